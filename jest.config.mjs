@@ -1,0 +1,25 @@
+/** Shared by both projects: TypeScript is stripped by swc, modules stay ES modules. */
+const common = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }],
+  },
+  testEnvironment: 'node',
+};
+
+const pureRooms = ['calendar', 'statute', 'case-file', 'access'].map((room) => `<rootDir>/test/${room}/**/*.test.ts`);
+
+export default {
+  reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
+  projects: [
+    { ...common, displayName: 'pure', testMatch: pureRooms },
+    {
+      ...common,
+      displayName: 'service',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/(calendar|statute|case-file|access)/'],
+      globalSetup: '<rootDir>/test/support/start-postgres.mjs',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
+    },
+  ],
+};

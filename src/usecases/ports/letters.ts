@@ -1,0 +1,101 @@
+import type { Day } from '../../calendar/day.ts';
+
+/** 文书种类: the letters this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
+export type LetterKind = 'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'REPLY_PROVIDED' | 'REPLY_INFORMATION_NONEXISTENT';
+
+/** What every letter says of its office and its case. */
+export interface LetterFrame {
+  readonly agencyName: string;
+  readonly agencyAddress: string;
+  readonly agencyPhone: string;
+  readonly datedOn: Day;
+  readonly applicationNo: string;
+  readonly applicantName: string;
+  /** How the application came: 当面提交, 邮寄(挂号、特快专递), 平常信函, 互联网, 传真, in the words the letter uses. */
+  readonly channelText: string;
+  readonly submittedOn: Day;
+  /** 收到申请之日 (art. 31). */
+  readonly receivedOn: Day;
+  /** What was asked for, as the applicant wrote it. */
+  readonly description: string;
+}
+
+/** 登记回执. */
+export interface RegistrationReceiptData extends LetterFrame {
+  readonly kind: 'REGISTRATION_RECEIPT';
+  readonly replyDueOn: Day;
+  readonly queryCode: string;
+  readonly trackingUrl: string;
+}
+
+/** 补正告知书 (art. 30). */
+export interface CorrectionNoticeData extends LetterFrame {
+  readonly kind: 'CORRECTION_NOTICE';
+  readonly documentNo: string;
+  readonly items: readonly { readonly what: string; readonly guidance: string }[];
+  readonly termWorkingDays: number;
+}
+
+/** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
+export interface RemedyData {
+  readonly reconsiderationFirst: boolean;
+  readonly reconsiderationAuthority: string;
+  readonly court: string;
+  /** Given when the reply is served electronically (行政复议法 art. 22 ¶2). */
+  readonly reconsiderationChannel?: string;
+}
+
+/** What every reply says besides the frame. */
+export interface ReplyFrame extends LetterFrame {
+  readonly documentNo: string;
+  /** 补正 on the way to the reply, with its days. */
+  readonly corrections: readonly { readonly noticeSentOn: Day; readonly correctedOn?: Day }[];
+  readonly remedy: RemedyData;
+}
+
+/** 公开答复书(予以公开), D12, art. 36(2). */
+export interface ReplyProvidedData extends ReplyFrame {
+  readonly kind: 'REPLY_PROVIDED';
+  /** What is given, in the handler's words. */
+  readonly content: string;
+  /** 提供形式, 获取方式, in the words the letter uses. */
+  readonly formText: string;
+  readonly enclosures: readonly { readonly name: string }[];
+}
+
+/** 信息不存在告知书, D41a, art. 36(4). */
+export interface ReplyNonexistentData extends ReplyFrame {
+  readonly kind: 'REPLY_INFORMATION_NONEXISTENT';
+  readonly searches: readonly {
+    readonly searchedOn: Day;
+    readonly places: readonly string[];
+    readonly keywords: readonly string[];
+  }[];
+  /** 未制作, 未获取, 未保存 … in the handler's words. */
+  readonly reason: string;
+}
+
+export type LetterData = RegistrationReceiptData | CorrectionNoticeData | ReplyProvidedData | ReplyNonexistentData;
+
+/** Why a letter cannot be drawn: a required datum is missing or blank, or a character has no glyph in any font. */
+export type LetterProblem =
+  | { readonly code: 'LETTER_DATA_MISSING'; readonly fields: readonly string[] }
+  | { readonly code: 'GLYPH_MISSING'; readonly characters: readonly string[] };
+
+export interface DrawnLetter {
+  readonly pdf: Uint8Array;
+  readonly sha256: string;
+  readonly pages: number;
+  /** Template name and the hash of the template text it was drawn from. */
+  readonly template: string;
+  readonly templateSha256: string;
+  readonly engineVersion: string;
+  readonly fonts: readonly string[];
+}
+
+export interface LetterPress {
+  /** Checks inside the act, before commit, that the letter can be drawn. @returns the problems, none when it can */
+  check(data: LetterData): readonly LetterProblem[];
+  /** Draws the letter. The same data under one engine version gives the same bytes. */
+  draw(data: LetterData): Promise<DrawnLetter>;
+}
