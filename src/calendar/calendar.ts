@@ -1,0 +1,255 @@
+import { addDays, day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts';
+import type { Day } from './day.ts';
+import type { HolidayNotice } from './notice.ts';
+import { festivalLaw, movableFestivals } from './notices/festivals.ts';
+import type { MovableFestivals } from './notices/festivals.ts';
+import { shippedNotices } from './notices/shipped.ts';
+
+/** The first day with a calendar: the first shipped notice is the one for 2018. */
+export const firstDay = day('2018-01-01');
+/** The last day with a calendar: festivals are shipped to the end of 2036. */
+export const lastDay = day('2036-12-31');
+
+const firstNumber = dayNumber(firstDay);
+const lengthInDays = dayNumber(lastDay) - firstNumber + 1;
+
+/** What a notice, or for a provisional year the festival law, says of one day. */
+interface Decision {
+  readonly working: boolean;
+  readonly festival: string;
+  readonly documentNo: string;
+}
+
+/**
+ * 工作日历: an immutable value. Counting is a lookup: `rank[i]` is the number of working days up to and including the
+ * i-th day, `workingDays[r - 1]` the r-th working day.
+ */
+export interface Calendar {
+  /** Names the content: two calendars with the same edition give the same answers. */
+  readonly edition: string;
+  readonly notices: readonly HolidayNotice[];
+  readonly provisionalYears: ReadonlySet<number>;
+  readonly decisions: ReadonlyMap<Day, Decision>;
+  readonly rank: ArrayLike<number>;
+  readonly workingDays: readonly Day[];
+}
+
+export type DayKind = 'WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP_WORKDAY';
+
+export interface DayDescription {
+  readonly day: Day;
+  readonly working: boolean;
+  readonly kind: DayKind;
+  readonly festival?: string;
+  /** 文号 of the notice that decided the day. */
+  readonly notice?: string;
+  /** The year has no State Council notice yet. */
+  readonly provisional: boolean;
+}
+
+export interface CalendarYear {
+  readonly year: number;
+  readonly provisional: boolean;
+  readonly notices: readonly string[];
+  readonly workingDays: number;
+  readonly daysOff: readonly Day[];
+  readonly makeUpWorkdays: readonly Day[];
+}
+
+/** No calendar reaches this day (before 2018, after 2036): the dates of law cannot be counted there. */
+export class NoCalendar extends Error {
+  readonly day: Day;
+
+  constructor(on: Day) {
+    super(`no calendar for ${on}: it reaches from ${firstDay} to ${lastDay}`);
+    this.name = 'NoCalendar';
+    this.day = on;
+  }
+}
+
+let shipped: Calendar | undefined;
+
+/** The calendar of the shipped notices and festivals. */
+export function shippedCalendar(): Calendar {
+  shipped ??= calendarFrom(shippedNotices);
+  return shipped;
+}
+
+/**
+ * Builds a calendar from notices and, laid over them in order, later notices or local overrides (AMB-24).
+ * @throws RangeError when a notice names a date that does not exist or a span that ends before it begins
+ */
+export function calendarFrom(
+  notices: readonly HolidayNotice[],
+  overlays: readonly HolidayNotice[] = [],
+): Calendar {
+  const all = [...notices, ...overlays];
+  const announced = new Set(all.filter((notice) => notice.scope === 'NATIONAL').map((notice) => notice.year));
+  const provisionalYears = new Set<number>();
+  for (let year = yearOf(firstDay); year <= yearOf(lastDay); year++) {
+    if (!announced.has(year)) provisionalYears.add(year);
+  }
+
+  const decisions = new Map<Day, Decision>();
+  for (const year of movableFestivals) {
+    if (provisionalYears.has(year.year)) decideFestivals(decisions, year);
+  }
+  for (const notice of all) decideNotice(decisions, notice);
+
+  const rank = new Uint16Array(lengthInDays);
+  const workingDays: Day[] = [];
+  for (let ordinal = 0; ordinal < lengthInDays; ordinal++) {
+    const on = dayFromNumber(firstNumber + ordinal);
+    if (decisions.get(on)?.working ?? !isWeekend(on)) workingDays.push(on);
+    rank[ordinal] = workingDays.length;
+  }
+  return Object.freeze({
+    edition: editionOf(all),
+    notices: all,
+    provisionalYears,
+    decisions,
+    rank,
+    workingDays,
+  });
+}
+
+/** 工作日: Monday to Friday not declared off, and the weekend days a notice declares worked. */
+export function isWorkingDay(calendar: Calendar, on: Day): boolean {
+  const ordinal = ordinalOf(on);
+  return rankAt(calendar, ordinal) > (ordinal === 0 ? 0 : rankAt(calendar, ordinal - 1));
+}
+
+/**
+ * The n-th working day strictly after a day (民法典 art. 201: the first day is not counted).
+ * @throws RangeError when n is not a whole number from 1
+ * @throws NoCalendar when the count begins or ends outside the calendar
+ */
+export function addWorkingDays(calendar: Calendar, from: Day, n: number): Day {
+  if (!Number.isInteger(n) || n < 1) throw new RangeError(`cannot count ${n} working days`);
+  const found = calendar.workingDays[rankAt(calendar, ordinalOf(from)) + n - 1];
+  if (found === undefined) throw new NoCalendar(addDays(lastDay, 1));
+  return found;
+}
+
+/** The first working day strictly after a day. */
+export function nextWorkingDay(calendar: Calendar, after: Day): Day {
+  return addWorkingDays(calendar, after, 1);
+}
+
+/** The number of working days in (from, to]; none when `to` is not later. */
+export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
+  if (to <= from) return 0;
+  return rankAt(calendar, ordinalOf(to)) - rankAt(calendar, ordinalOf(from));
+}
+
+/**
+ * The last day of a period of calendar days, moved off a rest day to the first day after that is none
+ * (民法典 art. 203 ¶1, 民事诉讼法 art. 85 ¶3). A weekend day worked by notice is no rest day (AMB-21).
+ */
+export function rollForward(calendar: Calendar, on: Day): Day {
+  return isWorkingDay(calendar, on) ? on : nextWorkingDay(calendar, on);
+}
+
+/** What a day is, and by which notice. */
+export function describeDay(calendar: Calendar, on: Day): DayDescription {
+  ordinalOf(on);
+  const provisional = isProvisional(calendar, on);
+  const decision = calendar.decisions.get(on);
+  if (decision === undefined) {
+    const weekend = isWeekend(on);
+    return { day: on, working: !weekend, kind: weekend ? 'WEEKEND' : 'WORKDAY', provisional };
+  }
+  return {
+    day: on,
+    working: decision.working,
+    kind: decision.working ? 'MAKE_UP_WORKDAY' : 'HOLIDAY',
+    festival: decision.festival,
+    notice: decision.documentNo,
+    provisional,
+  };
+}
+
+/** Whether the day lies in a year without a State Council notice. */
+export function isProvisional(calendar: Calendar, on: Day): boolean {
+  return calendar.provisionalYears.has(yearOf(on));
+}
+
+/** One year of the calendar, for a page or a preview of a notice. */
+export function calendarYear(calendar: Calendar, year: number): CalendarYear {
+  const first = day(`${year}-01-01`);
+  const last = day(`${year}-12-31`);
+  const decided = [...calendar.decisions].filter(([on]) => on >= first && on <= last).toSorted(byDay);
+  return {
+    year,
+    provisional: isProvisional(calendar, first),
+    notices: calendar.notices.filter((notice) => notice.year === year).map((notice) => notice.documentNo),
+    workingDays: workingDaysBetween(calendar, first, last) + (isWorkingDay(calendar, first) ? 1 : 0),
+    daysOff: decided.filter(([, decision]) => !decision.working).map(([on]) => on),
+    makeUpWorkdays: decided.filter(([, decision]) => decision.working).map(([on]) => on),
+  };
+}
+
+function decideNotice(decisions: Map<Day, Decision>, notice: HolidayNotice): void {
+  const { documentNo } = notice;
+  for (const { name: festival, off, worked } of notice.holidays) {
+    for (const on of daysOf(off)) decide(decisions, on, { working: false, festival, documentNo });
+    for (const on of worked) decide(decisions, day(on), { working: true, festival, documentNo });
+  }
+}
+
+function decideFestivals(decisions: Map<Day, Decision>, festivals: MovableFestivals): void {
+  const { year } = festivals;
+  const eve = day(festivals.springFestivalEve);
+  const days: readonly (readonly [string, string])[] = [
+    ['元旦', `${year}-01-01`],
+    ['春节', `${eve}..${addDays(eve, 3)}`],
+    ['清明节', festivals.qingming],
+    ['劳动节', `${year}-05-01..${year}-05-02`],
+    ['端午节', festivals.dragonBoat],
+    ['国庆节', `${year}-10-01..${year}-10-03`],
+    ['中秋节', festivals.midAutumn],
+  ];
+  for (const [festival, span] of days) {
+    for (const on of daysOf(span))
+      decide(decisions, on, { working: false, festival, documentNo: festivalLaw });
+  }
+}
+
+function decide(decisions: Map<Day, Decision>, on: Day, decision: Decision): void {
+  if (on >= firstDay && on <= lastDay) decisions.set(on, decision);
+}
+
+function daysOf(span: string): Day[] {
+  const [from = '', to = from] = span.split('..');
+  const first = dayNumber(day(from));
+  const last = dayNumber(day(to));
+  if (last < first) throw new RangeError(`the span ends before it begins: ${span}`);
+  return Array.from({ length: last - first + 1 }, (_, index) => dayFromNumber(first + index));
+}
+
+function isWeekend(on: Day): boolean {
+  return weekdayOf(on) > 5;
+}
+
+function ordinalOf(on: Day): number {
+  if (on < firstDay || on > lastDay) throw new NoCalendar(on);
+  return dayNumber(on) - firstNumber;
+}
+
+function rankAt(calendar: Calendar, ordinal: number): number {
+  return calendar.rank[ordinal] ?? 0;
+}
+
+function byDay([a]: readonly [Day, Decision], [b]: readonly [Day, Decision]): number {
+  return a < b ? -1 : 1;
+}
+
+/** The latest year with a notice, and a fingerprint (FNV-1a) of all that the notices say. */
+function editionOf(notices: readonly HolidayNotice[]): string {
+  const latest = notices.reduce((year, notice) => Math.max(year, notice.year), 0);
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify([notices, movableFestivals])) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return `${latest}-${hash.toString(16).padStart(8, '0')}`;
+}
