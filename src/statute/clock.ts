@@ -1,0 +1,97 @@
+import { addDays, addMonths } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { addWorkingDays, rollForward, workingDaysBetween } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Citation } from './citation.ts';
+import { assertNever } from './assert-never.ts';
+import type { Dated, Term } from './parameters.ts';
+
+/** 答复期限之钟, art. 33: when the reply period began, how long it is, and what has been added to it. */
+export interface Clock {
+  readonly startedOn: Day;
+  /** The reply term of the law in force on the day of receipt; a restart does not change the law. */
+  readonly term: Dated<Term>;
+  readonly extension: Extension | undefined;
+  readonly deferredUntil: Day | undefined;
+  /** The provision under which the period began again, where it did. */
+  readonly restartedUnder: Citation | undefined;
+}
+
+export interface Extension {
+  readonly workingDays: number;
+  /** An extension notified after expiry spends the one there is, and adds nothing. */
+  readonly effective: boolean;
+}
+
+/** 不计入期限的时间, art. 33 ¶3: the days in (sentOn, endsOn] do not count (AMB-7). */
+export interface Suspension {
+  readonly ref: string;
+  readonly sentOn: Day;
+  readonly endsOn: Day;
+}
+
+/** 起算, art. 33 ¶2: the period begins on the day of receipt, which is not counted. */
+export function start(on: Day, term: Dated<Term>): Clock {
+  return { startedOn: on, term, extension: undefined, deferredUntil: undefined, restartedUnder: undefined };
+}
+
+/** 重新起算, art. 30 and the fee measures: a new period begins; what came before it, an extension too, is spent. */
+export function restart(clock: Clock, on: Day, under: Citation): Clock {
+  return { ...start(on, clock.term), restartedUnder: under };
+}
+
+/** 延长, art. 33 ¶2: so many working days are added to the period. */
+export function extend(clock: Clock, extension: Extension): Clock {
+  return { ...clock, extension };
+}
+
+/** 延迟答复, art. 35: the reply is due on the day told to the applicant, unless the period itself ends later. */
+export function defer(clock: Clock, until: Day): Clock {
+  return { ...clock, deferredUntil: until };
+}
+
+/**
+ * 中止后的届满日, art. 33 ¶3: the n-th working day after the start that lies in no suspension; suspensions that overlap
+ * are one (their union).
+ * @param suspensions in the order of their sending
+ */
+export function periodEnd(calendar: Calendar, clock: Clock, suspensions: readonly Suspension[]): Day {
+  let left = workingDaysOf(clock);
+  let counted = clock.startedOn;
+  for (const { sentOn, endsOn } of suspensions) {
+    const before = workingDaysBetween(calendar, counted, sentOn);
+    if (left <= before) break;
+    left -= before;
+    if (endsOn > counted) counted = endsOn;
+  }
+  return addWorkingDays(calendar, counted, left);
+}
+
+/** 答复届满日, arts. 33 and 35: the end of the period, or the day of a deferral where that is later. */
+export function replyDue(calendar: Calendar, clock: Clock, suspensions: readonly Suspension[]): Day {
+  const end = periodEnd(calendar, clock, suspensions);
+  return clock.deferredUntil !== undefined && clock.deferredUntil > end ? clock.deferredUntil : end;
+}
+
+/** 期限长度, art. 33 ¶2: the working days of the period, an effective extension included. */
+export function workingDaysOf(clock: Clock): number {
+  return clock.term.value.length + (clock.extension?.effective ? clock.extension.workingDays : 0);
+}
+
+/** 期间届满日, 民法典 arts. 201 to 203: the last day of a term; the first day is not counted, and no term in calendar days ends on a rest day. */
+export function endOfTerm(calendar: Calendar, from: Day, term: Term): Day {
+  switch (term.unit) {
+    case 'WORKING_DAYS':
+      return addWorkingDays(calendar, from, term.length);
+    case 'CALENDAR_DAYS':
+    case 'MONTHS':
+      return rollForward(calendar, lastDayBeforeRolling(from, term));
+    default:
+      return assertNever(term.unit);
+  }
+}
+
+/** 期间最后一日, 民法典 arts. 201 and 202: the last day of a term of calendar days or months before any roll. */
+export function lastDayBeforeRolling(from: Day, term: Term): Day {
+  return term.unit === 'MONTHS' ? addMonths(from, term.length) : addDays(from, term.length);
+}

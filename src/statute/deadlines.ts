@@ -1,0 +1,179 @@
+import type { Day } from '../calendar/day.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { handlingDeadlines, replyPeriodOf } from './handling-deadlines.ts';
+import type { ReplyPeriod } from './handling-deadlines.ts';
+import { disputeDeadlines } from './dispute-steps.ts';
+import { inClockOrder } from './facts.ts';
+import type { ClockFact, Fact } from './facts.ts';
+import { awaitsApplicant, followHandling, isOpen, mayLapseFrom } from './handling.ts';
+import type { Handling } from './handling.ts';
+import type { DeadlineName, DeadlineWarning } from './names.ts';
+import { directSuitTerm, entryOn, reconsiderationApplyTerm, silenceSuitTerm } from './parameters.ts';
+import { endsOnMakeUpWorkday, isProvisionalReckoning, reckon } from './reckoning.ts';
+import type { Reckoning } from './reckoning.ts';
+import { remedyRoute, silenceRoute } from './remedies.ts';
+import type { RemedyRoute } from './remedies.ts';
+import { replyCodeOf } from './reply-codes.ts';
+
+/** 期限答案, arts. 30 to 35 and the remedies: every deadline that follows from the facts, and what else the law says of them. */
+export interface DeadlineAnswer {
+  readonly deadlines: Readonly<Partial<Record<DeadlineName, Day>>>;
+  readonly warnings: readonly DeadlineWarning[];
+  /** 收到申请之日, art. 31. */
+  readonly receivedOn?: Day;
+  /** 不计入期限的工作日, art. 33 ¶3: working days of the running period that did not count. */
+  readonly excludedWorkingDays?: number;
+  /** 可视为放弃之日, art. 30: the first day on which a notice left unanswered may end the case. */
+  readonly mayLapseFrom?: Day;
+  readonly repliedInTime?: boolean;
+  readonly reconsiderationFirst?: boolean;
+  /** Whether a year without a State Council notice is involved; absent when not. */
+  readonly provisional?: boolean;
+  /** Consultations excluded up to the day of asking, because nothing yet says when they end. */
+  readonly open?: readonly string[];
+}
+
+/** 案件的期限计算: the answer, with each deadline as it was reckoned. */
+export interface ReckonedCase {
+  readonly answer: DeadlineAnswer;
+  readonly reckonings: readonly Reckoning[];
+}
+
+/**
+ * 计算期限, arts. 30 to 35 and the remedies: the dates that follow from the facts of a case.
+ * @param facts as parseClockFacts or the acts of a case admit them; put in clock order here
+ * @param asOf the day of asking, not before the last fact; it matters for silence and for consultations still out
+ * @throws ImpossibleHistory when an extension or a deferral is none the law allows
+ * @throws NoCalendar when a count leaves the years of the calendar
+ */
+export function calculateDeadlines(
+  calendar: Calendar,
+  facts: readonly ClockFact[],
+  asOf: Day,
+): DeadlineAnswer {
+  return reckonCase(calendar, facts, asOf).answer;
+}
+
+/** 期限的计算过程, arts. 30 to 35 and the remedies: as calculateDeadlines, with what explanation.ts needs to recount each day. */
+export function reckonCase(calendar: Calendar, unordered: readonly ClockFact[], asOf: Day): ReckonedCase {
+  const facts = inClockOrder(unordered);
+  const handling = followHandling(calendar, facts);
+  const period = replyPeriodOf(calendar, handling, asOf);
+  const reply = currentReply(facts);
+  const remedies = remediesOf(handling, period, reply, asOf);
+
+  const reckonings = lastOfEachName([
+    ...handlingDeadlines(calendar, handling, period),
+    ...remedyDeadlines(calendar, facts, remedies),
+    ...disputeDeadlines(calendar, facts, asOf),
+  ]);
+  const deadlines: Partial<Record<DeadlineName, Day>> = {};
+  for (const { name, due } of reckonings) deadlines[name] = due;
+
+  const lapseFrom = mayLapseFrom(calendar, handling);
+  const inTime = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
+  const answer: DeadlineAnswer = {
+    deadlines,
+    warnings: warningsOf(calendar, handling, reply, reckonings),
+    ...(handling.receivedOn && { receivedOn: handling.receivedOn }),
+    ...(period && period.suspensions.length > 0 && { excludedWorkingDays: period.excludedWorkingDays }),
+    ...(lapseFrom && { mayLapseFrom: lapseFrom }),
+    ...(inTime !== undefined && { repliedInTime: inTime }),
+    ...(remedies && { reconsiderationFirst: remedies.route === 'RECONSIDERATION_FIRST' }),
+    ...(reckonings.some((one) => isProvisionalReckoning(calendar, one)) && { provisional: true }),
+    ...(period && period.open.length > 0 && { open: period.open }),
+  };
+  return { answer, reckonings };
+}
+
+/** 答复: the reply of the current round; a quashing begins a new round (AMB-11). */
+interface CurrentReply {
+  readonly sentOn: Day | undefined;
+  readonly served: Fact<'REPLY_SERVED'> | undefined;
+  readonly redone: boolean;
+}
+
+function currentReply(facts: readonly ClockFact[]): CurrentReply {
+  let reply: CurrentReply = { sentOn: undefined, served: undefined, redone: false };
+  for (const fact of facts) {
+    if (fact.fact === 'REPLY_SENT') reply = { ...reply, sentOn: reply.sentOn ?? fact.on };
+    if (fact.fact === 'REPLY_SERVED') reply = { ...reply, served: fact };
+    if (fact.fact === 'REDO_ORDERED') reply = { sentOn: undefined, served: undefined, redone: true };
+  }
+  return reply;
+}
+
+/** 是否按期答复, art. 33 and 国办公开办函〔2016〕235号: the day of posting or sending decides; service within the term proves it too. */
+function repliedInTime({ sentOn, served }: CurrentReply, due: Day | undefined): boolean | undefined {
+  if (due === undefined) return undefined;
+  if (sentOn !== undefined) return sentOn <= due;
+  return served !== undefined && served.on <= due ? true : undefined;
+}
+
+interface Remedies {
+  readonly route: RemedyRoute;
+  readonly from: Day;
+  readonly suitTerm: typeof directSuitTerm;
+}
+
+/** 救济, 行政复议法 arts. 20 and 23: from the service of the reply, or from the end of a term that passed in silence. */
+function remediesOf(
+  handling: Handling,
+  period: ReplyPeriod | undefined,
+  { served }: CurrentReply,
+  asOf: Day,
+): Remedies | undefined {
+  if (served !== undefined) {
+    const { on: servedOn, withheldUnder = [] } = served;
+    const route = remedyRoute(replyCodeOf(served.ground), { withheldUnder, servedOn });
+    return { route, from: servedOn, suitTerm: directSuitTerm };
+  }
+  const silent =
+    period !== undefined && period.due < asOf && handling.endedOn === undefined && !awaitsApplicant(handling);
+  return silent
+    ? { route: silenceRoute(period.due), from: period.due, suitTerm: silenceSuitTerm }
+    : undefined;
+}
+
+/** 救济期限, 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to apply, and where the route is open six months to sue. */
+function remedyDeadlines(
+  calendar: Calendar,
+  facts: readonly ClockFact[],
+  remedies: Remedies | undefined,
+): Reckoning[] {
+  if (remedies === undefined || remedies.route === 'NONE') return [];
+  const { route, from, suitTerm } = remedies;
+  const apply = entryOn(reconsiderationApplyTerm, from);
+  const deadlines = [reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, apply, apply.value)];
+  // 行政复议法 art. 29: no suit while an accepted reconsideration is under way.
+  const underWay = facts.some((fact) => fact.fact === 'RECONSIDERATION_ACCEPTED' && fact.on >= from);
+  if (route === 'EITHER' && !underWay) {
+    const sue = entryOn(suitTerm, from);
+    deadlines.push(reckon(calendar, 'LITIGATION_FILE_BY', from, sue, sue.value));
+  }
+  return deadlines;
+}
+
+function warningsOf(
+  calendar: Calendar,
+  handling: Handling,
+  { served }: CurrentReply,
+  reckonings: readonly Reckoning[],
+): readonly DeadlineWarning[] {
+  const warnings = new Set(handling.warnings);
+  const running = [handling.correctionNotice, handling.feeNotice].filter(isOpen);
+  if (running.some((notice) => notice.dueOn !== undefined && !notice.served))
+    warnings.add('TERM_RUNS_FROM_SENDING');
+  if (served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined) {
+    warnings.add('WITHHELD_UNDER_NOT_STATED');
+  }
+  if (reckonings.some((one) => endsOnMakeUpWorkday(calendar, one))) warnings.add('ENDS_ON_MAKE_UP_WORKDAY');
+  return [...warnings];
+}
+
+/** A later step replaces the deadline an earlier one of the same name gave. */
+function lastOfEachName(reckonings: readonly Reckoning[]): readonly Reckoning[] {
+  return reckonings.filter(
+    ({ name }, index) => reckonings.findLastIndex((later) => later.name === name) === index,
+  );
+}

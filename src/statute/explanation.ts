@@ -1,0 +1,139 @@
+import { addDays } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { describeDay } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { citationText, instruments } from './citation.ts';
+import { lastDayBeforeRolling } from './clock.ts';
+import { reckonCase } from './deadlines.ts';
+import type { ClockFact } from './facts.ts';
+import type { DeadlineName } from './names.ts';
+import type { Term } from './parameters.ts';
+import type { Reading } from './reading.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/** 逐日说明, 民法典 arts. 201 to 203: a day that was counted, with its number; a worked weekend day names its notice. */
+export interface CountedDay {
+  readonly day: Day;
+  readonly counted: number;
+  readonly festival?: string;
+  readonly notice?: string;
+}
+
+/** 逐日说明, art. 33 ¶3 and the holiday notices: a day that was not counted, and why. */
+export interface SkippedDay {
+  readonly day: Day;
+  readonly skipped: 'WEEKEND' | 'HOLIDAY' | 'CONSULTATION';
+  readonly festival?: string;
+  readonly notice?: string;
+  /** The consultations whose time did not count. */
+  readonly refs?: readonly string[];
+}
+
+export type ExplainedDay = CountedDay | SkippedDay;
+
+/** 期限说明: how a deadline was counted, for the people it binds. */
+export interface DeadlineExplanation {
+  readonly due: Day;
+  /** The day the term runs from, itself not counted. */
+  readonly startedOn: Day;
+  readonly term: Term;
+  readonly law: string;
+  readonly articles: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly days: readonly ExplainedDay[];
+  readonly deferredUntil?: Day;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type DeadlineExplanations = Readonly<Partial<Record<DeadlineName, DeadlineExplanation>>>;
+
+/** 期限说明: every deadline of a case, explained; the same arguments as calculateDeadlines. */
+export function explainDeadlines(
+  calendar: Calendar,
+  facts: readonly ClockFact[],
+  asOf: Day,
+): DeadlineExplanations {
+  return explainReckonings(calendar, reckonCase(calendar, facts, asOf).reckonings);
+}
+
+/** 期限说明: deadlines already reckoned, explained. */
+export function explainReckonings(
+  calendar: Calendar,
+  reckonings: readonly Reckoning[],
+): DeadlineExplanations {
+  return Object.fromEntries(reckonings.map((reckoning) => [reckoning.name, explain(calendar, reckoning)]));
+}
+
+/** 期限说明: one deadline recounted, day by day, independently of the lookup that found it. */
+export function explain(calendar: Calendar, reckoning: Reckoning): DeadlineExplanation {
+  const { due, startedOn, term, basis, readings, deferredUntil } = reckoning;
+  const instrument = instruments[basis[0]?.instrument ?? 'REGULATION'];
+  return {
+    due,
+    startedOn,
+    term,
+    law: `${instrument.zh}（${instrument.version}）`,
+    articles: basis.map(citationText),
+    readings,
+    days:
+      term.unit === 'WORKING_DAYS'
+        ? workingDaysCounted(calendar, reckoning)
+        : calendarDaysCounted(calendar, reckoning),
+    ...(deferredUntil && { deferredUntil }),
+    ...sentence(reckoning),
+  };
+}
+
+function workingDaysCounted(calendar: Calendar, { startedOn, term, suspensions }: Reckoning): ExplainedDay[] {
+  const days: ExplainedDay[] = [];
+  let counted = 0;
+  for (let on = addDays(startedOn, 1); counted < term.length; on = addDays(on, 1)) {
+    const refs = suspensions
+      .filter(({ sentOn, endsOn }) => on > sentOn && on <= endsOn)
+      .map(({ ref }) => ref);
+    const { working, kind, festival, notice } = describeDay(calendar, on);
+    const source = { ...(festival && { festival }), ...(notice && { notice }) };
+    if (!working) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
+    else if (refs.length > 0) days.push({ day: on, skipped: 'CONSULTATION', refs });
+    else days.push({ day: on, counted: ++counted, ...source });
+  }
+  return days;
+}
+
+function calendarDaysCounted(calendar: Calendar, { startedOn, term, due }: Reckoning): ExplainedDay[] {
+  const days: ExplainedDay[] = [];
+  const last = lastDayBeforeRolling(startedOn, term);
+  for (let on = addDays(startedOn, 1), counted = 1; on <= due; on = addDays(on, 1), counted++) {
+    const { working, kind, festival, notice } = describeDay(calendar, on);
+    const source = { ...(festival && { festival }), ...(notice && { notice }) };
+    const rolled = on >= last && !working;
+    if (rolled) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
+    else days.push({ day: on, counted, ...source });
+  }
+  return days;
+}
+
+const units = {
+  WORKING_DAYS: { zh: '个工作日', en: 'working days' },
+  CALENDAR_DAYS: { zh: '日', en: 'days' },
+  MONTHS: { zh: '个月', en: 'months' },
+} as const;
+
+function sentence({ startedOn, term, due, deferredUntil }: Reckoning): {
+  readonly zh: string;
+  readonly en: string;
+} {
+  if (deferredUntil !== undefined) {
+    return {
+      zh: `已告知申请人延迟至${due}答复。`,
+      en: `The applicant was told that the reply is deferred until ${due}.`,
+    };
+  }
+  const unit = units[term.unit];
+  const moved = term.unit !== 'WORKING_DAYS' && due !== lastDayBeforeRolling(startedOn, term);
+  return {
+    zh: `自${startedOn}起（当日不计）${term.length}${unit.zh}，${moved ? '最后一日为休息日，顺延至' : '至'}${due}届满。`,
+    en: `${term.length} ${unit.en} from ${startedOn}, which is not counted, end on ${due}${moved ? ', moved off a rest day' : ''}.`,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Day } from '../calendar/day.ts';
+import { workingDaysBetween } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Citation } from './citation.ts';
+import { periodEnd, replyDue, workingDaysOf } from './clock.ts';
+import type { Clock, Suspension } from './clock.ts';
+import { consultationTerm, isUnended, suspensionsOf } from './consultations.ts';
+import type { Handling, Notice } from './handling.ts';
+import type { DeadlineName } from './names.ts';
+import { correctionNoticeTerm, entryOn } from './parameters.ts';
+import type { Reading } from './reading.ts';
+import { reckon } from './reckoning.ts';
+import type { Reckoning } from './reckoning.ts';
+
+/** 答复期限, arts. 33 and 35: the running period, what did not count in it, and the day it ends. */
+export interface ReplyPeriod {
+  readonly clock: Clock;
+  readonly suspensions: readonly Suspension[];
+  /** Refs of the consultations excluded only up to the day of asking. */
+  readonly open: readonly string[];
+  readonly excludedWorkingDays: number;
+  readonly due: Day;
+}
+
+/** 答复期限, arts. 33 and 35: the period as it stands on a day, or at the reply, the withdrawal or the lapse that ended it. */
+export function replyPeriodOf(calendar: Calendar, handling: Handling, asOf: Day): ReplyPeriod | undefined {
+  const { clock, consultations, endedOn } = handling;
+  if (clock === undefined) return undefined;
+  const seenOn = endedOn !== undefined && endedOn < asOf ? endedOn : asOf;
+  const suspensions = suspensionsOf(calendar, consultations, seenOn);
+  const end = periodEnd(calendar, clock, suspensions);
+  const unended = endedOn === undefined ? consultations.filter((one) => isUnended(calendar, one)) : [];
+  return {
+    clock,
+    suspensions,
+    open: unended.map(({ ref }) => ref),
+    excludedWorkingDays: workingDaysBetween(calendar, clock.startedOn, end) - workingDaysOf(clock),
+    due: replyDue(calendar, clock, suspensions),
+  };
+}
+
+/** 办理期限, arts. 30 to 35: the deadlines of the agency, the applicant and those consulted, up to the reply. */
+export function handlingDeadlines(
+  calendar: Calendar,
+  handling: Handling,
+  period: ReplyPeriod | undefined,
+): readonly Reckoning[] {
+  const { receivedOn, noticeWindowFrom } = handling;
+  const reckonings: Reckoning[] = [];
+
+  // Art. 30: seven working days to give a correction notice.
+  if (noticeWindowFrom !== undefined) {
+    const entry = entryOn(correctionNoticeTerm, receivedOn ?? noticeWindowFrom);
+    if (entry.value)
+      reckonings.push(reckon(calendar, 'CORRECTION_NOTICE_DUE', noticeWindowFrom, entry, entry.value));
+  }
+  // Art. 30 and the fee measures: the applicant's terms to correct and to pay.
+  push(noticeDeadline(calendar, 'CORRECTION_DUE', handling.correctionNotice));
+  push(noticeDeadline(calendar, 'PAYMENT_DUE', handling.feeNotice));
+  // Arts. 32 and 34: fifteen working days for a third party and for a co-producing organ.
+  for (const consultation of handling.consultations) {
+    const entry = consultationTerm(consultation);
+    if (entry?.value === undefined || consultation.deliveredOn === undefined) continue;
+    push(
+      reckon(
+        calendar,
+        `CONSULTATION_REPLY_DUE:${consultation.ref}`,
+        consultation.deliveredOn,
+        entry,
+        entry.value,
+      ),
+    );
+  }
+  // Arts. 33 and 35: the reply.
+  if (period !== undefined) reckonings.push(replyDeadline(period));
+  return reckonings;
+
+  function push(reckoning: Reckoning | undefined): void {
+    if (reckoning !== undefined) reckonings.push(reckoning);
+  }
+}
+
+function noticeDeadline(
+  calendar: Calendar,
+  name: DeadlineName,
+  notice: Notice | undefined,
+): Reckoning | undefined {
+  if (notice?.term === undefined) return undefined;
+  return reckon(calendar, name, notice.runsFrom, notice.entry, notice.term);
+}
+
+function replyDeadline({ clock, suspensions, due }: ReplyPeriod): Reckoning {
+  const { startedOn, term, restartedUnder, deferredUntil } = clock;
+  const counting = suspensions.filter(({ sentOn, endsOn }) => endsOn > startedOn && sentOn < due);
+  const basis: Citation[] = [term.source];
+  const readings: Reading[] = [...term.readings];
+  if (restartedUnder !== undefined) {
+    basis.push(restartedUnder);
+    if (restartedUnder.instrument === 'FEE_MEASURES') readings.push('AMB-15');
+  }
+  if (counting.length > 0) {
+    basis.push({ ...term.source, paragraph: 3 });
+    readings.push('AMB-7');
+  }
+  if (deferredUntil !== undefined) basis.push({ instrument: 'REGULATION', article: 35 });
+  return {
+    name: 'REPLY_DUE',
+    startedOn,
+    term: { length: workingDaysOf(clock), unit: 'WORKING_DAYS' },
+    due,
+    basis,
+    readings,
+    suspensions: counting,
+    ...(deferredUntil === due && { deferredUntil }),
+  };
+}

@@ -1,0 +1,34 @@
+/** 期限名称, arts. 30 to 35 and the remedies: what a date in the answer is the last day for. */
+export type DeadlineName =
+  | 'CORRECTION_NOTICE_DUE'
+  | 'CORRECTION_DUE'
+  | 'REPLY_DUE'
+  | `CONSULTATION_REPLY_DUE:${string}`
+  | 'PAYMENT_DUE'
+  | 'RECONSIDERATION_APPLY_BY'
+  | 'RECONSIDERATION_ACCEPTANCE_DUE'
+  | 'RECONSIDERATION_CORRECTION_DUE'
+  | 'RECONSIDERATION_COPY_DUE'
+  | 'RECONSIDERATION_ANSWER_DUE'
+  | 'RECONSIDERATION_DECISION_DUE'
+  | 'LITIGATION_FILE_BY'
+  | 'COURT_ANSWER_DUE'
+  | 'REDO_DUE'
+  | 'DISCLOSE_BY';
+
+/** 提示: what the facts did that the law did not intend; a warning never stops the answer. */
+export type DeadlineWarning =
+  | 'LATE_CORRECTION_NOTICE'
+  | 'SECOND_CORRECTION_NOTICE'
+  | 'LATE_CORRECTION_ACCEPTED'
+  | 'EXTENSION_AFTER_EXPIRY'
+  | 'DEFERRAL_AFTER_EXPIRY'
+  | 'DEFERRAL_NOT_IN_FORCE'
+  | 'CONSULTATION_AFTER_EXPIRY'
+  | 'LATE_FEE_NOTICE'
+  | 'LATE_PAYMENT'
+  | 'FEE_MEASURES_NOT_IN_FORCE'
+  | 'LAPSED_BEFORE_TERM_ENDED'
+  | 'TERM_RUNS_FROM_SENDING'
+  | 'WITHHELD_UNDER_NOT_STATED'
+  | 'ENDS_ON_MAKE_UP_WORKDAY';

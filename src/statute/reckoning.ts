@@ -1,0 +1,49 @@
+import { yearOf } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Citation } from './citation.ts';
+import { endOfTerm } from './clock.ts';
+import type { Suspension } from './clock.ts';
+import type { DeadlineName } from './names.ts';
+import type { Dated, Term } from './parameters.ts';
+import type { Reading } from './reading.ts';
+
+/** 期限的计算, 民法典 arts. 201 to 203: one deadline with all that is needed to recount it day by day. */
+export interface Reckoning {
+  readonly name: DeadlineName;
+  /** The day the term runs from, itself not counted. */
+  readonly startedOn: Day;
+  readonly term: Term;
+  readonly due: Day;
+  readonly basis: readonly Citation[];
+  readonly readings: readonly Reading[];
+  readonly suspensions: readonly Suspension[];
+  /** Art. 35: the day told to the applicant, where it decides. */
+  readonly deferredUntil?: Day;
+}
+
+/** 计算期限, 民法典 arts. 201 to 203: a deadline that is the end of one term. */
+export function reckon(
+  calendar: Calendar,
+  name: DeadlineName,
+  startedOn: Day,
+  { source, readings }: Pick<Dated<unknown>, 'source' | 'readings'>,
+  term: Term,
+): Reckoning {
+  const due = endOfTerm(calendar, startedOn, term);
+  return { name, startedOn, term, due, basis: [source], readings, suspensions: [] };
+}
+
+/** 暂定, 全国年节及纪念日放假办法 art. 2: the count touches a year whose holidays the State Council has not announced. */
+export function isProvisionalReckoning(calendar: Calendar, { startedOn, due }: Reckoning): boolean {
+  if (calendar.provisionalYears.has(yearOf(due))) return true;
+  for (let year = yearOf(startedOn); year < yearOf(due); year++) {
+    if (calendar.provisionalYears.has(year)) return true;
+  }
+  return false;
+}
+
+/** 末日为调休上班日, AMB-21: a period of calendar days that ends on a worked weekend day is not moved; some offices move it. */
+export function endsOnMakeUpWorkday(calendar: Calendar, { term, due }: Reckoning): boolean {
+  return term.unit !== 'WORKING_DAYS' && calendar.decisions.get(due)?.working === true;
+}
