@@ -1,0 +1,28 @@
+import type { Role } from '../case-file/states.ts';
+
+export interface RoleGrant {
+  readonly role: Role;
+  readonly agencyId: string;
+}
+
+/** Who knocks: a member of staff, the applicant of one case (by number and code), or anyone at all. */
+export type Actor =
+  | {
+      readonly kind: 'STAFF';
+      readonly id: string;
+      readonly grants: readonly RoleGrant[];
+      readonly unitIds: readonly string[];
+    }
+  | { readonly kind: 'APPLICANT'; readonly caseId: string }
+  | { readonly kind: 'ANYONE' };
+
+/** The roles a member of staff holds in an agency, its own or one that borrows it. */
+export function rolesAt(actor: Actor, agencyId: string): readonly Role[] {
+  if (actor.kind !== 'STAFF') return [];
+  return actor.grants.filter((grant) => grant.agencyId === agencyId).map((grant) => grant.role);
+}
+
+/** How the journal names the actor. */
+export function actorName(actor: Actor): string {
+  return actor.kind === 'STAFF' ? actor.id : 'APPLICANT';
+}

@@ -1,0 +1,23 @@
+import { type Actor, rolesAt } from './actor.ts';
+
+/** What access to a case depends on: its agency, and the agency that supervises that one. */
+export interface ReadableCase {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly supervisingAgencyId: string | undefined;
+}
+
+/** Any role in the case's agency reads it; so does a supervisor of the supervising authority (art. 46), and its applicant. */
+export function mayRead(actor: Actor, subject: ReadableCase): boolean {
+  if (actor.kind === 'APPLICANT') return actor.caseId === subject.id;
+  if (rolesAt(actor, subject.agencyId).length > 0) return true;
+  return (
+    subject.supervisingAgencyId !== undefined &&
+    rolesAt(actor, subject.supervisingAgencyId).includes('SUPERVISOR')
+  );
+}
+
+/** 身份证件号码 in the clear: for those who take applications in and handle them, nobody else (个人信息保护法 art. 51). */
+export function mayReadIdentityNumber(actor: Actor, agencyId: string): boolean {
+  return rolesAt(actor, agencyId).some((role) => role === 'INTAKE_CLERK' || role === 'HANDLER');
+}

@@ -1,0 +1,40 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { type ActionName, actionNames, actionRow } from '../case-file/actions.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
+import type { Refusal } from '../case-file/refusals.ts';
+import { unmetCondition } from '../case-file/unmet-condition.ts';
+import type { Actor } from './actor.ts';
+import { refusalToPerform } from './may-perform.ts';
+
+export interface PermittedAction {
+  readonly action: ActionName;
+  /** Why not; undefined means yes. A screen shows it beside the grey button. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** Every act of the table, with yes or the reason why not, for this actor on this case today. Acts that open cases are left out. */
+export function permittedActions(
+  file: CaseFile,
+  actor: Actor,
+  calendar: Calendar,
+  today: Day,
+): readonly PermittedAction[] {
+  return actionNames
+    .filter((action) => !actionRow(action).from.includes('NEW'))
+    .map((action) => ({ action, refusal: refusalNow(file, actor, action, calendar, today) }));
+}
+
+function refusalNow(
+  file: CaseFile,
+  actor: Actor,
+  action: ActionName,
+  calendar: Calendar,
+  today: Day,
+): Refusal | undefined {
+  const { by, from } = actionRow(action);
+  if (!from.includes(file.state)) return { code: 'WRONG_STATE', action, state: file.state, from };
+  const reason = refusalToPerform(actor, action, file);
+  if (reason) return { code: 'NOT_PERMITTED', action, reason, by };
+  return unmetCondition(action, file, calendar, today);
+}

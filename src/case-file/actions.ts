@@ -1,0 +1,89 @@
+import type { CaseState, Doer } from './states.ts';
+
+/** 文书: what an act puts into the applicant's hands. */
+export type LetterName = 'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'REPLY';
+
+export interface ActionRow {
+  readonly title: string;
+  /** The states it may start from; NEW where the act opens the case. */
+  readonly from: readonly (CaseState | 'NEW')[];
+  /** Where it may lead; SAME where the state does not move. */
+  readonly to: readonly (CaseState | 'SAME')[];
+  readonly by: readonly Doer[];
+  /** Article of the Regulation (政府信息公开条例); absent where practice, not law, knows the act. */
+  readonly article?: string;
+  /** The deadline that decides whether it was done in time. */
+  readonly clock?: 'CORRECTION_NOTICE_DUE' | 'REPLY_DUE';
+  readonly letter?: LetterName;
+}
+
+const open = [
+  'SUBMITTED',
+  'RECEIVED',
+  'REGISTERED',
+  'AWAITING_CORRECTION',
+  'IN_HANDLING',
+  'UNDER_REVIEW',
+  'APPROVED',
+  'SIGNED',
+] as const;
+const numbered = [
+  'REGISTERED',
+  'AWAITING_CORRECTION',
+  'IN_HANDLING',
+  'UNDER_REVIEW',
+  'APPROVED',
+  'SIGNED',
+  'REPLIED',
+] as const;
+
+// prettier-ignore
+/** 办理流程: every act on a case. The picture in docs/workflow.md is drawn from this table. */
+export const actions = {
+  // 接收 intake
+  submitApplication:       { title: '提交申请',     from: ['NEW'],                        to: ['SUBMITTED', 'RECEIVED'],   by: ['ANYONE'],                                    article: '29' },
+  recordWindowApplication: { title: '窗口接收',     from: ['NEW'],                        to: ['RECEIVED'],                by: ['INTAKE_CLERK'],                              article: '31(1)' },
+  recordOralApplication:   { title: '代填口头申请', from: ['NEW'],                        to: ['RECEIVED'],                by: ['INTAKE_CLERK'],                              article: '29' },
+  recordFaxApplication:    { title: '传真接收',     from: ['NEW'],                        to: ['SUBMITTED'],               by: ['INTAKE_CLERK'],                              article: '31(3)' },
+  logMail:                 { title: '收信登记',     from: ['NEW'],                        to: ['SUBMITTED'],               by: ['INTAKE_CLERK'],                              article: '31(2)' },
+  handOverMail:            { title: '信件移交',     from: ['SUBMITTED'],                  to: ['SAME'],                    by: ['INTAKE_CLERK'],                              article: '31(2)' },
+  recordMailApplication:   { title: '录入来信申请', from: ['SUBMITTED'],                  to: ['SUBMITTED', 'RECEIVED'],   by: ['INTAKE_CLERK'],                              article: '31(2)' },
+  confirmReceipt:          { title: '确认收到',     from: ['SUBMITTED'],                  to: ['RECEIVED'],                by: ['INTAKE_CLERK'],                              article: '31' },
+  registerApplication:     { title: '登记',         from: ['RECEIVED'],                   to: ['REGISTERED'],              by: ['INTAKE_CLERK'],                              article: '45', letter: 'REGISTRATION_RECEIPT' },
+  reissueQueryCode:        { title: '补发查询码',   from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK'] },
+  withdrawApplication:     { title: '撤回申请',     from: open,                           to: ['WITHDRAWN'],               by: ['APPLICANT', 'INTAKE_CLERK'] },
+
+  // 办理 handling
+  assignCase:              { title: '分办',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['SAME'],                    by: ['INTAKE_CLERK', 'OFFICE_HEAD'],               article: '45' },
+  acceptAssignment:        { title: '承办',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['IN_HANDLING'],             by: ['HANDLER'],                                   article: '45' },
+  returnAssignment:        { title: '退回分办',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['REGISTERED'],              by: ['HANDLER'],                                   article: '45' },
+  issueCorrectionNotice:   { title: '补正告知',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['AWAITING_CORRECTION'],     by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30', clock: 'CORRECTION_NOTICE_DUE', letter: 'CORRECTION_NOTICE' },
+  recordCorrection:        { title: '收到补正',     from: ['AWAITING_CORRECTION'],        to: ['IN_HANDLING'],             by: ['INTAKE_CLERK', 'HANDLER'],                   article: '30' },
+  lapseApplication:        { title: '视为放弃',     from: ['AWAITING_CORRECTION'],        to: ['LAPSED'],                  by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30' },
+  recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },
+  draftReply:              { title: '拟稿',         from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36' },
+  submitForReview:         { title: '送审',         from: ['IN_HANDLING'],                to: ['UNDER_REVIEW'],            by: ['HANDLER'],                                   article: '45' },
+
+  // 审核 review
+  passLegalReview:         { title: '法制审核',     from: ['UNDER_REVIEW'],               to: ['SAME', 'APPROVED'],        by: ['LEGAL_REVIEWER'],                            article: '45' },
+  passSecrecyReview:       { title: '保密审查',     from: ['UNDER_REVIEW'],               to: ['SAME', 'APPROVED'],        by: ['SECRECY_REVIEWER'],                          article: '17' },
+  returnDraft:             { title: '退回修改',     from: ['UNDER_REVIEW', 'APPROVED'],   to: ['IN_HANDLING'],             by: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER', 'SIGNER'], article: '45' },
+
+  // 答复 reply
+  signReply:               { title: '签发',         from: ['APPROVED'],                   to: ['SIGNED'],                  by: ['SIGNER'],                                    article: '36', letter: 'REPLY' },
+  sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
+  recordService:           { title: '记录送达',     from: ['AWAITING_CORRECTION', 'REPLIED'], to: ['SAME'],                by: ['INTAKE_CLERK', 'HANDLER'],                   article: '40' },
+
+  // 归档 archive
+  archiveCase:             { title: '归档',         from: ['REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['ARCHIVED'],            by: ['ARCHIVIST'],                                 article: '45' },
+
+  // 更正记录 keeping the journal true
+  voidFact:                { title: '作废记录',     from: [...open, 'REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['SAME', ...open], by: ['OFFICE_HEAD'] },
+} as const satisfies Record<string, ActionRow>;
+
+export type ActionName = keyof typeof actions;
+export const actionNames = Object.keys(actions) as ActionName[];
+
+export function actionRow(name: ActionName): ActionRow {
+  return actions[name];
+}

@@ -1,0 +1,50 @@
+import type { CaseFile } from '../case-file.ts';
+import { deadlinesOf } from '../deadlines.ts';
+import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import type { FiledItem, RetentionPeriod } from '../facts.ts';
+import { firstRefusal } from '../input-text.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { refusalOfStep } from '../step.ts';
+
+export interface ArchiveCase extends ActFrame {
+  /** 保管期限 (reading AMB-19). */
+  readonly retention: RetentionPeriod;
+  /** 卷内目录: what is filed, with the hashes that freeze it. */
+  readonly items: readonly FiledItem[];
+  /** Files the case although the applicant may still apply for reconsideration or sue, and flags it so. */
+  readonly flagOpenRemedy: boolean;
+}
+
+/** 归档 (art. 45; 档案法 art. 14): proof of service or its documented failure on file, the list complete, the hashes frozen. */
+export function decideArchiveCase(file: CaseFile, act: ArchiveCase, here: Circumstances): Outcome<Decision> {
+  const remedyOpenUntil = openRemedy(file, act, here);
+  const refusal = firstRefusal(
+    refusalOfStep('archiveCase', file, act, here),
+    remedyOpenUntil && !act.flagOpenRemedy ? { code: 'REMEDY_OPEN', until: remedyOpenUntil } : undefined,
+  );
+  if (refusal) return refuse(refusal);
+  const { retention, items, on } = act;
+  return done({
+    series: `ARCHIVE_${retention}`,
+    facts: (archivalCode) => [
+      {
+        fact: 'ARCHIVED',
+        on,
+        archivalCode,
+        retention,
+        openRemedy: remedyOpenUntil !== undefined,
+        items,
+        ...entryReason(act),
+      },
+    ],
+  });
+}
+
+function openRemedy(file: CaseFile, act: ArchiveCase, here: Circumstances) {
+  const { RECONSIDERATION_APPLY_BY, LITIGATION_FILE_BY } = deadlinesOf(file, here.calendar, act.on).deadlines;
+  const last = [RECONSIDERATION_APPLY_BY, LITIGATION_FILE_BY]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return last !== undefined && act.on <= last ? last : undefined;
+}

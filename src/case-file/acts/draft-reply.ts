@@ -1,0 +1,43 @@
+import type { CaseFile } from '../case-file.ts';
+import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { descriptionLimit, firstRefusal, refusalOfText } from '../input-text.ts';
+import { assertNever, done, type Outcome, refuse } from '../outcome.ts';
+import type { Refusal } from '../refusals.ts';
+import type { ReplyContent } from '../reply-content.ts';
+import { refusalOfStep } from '../step.ts';
+
+export interface DraftReply extends ActFrame {
+  readonly reply: ReplyContent;
+}
+
+/** 拟稿 (art. 36): each draft is a new version; the earlier ones stay in the journal. */
+export function decideDraftReply(file: CaseFile, act: DraftReply, here: Circumstances): Outcome<Decision> {
+  const refusal = firstRefusal(refusalOfStep('draftReply', file, act, here), refusalOfReply(file, act.reply));
+  if (refusal) return refuse(refusal);
+  const { reply, on } = act;
+  const draftNo = file.drafts + 1;
+  return done({
+    facts: () => [
+      { fact: 'REPLY_DRAFTED', on, draftNo, drafterId: here.actor.id, reply, ...entryReason(act) },
+    ],
+  });
+}
+
+function refusalOfReply(file: CaseFile, reply: ReplyContent): Refusal | undefined {
+  switch (reply.ground) {
+    case 'PROVIDED':
+      return firstRefusal(
+        refusalOfText('reply.content', reply.content, descriptionLimit),
+        reply.enclosures.length > 40
+          ? { code: 'INVALID_INPUT', path: 'reply.enclosures', problem: 'TOO_LONG', limit: 40 }
+          : undefined,
+      );
+    case 'INFORMATION_NONEXISTENT':
+      return firstRefusal(
+        file.searches.length === 0 ? { code: 'SEARCH_RECORD_MISSING', article: '36(4)' } : undefined,
+        refusalOfText('reply.reason', reply.reason, descriptionLimit),
+      );
+    default:
+      return assertNever(reply);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Agent, Applicant, Application } from './application.ts';
+import type { Warning } from './decision.ts';
+import { isResidentIdNumber, isUnifiedSocialCreditCode, maskedIdentityNumber } from './identity-number.ts';
+import {
+  descriptionLimit,
+  firstRefusal,
+  lineLimit,
+  refusalOfOptionalText,
+  refusalOfText,
+} from './input-text.ts';
+import { done, type Outcome, refuse } from './outcome.ts';
+
+/** The application as it comes in, identity numbers in the clear. */
+export interface ApplicationForm extends Omit<Application, 'applicant' | 'agent'> {
+  readonly applicant: Omit<Applicant, 'maskedIdentityNumber'> & { readonly identityNumber: string };
+  readonly agent?: Omit<Agent, 'maskedIdentityNumber'> & { readonly identityNumber: string };
+}
+
+export interface ReadApplication {
+  readonly application: Application;
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads an application (art. 29 ¶2): name, identity proof and contact; description; form and way wanted.
+ * A wrong check character in an identity number is a warning: the paper shown at the window decides, not arithmetic.
+ * @returns the application with identity numbers masked, or INVALID_INPUT at the field
+ */
+export function readApplication(form: ApplicationForm): Outcome<ReadApplication> {
+  const { applicant, agent } = form;
+  const refusal = firstRefusal(
+    refusalOfText('application.applicant.name', applicant.name, lineLimit),
+    refusalOfText('application.applicant.identityNumber', applicant.identityNumber, lineLimit),
+    ...contactFields.map((field) =>
+      refusalOfOptionalText(`application.applicant.${field}`, applicant[field], lineLimit),
+    ),
+    hasContact(applicant)
+      ? undefined
+      : { code: 'INVALID_INPUT', path: 'application.applicant.phone', problem: 'EMPTY' },
+    agent && refusalOfText('application.agent.name', agent.name, lineLimit),
+    agent && refusalOfText('application.agent.identityNumber', agent.identityNumber, lineLimit),
+    agent && refusalOfOptionalText('application.agent.phone', agent.phone, lineLimit),
+    refusalOfText('application.description', form.description, descriptionLimit),
+    refusalOfOptionalText('application.assistance', form.assistance, lineLimit),
+    form.attachments.length > 20
+      ? { code: 'INVALID_INPUT', path: 'application.attachments', problem: 'TOO_LONG', limit: 20 }
+      : undefined,
+  );
+  if (refusal) return refuse(refusal);
+  return done({
+    application: {
+      ...form,
+      description: form.description.trim(),
+      applicant: masked({ ...applicant, name: applicant.name.trim() }),
+      ...(agent === undefined ? {} : { agent: masked(agent) }),
+    } as Application,
+    warnings: identityWarnings(form),
+  });
+}
+
+const contactFields = [
+  'phone',
+  'email',
+  'address',
+  'postcode',
+  'legalRepresentative',
+  'contactPerson',
+] as const;
+
+function hasContact(applicant: ApplicationForm['applicant']): boolean {
+  return [applicant.phone, applicant.email, applicant.address].some(
+    (contact) => (contact ?? '').trim() !== '',
+  );
+}
+
+function masked<Person extends { readonly identityNumber: string }>(
+  person: Person,
+): Omit<Person, 'identityNumber'> & { maskedIdentityNumber: string } {
+  const { identityNumber, ...rest } = person;
+  return { ...rest, maskedIdentityNumber: maskedIdentityNumber(identityNumber.trim()) };
+}
+
+function identityWarnings(form: ApplicationForm): readonly Warning[] {
+  const { identityDocument, identityNumber } = form.applicant;
+  const number = identityNumber.trim().toUpperCase();
+  const wrong =
+    (identityDocument === 'RESIDENT_ID_CARD' && !isResidentIdNumber(number)) ||
+    (identityDocument === 'UNIFIED_SOCIAL_CREDIT_CODE' && !isUnifiedSocialCreditCode(number));
+  return wrong ? [{ code: 'IDENTITY_CHECKSUM', path: 'application.applicant.identityNumber' }] : [];
+}

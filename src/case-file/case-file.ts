@@ -1,0 +1,112 @@
+import type { Day } from '../calendar/day.ts';
+import type { ReplyGround } from '../statute/facts.ts';
+import type { Application, Channel, OralRecord } from './application.ts';
+import type {
+  CorrectionItem,
+  FactName,
+  FiledItem,
+  Lateness,
+  RetentionPeriod,
+  SecrecyFinding,
+  ServiceMethod,
+} from './facts.ts';
+import type { ReplyContent } from './reply-content.ts';
+import type { CaseState } from './states.ts';
+
+export interface Mail {
+  readonly channel: 'SIGNED_MAIL' | 'ORDINARY_MAIL';
+  readonly loggedOn: Day;
+  readonly senderName: string;
+  readonly waybillNo?: string;
+  readonly signedForBy?: string;
+  readonly handOvers: readonly { readonly on: Day; readonly from: string; readonly to: string }[];
+}
+
+export interface Correction {
+  readonly documentNo: string;
+  readonly sentOn: Day;
+  readonly items: readonly CorrectionItem[];
+  readonly termWorkingDays: number;
+  readonly by: ServiceMethod;
+  readonly override: boolean;
+  readonly servedOn?: Day;
+  readonly receivedOn?: Day;
+}
+
+export interface SearchRecord {
+  readonly on: Day;
+  readonly places: readonly string[];
+  readonly keywords: readonly string[];
+  readonly searchedBy: string;
+  readonly result: string;
+}
+
+/** 拟稿与审核: the draft in work, and what the reviewers said of it. A new draft needs new reviews. */
+export interface Draft {
+  readonly no: number;
+  readonly drafterId: string;
+  readonly draftedOn: Day;
+  readonly reply: ReplyContent;
+  /** 退回理由: a returned draft must be written anew before it is reviewed again. */
+  readonly returnedBecause?: string;
+  readonly legalReview?: { readonly reviewerId: string; readonly on: Day; readonly opinion: string };
+  readonly secrecyReview?: {
+    readonly reviewerId: string;
+    readonly on: Day;
+    readonly findings: readonly SecrecyFinding[];
+  };
+}
+
+export interface Reply {
+  readonly documentNo: string;
+  readonly ground: ReplyGround;
+  readonly signedOn: Day;
+  readonly signerId: string;
+  readonly sentOn?: Day;
+  readonly sentBy?: ServiceMethod;
+  readonly waybillNo?: string;
+  readonly servedOn?: Day;
+  readonly serviceFailed?: string;
+}
+
+export interface LateAct extends Lateness {
+  readonly fact: FactName;
+  readonly on: Day;
+}
+
+/** 案卷: what the journal amounts to. Computed by folding it, never edited. */
+export interface CaseFile {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly version: number;
+  readonly state: CaseState;
+  readonly channel: Channel;
+  /** The legal day of the latest step: the next one may not lie before it. */
+  readonly lastStepOn: Day;
+  readonly submittedOn: Day;
+  readonly mail?: Mail;
+  readonly application?: Application;
+  readonly oral?: OralRecord;
+  readonly receivedOn?: Day;
+  readonly applicationNo?: string;
+  readonly queryCodeIssue: number;
+  readonly registeredOn?: Day;
+  readonly unitId?: string;
+  readonly handlerId?: string;
+  readonly accepted: boolean;
+  readonly corrections: readonly Correction[];
+  readonly searches: readonly SearchRecord[];
+  readonly drafts: number;
+  readonly draft?: Draft;
+  readonly reply?: Reply;
+  /** How the case ended: the ground of the reply, or LAPSED_CORRECTION, or OTHER for a withdrawal. */
+  readonly outcome?: ReplyGround;
+  readonly closedOn?: Day;
+  readonly archived?: {
+    readonly archivalCode: string;
+    readonly retention: RetentionPeriod;
+    readonly openRemedy: boolean;
+    readonly items: readonly FiledItem[];
+  };
+  readonly lateActs: readonly LateAct[];
+}

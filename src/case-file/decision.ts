@@ -1,0 +1,43 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Fact } from './facts.ts';
+import type { Role } from './states.ts';
+
+/** What an act knows of the world: the calendar in force, the day of recording, and who acts. */
+export interface Circumstances {
+  readonly calendar: Calendar;
+  readonly today: Day;
+  readonly actor: { readonly id: string; readonly roles: readonly Role[] };
+}
+
+/** Every act bears the legal day of what happened, and a reason when it is recorded long after. */
+export interface ActFrame {
+  readonly on: Day;
+  readonly lateEntryReason?: string;
+}
+
+/** 编号系列: numbers run without gaps per agency, year and series. */
+export const numberSeries = [
+  'APPLICATION',
+  'CORRECTION_NOTICE',
+  'REPLY',
+  'ARCHIVE_TEN_YEARS',
+  'ARCHIVE_THIRTY_YEARS',
+  'ARCHIVE_PERMANENT',
+] as const;
+export type NumberSeries = (typeof numberSeries)[number];
+
+/** Taken, but worth a second look. */
+export type Warning = { readonly code: 'IDENTITY_CHECKSUM'; readonly path: string };
+
+/** What an act amounts to: facts for the journal, once the number it needs has been allocated. */
+export interface Decision {
+  readonly series?: NumberSeries;
+  readonly facts: (officialNo: string) => readonly Fact[];
+  readonly warnings?: readonly Warning[];
+}
+
+/** The optional part of a fact's frame. */
+export function entryReason(act: ActFrame): { lateEntryReason?: string } {
+  return act.lateEntryReason === undefined ? {} : { lateEntryReason: act.lateEntryReason };
+}

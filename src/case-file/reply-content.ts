@@ -1,0 +1,22 @@
+import type { ReplyGround } from '../statute/facts.ts';
+import type { Attachment } from './application.ts';
+
+/** 拟稿: what a handler writes of a reply; the rest of the letter comes from the case. */
+export type ReplyContent =
+  | {
+      /** D12, art. 36(2). */
+      readonly ground: 'PROVIDED';
+      readonly content: string;
+      readonly enclosures: readonly Attachment[];
+    }
+  | {
+      /** D41a, art. 36(4). */
+      readonly ground: 'INFORMATION_NONEXISTENT';
+      readonly reason: string;
+    };
+
+/** The grounds for which a reply can be drafted. */
+export const draftableGrounds = [
+  'PROVIDED',
+  'INFORMATION_NONEXISTENT',
+] as const satisfies readonly ReplyGround[];

@@ -1,0 +1,70 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { ReplyGround } from '../statute/facts.ts';
+import type { ApplicantKind, Channel } from './application.ts';
+import type { CaseFile } from './case-file.ts';
+import { deadlinesOf } from './deadlines.ts';
+import type { CaseState } from './states.ts';
+
+/** The columns of `case_file`: a cache of the fold, for lists and queues. Undefined is NULL. */
+export interface CaseRow {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly version: number;
+  readonly state: CaseState;
+  readonly channel: Channel;
+  readonly applicationNo: string | undefined;
+  readonly queryCodeIssue: number;
+  readonly applicantKind: ApplicantKind | undefined;
+  readonly applicantName: string | undefined;
+  /** The first 120 characters of what was asked. */
+  readonly summary: string;
+  readonly submittedOn: Day;
+  readonly receivedOn: Day | undefined;
+  readonly registeredOn: Day | undefined;
+  readonly unitId: string | undefined;
+  readonly handlerId: string | undefined;
+  readonly drafterId: string | undefined;
+  readonly correctionNoticeDueOn: Day | undefined;
+  readonly correctionDueOn: Day | undefined;
+  readonly replyDueOn: Day | undefined;
+  readonly provisional: boolean;
+  readonly repliedOn: Day | undefined;
+  readonly closedOn: Day | undefined;
+  readonly outcome: ReplyGround | undefined;
+  readonly lateActs: number;
+  /** The calendar edition the due dates were folded with. */
+  readonly calendarEdition: string;
+}
+
+/** The row a case must have: written with its facts, and recomputed from them by `verify`. */
+export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
+  const { deadlines, provisional } = deadlinesOf(file, calendar, file.lastStepOn);
+  return {
+    id: file.id,
+    agencyId: file.agencyId,
+    version: file.version,
+    state: file.state,
+    channel: file.channel,
+    applicationNo: file.applicationNo,
+    queryCodeIssue: file.queryCodeIssue,
+    applicantKind: file.application?.applicant.kind,
+    applicantName: file.application?.applicant.name,
+    summary: [...(file.application?.description ?? file.mail?.senderName ?? '')].slice(0, 120).join(''),
+    submittedOn: file.submittedOn,
+    receivedOn: file.receivedOn,
+    registeredOn: file.registeredOn,
+    unitId: file.unitId,
+    handlerId: file.handlerId,
+    drafterId: file.draft?.drafterId,
+    correctionNoticeDueOn: deadlines.CORRECTION_NOTICE_DUE,
+    correctionDueOn: deadlines.CORRECTION_DUE,
+    replyDueOn: deadlines.REPLY_DUE,
+    provisional: provisional ?? false,
+    repliedOn: file.reply?.sentOn,
+    closedOn: file.closedOn,
+    outcome: file.outcome,
+    lateActs: file.lateActs.length,
+    calendarEdition: calendar.edition,
+  };
+}

@@ -1,0 +1,33 @@
+/** 案件状态. "Overdue" is computed from deadlines and is never a state. */
+export const caseStates = [
+  'SUBMITTED',
+  'RECEIVED',
+  'REGISTERED',
+  'AWAITING_CORRECTION',
+  'IN_HANDLING',
+  'UNDER_REVIEW',
+  'APPROVED',
+  'SIGNED',
+  'REPLIED',
+  'ARCHIVED',
+  'LAPSED',
+  'WITHDRAWN',
+] as const;
+export type CaseState = (typeof caseStates)[number];
+
+/** 岗位. A person holds roles agency by agency; a small agency may name reviewers and signer from another. */
+export const roles = [
+  'INTAKE_CLERK',
+  'HANDLER',
+  'LEGAL_REVIEWER',
+  'SECRECY_REVIEWER',
+  'SIGNER',
+  'OFFICE_HEAD',
+  'ARCHIVIST',
+  'SUPERVISOR',
+  'ADMINISTRATOR',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may do an act: a role, or the applicant of the case, or anyone (to open one). */
+export type Doer = Role | 'APPLICANT' | 'ANYONE';

@@ -1,0 +1,45 @@
+import { workingDaysBetween } from '../calendar/calendar.ts';
+import { type ActionName, actionRow } from './actions.ts';
+import type { CaseFile } from './case-file.ts';
+import type { ActFrame, Circumstances } from './decision.ts';
+import type { Refusal } from './refusals.ts';
+import { unmetCondition } from './unmet-condition.ts';
+
+/**
+ * The guards that every act on an existing case shares: the state, the legal day, and what the case must hold already.
+ * @returns the refusal, or undefined when the act may go on to its own guards
+ */
+export function refusalOfStep(
+  action: ActionName,
+  file: CaseFile,
+  act: ActFrame,
+  here: Circumstances,
+): Refusal | undefined {
+  const { from } = actionRow(action);
+  if (!from.includes(file.state)) return { code: 'WRONG_STATE', action, state: file.state, from };
+  if (act.on < file.lastStepOn) {
+    return {
+      code: 'DAY_REFUSED',
+      path: 'on',
+      problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
+      on: act.on,
+      bound: file.lastStepOn,
+    };
+  }
+  return refusalOfDay(act, here) ?? unmetCondition(action, file, here.calendar, act.on);
+}
+
+/**
+ * A day in the future has not happened; one more than a working day ago needs a reason, because the
+ * window may register Friday's letter on Monday, but nobody back-dates silently.
+ */
+export function refusalOfDay(act: ActFrame, here: Circumstances): Refusal | undefined {
+  if (act.on > here.today) {
+    return { code: 'DAY_REFUSED', path: 'on', problem: 'IN_THE_FUTURE', on: act.on, bound: here.today };
+  }
+  const reasonGiven = (act.lateEntryReason ?? '').trim() !== '';
+  if (!reasonGiven && workingDaysBetween(here.calendar, act.on, here.today) > 1) {
+    return { code: 'LATE_ENTRY_REASON_MISSING', on: act.on, recordedOn: here.today };
+  }
+  return undefined;
+}

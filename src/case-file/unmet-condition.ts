@@ -1,0 +1,66 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { ActionName } from './actions.ts';
+import type { CaseFile } from './case-file.ts';
+import { deadlinesOf } from './deadlines.ts';
+import type { Refusal } from './refusals.ts';
+
+/**
+ * What the case itself still lacks for an act, as far as it can be told before the act's own details are known:
+ * the guard that refuses the act is the reason a screen shows beside the grey button.
+ * @param on the legal day of the act
+ */
+export function unmetCondition(
+  action: ActionName,
+  file: CaseFile,
+  calendar: Calendar,
+  on: Day,
+): Refusal | undefined {
+  switch (action) {
+    case 'handOverMail':
+      return file.mail ? undefined : { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
+    case 'recordMailApplication':
+      if (!file.mail) return { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
+      return file.application ? { code: 'ALREADY_RECORDED' } : undefined;
+    case 'confirmReceipt':
+      return file.application ? undefined : { code: 'APPLICATION_NOT_RECORDED', article: '31' };
+    case 'acceptAssignment':
+    case 'returnAssignment':
+      return file.unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;
+    case 'lapseApplication':
+      return untilLapse(file, calendar, on);
+    case 'submitForReview':
+      return !file.draft || file.draft.returnedBecause !== undefined ? { code: 'DRAFT_MISSING' } : undefined;
+    case 'passLegalReview':
+      return file.draft?.legalReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'LEGAL' } : undefined;
+    case 'passSecrecyReview':
+      return file.draft?.secrecyReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'SECRECY' } : undefined;
+    case 'recordService':
+      return unlessServed(file);
+    case 'archiveCase':
+      return untilServed(file);
+    default:
+      return undefined;
+  }
+}
+
+/** art. 30: the notice was served, and its term is over. */
+function untilLapse(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  if (file.corrections.at(-1)?.servedOn === undefined)
+    return { code: 'SERVICE_PROOF_MISSING', article: '30' };
+  const { mayLapseFrom } = deadlinesOf(file, calendar, on);
+  if (mayLapseFrom === undefined || on >= mayLapseFrom) return undefined;
+  return { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
+}
+
+function unlessServed(file: CaseFile): Refusal | undefined {
+  const servedOn = file.state === 'REPLIED' ? file.reply?.servedOn : file.corrections.at(-1)?.servedOn;
+  return servedOn === undefined ? undefined : { code: 'ALREADY_SERVED', on: servedOn };
+}
+
+/** Rule T: a replied case is filed with its proof of service, or with the record of why there is none. */
+function untilServed(file: CaseFile): Refusal | undefined {
+  if (file.state !== 'REPLIED') return undefined;
+  const accountedFor = file.reply?.servedOn !== undefined || file.reply?.serviceFailed !== undefined;
+  return accountedFor ? undefined : { code: 'SERVICE_PROOF_MISSING', article: '45' };
+}
