@@ -1,7 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 
 /** 文书种类: the letters this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
-export type LetterKind = 'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'REPLY_PROVIDED' | 'REPLY_INFORMATION_NONEXISTENT';
+export type LetterKind =
+  'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'REPLY_PROVIDED' | 'REPLY_INFORMATION_NONEXISTENT';
 
 /** What every letter says of its office and its case. */
 export interface LetterFrame {
@@ -75,7 +76,8 @@ export interface ReplyNonexistentData extends ReplyFrame {
   readonly reason: string;
 }
 
-export type LetterData = RegistrationReceiptData | CorrectionNoticeData | ReplyProvidedData | ReplyNonexistentData;
+export type LetterData =
+  RegistrationReceiptData | CorrectionNoticeData | ReplyProvidedData | ReplyNonexistentData;
 
 /** Why a letter cannot be drawn: a required datum is missing or blank, or a character has no glyph in any font. */
 export type LetterProblem =

@@ -1,0 +1,105 @@
+import type { Actor } from '../../access/actor.ts';
+import { type ArchiveCase, decideArchiveCase } from '../../case-file/acts/archive-case.ts';
+import type { CaseFile } from '../../case-file/case-file.ts';
+import type { FiledItem, JournalEntry } from '../../case-file/facts.ts';
+import { voidedSeqs } from '../../case-file/fold.ts';
+import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import type { ActAnswer, LetterRecord, Transaction } from '../ports/work.ts';
+import { fileRecord } from './file-record.ts';
+
+export type ArchiveCaseCommand = CaseCommand & Omit<ArchiveCase, 'on' | 'items'>;
+
+/** 归档 (art. 45): the file list is made from the case, every item by its hash; nothing is typed. */
+export function archiveCase(
+  deps: Dependencies,
+  actor: Actor,
+  command: ArchiveCaseCommand,
+): Promise<Outcome<ActAnswer>> {
+  return performAct(deps, actor, command, {
+    action: 'archiveCase',
+    decide: async (file, here, { journal, transaction }) => {
+      const items = await filedItems(deps, file, journal, transaction);
+      if (!items.ok) return items;
+      return decideArchiveCase(file, { ...command, ...frameOf(deps, command), items: items.value }, here);
+    },
+  });
+}
+
+/** 卷内目录, in the order offices use: reply first, then service, application, process papers, drafts, journal. */
+async function filedItems(
+  deps: Dependencies,
+  file: CaseFile,
+  journal: readonly JournalEntry[],
+  transaction: Transaction,
+): Promise<Outcome<readonly FiledItem[]>> {
+  const voided = voidedSeqs(journal);
+  const letters = (await transaction.lettersOf(file.id)).filter((letter) => !voided.has(letter.seq));
+  const pending = letters.filter((letter) => letter.state === 'PENDING');
+  if (pending.length > 0)
+    return refuse({ code: 'LETTERS_NOT_DRAWN', letters: pending.map((letter) => letter.kind) });
+  const replies = letters.filter((letter) => letter.kind.startsWith('REPLY_'));
+  const others = letters.filter((letter) => !letter.kind.startsWith('REPLY_'));
+  const { draft, application } = file;
+  const enclosures = draft?.reply.ground === 'PROVIDED' ? draft.reply.enclosures : [];
+  const items = [
+    ...replies.map((letter) => letterItem('答复书', letter)),
+    ...enclosures.map((enclosure) => ({ ...enclosure, name: `附件-${enclosure.name}` })),
+    ...(await recordItems(deps, journal, voided)),
+    ...(application?.attachments ?? []).map((attachment) => ({
+      ...attachment,
+      name: `申请材料-${attachment.name}`,
+    })),
+    ...others.map((letter) =>
+      letterItem(letter.kind === 'CORRECTION_NOTICE' ? '补正告知书' : '登记回执', letter),
+    ),
+    await fileRecord(deps, '案件日志', journal),
+  ];
+  return done(
+    items.map((item, index) => ({ ...item, name: `${String(index + 1).padStart(2, '0')}-${item.name}` })),
+  );
+}
+
+function letterItem(title: string, letter: LetterRecord): FiledItem {
+  if (letter.sha256 === null || letter.size === null)
+    throw new Error(`letter ${letter.id} is drawn but has no bytes`);
+  return { name: `${title}.pdf`, mediaType: 'application/pdf', size: letter.size, sha256: letter.sha256 };
+}
+
+/** The papers of the case that are records, not letters, each from its facts. */
+const records = [
+  { title: '送达记录', facts: ['REPLY_SENT', 'REPLY_SERVED', 'SERVICE_FAILED', 'CORRECTION_NOTICE_SERVED'] },
+  { title: '申请书', facts: ['SUBMITTED', 'APPLICATION_RECORDED', 'CORRECTION_RECEIVED'] },
+  {
+    title: '收件与登记记录',
+    facts: ['MAIL_LOGGED', 'MAIL_HANDED_OVER', 'RECEIVED', 'CONFIRMED', 'REGISTERED'],
+  },
+  { title: '检索记录', facts: ['SEARCH_RECORDED'] },
+  {
+    title: '审核记录',
+    facts: [
+      'REVIEW_REQUESTED',
+      'LEGAL_REVIEW_PASSED',
+      'SECRECY_REVIEW_PASSED',
+      'DRAFT_RETURNED',
+      'REPLY_SIGNED',
+    ],
+  },
+  { title: '历次拟稿', facts: ['REPLY_DRAFTED'] },
+  { title: '撤回或终止记录', facts: ['WITHDRAWN', 'LAPSED'] },
+] as const;
+
+async function recordItems(
+  deps: Dependencies,
+  journal: readonly JournalEntry[],
+  voided: ReadonlySet<number>,
+): Promise<readonly FiledItem[]> {
+  const items: FiledItem[] = [];
+  for (const { title, facts } of records) {
+    const names: readonly string[] = facts;
+    const entries = journal.filter((entry) => names.includes(entry.fact.fact) && !voided.has(entry.seq));
+    if (entries.length > 0) items.push(await fileRecord(deps, title, entries));
+  }
+  return items;
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '../../access/actor.ts';
+import { decideVoidFact, type VoidFact } from '../../case-file/acts/void-fact.ts';
+import type { Fact, JournalEntry } from '../../case-file/facts.ts';
+import type { Outcome } from '../../case-file/outcome.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import type { ActAnswer, Change } from '../ports/work.ts';
+
+export type VoidFactCommand = CaseCommand & Omit<VoidFact, 'on'>;
+
+/** 作废记录: the last entry of the journal was a mistake; the number it gave stays in the series as void. */
+export function voidFact(
+  deps: Dependencies,
+  actor: Actor,
+  command: VoidFactCommand,
+): Promise<Outcome<ActAnswer>> {
+  return performAct(deps, actor, command, {
+    action: 'voidFact',
+    decide: (file, here, { journal }) =>
+      decideVoidFact(file, journal, { ...command, ...frameOf(deps, command) }, here),
+    extras: (_file, journal) => voidedNumber(journal, command),
+  });
+}
+
+function voidedNumber(
+  journal: readonly JournalEntry[],
+  command: VoidFactCommand,
+): Pick<Change, 'voidedNumber'> {
+  const fact = journal.find((entry) => entry.seq === command.seq)?.fact;
+  const text = fact && numberGivenBy(fact);
+  if (text === undefined || text === numberGivenOnline(journal)) return {};
+  return { voidedNumber: { text, reason: command.reason } };
+}
+
+/** An online application has its number from the moment it was submitted; undoing its registration leaves it that number. */
+function numberGivenOnline(journal: readonly JournalEntry[]): string | undefined {
+  const opening = journal[0]?.fact;
+  return opening?.fact === 'SUBMITTED' ? opening.applicationNo : undefined;
+}
+
+function numberGivenBy(fact: Fact): string | undefined {
+  switch (fact.fact) {
+    case 'REGISTERED':
+      return fact.applicationNo;
+    case 'CORRECTION_NOTICE_SENT':
+    case 'REPLY_SIGNED':
+      return fact.documentNo;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,153 @@
+import type { CaseFile } from '../case-file/case-file.ts';
+import { deadlinesOf } from '../case-file/deadlines.ts';
+import type { FactNamed, JournalEntry } from '../case-file/facts.ts';
+import { assertNever } from '../case-file/outcome.ts';
+import { replyCodeOf } from '../statute/reply-codes.ts';
+import { remedyRoute } from '../statute/remedies.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Agency } from './ports/agencies.ts';
+import type { LetterData, LetterFrame, ReplyFrame } from './ports/letters.ts';
+import type { LetterOrder } from './ports/work.ts';
+
+/** 文书: the letters that new entries of a journal put into the world, with all they say taken from the case. */
+export function letterOrders(
+  deps: Dependencies,
+  agency: Agency,
+  file: CaseFile,
+  entries: readonly JournalEntry[],
+): readonly LetterOrder[] {
+  return entries.flatMap((entry) => {
+    const data = letterData(deps, agency, file, entry);
+    return data ? [{ id: deps.newId(), seq: entry.seq, data }] : [];
+  });
+}
+
+function letterData(
+  deps: Dependencies,
+  agency: Agency,
+  file: CaseFile,
+  { fact }: JournalEntry,
+): LetterData | undefined {
+  switch (fact.fact) {
+    case 'REGISTERED':
+      return receiptData(deps, agency, file, fact);
+    case 'CORRECTION_NOTICE_SENT':
+      return {
+        ...frame(agency, file, fact),
+        kind: 'CORRECTION_NOTICE',
+        documentNo: fact.documentNo,
+        items: fact.items,
+        termWorkingDays: fact.termWorkingDays,
+      };
+    case 'REPLY_SIGNED':
+      return replyData(agency, file, fact);
+    default:
+      return undefined;
+  }
+}
+
+function receiptData(
+  deps: Dependencies,
+  agency: Agency,
+  file: CaseFile,
+  fact: FactNamed<'REGISTERED'>,
+): LetterData {
+  const { REPLY_DUE } = deadlinesOf(file, deps.calendar(), fact.on).deadlines;
+  if (REPLY_DUE === undefined) throw new Error(`case ${file.id} was registered without a receipt date`);
+  const queryCode = deps.queryCode(file.id, file.queryCodeIssue);
+  const query = new URLSearchParams({ number: fact.applicationNo, code: queryCode });
+  return {
+    ...frame(agency, file, fact),
+    kind: 'REGISTRATION_RECEIPT',
+    replyDueOn: REPLY_DUE,
+    queryCode,
+    trackingUrl: `${deps.publicUrl}/track?${query.toString()}`,
+  };
+}
+
+function replyData(agency: Agency, file: CaseFile, fact: FactNamed<'REPLY_SIGNED'>): LetterData {
+  const reply = file.draft?.reply;
+  if (!reply) throw new Error(`case ${file.id} was signed without a draft`);
+  const shared: ReplyFrame = {
+    ...frame(agency, file, fact),
+    documentNo: fact.documentNo,
+    corrections: file.corrections.map(({ sentOn, receivedOn }) => ({
+      noticeSentOn: sentOn,
+      ...(receivedOn === undefined ? {} : { correctedOn: receivedOn }),
+    })),
+    remedy: {
+      reconsiderationFirst:
+        remedyRoute(replyCodeOf(fact.ground), { servedOn: fact.on }) === 'RECONSIDERATION_FIRST',
+      reconsiderationAuthority: agency.reconsiderationAuthority,
+      court: agency.court,
+      ...(servedElectronically(file) ? { reconsiderationChannel: agency.reconsiderationChannel } : {}),
+    },
+  };
+  switch (reply.ground) {
+    case 'PROVIDED':
+      return {
+        ...shared,
+        kind: 'REPLY_PROVIDED',
+        content: reply.content,
+        formText: deliveryText(file),
+        enclosures: reply.enclosures.map(({ name }) => ({ name })),
+      };
+    case 'INFORMATION_NONEXISTENT':
+      return {
+        ...shared,
+        kind: 'REPLY_INFORMATION_NONEXISTENT',
+        searches: file.searches.map(({ on, places, keywords }) => ({ searchedOn: on, places, keywords })),
+        reason: reply.reason,
+      };
+    default:
+      return assertNever(reply);
+  }
+}
+
+function frame(agency: Agency, file: CaseFile, fact: { readonly on: LetterFrame['datedOn'] }): LetterFrame {
+  const { application, applicationNo, receivedOn } = file;
+  if (!application || applicationNo === undefined || receivedOn === undefined) {
+    throw new Error(`case ${file.id} has a letter before it was registered`);
+  }
+  return {
+    agencyName: agency.name,
+    agencyAddress: agency.address,
+    agencyPhone: agency.phone,
+    datedOn: fact.on,
+    applicationNo,
+    applicantName: application.applicant.name,
+    channelText: channelTexts[file.channel],
+    submittedOn: file.submittedOn,
+    receivedOn,
+    description: application.description,
+  };
+}
+
+const channelTexts = {
+  IN_PERSON: '当面提交',
+  SIGNED_MAIL: '邮寄（需签收）',
+  ORDINARY_MAIL: '平常信函邮寄',
+  INTERNET: '互联网在线提交',
+  FAX: '传真',
+} as const;
+
+const formTexts = { PAPER: '纸质', ELECTRONIC: '电子文件', DISC: '光盘' } as const;
+
+const deliveryTexts = {
+  POST: '邮寄',
+  PICK_UP: '自行领取',
+  EMAIL: '电子邮件',
+  ONLINE: '在线获取',
+  INSPECTION_ON_SITE: '现场查阅',
+  FAX: '传真',
+} as const;
+
+function deliveryText(file: CaseFile): string {
+  if (!file.application) return '';
+  return `${formTexts[file.application.form]}，${deliveryTexts[file.application.delivery]}`;
+}
+
+/** The applicant who wants the reply by e-mail or online is served electronically. */
+function servedElectronically(file: CaseFile): boolean {
+  return file.application?.delivery === 'EMAIL' || file.application?.delivery === 'ONLINE';
+}

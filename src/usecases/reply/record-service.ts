@@ -1,0 +1,20 @@
+import type { Actor } from '../../access/actor.ts';
+import { decideRecordService, type RecordService } from '../../case-file/acts/record-service.ts';
+import type { Outcome } from '../../case-file/outcome.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import type { ActAnswer } from '../ports/work.ts';
+
+export type RecordServiceCommand = CaseCommand & Omit<RecordService, 'on'>;
+
+/** 记录送达 (art. 40): of the letter that is out. */
+export function recordService(
+  deps: Dependencies,
+  actor: Actor,
+  command: RecordServiceCommand,
+): Promise<Outcome<ActAnswer>> {
+  return performAct(deps, actor, command, {
+    action: 'recordService',
+    decide: (file, here) => decideRecordService(file, { ...command, ...frameOf(deps, command) }, here),
+  });
+}
