@@ -1,0 +1,49 @@
+import type { CaseRow } from '../case-file/row.ts';
+
+/** Each member of a case row and its column: the only place that knows both names. */
+export const caseRowColumns = {
+  id: 'id',
+  agencyId: 'agency_id',
+  version: 'version',
+  state: 'state',
+  channel: 'channel',
+  applicationNo: 'application_no',
+  queryCodeIssue: 'query_code_issue',
+  applicantKind: 'applicant_kind',
+  applicantName: 'applicant_name',
+  summary: 'summary',
+  submittedOn: 'submitted_on',
+  receivedOn: 'received_on',
+  registeredOn: 'registered_on',
+  unitId: 'unit_id',
+  handlerId: 'handler_id',
+  drafterId: 'drafter_id',
+  correctionNoticeDueOn: 'correction_notice_due_on',
+  correctionDueOn: 'correction_due_on',
+  replyDueOn: 'reply_due_on',
+  provisional: 'provisional',
+  repliedOn: 'replied_on',
+  closedOn: 'closed_on',
+  outcome: 'outcome',
+  lateActs: 'late_acts',
+  calendarEdition: 'calendar_edition',
+} as const satisfies Record<keyof CaseRow, string>;
+
+export const caseRowMembers = Object.keys(caseRowColumns) as (keyof CaseRow)[];
+
+const dates = new Set<keyof CaseRow>(caseRowMembers.filter((member) => member.endsWith('On')));
+
+/** A select list that gives the members of CaseRow, dates as text. */
+export function caseRowSelect(alias: string): string {
+  return caseRowMembers
+    .map((member) => {
+      const column = `${alias}.${caseRowColumns[member]}`;
+      return dates.has(member) ? `${column}::text as "${member}"` : `${column} as "${member}"`;
+    })
+    .join(', ');
+}
+
+/** The values of a row in the order of its members; undefined becomes NULL. */
+export function caseRowValues(row: CaseRow): readonly unknown[] {
+  return caseRowMembers.map((member) => row[member] ?? null);
+}

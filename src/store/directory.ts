@@ -1,0 +1,66 @@
+import type { Agency, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import { type Prepared, run, type Runner } from './prepared.ts';
+
+const agencyColumns = `id, code, kind, name, address, phone, document_prefix as "documentPrefix", fonds_no as "fondsNo",
+  supervising_agency_id as "supervisingAgencyId", confirm_policy as "confirmPolicy",
+  reconsideration_authority as "reconsiderationAuthority", court, reconsideration_channel as "reconsiderationChannel"`;
+
+const agency: Prepared = { name: 'agency', text: `select ${agencyColumns} from agency where id = $1` };
+const agencies: Prepared = { name: 'agencies', text: `select ${agencyColumns} from agency order by code` };
+const unit: Prepared = {
+  name: 'unit',
+  text: `select id, agency_id as "agencyId", name from unit where id = $1`,
+};
+const units: Prepared = {
+  name: 'units',
+  text: `select id, agency_id as "agencyId", name from unit where agency_id = $1 order by name`,
+};
+
+const staffColumns = `s.id, s.agency_id as "agencyId", s.user_name as "userName", s.name, s.active,
+  coalesce((select array_agg(u.unit_id::text) from staff_unit u where u.staff_id = s.id), '{}') as "unitIds"`;
+const staffMember: Prepared = {
+  name: 'staff-member',
+  text: `select ${staffColumns} from staff_member s where s.id = $1`,
+};
+const staffMembers: Prepared = {
+  name: 'staff-members',
+  text: `select ${staffColumns} from staff_member s where s.id = any ($1::uuid[])`,
+};
+const staffOfAgency: Prepared = {
+  name: 'staff-of-agency',
+  text: `select ${staffColumns} from staff_member s where s.agency_id = $1 order by s.user_name`,
+};
+
+/** The agency, without the columns that are NULL. */
+export async function agencyById(runner: Runner, id: string): Promise<Agency | undefined> {
+  const [row] = await run<Agency>(runner, agency, [id]);
+  return row && withoutNulls(row);
+}
+
+export async function allAgencies(runner: Runner): Promise<readonly Agency[]> {
+  return (await run<Agency>(runner, agencies, [])).map(withoutNulls);
+}
+
+export async function unitById(runner: Runner, id: string): Promise<Unit | undefined> {
+  return (await run<Unit>(runner, unit, [id]))[0];
+}
+
+export function unitsOf(runner: Runner, agencyId: string): Promise<readonly Unit[]> {
+  return run<Unit>(runner, units, [agencyId]);
+}
+
+export async function staffMemberById(runner: Runner, id: string): Promise<StaffMember | undefined> {
+  return (await run<StaffMember>(runner, staffMember, [id]))[0];
+}
+
+export function staffMembersById(runner: Runner, ids: readonly string[]): Promise<readonly StaffMember[]> {
+  return run<StaffMember>(runner, staffMembers, [ids]);
+}
+
+export function staffOf(runner: Runner, agencyId: string): Promise<readonly StaffMember[]> {
+  return run<StaffMember>(runner, staffOfAgency, [agencyId]);
+}
+
+function withoutNulls<Row extends object>(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Row;
+}

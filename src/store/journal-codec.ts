@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Fact, JournalEntry } from '../case-file/facts.ts';
+
+/** Version of the shape of facts written today; older ones are brought up to it on read. */
+const currentVersion = 1;
+
+export interface FactRow {
+  readonly seq: number;
+  readonly fact: string;
+  readonly version: number;
+  readonly happened_on: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly recorded_at: string;
+  readonly actor: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** The columns of an entry, and the digest that shows later whether anyone changed it. */
+export function factRowOf(caseId: string, entry: JournalEntry): FactRow & { readonly digest: string } {
+  const { fact, on, ...payload } = entry.fact;
+  const row: FactRow = {
+    seq: entry.seq,
+    fact,
+    version: currentVersion,
+    happened_on: on,
+    recorded_at: entry.recordedAt,
+    actor: entry.actor,
+    payload,
+  };
+  return { ...row, digest: digestOf(caseId, row) };
+}
+
+export function entryOf(row: FactRow): JournalEntry {
+  return {
+    seq: row.seq,
+    fact: { ...row.payload, fact: row.fact, on: row.happened_on } as unknown as Fact,
+    recordedAt: row.recorded_at,
+    actor: row.actor,
+  };
+}
+
+/** SHA-256 of an entry in canonical form: keys sorted, so that the database may store them as it likes. */
+export function digestOf(caseId: string, row: FactRow): string {
+  const { seq, fact, version, happened_on, recorded_at, actor, payload } = row;
+  const canonical = canonicalJson([caseId, seq, fact, version, happened_on, recorded_at, actor, payload]);
+  return createHash('sha256').update(canonical).digest('hex');
+}
+
+/** JSON with sorted keys and without members that are undefined. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+  return `{${members.join(',')}}`;
+}

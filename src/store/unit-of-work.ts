@@ -1,0 +1,166 @@
+import type { Pool, PoolClient } from 'pg';
+import type { JournalEntry } from '../case-file/facts.ts';
+import type { Outcome } from '../case-file/outcome.ts';
+import type { Agency, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import type {
+  ActAnswer,
+  Change,
+  IdempotencyKey,
+  RememberedAnswer,
+  Transaction,
+  Work,
+} from '../usecases/ports/work.ts';
+import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
+import { agencyById, staffMemberById, unitById } from './directory.ts';
+import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
+import { allocateNumber } from './numbering.ts';
+import { type Prepared, run } from './prepared.ts';
+
+/**
+ * One transaction per act, on plain prepared statements: the numbers of a series are handed out under one
+ * row lock, so every round trip made while holding it is a round trip all others wait for.
+ */
+export function createWork(pool: Pool): Work {
+  return {
+    async transact(act) {
+      const outcome = await inTransaction(pool, act);
+      // Two copies of one command ran side by side: the loser is answered from what the winner wrote.
+      return outcome === 'ANSWERED_MEANWHILE' ? inTransactionOrThrow(pool, act) : outcome;
+    },
+  };
+}
+
+async function inTransactionOrThrow<T>(
+  pool: Pool,
+  act: (transaction: Transaction) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const outcome = await inTransaction(pool, act);
+  if (outcome === 'ANSWERED_MEANWHILE') throw new Error('a command was answered twice');
+  return outcome;
+}
+
+async function inTransaction<T>(
+  pool: Pool,
+  act: (transaction: Transaction) => Promise<Outcome<T>>,
+): Promise<Outcome<T> | 'ANSWERED_MEANWHILE'> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const outcome = await act(transactionOn(client));
+    await client.query(outcome.ok ? 'commit' : 'rollback');
+    client.release();
+    return outcome;
+  } catch (fault) {
+    // A connection whose rollback fails is broken: it is destroyed, and its transaction dies with it.
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    );
+    if (isRepeatedAnswer(fault)) return 'ANSWERED_MEANWHILE';
+    throw fault;
+  }
+}
+
+function isRepeatedAnswer(fault: unknown): boolean {
+  return fault instanceof Error && 'constraint' in fault && fault.constraint === 'mutation_answer_pkey';
+}
+
+function transactionOn(client: PoolClient): Transaction {
+  return {
+    recall: (key) => recall(client, key),
+    agency: (id): Promise<Agency | undefined> => agencyById(client, id),
+    unit: (id): Promise<Unit | undefined> => unitById(client, id),
+    staffMember: (id): Promise<StaffMember | undefined> => staffMemberById(client, id),
+    lockCase: (caseId) => lockCase(client, caseId),
+    allocateNumber: (request) => allocateNumber(client, request),
+    lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
+    write: (change) => write(client, change),
+  };
+}
+
+const recallAnswer: Prepared = {
+  name: 'recall-answer',
+  text: `select payload_hash as "payloadHash", answer from mutation_answer where actor = $1 and client_mutation_id = $2`,
+};
+
+async function recall(client: PoolClient, key: IdempotencyKey): Promise<RememberedAnswer | undefined> {
+  const [row] = await run<{ payloadHash: string; answer: ActAnswer }>(client, recallAnswer, [
+    key.actor,
+    key.clientMutationId,
+  ]);
+  return row;
+}
+
+const lockCaseFile: Prepared = {
+  name: 'lock-case',
+  text: `select 1 from case_file where id = $1 for update`,
+};
+
+/** Read in a statement of its own after the lock, so that it sees what the previous holder of the lock committed. */
+export const readJournal: Prepared = {
+  name: 'read-journal',
+  text: `select seq, fact, version, happened_on::text, actor, payload,
+                to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at
+         from case_fact where case_id = $1 order by seq`,
+};
+
+async function lockCase(client: PoolClient, caseId: string): Promise<readonly JournalEntry[] | undefined> {
+  const locked = await run(client, lockCaseFile, [caseId]);
+  if (locked.length === 0) return undefined;
+  const rows = await run<FactRow>(client, readJournal, [caseId]);
+  return rows.map(entryOf);
+}
+
+const lettersOfCase: Prepared = {
+  name: 'letters-of-case',
+  text: `select id, seq, kind, state, sha256, size from letter where case_id = $1 order by seq`,
+};
+
+const columns = caseRowMembers.map((member) => caseRowColumns[member]);
+const parameters = columns.map((_, index) => `$${index + 10}`);
+const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+
+const writeChange: Prepared = {
+  name: 'write-change',
+  text: `
+    with written_row as (
+      insert into case_file (${columns.join(', ')}) values (${parameters.join(', ')})
+      on conflict (id) do update set ${updates.join(', ')}
+    ), facts as (
+      insert into case_fact (case_id, seq, fact, version, happened_on, recorded_at, actor, payload, digest)
+      select $1, f.* from jsonb_to_recordset($2::jsonb) as f (seq int, fact text, version int, happened_on date,
+        recorded_at timestamptz, actor text, payload jsonb, digest text)
+    ), letters as (
+      insert into letter (id, case_id, seq, kind, document_no, dated_on, data)
+      select l.id, $1, l.seq, l.data ->> 'kind', l.data ->> 'documentNo', (l.data ->> 'datedOn')::date, l.data
+      from jsonb_to_recordset($3::jsonb) as l (id uuid, seq int, data jsonb)
+      returning id
+    ), messages as (
+      insert into outbox (topic, payload) select 'DRAW_LETTER', jsonb_build_object('letterId', id) from letters
+    ), identities as (
+      insert into applicant_identity (case_id, applicant, agent) select $1, $4, $5 where $4::text is not null
+    )
+    insert into mutation_answer (actor, client_mutation_id, payload_hash, answer) values ($6, $7, $8, $9::jsonb)`,
+};
+
+const voidNumber: Prepared = {
+  name: 'void-number',
+  text: `update official_number set voided_at = now(), void_reason = $2 where text = $1`,
+};
+
+async function write(client: PoolClient, change: Change): Promise<void> {
+  const { caseId, entries, letters, identityNumbers, voidedNumber, answer, row } = change;
+  await run(client, writeChange, [
+    caseId,
+    JSON.stringify(entries.map((entry) => factRowOf(caseId, entry))),
+    JSON.stringify(letters),
+    identityNumbers?.applicant ?? null,
+    identityNumbers?.agent ?? null,
+    answer.key.actor,
+    answer.key.clientMutationId,
+    answer.key.payloadHash,
+    JSON.stringify(answer.value),
+    ...caseRowValues(row),
+  ]);
+  if (voidedNumber) await run(client, voidNumber, [voidedNumber.text, voidedNumber.reason]);
+}
