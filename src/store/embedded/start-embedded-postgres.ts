@@ -60,7 +60,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const dataDir = await realpath(options.dataDir);
   const clusterDir = join(dataDir, 'postgres');
   await refuseForeignCluster(clusterDir);
-  return withExclusiveLock(join(dataDir, 'postgres.lock'), async () => {
+  const lockFile = join(dataDir, 'postgres.lock');
+  return withExclusiveLock(lockFile, async () => {
     const passwordFile = join(dataDir, 'postgres-passwords.json');
     const { passwords, fresh } = await rolePasswords(passwordFile);
     const found = await answeringServer(clusterDir, passwords);
@@ -76,7 +77,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     if (fresh && !made) await resetPasswords(cluster, passwords);
     if (fresh) await keepRolePasswords(passwordFile, passwords);
     const server = await launchServer(cluster);
-    return { ...urls(server.port, passwords), port: server.port, startedHere: true, stop: server.stop };
+    return {
+      ...urls(server.port, passwords),
+      port: server.port,
+      startedHere: true,
+      // Under the lock, so that no starter attaches to a server on its way out.
+      stop: () => withExclusiveLock(lockFile, server.stop),
+    };
   });
 }
 
