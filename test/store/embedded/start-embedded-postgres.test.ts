@@ -25,7 +25,7 @@ const undo: (() => Promise<unknown>)[] = [];
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'mingda-embedded-'));
   dataDir = join(scratch, 'data');
-  const server = await startEmbeddedPostgres({ dataDir: dataDir });
+  const server = await startEmbeddedPostgres({ dataDir });
   await query(server.ownerUrl, 'CREATE TABLE paper (title text)');
   await server.stop();
 });
