@@ -21,7 +21,8 @@ const leftoverMs = 15_000;
 const stopMs = 20_000;
 
 /**
- * Starts the server on a free port of this machine. It ends, in order, when this process dies.
+ * Starts the server on a free port of this machine. It ends, in order, when this process dies; called in a worker,
+ * when the worker ends, for the kernel's death signal follows the thread (prctl(2), PR_SET_PDEATHSIG).
  * @returns once it accepts connections
  * @throws Error with its last lines when it ends before that
  */
