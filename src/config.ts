@@ -1,0 +1,200 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { z } from 'zod';
+
+/** What the service is told by its environment. */
+export interface Config {
+  /** NODE_ENV is `production`. */
+  readonly production: boolean;
+  readonly port: number;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** Where people reach the service, without a slash at the end: links in letters begin with it. */
+  readonly publicUrl: string;
+  readonly database: DatabaseConfig;
+  /** The key from which query codes are computed. */
+  readonly queryCodeSecret: Buffer;
+}
+
+export type DatabaseConfig =
+  /** The PostgreSQL that comes with the program, in the data folder. */
+  | { readonly kind: 'EMBEDDED' }
+  /** The operator's own: connections of the service role and of the owner role. */
+  | { readonly kind: 'EXTERNAL'; readonly serviceUrl: string; readonly ownerUrl: string };
+
+/** A variable that is missing or not understood. */
+export interface ConfigProblem {
+  readonly variable: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const expected = {
+  NODE_ENV: { zh: '应为 development、test 或 production', en: 'must be development, test or production' },
+  PORT: { zh: '应为 0 至 65535 的整数', en: 'must be a whole number from 0 to 65535' },
+  DATA_DIR: { zh: '应为文件夹路径', en: 'must be the path of a folder' },
+  DATABASE_URL: {
+    zh: '应为 postgresql:// 开头的地址',
+    en: 'must be an address beginning with postgresql://',
+  },
+  DATABASE_OWNER_URL: {
+    zh: '应为 postgresql:// 开头的地址',
+    en: 'must be an address beginning with postgresql://',
+  },
+  PUBLIC_URL: {
+    zh: '应为 http:// 或 https:// 开头的地址',
+    en: 'must be an address beginning with http:// or https://',
+  },
+  QUERY_CODE_SECRET: {
+    zh: '应为至少 64 个十六进制字符(32 字节)，可用 openssl rand -hex 32 生成',
+    en: 'must be at least 64 hexadecimal characters (32 bytes); openssl rand -hex 32 makes one',
+  },
+} as const satisfies Record<string, Words>;
+
+type Variable = keyof typeof expected;
+
+const missing: Words = { zh: '生产环境必须设置', en: 'is required in production' };
+const oneWithoutTheOther: Words = {
+  zh: 'DATABASE_URL 与 DATABASE_OWNER_URL 须同时设置，或都不设置',
+  en: 'is missing: set both DATABASE_URL and DATABASE_OWNER_URL, or neither',
+};
+
+const requiredInProduction: readonly Variable[] = [
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'PUBLIC_URL',
+  'QUERY_CODE_SECRET',
+];
+
+const secretText = z.string().regex(/^(?:[0-9a-f]{2}){32,}$/i);
+const databaseUrl = z.url({ protocol: /^postgres(?:ql)?$/ }).optional();
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(8080),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: databaseUrl,
+  DATABASE_OWNER_URL: databaseUrl,
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  QUERY_CODE_SECRET: secretText.optional(),
+} satisfies Record<Variable, unknown>);
+
+/** Thrown when the environment does not do; its message names every variable, in Chinese and English. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    const lines = problems.map(({ variable, zh, en }) => `  ${variable}: ${zh} / ${en}`);
+    super(
+      ['配置有误，程序没有启动。/ The configuration is wrong, the service has not started.', ...lines].join(
+        '\n',
+      ),
+    );
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the configuration. Outside production a missing secret is made once and kept in `DATA_DIR/secrets.json`,
+ * for its owner only. An empty variable counts as one that is not set.
+ * @param env `process.env`
+ * @throws ConfigError naming every variable that is missing or wrong
+ */
+export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
+  const given = Object.fromEntries(
+    Object.keys(expected).map((variable) => [variable, env[variable]?.trim() || undefined]),
+  );
+  const parsed = environment.safeParse(given);
+  const problems = [...(parsed.success ? [] : wrongValues(parsed.error)), ...missingValues(given)];
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  const { NODE_ENV, PORT, DATABASE_URL, DATABASE_OWNER_URL, PUBLIC_URL, QUERY_CODE_SECRET } = parsed.data;
+  const dataDir = resolve(parsed.data.DATA_DIR);
+  return {
+    production: NODE_ENV === 'production',
+    port: PORT,
+    dataDir,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    database:
+      DATABASE_URL !== undefined && DATABASE_OWNER_URL !== undefined
+        ? { kind: 'EXTERNAL', serviceUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL }
+        : { kind: 'EMBEDDED' },
+    queryCodeSecret: Buffer.from(QUERY_CODE_SECRET ?? (await keptSecret(dataDir)), 'hex'),
+  };
+}
+
+function wrongValues(error: z.ZodError): readonly ConfigProblem[] {
+  const variables = new Set(error.issues.map((issue) => String(issue.path[0]) as Variable));
+  return [...variables].map((variable) => ({ variable, ...expected[variable] }));
+}
+
+function missingValues(given: Partial<Record<string, string>>): readonly ConfigProblem[] {
+  if (given['NODE_ENV'] === 'production') {
+    return requiredInProduction
+      .filter((variable) => given[variable] === undefined)
+      .map((variable) => ({ variable, ...missing }));
+  }
+  const [absent, ...others] = ['DATABASE_URL', 'DATABASE_OWNER_URL'].filter(
+    (variable) => given[variable] === undefined,
+  );
+  return absent === undefined || others.length > 0 ? [] : [{ variable: absent, ...oneWithoutTheOther }];
+}
+
+const secretsFile = z.object({ queryCodeSecret: secretText });
+
+/** Two processes that start at once agree: the file gets its name whole, and only once. */
+async function keptSecret(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'secrets.json');
+  // Others may pass through the folder, which the embedded PostgreSQL needs, not list it.
+  await mkdir(dataDir, { recursive: true, mode: 0o711 });
+  const kept = await readSecret(file);
+  if (kept !== undefined) return kept;
+  const draft = join(dataDir, `secrets.draft-${randomUUID()}`);
+  const handle = await open(draft, 'wx', 0o600);
+  try {
+    await handle.writeFile(`${JSON.stringify({ queryCodeSecret: randomBytes(32).toString('hex') })}\n`);
+    await handle.sync();
+    await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  } finally {
+    await handle.close();
+    await rm(draft);
+  }
+  return keptSecret(dataDir);
+}
+
+async function readSecret(file: string): Promise<string | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return text === undefined ? undefined : parseSecret(file, text);
+}
+
+function parseSecret(file: string, text: string): string {
+  try {
+    return secretsFile.parse(JSON.parse(text)).queryCodeSecret;
+  } catch {
+    // A new secret would make every query code on paper useless: the operator decides.
+    throw new ConfigError([
+      {
+        variable: 'QUERY_CODE_SECRET',
+        zh: `无法读取 ${file}，请从备份恢复，或设置本变量`,
+        en: `${file} cannot be read: restore it from a backup, or set this variable`,
+      },
+    ]);
+  }
+}

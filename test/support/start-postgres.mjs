@@ -1,0 +1,24 @@
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { startEmbeddedPostgres } from '../../src/store/embedded/start-embedded-postgres.ts';
+
+/**
+ * Jest's global setup: one PostgreSQL for the run. The test processes inherit TEST_OWNER_URL and TEST_SERVICE_URL,
+ * connections of the two roles to the maintenance database `postgres`; see fresh-database.ts.
+ */
+export default async function startPostgres() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'mingda-test-'));
+  await chmod(dataDir, 0o711);
+  const server = await startEmbeddedPostgres({ dataDir, durable: false, ownerMayCreateDatabases: true });
+  globalThis.testPostgres = { server, dataDir };
+  process.env.TEST_OWNER_URL = toMaintenanceDatabase(server.ownerUrl);
+  process.env.TEST_SERVICE_URL = toMaintenanceDatabase(server.serviceUrl);
+}
+
+function toMaintenanceDatabase(url) {
+  const address = new URL(url);
+  address.pathname = '/postgres';
+  return address.href;
+}
