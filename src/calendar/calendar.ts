@@ -113,6 +113,11 @@ export function calendarFrom(
   });
 }
 
+/** @throws NoCalendar when the calendar does not reach the day */
+export function requireCovered(on: Day): void {
+  ordinalOf(on);
+}
+
 /** 工作日: Monday to Friday not declared off, and the weekend days a notice declares worked. */
 export function isWorkingDay(calendar: Calendar, on: Day): boolean {
   const ordinal = ordinalOf(on);
@@ -152,7 +157,7 @@ export function rollForward(calendar: Calendar, on: Day): Day {
 
 /** What a day is, and by which notice. */
 export function describeDay(calendar: Calendar, on: Day): DayDescription {
-  ordinalOf(on);
+  requireCovered(on);
   const provisional = isProvisional(calendar, on);
   const decision = calendar.decisions.get(on);
   if (decision === undefined) {
@@ -232,8 +237,9 @@ function isWeekend(on: Day): boolean {
 }
 
 function ordinalOf(on: Day): number {
-  if (on < firstDay || on > lastDay) throw new NoCalendar(on);
-  return dayNumber(on) - firstNumber;
+  const ordinal = dayNumber(on) - firstNumber;
+  if (ordinal < 0 || ordinal >= lengthInDays) throw new NoCalendar(on);
+  return ordinal;
 }
 
 function rankAt(calendar: Calendar, ordinal: number): number {

@@ -1,14 +1,17 @@
 import type { Day } from '../calendar/day.ts';
+import { requireCovered } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { handlingDeadlines, replyPeriodOf } from './handling-deadlines.ts';
 import type { ReplyPeriod } from './handling-deadlines.ts';
 import { disputeDeadlines } from './dispute-steps.ts';
 import { inClockOrder } from './facts.ts';
 import type { ClockFact, Fact } from './facts.ts';
-import { awaitsApplicant, followHandling, isOpen, mayLapseFrom } from './handling.ts';
+import { awaitsApplicant, followHandling, mayLapseFrom } from './handling.ts';
 import type { Handling } from './handling.ts';
 import type { DeadlineName, DeadlineWarning } from './names.ts';
+import { isOpen } from './notice.ts';
 import { directSuitTerm, entryOn, reconsiderationApplyTerm, silenceSuitTerm } from './parameters.ts';
+import type { Reading } from './reading.ts';
 import { endsOnMakeUpWorkday, isProvisionalReckoning, reckon } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 import { remedyRoute, silenceRoute } from './remedies.ts';
@@ -57,6 +60,7 @@ export function calculateDeadlines(
 /** 期限的计算过程, arts. 30 to 35 and the remedies: as calculateDeadlines, with what explanation.ts needs to recount each day. */
 export function reckonCase(calendar: Calendar, unordered: readonly ClockFact[], asOf: Day): ReckonedCase {
   const facts = inClockOrder(unordered);
+  for (const { on } of facts) requireCovered(on);
   const handling = followHandling(calendar, facts);
   const period = replyPeriodOf(calendar, handling, asOf);
   const reply = currentReply(facts);
@@ -111,6 +115,7 @@ function repliedInTime({ sentOn, served }: CurrentReply, due: Day | undefined): 
 }
 
 interface Remedies {
+  readonly readings: readonly Reading[];
   readonly route: RemedyRoute;
   readonly from: Day;
   readonly suitTerm: typeof directSuitTerm;
@@ -126,13 +131,17 @@ function remediesOf(
   if (served !== undefined) {
     const { on: servedOn, withheldUnder = [] } = served;
     const route = remedyRoute(replyCodeOf(served.ground), { withheldUnder, servedOn });
-    return { route, from: servedOn, suitTerm: directSuitTerm };
+    const readings: readonly Reading[] = withheldUnder.length > 0 ? ['AMB-25'] : [];
+    return { route, from: servedOn, suitTerm: directSuitTerm, readings };
   }
-  const silent =
-    period !== undefined && period.due < asOf && handling.endedOn === undefined && !awaitsApplicant(handling);
-  return silent
-    ? { route: silenceRoute(period.due), from: period.due, suitTerm: silenceSuitTerm }
-    : undefined;
+  const expired = period !== undefined && period.due < asOf;
+  if (!expired || handling.endedOn !== undefined || awaitsApplicant(handling)) return undefined;
+  return {
+    route: silenceRoute(period.due),
+    from: period.due,
+    suitTerm: silenceSuitTerm,
+    readings: ['AMB-9'],
+  };
 }
 
 /** 救济期限, 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to apply, and where the route is open six months to sue. */
@@ -142,14 +151,14 @@ function remedyDeadlines(
   remedies: Remedies | undefined,
 ): Reckoning[] {
   if (remedies === undefined || remedies.route === 'NONE') return [];
-  const { route, from, suitTerm } = remedies;
+  const { route, from, suitTerm, readings } = remedies;
   const apply = entryOn(reconsiderationApplyTerm, from);
-  const deadlines = [reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, apply, apply.value)];
+  const deadlines = [reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, { ...apply, readings }, apply.value)];
   // 行政复议法 art. 29: no suit while an accepted reconsideration is under way.
   const underWay = facts.some((fact) => fact.fact === 'RECONSIDERATION_ACCEPTED' && fact.on >= from);
   if (route === 'EITHER' && !underWay) {
     const sue = entryOn(suitTerm, from);
-    deadlines.push(reckon(calendar, 'LITIGATION_FILE_BY', from, sue, sue.value));
+    deadlines.push(reckon(calendar, 'LITIGATION_FILE_BY', from, { ...sue, readings }, sue.value));
   }
   return deadlines;
 }

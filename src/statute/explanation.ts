@@ -9,6 +9,7 @@ import type { ClockFact } from './facts.ts';
 import type { DeadlineName } from './names.ts';
 import type { Term } from './parameters.ts';
 import type { Reading } from './reading.ts';
+import { endsOnMakeUpWorkday } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 逐日说明, 民法典 arts. 201 to 203: a day that was counted, with its number; a worked weekend day names its notice. */
@@ -75,7 +76,7 @@ export function explain(calendar: Calendar, reckoning: Reckoning): DeadlineExpla
     term,
     law: `${instrument.zh}（${instrument.version}）`,
     articles: basis.map(citationText),
-    readings,
+    readings: endsOnMakeUpWorkday(calendar, reckoning) ? [...readings, 'AMB-21'] : readings,
     days:
       term.unit === 'WORKING_DAYS'
         ? workingDaysCounted(calendar, reckoning)

@@ -7,6 +7,8 @@ import { suspensionsOf } from './consultations.ts';
 import type { Consultation } from './consultations.ts';
 import type { ClockFact, Fact } from './facts.ts';
 import { ImpossibleHistory } from './impossible-history.ts';
+import { bindsApplicant, notice } from './notice.ts';
+import type { Notice } from './notice.ts';
 import type { DeadlineWarning } from './names.ts';
 import {
   correctionNoticeTerm,
@@ -18,22 +20,8 @@ import {
   paymentTerm,
   replyTerm,
 } from './parameters.ts';
-import type { Dated, Term } from './parameters.ts';
+import type { Term } from './parameters.ts';
 import { receivedOn } from './receipt.ts';
-
-/** 告知书, art. 30 and the fee measures: a notice that sets the applicant a term. */
-export interface Notice {
-  readonly sentOn: Day;
-  /** The day the term runs from: service, or the sending day where service is not known. */
-  readonly runsFrom: Day;
-  readonly served: boolean;
-  readonly entry: Dated<Term | undefined>;
-  readonly term: Term | undefined;
-  readonly dueOn: Day | undefined;
-  /** Sent after the term the law gives the agency for it. */
-  readonly late: boolean;
-  readonly answered: boolean;
-}
 
 /** 办理过程, arts. 30 to 35: what the facts up to some day have made of the reply clock. Filled by one pass over the facts. */
 export interface Handling {
@@ -208,10 +196,9 @@ function feeNoticeServed(calendar: Calendar, handling: Handling, fact: Fact<'FEE
 /** 缴费: paid within its term, the reply period begins again the day after payment (AMB-15). */
 function feePaid(handling: Handling, fact: Fact<'FEE_PAID'>): void {
   const { feeNotice, clock } = handling;
-  if (feeNotice === undefined) return;
-  handling.feeNotice = { ...feeNotice, answered: true };
-  if (feeNotice.late || feeNotice.dueOn === undefined) return;
+  if (feeNotice?.dueOn === undefined || feeNotice.late) return;
   if (fact.on > feeNotice.dueOn) return void handling.warnings.push('LATE_PAYMENT');
+  handling.feeNotice = { ...feeNotice, answered: true };
   handling.clock =
     clock === undefined
       ? start(fact.on, entryOn(replyTerm, fact.on))
@@ -227,27 +214,17 @@ function lapsed(calendar: Calendar, handling: Handling, fact: Fact<'LAPSED'>): v
 
 /** 可视为放弃之日, art. 30 and the fee measures: the first working day after the term of a notice left unanswered. */
 export function mayLapseFrom(calendar: Calendar, handling: Handling): Day | undefined {
-  const { feeNotice, correctionNotice } = handling;
-  const open =
-    isOpen(feeNotice) && !feeNotice.late
-      ? feeNotice
-      : isOpen(correctionNotice)
-        ? correctionNotice
-        : undefined;
-  if (open?.dueOn === undefined || open.entry.value === undefined) return undefined;
-  return nextWorkingDay(calendar, open.dueOn);
+  const dueOn = openNotice(handling)?.dueOn;
+  return dueOn === undefined ? undefined : nextWorkingDay(calendar, dueOn);
 }
 
 /** 等待申请人, arts. 30 and 33: while a notice sent in time is unanswered, the agency is neither silent nor late. */
-export function awaitsApplicant({ correctionNotice, feeNotice }: Handling): boolean {
-  return [correctionNotice, feeNotice].some(
-    (one) => isOpen(one) && !one.late && one.entry.value !== undefined,
-  );
+export function awaitsApplicant(handling: Handling): boolean {
+  return openNotice(handling) !== undefined;
 }
 
-/** 未答复的告知书: a notice the applicant has not acted on. */
-export function isOpen(one: Notice | undefined): one is Notice {
-  return one !== undefined && !one.answered;
+function openNotice({ feeNotice, correctionNotice }: Handling): Notice | undefined {
+  return [feeNotice, correctionNotice].find(bindsApplicant);
 }
 
 /** 适用法律: the clock's law is that of the day of receipt, or of the fact itself where no receipt is known. */
@@ -262,14 +239,4 @@ function isAfterExpiry(calendar: Calendar, handling: Handling, on: Day): boolean
 /** An act is judged against the due date as known on its own day: consultations still out are counted up to that day. */
 function dueAsKnownOn(calendar: Calendar, handling: Handling, clock: Clock, on: Day): Day {
   return replyDue(calendar, clock, suspensionsOf(calendar, handling.consultations, on));
-}
-
-function notice(
-  calendar: Calendar,
-  given: Pick<Notice, 'sentOn' | 'entry' | 'term' | 'late'> & { readonly servedOn: Day | undefined },
-): Notice {
-  const { sentOn, servedOn, entry, term, late } = given;
-  const runsFrom = servedOn ?? sentOn;
-  const dueOn = term === undefined ? undefined : endOfTerm(calendar, runsFrom, term);
-  return { sentOn, runsFrom, served: servedOn !== undefined, entry, term, dueOn, late, answered: false };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Citation } from './citation.ts';
 import type { ReplyGround, WithholdingArticle } from './facts.ts';
 import { inForceFrom } from './parameters.ts';
+import type { Wording } from './wording.ts';
 
 /** 答复代码: the short name of a kind of reply, as the annual report and the ledger group them. */
 export type ReplyCode = keyof typeof replyCodes;
@@ -18,11 +19,6 @@ export interface ReplyCodeRow {
   readonly reportRow: string;
   readonly remedy: RemedyRule;
   readonly letterMustContain: readonly Wording[];
-}
-
-export interface Wording {
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** 不予公开, art. 36 item 3: cited beside the ground of every refusal to disclose. */
