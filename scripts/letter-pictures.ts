@@ -15,7 +15,9 @@ mkdirSync(join(root, 'docs/letters'), { recursive: true });
 for (const data of specimens) {
   const letter = await press.draw(data);
   const document = await reader.loadDocument(letter.pdf);
-  const page = await document.getPage(0).render({ scale: DOTS_PER_INCH / 72, render: 'bitmap', colorSpace: 'BGRA' });
+  const page = await document
+    .getPage(0)
+    .render({ scale: DOTS_PER_INCH / 72, render: 'bitmap', colorSpace: 'BGRA' });
   const name = data.kind.toLowerCase().replaceAll('_', '-');
   writeFileSync(join(root, 'docs/letters', `${name}.png`), png(page.data, page.width, page.height));
   process.stdout.write(`${name}.png: page 1 of ${letter.pages}\n`);
@@ -23,17 +25,16 @@ for (const data of specimens) {
 }
 reader.destroy();
 
-/** A PNG of eight-bit RGB from rows of BGRA. */
-function png(bgra: Uint8Array, width: number, height: number): Uint8Array {
+/** A PNG of eight-bit RGB from rows of RGBA, which is what the reader gives. */
+function png(rgba: Uint8Array, width: number, height: number): Uint8Array {
   const rows = Buffer.alloc(height * (1 + width * 3));
   let to = 0;
   for (let y = 0; y < height; y++) {
     to++;
     for (let x = 0; x < width; x++) {
       const from = (y * width + x) * 4;
-      rows[to++] = bgra[from + 2] ?? 0;
-      rows[to++] = bgra[from + 1] ?? 0;
-      rows[to++] = bgra[from] ?? 0;
+      rows.set(rgba.subarray(from, from + 3), to);
+      to += 3;
     }
   }
   const header = Buffer.alloc(13);
@@ -41,7 +42,12 @@ function png(bgra: Uint8Array, width: number, height: number): Uint8Array {
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND')]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND'),
+  ]);
 }
 
 function chunk(type: string, data: Uint8Array = new Uint8Array()): Uint8Array {

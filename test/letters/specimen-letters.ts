@@ -54,7 +54,10 @@ export function aCorrectionNotice(otherwise: Partial<CorrectionNoticeData> = {})
         what: '申请书中“工程款拨付情况”所指的项目不明确，本机关无法据此确定需要检索的政府信息',
         guidance: '请写明具体的小区名称、项目名称或者批复文号',
       },
-      { what: '申请书未写明获取政府信息的方式', guidance: '请在当面领取、邮寄、电子邮件中选择一种，并写明相应的地址' },
+      {
+        what: '申请书未写明获取政府信息的方式',
+        guidance: '请在当面领取、邮寄、电子邮件中选择一种，并写明相应的地址',
+      },
     ],
     termWorkingDays: 15,
     ...otherwise,
@@ -94,11 +97,20 @@ export function aReplyNonexistent(otherwise: Partial<ReplyNonexistentData> = {})
         places: ['县政府办公室档案室', '电子公文系统'],
         keywords: ['老旧小区', '改造', '拨付'],
       },
-      { searchedOn: day('2026-03-10'), places: ['县住房和城乡建设局业务系统'], keywords: ['老旧小区改造', '工程款'] },
+      {
+        searchedOn: day('2026-03-10'),
+        places: ['县住房和城乡建设局业务系统'],
+        keywords: ['老旧小区改造', '工程款'],
+      },
     ],
     reason: '该项目在2025年度尚未立项，本机关没有制作或者获取过相关文件',
     ...otherwise,
   };
 }
 
-export const specimens: readonly LetterData[] = [aReceipt(), aCorrectionNotice(), aReplyProvided(), aReplyNonexistent()];
+export const specimens: readonly LetterData[] = [
+  aReceipt(),
+  aCorrectionNotice(),
+  aReplyProvided(),
+  aReplyNonexistent(),
+];

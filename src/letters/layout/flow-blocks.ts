@@ -56,20 +56,16 @@ function unitsOf(
     case 'paragraph':
       return paragraphUnits(block.text, body, { part: { tag: 'P', group }, indent, isBody: true }, ruler);
     case 'table':
-      return [...tableUnits(block, styles.table, group, ruler), ...(next?.type === 'qr' ? [] : [gapUnit()])];
+      return [
+        ...tableUnits(block, styles.table, group, ruler, next?.type === 'qr'),
+        ...(next?.type === 'qr' ? [] : [gapUnit()]),
+      ];
     case 'qr':
       return [qrUnit(block, styles.table, group, ruler), gapUnit()];
     case 'enclosures':
       return enclosureUnits(block.names, { tag: 'P', group }, styles, ruler);
     case 'signature':
       return [signatureUnit(block.agencyName, chineseDay(block.datedOn), body, { tag: 'P', group }, ruler)];
-    case 'note':
-      return paragraphUnits(
-        block.text,
-        styles.note,
-        { part: { tag: 'P', group }, indent, isBody: false, keepsWithNext: true },
-        ruler,
-      );
   }
 }
 

@@ -17,6 +17,7 @@ export const AREA_BOTTOM = AREA_TOP + AREA_HEIGHT;
 export const SIZE_2 = 22;
 export const SIZE_3 = 16;
 export const SIZE_4 = 14;
+export const SIZE_SMALL_4 = 12;
 export const SIZE_5 = 10.5;
 
 /** 5.2.3: 22 lines to the page, 28 characters to the line, filling the type area from edge to edge. */
@@ -57,8 +58,8 @@ export const PARAGRAPH_INDENT = 2;
 
 /** 7.3.5.1: the date four characters from the right edge, the organ's name centred above it. */
 export const DATE_INDENT = 4;
-/** 7.3.5.1: the seal's top within one line of the text, its lower middle on name and date: two lines stay free for a seal of 45 mm (国发〔1999〕25号). */
-export const LINES_FOR_SEAL = 2;
+/** 国发〔1999〕25号: the seal of a county's organ measures up to 45 mm. */
+export const SEAL_DIAMETER = 45 * MM;
 
 /** 7.5: page number in 4号, its dashes 7 mm below the type area, one character from the outer edge. */
 export const PAGE_NUMBER_BELOW = 7 * MM;

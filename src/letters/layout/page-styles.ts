@@ -1,5 +1,5 @@
 import type { LayoutName } from '../text/block.ts';
-import { CHARACTER_PITCH, LINE_PITCH, SIZE_2, SIZE_3, SIZE_4 } from './measures.ts';
+import { CHARACTER_PITCH, LINE_PITCH, SIZE_2, SIZE_3, SIZE_4, SIZE_SMALL_4 } from './measures.ts';
 import type { TableStyles } from './table-units.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -9,7 +9,6 @@ export interface PageStyles {
   readonly title: TextStyle;
   readonly heading1: TextStyle;
   readonly heading2: TextStyle;
-  readonly note: TextStyle;
   readonly table: TableStyles;
 }
 
@@ -22,25 +21,24 @@ const letter: PageStyles = {
   title,
   heading1: { ...body, role: 'heading' },
   heading2: { ...body, role: 'emphasis' },
-  note: body,
   table: {
     cell: { role: 'body', size: SIZE_4, pitch: SIZE_4, leading: 20 },
     head: { role: 'heading', size: SIZE_4, pitch: SIZE_4, leading: 20 },
   },
 };
 
-const small: TextStyle = { role: 'body', size: SIZE_4, pitch: SIZE_4, leading: LINE_PITCH * 0.85 };
+const small: TextStyle = { role: 'body', size: SIZE_SMALL_4, pitch: SIZE_SMALL_4, leading: 20 };
+const cell: TextStyle = { ...small, size: SIZE_4, pitch: SIZE_4, leading: 19 };
 
-/** A receipt is a form, all of it in 4号 below its title. */
+/** A receipt is a form that should stay on one page: its table in 4号, the rest in 小4号. */
 const receipt: PageStyles = {
   body: small,
   title,
   heading1: { ...small, role: 'heading' },
   heading2: { ...small, role: 'emphasis' },
-  note: small,
   table: {
-    cell: { ...small, leading: 21 },
-    head: { ...small, role: 'heading', leading: 21 },
+    cell,
+    head: { ...cell, role: 'heading' },
   },
 };
 

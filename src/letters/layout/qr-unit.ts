@@ -8,7 +8,7 @@ import { setText } from './set-line.ts';
 import { FRAME, INNER, PADDING_SIDE, labelWidth, ruleAt, type TableStyles } from './table-units.ts';
 import type { Ruler } from './text-style.ts';
 
-const QR_SIDE = 36 * MM;
+const QR_SIDE = 32 * MM;
 
 /** The last row of a form: its label, what to do with the code, and the code at the right. */
 export function qrUnit(

@@ -1,5 +1,5 @@
 import type { FlowUnit } from './flow-unit.ts';
-import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, DATE_INDENT, GREY, LINES_FOR_SEAL, SIZE_5 } from './measures.ts';
+import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, DATE_INDENT, GREY, SEAL_DIAMETER, SIZE_5 } from './measures.ts';
 import type { Part } from './placed.ts';
 import { setText } from './set-line.ts';
 import { widthOfText, type Ruler, type TextStyle } from './text-style.ts';
@@ -27,14 +27,15 @@ export function signatureUnit(
     AREA_LEFT + widest / 2,
     Math.min(AREA_RIGHT - DATE_INDENT * style.pitch - dateWidth / 2, AREA_RIGHT - widest / 2),
   );
+  const blankLines = linesForSeal(style);
   return {
-    height: style.leading * (LINES_FOR_SEAL + names.length + 1),
+    height: style.leading * (blankLines + names.length + 1),
     isBody: false,
     keepsWithNext: true,
     isBlank: false,
     onGrid: true,
     place: ({ top }) => {
-      const sealTop = top + style.leading * (LINES_FOR_SEAL - 1) + (style.size - SIZE_5) / 2;
+      const sealTop = top + style.leading * (blankLines - 1) + (style.size - SIZE_5) / 2;
       const sealWidth = inkWidth(SEAL_PLACEHOLDER, placeholder, ruler);
       const seal = setText(
         SEAL_PLACEHOLDER,
@@ -53,13 +54,18 @@ export function signatureUnit(
           style,
           centre - width / 2,
           width,
-          top + style.leading * (LINES_FOR_SEAL + index),
+          top + style.leading * (blankLines + index),
           part,
         );
       });
       return [seal, ...signed];
     },
   };
+}
+
+/** 7.3.5.1: the seal's middle lies on name and date, its top within one line of the text: the lines to leave free for that. */
+function linesForSeal(style: TextStyle): number {
+  return Math.ceil((SEAL_DIAMETER / 2 - style.leading) / style.leading);
 }
 
 function inkWidth(text: string, style: TextStyle, ruler: Ruler): number {

@@ -10,7 +10,7 @@ import { widthOfText, type Ruler, type TextStyle } from './text-style.ts';
 export const FRAME = 1;
 export const INNER = 0.5;
 export const PADDING_SIDE = 5;
-const PADDING_ABOVE = 5;
+const PADDING_ABOVE = 4;
 /** A row taller than this many lines may be parted between pages. */
 const WHOLE_ROW_LINES = 8;
 
@@ -26,19 +26,21 @@ export type Columns = readonly number[];
  * A table over the whole type area, in 4号. Its heads stand on every page it reaches; a row is parted between pages
  * only when it is long. A table without heads is a form: its first column holds the labels, set as heads.
  * @param group names the table for the structure of the page
+ * @param isContinued whether what follows draws the rule below the last row
  */
 export function tableUnits(
   table: TableBlock,
   styles: TableStyles,
   group: string,
   ruler: Ruler,
+  isContinued = false,
 ): readonly FlowUnit[] {
   const columns = columnsOf(table, styles, ruler);
   const head = table.head === undefined ? undefined : headUnit(table.head, columns, styles, group, ruler);
   const rows = table.rows.flatMap((row, index) =>
     rowUnits(row, columns, styles, `${group}/r${index}`, {
       isForm: table.head === undefined,
-      isLast: index === table.rows.length - 1,
+      isLast: !isContinued && index === table.rows.length - 1,
       isFirst: index === 0 && head === undefined,
       ruler,
     }),

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 
-/** 附件说明, 落款, 附注 and the rest: what a letter is made of, without any position. All text is plain. */
+/** 标题, 主送, 附件说明, 落款 and the rest: what a letter is made of, without any position. All text is plain. */
 export type Block =
   | { readonly type: 'title'; readonly text: string }
   | { readonly type: 'reference'; readonly text: string }
@@ -10,7 +10,6 @@ export type Block =
   | TableBlock
   | { readonly type: 'enclosures'; readonly names: readonly string[] }
   | { readonly type: 'signature'; readonly agencyName: string; readonly datedOn: Day }
-  | { readonly type: 'note'; readonly text: string }
   | {
       readonly type: 'qr';
       readonly content: string;

@@ -7,18 +7,13 @@ import { neutralise } from './neutralise.ts';
  */
 export function letterView(data: LetterData): object {
   const view = plain(data) as Record<string, unknown>;
-  const optional =
-    data.kind === 'REPLY_PROVIDED' || data.kind === 'REPLY_INFORMATION_NONEXISTENT'
-      ? {
-          corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
-          remedy: { reconsiderationChannel: null, ...(view['remedy'] as object) },
-        }
-      : { late: false };
+  const absent = { late: false, enclosures: [], you: data.applicantIsOrganization ? '你单位' : '你' };
+  if (!('remedy' in data)) return { ...absent, ...view };
   return {
-    ...optional,
+    ...absent,
     ...view,
-    ...('remedy' in optional ? optional : {}),
-    you: data.applicantIsOrganization ? '你单位' : '你',
+    corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
+    remedy: { reconsiderationChannel: null, ...(view['remedy'] as object) },
   };
 }
 
