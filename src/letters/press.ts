@@ -7,9 +7,10 @@ import { paintLetter } from './layout/paint-letter.ts';
 import { placeLetter } from './layout/place-letter.ts';
 import type { PlacedPage } from './layout/placed.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
+import { readLetterTemplates } from './read-letter-templates.ts';
 import type { ComposedLetter } from './text/block.ts';
 import { composeLetter } from './text/compose-letter.ts';
-import { readLetterTemplates, type LetterTemplate } from './text/letter-template.ts';
+import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
 
 export interface LetterPressOptions {
