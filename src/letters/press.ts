@@ -13,7 +13,7 @@ import { composeLetter } from './text/compose-letter.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
 
-export interface LetterPressOptions {
+interface LetterPressOptions {
   /** A directory with `letters/` and `partials/`. */
   readonly templatesDir: string;
   /** A directory with `fonts.yaml` and the office's own font files; without it the fonts that come with the service. */

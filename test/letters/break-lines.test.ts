@@ -52,6 +52,14 @@ describe('避头尾', () => {
     expect(`${first}${second}`.slice(10)).toBe('https://xxgk.qinghu.example/track/QH01-2026-00012/status');
   });
 
+  it('a line that ends inside a word is not stretched', () => {
+    const text = `${'字'.repeat(10)}https://xxgk.qinghu.example/track/QH01-2026-00012/status`;
+    const lines = breakLines(text, body, AREA_WIDTH, 0, shelf.widthOf);
+    expect(lines.map((line) => line.isRagged)).toEqual([true, true]);
+    const full = breakLines('字'.repeat(40), body, AREA_WIDTH, 0, shelf.widthOf);
+    expect(full.map((line) => line.isRagged)).toEqual([false, true]);
+  });
+
   it('a word longer than a line is cut anywhere', () => {
     expect(broken('A'.repeat(200)).join('')).toBe('A'.repeat(200));
   });

@@ -6,8 +6,8 @@ export interface BrokenLine {
   readonly text: string;
   /** As set, without the blanks at its end. */
   readonly width: number;
-  /** The paragraph's last line, or one that a line break ends. */
-  readonly endsParagraph: boolean;
+  /** Not stretched to the measure: a paragraph's last line, or one that ends inside a word. */
+  readonly isRagged: boolean;
 }
 
 /** A word is cut rather than leave more than this many characters' room at the end of a line. */
@@ -41,21 +41,25 @@ export function breakLines(
   while (start < atoms.length) {
     const room = measure - (lines.length === 0 ? indent : 0) + TOLERANCE;
     const end = endOfLine(atoms, start, room, style, ruler);
-    lines.push(lineOf(atoms.slice(start, end), end === atoms.length));
+    lines.push(lineOf(atoms.slice(start, end), end === atoms.length || endsInsideWord(atoms, end)));
     start = end;
     while (atoms[start]?.kind === 'blank') start++;
   }
   return lines;
 }
 
-function lineOf(atoms: readonly Measured[], endsParagraph: boolean): BrokenLine {
+function lineOf(atoms: readonly Measured[], isRagged: boolean): BrokenLine {
   const last = atoms.findLastIndex((atom) => atom.kind !== 'blank');
   const kept = atoms.slice(0, last + 1);
   return {
     text: kept.map((atom) => atom.text).join(''),
     width: kept.reduce((sum, atom) => sum + atom.width, 0),
-    endsParagraph,
+    isRagged,
   };
+}
+
+function endsInsideWord(atoms: readonly Measured[], end: number): boolean {
+  return atoms[end - 1]?.kind === 'word' && atoms[end]?.kind === 'word';
 }
 
 function endOfLine(atoms: Measured[], start: number, room: number, style: TextStyle, ruler: Ruler): number {

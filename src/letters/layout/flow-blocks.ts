@@ -115,7 +115,7 @@ function enclosureUnits(
 }
 
 function gapUnit(): FlowUnit {
-  return { height: 6, isBody: false, keepsWithNext: false, isBlank: true, onGrid: false, place: () => [] };
+  return { height: 10, isBody: false, keepsWithNext: false, isBlank: true, onGrid: false, place: () => [] };
 }
 
 function keepTextWithSignature(units: readonly FlowUnit[], blocks: readonly Block[]): readonly FlowUnit[] {

@@ -9,7 +9,7 @@ export const PAGE_HEIGHT = 297 * MM;
 export const AREA_TOP = 37 * MM;
 export const AREA_LEFT = 28 * MM;
 export const AREA_WIDTH = 156 * MM;
-export const AREA_HEIGHT = 225 * MM;
+const AREA_HEIGHT = 225 * MM;
 export const AREA_RIGHT = AREA_LEFT + AREA_WIDTH;
 export const AREA_BOTTOM = AREA_TOP + AREA_HEIGHT;
 
@@ -21,8 +21,8 @@ export const SIZE_SMALL_4 = 12;
 export const SIZE_5 = 10.5;
 
 /** 5.2.3: 22 lines to the page, 28 characters to the line, filling the type area from edge to edge. */
-export const LINES_PER_PAGE = 22;
-export const CHARACTERS_PER_LINE = 28;
+const LINES_PER_PAGE = 22;
+const CHARACTERS_PER_LINE = 28;
 export const CHARACTER_PITCH = (AREA_WIDTH - SIZE_3) / (CHARACTERS_PER_LINE - 1);
 /** The first line's characters touch the upper edge of the type area and the last line's the lower (3.2: a line is a character and 7/8). */
 export const LINE_PITCH = (AREA_HEIGHT - SIZE_3) / (LINES_PER_PAGE - 1);

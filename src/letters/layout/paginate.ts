@@ -2,12 +2,12 @@ import type { FlowUnit } from './flow-unit.ts';
 import type { Placed } from './placed.ts';
 
 /** The room for text on a page. */
-export interface PageRoom {
+interface PageRoom {
   readonly top: number;
   readonly bottom: number;
 }
 
-export interface Grid {
+interface Grid {
   readonly origin: number;
   readonly pitch: number;
   /** Height of a line's characters: the last line ends with them, not with the space below. */

@@ -4,7 +4,7 @@ import { PAGE_HEIGHT, PAGE_WIDTH } from './measures.ts';
 import type { Part, Placed, PlacedPage, PlacedText } from './placed.ts';
 import { createStructure } from './structure.ts';
 
-export interface DocumentFacts {
+interface DocumentFacts {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -12,7 +12,7 @@ export interface DocumentFacts {
   readonly createdAt: Date;
 }
 
-export interface PaintedLetter {
+interface PaintedLetter {
   readonly pdf: Uint8Array;
   /** PostScript names of the fonts embedded, in the order of their first use. */
   readonly fonts: readonly string[];

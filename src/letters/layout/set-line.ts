@@ -8,11 +8,11 @@ const MOST_STRETCH = 0.3;
 interface LineToSet {
   readonly text: string;
   readonly width: number;
-  readonly endsParagraph: boolean;
+  readonly isRagged: boolean;
 }
 
 /**
- * Sets a line flush left from x, stretched to the measure unless it ends a paragraph.
+ * Sets a line flush left from x, stretched to the measure unless it is ragged.
  * @param top upper edge of the characters' squares
  */
 export function setLine(
@@ -26,7 +26,7 @@ export function setLine(
   const base = style.pitch - style.size;
   const gaps = [...line.text].length - 1;
   const stretch = gaps > 0 ? (measure - (line.width - base)) / gaps : 0;
-  const stretched = !line.endsParagraph && Math.abs(stretch) < MOST_STRETCH * style.size ? stretch : 0;
+  const stretched = !line.isRagged && Math.abs(stretch) < MOST_STRETCH * style.size ? stretch : 0;
   return setText(
     line.text,
     style,

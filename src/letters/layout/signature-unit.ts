@@ -6,7 +6,7 @@ import { widthOfText, type Ruler, type TextStyle } from './text-style.ts';
 import { titleLines } from './title-lines.ts';
 
 /** What stands where the seal will be set. A drawn seal would have no force in law. */
-export const SEAL_PLACEHOLDER = '（此处加盖印章）';
+const SEAL_PLACEHOLDER = '（此处加盖印章）';
 
 /**
  * 7.3.5.1, 加盖印章的公文: the date four characters from the right, the organ's name centred above it, room above both

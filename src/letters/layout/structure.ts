@@ -1,6 +1,6 @@
 import type { Part } from './placed.ts';
 
-export interface Structure {
+interface Structure {
   /** Marks what is drawn meanwhile as belonging to the part. */
   within(part: Part, draw: () => void): void;
   close(): void;

@@ -20,7 +20,7 @@ export interface TableStyles {
 }
 
 /** Left edges of the columns, and the right edge of the last. */
-export type Columns = readonly number[];
+type Columns = readonly number[];
 
 /**
  * A table over the whole type area, in 4号. Its heads stand on every page it reaches; a row is parted between pages
