@@ -36,10 +36,12 @@ export function breakLines(
     ...atom,
     width: widthOfText(atom.text, style, ruler),
   }));
+  /** The space after a line's last character does not count. */
+  const afterLast = style.pitch - style.size;
   const lines: BrokenLine[] = [];
   let start = 0;
   while (start < atoms.length) {
-    const room = measure - (lines.length === 0 ? indent : 0) + TOLERANCE;
+    const room = measure - (lines.length === 0 ? indent : 0) + afterLast + TOLERANCE;
     const end = endOfLine(atoms, start, room, style, ruler);
     lines.push(lineOf(atoms.slice(start, end), end === atoms.length || endsInsideWord(atoms, end)));
     start = end;
