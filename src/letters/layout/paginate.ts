@@ -32,7 +32,7 @@ export function paginate(
   while (start < units.length) {
     const room = roomOf(pages.length);
     const filled = fillPage(units, start, room, grid);
-    pages.push(placeAll(filled.units, filled.tops));
+    if (filled.units.length > 0) pages.push(placeAll(filled.units, filled.tops));
     start = filled.end;
   }
   return pages;
@@ -55,13 +55,8 @@ function fillPage(all: readonly FlowUnit[], from: number, room: PageRoom, grid: 
   let end = start;
   function take(unit: FlowUnit): boolean {
     const top = unit.onGrid ? snap(y, grid) : y;
-    if (
-      taken.length > lead.length &&
-      top + unit.height > room.bottom + grid.pitch - grid.characterHeight + TOLERANCE
-    )
-      return false;
-    if (taken.length > lead.length && !unit.onGrid && top + unit.height > room.bottom + TOLERANCE)
-      return false;
+    const limit = room.bottom + (unit.onGrid ? grid.pitch - grid.characterHeight : 0);
+    if (taken.length > lead.length && top + unit.height > limit + TOLERANCE) return false;
     taken.push(unit);
     tops.push(top);
     y = top + unit.height;
