@@ -9,7 +9,14 @@ export type PermissionReason =
 
 /** Why a value was not taken. */
 export type InputProblem =
-  'EMPTY' | 'TOO_LONG' | 'UNKNOWN' | 'NOT_ALLOWED' | 'OUT_OF_RANGE' | 'CONTROL_CHARACTERS' | 'TAKEN';
+  | 'EMPTY'
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'UNKNOWN'
+  | 'NOT_ALLOWED'
+  | 'OUT_OF_RANGE'
+  | 'CONTROL_CHARACTERS'
+  | 'TAKEN';
 
 /** 不予办理的理由: every lawful "no" of the product. A reason names what the person needs to go on. */
 export type Refusal =
@@ -56,7 +63,6 @@ export type Refusal =
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
-  | { readonly code: 'GROUND_WITHOUT_LETTER'; readonly ground: string }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }
   | { readonly code: 'NOT_RELEASABLE'; readonly article: '17'; readonly items: readonly string[] }
