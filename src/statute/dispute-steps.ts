@@ -101,8 +101,10 @@ function deemedAcceptance(
   return appliedOn < inForceFrom.RECONSIDERATION_LAW ? appliedOn : acceptanceDue;
 }
 
+/** The steps of the current round: a new reply after a quashing leaves those of the old one behind. */
 function stepsOf(facts: readonly ClockFact[]): Steps {
   let steps = noSteps;
+  let redone = false;
   for (const fact of facts) {
     switch (fact.fact) {
       case 'RECONSIDERATION_APPLIED':
@@ -119,6 +121,12 @@ function stepsOf(facts: readonly ClockFact[]): Steps {
         break;
       case 'RECONSIDERATION_DECISION_SERVED':
         steps = { ...steps, decisionServedOn: fact.on };
+        break;
+      case 'REDO_ORDERED':
+        redone = true;
+        break;
+      case 'REPLY_SERVED':
+        if (redone) steps = noSteps;
     }
   }
   return steps;
