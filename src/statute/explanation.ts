@@ -102,15 +102,17 @@ function workingDaysCounted(calendar: Calendar, { startedOn, term, suspensions }
   return days;
 }
 
+/** Where the last day is a rest day, its number goes to the day the period is moved to. */
 function calendarDaysCounted(calendar: Calendar, { startedOn, term, due }: Reckoning): ExplainedDay[] {
   const days: ExplainedDay[] = [];
   const last = lastDayBeforeRolling(startedOn, term);
-  for (let on = addDays(startedOn, 1), counted = 1; on <= due; on = addDays(on, 1), counted++) {
+  let counted = 0;
+  for (let on = addDays(startedOn, 1); on <= due; on = addDays(on, 1)) {
     const { working, kind, festival, notice } = describeDay(calendar, on);
     const source = { ...(festival && { festival }), ...(notice && { notice }) };
-    const rolled = on >= last && !working;
-    if (rolled) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
-    else days.push({ day: on, counted, ...source });
+    const restAtTheEnd = on >= last && !working;
+    if (restAtTheEnd) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
+    else days.push({ day: on, counted: ++counted, ...source });
   }
   return days;
 }
