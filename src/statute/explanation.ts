@@ -30,6 +30,7 @@ export interface SkippedDay {
   readonly refs?: readonly string[];
 }
 
+/** 逐日说明: a day of the count. */
 export type ExplainedDay = CountedDay | SkippedDay;
 
 /** 期限说明: how a deadline was counted, for the people it binds. */
@@ -47,6 +48,7 @@ export interface DeadlineExplanation {
   readonly en: string;
 }
 
+/** 期限说明: the explanations of a case, by deadline. */
 export type DeadlineExplanations = Readonly<Partial<Record<DeadlineName, DeadlineExplanation>>>;
 
 /** 期限说明: every deadline of a case, explained; the same arguments as calculateDeadlines. */

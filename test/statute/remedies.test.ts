@@ -180,6 +180,11 @@ describe('reconsideration and litigation, step by step', () => {
       },
     ],
     [
+      'before 2024 an application was deemed accepted on receipt',
+      [on('RECONSIDERATION_APPLIED', '2023-09-01')],
+      { RECONSIDERATION_ACCEPTANCE_DUE: '2023-09-08', RECONSIDERATION_DECISION_DUE: '2023-10-31' },
+    ],
+    [
       'before 2024 the ten days to answer were calendar days (a worked Saturday stays)',
       [accepted('ORDINARY', '2023-09-08'), on('RECONSIDERATION_COPY_RECEIVED', '2023-09-27')],
       {
