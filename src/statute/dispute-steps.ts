@@ -101,10 +101,10 @@ function deemedAcceptance(
   return appliedOn < inForceFrom.RECONSIDERATION_LAW ? appliedOn : acceptanceDue;
 }
 
-/** The steps of the current round: a new reply after a quashing leaves those of the old one behind. */
+/** The steps of the current round: a reply served after a decision or a quashing is a new act with steps of its own. */
 function stepsOf(facts: readonly ClockFact[]): Steps {
   let steps = noSteps;
-  let redone = false;
+  let decided = false;
   for (const fact of facts) {
     switch (fact.fact) {
       case 'RECONSIDERATION_APPLIED':
@@ -121,12 +121,14 @@ function stepsOf(facts: readonly ClockFact[]): Steps {
         break;
       case 'RECONSIDERATION_DECISION_SERVED':
         steps = { ...steps, decisionServedOn: fact.on };
+        decided = true;
         break;
       case 'REDO_ORDERED':
-        redone = true;
+        decided = true;
         break;
       case 'REPLY_SERVED':
-        if (redone) steps = noSteps;
+        if (decided) steps = noSteps;
+        decided = false;
     }
   }
   return steps;

@@ -98,6 +98,14 @@ describe('a deadline explains itself', () => {
     });
   });
 
+  it('does not cite a consultation that moved nothing', () => {
+    const late = ask([received('2026-03-02'), consulted('a', '2026-03-31'), answered('a', '2026-04-10')]);
+    expect(late.explanations.REPLY_DUE).toMatchObject({
+      articles: ['《政府信息公开条例》第三十三条第二款'],
+      readings: [],
+    });
+  });
+
   it('of a deferral says what the applicant was told', () => {
     const { explanations } = ask([received('2026-03-02'), deferred('2026-03-30', '2026-06-30')]);
     expect(explanations.REPLY_DUE).toMatchObject({

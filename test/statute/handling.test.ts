@@ -66,6 +66,38 @@ const correction: readonly Row[] = [
     },
   ],
   [
+    'art. 30: corrected on the last day of the term',
+    [
+      received('2026-03-02'),
+      correctionNotice('2026-03-09', { servedOn: '2026-03-10' }),
+      corrected('2026-03-31'),
+    ],
+    { warnings: [], ...deadlines({ REPLY_DUE: '2026-04-29' }) },
+  ],
+  [
+    'art. 30: noticed, served and corrected at the window on one day',
+    [
+      received('2026-03-02'),
+      correctionNotice('2026-03-06', { servedOn: '2026-03-06' }),
+      corrected('2026-03-06'),
+    ],
+    { warnings: [], ...deadlines({ REPLY_DUE: '2026-04-03' }) },
+  ],
+  [
+    'AMB-6: the notice may set another term',
+    [received('2026-03-02'), correctionNotice('2026-03-06', { servedOn: '2026-03-10', termWorkingDays: 7 })],
+    { mayLapseFrom: '2026-03-20', ...deadlines({ CORRECTION_DUE: '2026-03-19' }) },
+  ],
+  [
+    'art. 30: lapsed on the first day it may',
+    [
+      received('2026-04-14'),
+      correctionNotice('2026-04-17', { servedOn: '2026-04-20' }),
+      on('LAPSED', '2026-05-14'),
+    ],
+    { warnings: [], mayLapseFrom: '2026-05-14' },
+  ],
+  [
     'AMB-3: corrected after a late notice: no restart',
     [received('2026-05-06'), correctionNotice('2026-05-15'), corrected('2026-05-20')],
     { warnings: ['LATE_CORRECTION_NOTICE'], ...deadlines({ REPLY_DUE: '2026-06-02' }) },
@@ -141,6 +173,16 @@ const consultation: readonly Row[] = [
       excludedWorkingDays: 36,
       deadlines: { CORRECTION_NOTICE_DUE: '2026-03-11', REPLY_DUE: '2026-05-22' },
     },
+  ],
+  [
+    'a letter sent after a withdrawal moves nothing',
+    [received('2026-03-02'), on('WITHDRAWN', '2026-03-10'), consulted('a', '2026-03-12')],
+    { excludedWorkingDays: 0, ...deadlines({ REPLY_DUE: '2026-03-30' }) },
+  ],
+  [
+    'asked on no day, and today long past: up to the last fact',
+    [received('2026-03-02'), consulted('a', '2026-03-10'), on('REASONS_REQUESTED', '2026-03-12')],
+    { open: ['a'], excludedWorkingDays: 2, ...deadlines({ REPLY_DUE: '2026-04-01' }) },
   ],
   [
     'a letter sent after the reply was due moves nothing',
@@ -220,6 +262,11 @@ const fee: readonly Row[] = [
     { warnings: ['LATE_FEE_NOTICE'], ...deadlines({ REPLY_DUE: '2026-03-30' }) },
   ],
   [
+    'the law of the day of receipt: the fee measures do not reach an application of 2020',
+    [received('2020-12-28'), on('FEE_NOTICE_SENT', '2021-01-04')],
+    { warnings: ['FEE_MEASURES_NOT_IN_FORCE'] },
+  ],
+  [
     'before the fee measures of 2021 a fee notice sets no term',
     [
       received('2020-09-01'),
@@ -248,6 +295,11 @@ const deferral: readonly Row[] = [
   [
     'AMB-10: the clock runs while reasons are awaited',
     [received('2026-03-02'), on('REASONS_REQUESTED', '2026-03-09'), on('REASONS_GIVEN', '2026-03-27')],
+    { warnings: [], ...deadlines({ REPLY_DUE: '2026-03-30' }) },
+  ],
+  [
+    'art. 35: told that the due day itself is kept',
+    [received('2026-03-02'), deferred('2026-03-10', '2026-03-30')],
     { warnings: [], ...deadlines({ REPLY_DUE: '2026-03-30' }) },
   ],
   [
@@ -354,6 +406,7 @@ describe('in time or late: the day of posting', () => {
   it.each([
     ['posted on the last day, served later', [posted('2026-03-30'), served('2026-04-02', 'PROVIDED')], true],
     ['posted a day late', [posted('2026-03-31')], false],
+    ['posted in time, and once more later', [posted('2026-03-30'), posted('2026-04-02')], true],
     ['only the service is known, and it was in time', [served('2026-03-30', 'PROVIDED')], true],
     ['only the service is known, and it was later: not known', [served('2026-04-02', 'PROVIDED')], undefined],
     ['nothing sent', [], undefined],
@@ -380,6 +433,13 @@ describe('in time or late: the day of posting', () => {
 });
 
 describe('facts are put in clock order', () => {
+  it('and those of one day keep the order given, wherever they stand in the file', () => {
+    const opening = [received('2026-03-02'), correctionNotice('2026-03-06')];
+    const before = ask([extended('2026-03-16', 10), corrected('2026-03-16'), ...opening]);
+    const after = ask([corrected('2026-03-16'), extended('2026-03-16', 10), ...opening]);
+    expect([before.deadlines.REPLY_DUE, after.deadlines.REPLY_DUE]).toEqual(['2026-04-14', '2026-04-28']);
+  });
+
   it('out of order in the file, by date', () => {
     const facts = [received('2026-03-02'), correctionNotice('2026-03-06'), corrected('2026-03-16')];
     expect(ask(facts.toReversed())).toEqual(ask(facts));

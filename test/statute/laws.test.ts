@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addWorkingDays, isWorkingDay, shippedCalendar } from '../../src/calendar/calendar.ts';
+import { addWorkingDays, calendarFrom, isWorkingDay, shippedCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, day, dayFromNumber, dayNumber } from '../../src/calendar/day.ts';
 import type { Day } from '../../src/calendar/day.ts';
+import type { HolidayNotice } from '../../src/calendar/notice.ts';
+import { shippedNotices } from '../../src/calendar/notices/shipped.ts';
 import { answerCase } from '../../src/statute/answer.ts';
 import { periodEnd, replyDue, restart, start } from '../../src/statute/clock.ts';
 import type { Suspension } from '../../src/statute/clock.ts';
@@ -166,6 +168,22 @@ describe('laws of the reply clock', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('a provisional year', () => {
+  it('makes the answer provisional also where only the beginning of the count lies in it', () => {
+    const notice2028: HolidayNotice = {
+      documentNo: '国办发明电〔2027〕99号',
+      year: 2028,
+      scope: 'NATIONAL',
+      numberKnownFrom: 'READ',
+      holidays: [{ name: '元旦', off: '2028-01-01', worked: [] }],
+    };
+    const gap = calendarFrom(shippedNotices, [notice2028]);
+    const answer = calculateDeadlines(gap, history(day('2027-12-20'), [], undefined), day('2027-12-20'));
+    expect(answer.deadlines.REPLY_DUE?.slice(0, 4)).toBe('2028');
+    expect(answer.provisional).toBe(true);
   });
 });
 

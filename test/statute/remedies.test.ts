@@ -80,6 +80,22 @@ describe('sixty days, and six months (行政复议法 art. 20, 行政诉讼法 a
 });
 
 describe('silence', () => {
+  it('under the 2007 text an unanswered correction notice is no shield, and nothing lapses', () => {
+    const answer = ask(
+      [received('2018-04-02'), correctionNotice('2018-04-10', { termWorkingDays: 10 })],
+      '2018-06-01',
+    );
+    expect(answer.deadlines).toMatchObject({
+      CORRECTION_DUE: '2018-04-24',
+      RECONSIDERATION_APPLY_BY: '2018-06-25',
+    });
+    expect(answer.mayLapseFrom).toBeUndefined();
+  });
+
+  it('may be asked about on the day of the last fact', () => {
+    expect(ask([received('2026-03-02')], '2026-03-02').reconsiderationFirst).toBeUndefined();
+  });
+
   it.each([
     ['the term ended on 2026-06-30: either route', '2026-06-01', '2026-06-30', '2026-08-31', '2026-12-30'],
     [
@@ -144,8 +160,12 @@ describe('reconsideration and litigation, step by step', () => {
   it.each([
     [
       '行政复议法 art. 30: five working days to accept',
-      [applied],
-      { RECONSIDERATION_ACCEPTANCE_DUE: '2026-09-08' },
+      [applied, accepted('ORDINARY', '2026-09-03')],
+      {
+        RECONSIDERATION_ACCEPTANCE_DUE: '2026-09-08',
+        RECONSIDERATION_COPY_DUE: '2026-09-14',
+        RECONSIDERATION_DECISION_DUE: '2026-11-02',
+      },
     ],
     [
       'art. 30: neither accepted nor refused, deemed accepted on the last day of the term',
@@ -182,7 +202,11 @@ describe('reconsideration and litigation, step by step', () => {
     [
       'before 2024 an application was deemed accepted on receipt',
       [on('RECONSIDERATION_APPLIED', '2023-09-01')],
-      { RECONSIDERATION_ACCEPTANCE_DUE: '2023-09-08', RECONSIDERATION_DECISION_DUE: '2023-10-31' },
+      {
+        RECONSIDERATION_ACCEPTANCE_DUE: '2023-09-08',
+        RECONSIDERATION_COPY_DUE: '2023-09-12',
+        RECONSIDERATION_DECISION_DUE: '2023-10-31',
+      },
     ],
     [
       'before 2024 the ten days to answer were calendar days (a worked Saturday stays)',
@@ -216,13 +240,45 @@ describe('reconsideration and litigation, step by step', () => {
     ],
     ['before 2025-06-01 the court set the term', [on('DISCLOSURE_JUDGMENT_EFFECTIVE', '2025-05-30')], {}],
   ])('%s', (_, facts, deadlines) => {
-    expect(ask(facts).deadlines).toMatchObject(deadlines);
+    expect(ask(facts).deadlines).toEqual(deadlines);
   });
 
   it('行政诉讼法 art. 45: fifteen days from the end of a term that passed without a decision', () => {
     const history = [on('RECONSIDERATION_APPLIED', '2026-02-11')];
     expect(ask(history, '2026-04-27').deadlines).not.toHaveProperty('LITIGATION_FILE_BY');
     expect(ask(history, '2026-04-28').deadlines.LITIGATION_FILE_BY).toBe('2026-05-12');
+  });
+
+  it('a second application begins the steps again', () => {
+    const again = [applied, accepted('SIMPLIFIED'), on('RECONSIDERATION_APPLIED', '2026-10-12')];
+    expect(ask(again).deadlines).toEqual({
+      RECONSIDERATION_ACCEPTANCE_DUE: '2026-10-19',
+      RECONSIDERATION_COPY_DUE: '2026-10-28',
+      RECONSIDERATION_DECISION_DUE: '2026-12-18',
+    });
+  });
+
+  it('a late reply while silence is reconsidered has its own remedies, and the reconsideration goes on', () => {
+    const { deadlines } = ask([accepted('ORDINARY', '2026-04-10'), served('2026-04-20', 'PROVIDED')]);
+    expect(deadlines.LITIGATION_FILE_BY).toBe('2026-10-20');
+    expect(deadlines.RECONSIDERATION_DECISION_DUE).toBe('2026-06-09');
+  });
+
+  it('a reply after the decision is a new act: six months, not the fifteen days of the decision', () => {
+    const { deadlines } = ask([
+      on('RECONSIDERATION_DECISION_SERVED', '2026-07-06'),
+      served('2026-07-20', 'PROVIDED'),
+    ]);
+    expect(deadlines.LITIGATION_FILE_BY).toBe('2027-01-20');
+  });
+
+  it('a history may hold only the sending of the second reply', () => {
+    const history = [
+      received('2026-03-02'),
+      served('2026-04-02', 'PROVIDED'),
+      on('REDO_ORDERED', '2026-07-06'),
+    ];
+    expect(ask([...history, posted('2026-08-03')]).repliedInTime).toBe(true);
   });
 
   it('a new reply after a quashing opens its own remedies', () => {
