@@ -1,5 +1,6 @@
 import { addDays, day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts';
 import type { Day } from './day.ts';
+import { editionOf } from './edition.ts';
 import type { HolidayNotice } from './notice.ts';
 import { festivalLaw, movableFestivals } from './notices/festivals.ts';
 import type { MovableFestivals } from './notices/festivals.ts';
@@ -248,14 +249,4 @@ function rankAt(calendar: Calendar, ordinal: number): number {
 
 function byDay([a]: readonly [Day, Decision], [b]: readonly [Day, Decision]): number {
   return a < b ? -1 : 1;
-}
-
-/** The latest year with a notice, and a fingerprint (FNV-1a) of all that the notices say. */
-function editionOf(notices: readonly HolidayNotice[]): string {
-  const latest = notices.reduce((year, notice) => Math.max(year, notice.year), 0);
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([notices, movableFestivals])) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return `${latest}-${hash.toString(16).padStart(8, '0')}`;
 }

@@ -93,6 +93,8 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+const twoDigitTexts = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
 function format(year: number, month: number, dayOfMonth: number): Day {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as Day;
+  return `${year}-${twoDigitTexts[month]}-${twoDigitTexts[dayOfMonth]}` as Day;
 }

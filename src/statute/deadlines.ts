@@ -18,7 +18,7 @@ import { remedyRoute, silenceRoute } from './remedies.ts';
 import type { RemedyRoute } from './remedies.ts';
 import { replyCodeOf } from './reply-codes.ts';
 
-/** 期限答案, arts. 30 to 35 and the remedies: every deadline that follows from the facts, and what else the law says of them. */
+/** 期限答案, arts. 30 to 35 and the remedies: every deadline that follows from the facts, and what the law says of them. */
 export interface DeadlineAnswer {
   readonly deadlines: Readonly<Partial<Record<DeadlineName, Day>>>;
   readonly warnings: readonly DeadlineWarning[];
@@ -36,7 +36,7 @@ export interface DeadlineAnswer {
   readonly open?: readonly string[];
 }
 
-/** 案件的期限计算: the answer, with each deadline as it was reckoned. */
+/** 期限的计算过程, arts. 30 to 35 and the remedies: the answer, with each deadline as it was reckoned. */
 export interface ReckonedCase {
   readonly answer: DeadlineAnswer;
   readonly reckonings: readonly Reckoning[];
@@ -57,7 +57,7 @@ export function calculateDeadlines(
   return reckonCase(calendar, facts, asOf).answer;
 }
 
-/** 期限的计算过程, arts. 30 to 35 and the remedies: as calculateDeadlines, with what explanation.ts needs to recount each day. */
+/** 期限的计算过程, arts. 30 to 35 and the remedies: as calculateDeadlines, with what it takes to recount each day. */
 export function reckonCase(calendar: Calendar, unordered: readonly ClockFact[], asOf: Day): ReckonedCase {
   const facts = inClockOrder(unordered);
   for (const { on } of facts) requireCovered(on);
@@ -107,7 +107,7 @@ function currentReply(facts: readonly ClockFact[]): CurrentReply {
   return reply;
 }
 
-/** 是否按期答复, art. 33 and 国办公开办函〔2016〕235号: the day of posting or sending decides; service within the term proves it too. */
+/** 是否按期答复, 国办公开办函〔2016〕235号: the day of posting or sending decides; service within the term proves it too. */
 function repliedInTime({ sentOn, served }: CurrentReply, due: Day | undefined): boolean | undefined {
   if (due === undefined) return undefined;
   if (sentOn !== undefined) return sentOn <= due;
@@ -129,9 +129,10 @@ function remediesOf(
   asOf: Day,
 ): Remedies | undefined {
   if (served !== undefined) {
-    const { on: servedOn, withheldUnder = [] } = served;
-    const route = remedyRoute(replyCodeOf(served.ground), { withheldUnder, servedOn });
-    const readings: readonly Reading[] = withheldUnder.length > 0 ? ['AMB-25'] : [];
+    const { on: servedOn, ground, withheldUnder = [] } = served;
+    const route = remedyRoute(replyCodeOf(ground), { withheldUnder, servedOn });
+    const partialRefusal = ground === 'PARTIAL_DISCLOSURE' && withheldUnder.length > 0;
+    const readings: readonly Reading[] = partialRefusal ? ['AMB-25'] : [];
     return { route, from: servedOn, suitTerm: directSuitTerm, readings };
   }
   const expired = period !== undefined && period.due < asOf;
@@ -171,12 +172,12 @@ function warningsOf(
 ): readonly DeadlineWarning[] {
   const warnings = new Set(handling.warnings);
   const running = [handling.correctionNotice, handling.feeNotice].filter(isOpen);
-  if (running.some((notice) => notice.dueOn !== undefined && !notice.served))
-    warnings.add('TERM_RUNS_FROM_SENDING');
-  if (served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined) {
-    warnings.add('WITHHELD_UNDER_NOT_STATED');
-  }
-  if (reckonings.some((one) => endsOnMakeUpWorkday(calendar, one))) warnings.add('ENDS_ON_MAKE_UP_WORKDAY');
+  const unserved = running.some((notice) => notice.dueOn !== undefined && !notice.served);
+  const unstated = served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined;
+  const onMakeUpWorkday = reckonings.some((one) => endsOnMakeUpWorkday(calendar, one));
+  if (unserved) warnings.add('TERM_RUNS_FROM_SENDING');
+  if (unstated) warnings.add('WITHHELD_UNDER_NOT_STATED');
+  if (onMakeUpWorkday) warnings.add('ENDS_ON_MAKE_UP_WORKDAY');
   return [...warnings];
 }
 

@@ -10,6 +10,7 @@ export type ReplyCode = keyof typeof replyCodes;
 /** 救济规则: how a reply of this kind is contested; PARTIAL depends on what the withheld part rests on. */
 export type RemedyRule = 'WITHHOLDING' | 'PARTIAL' | 'EITHER' | 'NONE';
 
+/** 答复情形: one row of the table. */
 export interface ReplyCodeRow {
   readonly identifier: ReplyGround;
   readonly name: string;
