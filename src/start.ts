@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { demoPassword, seedCounty } from './cli/seed-county.ts';
+import { seedCounty } from './cli/seed-county.ts';
+import { demoPassword } from './cli/seeded-county.ts';
 import { openProduct, serve } from './main.ts';
 
 /** `npm start`: the service, and on the very first start in development the invented county. */
@@ -13,7 +14,7 @@ export async function start(): Promise<void> {
   if (!config.production && !(await product.deps.organisation.anyStaff())) {
     console.log('首次启动，正在建立演示县“清湖县”… / First start: setting up the invented county.');
     await writeFile(halfMadeMark(config), '');
-    await seedCounty(product);
+    await seedCounty(product.deps);
     await rm(halfMadeMark(config));
   }
   const service = await serve(config, product);

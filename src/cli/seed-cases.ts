@@ -21,7 +21,7 @@ import { sendReply } from '../usecases/reply/send-reply.ts';
 import { signReply } from '../usecases/reply/sign-reply.ts';
 import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
 import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
-import { given, mustBeDone, type SeededCounty } from './seed-county.ts';
+import { given, mustBeDone, type SeededCounty } from './seeded-county.ts';
 
 /** Invented people; their identity numbers have a right check character and belong to nobody. */
 function application(

@@ -1,114 +1,11 @@
-import type { Actor, RoleGrant } from '../access/actor.ts';
-import type { Outcome } from '../case-file/outcome.ts';
-import type { Role } from '../case-file/states.ts';
-import { createAgency } from '../usecases/administration/create-agency.ts';
-import { createStaffMember } from '../usecases/administration/create-staff-member.ts';
-import { createUnit } from '../usecases/administration/create-unit.ts';
-import { foundInstallation } from '../usecases/administration/found-installation.ts';
-import { grantRole } from '../usecases/administration/grant-role.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import {
-  disclosureOffice,
-  governmentOffice,
-  handlingUnit,
-  otherAgencies,
-  people,
-  type Person,
-} from './demo-county.ts';
 import { seedCases } from './seed-cases.ts';
+import { seedOrganisation } from './seed-organisation.ts';
+import type { SeededCounty } from './seeded-county.ts';
 
-/** For the invented county only; production seeds nothing. */
-export const demoPassword = 'qinghu-demo-2026';
-
-export interface SeededCounty {
-  readonly agencyIds: ReadonlyMap<string, string>;
-  readonly handlingUnitIds: ReadonlyMap<string, string>;
-  /** Every person as an actor, by user name. */
-  readonly staff: ReadonlyMap<string, Extract<Actor, { kind: 'STAFF' }>>;
-}
-
-/** 演示县: agencies, units, people, roles and a handful of cases, all made by the use-cases. */
-export async function seedCounty({ deps }: { readonly deps: Dependencies }): Promise<SeededCounty> {
+/** 演示县: the invented county with a handful of cases. */
+export async function seedCounty(deps: Dependencies): Promise<SeededCounty> {
   const county = await seedOrganisation(deps);
   await seedCases(deps, county);
   return county;
-}
-
-/** The county without cases. */
-export async function seedOrganisation(deps: Dependencies): Promise<SeededCounty> {
-  const founded = mustBeDone(
-    await foundInstallation(deps, {
-      agency: governmentOffice,
-      userName: 'admin',
-      name: '系统管理员',
-      password: demoPassword,
-    }),
-  );
-  const administrator: Actor = {
-    kind: 'STAFF',
-    id: founded.staffId,
-    unitIds: [],
-    grants: [{ role: 'ADMINISTRATOR', agencyId: founded.agencyId }],
-  };
-  const agencyIds = new Map([[governmentOffice.code, founded.agencyId]]);
-  for (const agency of otherAgencies) {
-    const created = await createAgency(deps, administrator, {
-      ...agency,
-      supervisingAgencyId: founded.agencyId,
-    });
-    agencyIds.set(agency.code, mustBeDone(created));
-  }
-  const officeIds = new Map<string, string>();
-  const handlingUnitIds = new Map<string, string>();
-  for (const [code, agencyId] of agencyIds) {
-    officeIds.set(
-      code,
-      mustBeDone(await createUnit(deps, administrator, { agencyId, name: disclosureOffice })),
-    );
-    handlingUnitIds.set(
-      code,
-      mustBeDone(await createUnit(deps, administrator, { agencyId, name: handlingUnit })),
-    );
-  }
-  const staff = new Map<string, Extract<Actor, { kind: 'STAFF' }>>();
-  for (const person of people) {
-    const unitIds = [officeIds, ...(person.handles ? [handlingUnitIds] : [])].map((units) =>
-      given(units, person.agency),
-    );
-    const { userName, name } = person;
-    const member = {
-      agencyId: given(agencyIds, person.agency),
-      unitIds,
-      userName,
-      name,
-      password: demoPassword,
-    };
-    const id = mustBeDone(await createStaffMember(deps, administrator, member));
-    const grants = grantsOf(person, agencyIds);
-    for (const grant of grants) mustBeDone(await grantRole(deps, administrator, { ...grant, staffId: id }));
-    staff.set(userName, { kind: 'STAFF', id, unitIds, grants });
-  }
-  return { agencyIds, handlingUnitIds, staff };
-}
-
-function grantsOf(person: Person, agencyIds: ReadonlyMap<string, string>): readonly RoleGrant[] {
-  return Object.entries(person.roles).flatMap(([role, codes]) =>
-    (codes.length === 0 ? [person.agency] : codes).map((code) => ({
-      role: role as Role,
-      agencyId: given(agencyIds, code),
-    })),
-  );
-}
-
-/** @throws Error when there is no such entry: the county contradicts itself */
-export function given<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`the invented county has no ${key}`);
-  return value;
-}
-
-/** @throws Error when the use-case refused: the county breaks the law it demonstrates */
-export function mustBeDone<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(`the invented county was refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value;
 }

@@ -73,14 +73,12 @@ function uploadLimit(door: Doorkeeper) {
     legacyHeaders: false,
     skip: async (request) => (await actorOf(door, request)).kind === 'STAFF',
     handler: (_request, response) => {
-      response
-        .status(429)
-        .json({
-          code: 'TOO_MANY_UPLOADS',
-          path: 'file',
-          zh: '上传次数过多，请稍后再试',
-          en: 'Too many uploads; try again later',
-        });
+      response.status(429).json({
+        code: 'TOO_MANY_UPLOADS',
+        path: 'file',
+        zh: '上传次数过多，请稍后再试',
+        en: 'Too many uploads; try again later',
+      });
     },
   });
 }

@@ -25,14 +25,12 @@ export function signInRoutes(door: Doorkeeper, secure: boolean): Router {
     const read = body.safeParse(request.body);
     if (!read.success) {
       const path = read.error.issues[0]?.path.join('.') ?? '';
-      response
-        .status(400)
-        .json({
-          code: 'BAD_USER_INPUT',
-          path,
-          zh: '请填写用户名和密码',
-          en: 'userName and password are required',
-        });
+      response.status(400).json({
+        code: 'BAD_USER_INPUT',
+        path,
+        zh: '请填写用户名和密码',
+        en: 'userName and password are required',
+      });
       return;
     }
     const signedIn = await signIn(door.deps, door.signInParts, read.data.userName, read.data.password);
