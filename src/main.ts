@@ -15,6 +15,7 @@ import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
 import { createLetterPress } from './letters/press.ts';
 import { createPortal } from './portal/create-portal.ts';
+import { keepEdition } from './store/calendar-editions.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { createCaseReader } from './store/case-reader.ts';
@@ -65,6 +66,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   await migrate(ownerUrl);
   const database = await openDatabase(serviceUrl);
   const { pool, orm } = database;
+  await keepEdition(pool, shippedCalendar());
   const clock = options.clock ?? systemClock();
   const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
   const blobs = fileBlobStore(config.dataDir);
