@@ -13,6 +13,7 @@ import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { CaseState } from '../../src/case-file/states.ts';
 import {
+  aFile,
   agencies,
   type AgencyOfTheCast,
   anApplication,
@@ -24,11 +25,12 @@ import {
 export const caseId = 'd0000000-0000-4000-8000-000000000001';
 
 /** 拟稿 of a reply that gives the information (D12). */
-export const provided: ReplyContent = {
-  ground: 'PROVIDED',
-  content: '现将你申请的征收补偿安置方案随文提供。',
-  enclosures: [],
-};
+export const provided = providedWith();
+
+export function providedWith(...enclosures: readonly string[]): ReplyContent {
+  const content = '现将你申请的征收补偿安置方案随文提供。';
+  return { ground: 'PROVIDED', content, enclosures: enclosures.map((name) => aFile(name)) };
+}
 
 /** 拟稿 of a reply that says there is none (D41a); it needs a search record. */
 export const nonexistent: ReplyContent = {
