@@ -192,7 +192,7 @@ function placeOf(file: CaseFile): string {
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
-    [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined, file.queryCodeIssue > 1],
+    [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
   ]);
 }
