@@ -18,13 +18,25 @@ export function fold(id: string, journal: readonly JournalEntry[]): CaseFile {
     file = noted(file, entry);
   }
   if (file === undefined) throw new Error(`case ${id} has no facts`);
-  return file;
+  return { ...file, voidable: voidableSeqs(journal) };
 }
 
 export function voidedSeqs(journal: readonly JournalEntry[]): ReadonlySet<number> {
   const voided = new Set<number>();
   for (const { fact } of journal) if (fact.fact === 'FACT_VOIDED') voided.add(fact.seq);
   return voided;
+}
+
+/**
+ * The entries of the last act that still stands, which voiding it takes back together: a receipt (RECEIVED) is the
+ * effect of recording the application, and the day art. 31 fixes does not come loose from it. Empty when nothing is
+ * left but the act that opened the case.
+ */
+export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[] {
+  const voided = voidedSeqs(journal);
+  const standing = journal.filter(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq));
+  const act = standing.slice(standing.at(-1)?.fact.fact === 'RECEIVED' ? -2 : -1);
+  return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
 }
 
 function noted(file: CaseFile, entry: JournalEntry): CaseFile {
@@ -48,6 +60,7 @@ function opened(id: string, fact: Fact): CaseFile {
     searches: [],
     drafts: 0,
     lateActs: [],
+    voidable: [],
   };
   switch (fact.fact) {
     case 'SUBMITTED': {

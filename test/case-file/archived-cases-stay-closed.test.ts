@@ -12,14 +12,17 @@ import { aCaseIn } from '../support/builders.ts';
 describe('an archived case that ended without a reply', () => {
   const muchLater = day('2026-12-01');
 
-  it.each(['WITHDRAWN', 'LAPSED'] as const)('%s: no silence, no remedies, before and after filing', (state) => {
-    const ended = aCaseIn(state);
-    const before = deadlinesOf(ended.file(), shippedCalendar(), muchLater);
-    const after = deadlinesOf(ended.archived('2026-04-01').file(), shippedCalendar(), muchLater);
-    expect(after).toEqual(before);
-    expect(after.deadlines.RECONSIDERATION_APPLY_BY).toBeUndefined();
-    expect(after.deadlines.LITIGATION_FILE_BY).toBeUndefined();
-  });
+  it.each(['WITHDRAWN', 'LAPSED'] as const)(
+    '%s: no silence, no remedies, before and after filing',
+    (state) => {
+      const ended = aCaseIn(state);
+      const before = deadlinesOf(ended.file(), shippedCalendar(), muchLater);
+      const after = deadlinesOf(ended.archived('2026-04-01').file(), shippedCalendar(), muchLater);
+      expect(after).toEqual(before);
+      expect(after.deadlines.RECONSIDERATION_APPLY_BY).toBeUndefined();
+      expect(after.deadlines.LITIGATION_FILE_BY).toBeUndefined();
+    },
+  );
 
   it('lapsed after a late notice, which does not excuse the agency while it waits: still no silence once ended', () => {
     const lapsed = aCaseIn('REGISTERED')
