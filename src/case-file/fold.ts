@@ -1,5 +1,5 @@
 import type { CaseFile, Correction, Reply } from './case-file.ts';
-import type { Fact, FactNamed, JournalEntry } from './facts.ts';
+import type { Fact, FactName, FactNamed, JournalEntry } from './facts.ts';
 import { assertNever } from './outcome.ts';
 
 /**
@@ -39,12 +39,15 @@ export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[
   return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
 }
 
+/** Facts that are no step of the case: the next step may lie before them. A code reissued on Monday does not keep Friday's posting from being recorded as Friday's. */
+const besideTheCase: ReadonlySet<FactName> = new Set(['FACT_VOIDED', 'QUERY_CODE_REISSUED']);
+
 function noted(file: CaseFile, entry: JournalEntry): CaseFile {
   const { fact } = entry;
   const lateActs = fact.late
     ? [...file.lateActs, { ...fact.late, fact: fact.fact, on: fact.on }]
     : file.lateActs;
-  const lastStepOn = fact.fact === 'FACT_VOIDED' || fact.on < file.lastStepOn ? file.lastStepOn : fact.on;
+  const lastStepOn = besideTheCase.has(fact.fact) || fact.on < file.lastStepOn ? file.lastStepOn : fact.on;
   return { ...file, version: entry.seq, lastStepOn, lateActs };
 }
 
