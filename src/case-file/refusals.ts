@@ -56,7 +56,6 @@ export type Refusal =
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
-  | { readonly code: 'GROUND_WITHOUT_LETTER'; readonly ground: string }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }
   | { readonly code: 'NOT_RELEASABLE'; readonly article: '17'; readonly items: readonly string[] }
