@@ -3,7 +3,7 @@ import type { ReplyGround } from '../statute/facts.ts';
 import type { Application, Attachment, Channel, OralRecord } from './application.ts';
 import type { ReplyContent } from './reply-content.ts';
 
-/** How a letter reaches the applicant (art. 40; rule D3: posting counts for timeliness, receipt for remedies). */
+/** How a letter reaches the applicant (rule D3: posting counts for timeliness, receipt for remedies). */
 export const serviceMethods = ['POST', 'IN_PERSON', 'ELECTRONIC'] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 

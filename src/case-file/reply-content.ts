@@ -20,3 +20,6 @@ export const draftableGrounds = [
   'PROVIDED',
   'INFORMATION_NONEXISTENT',
 ] as const satisfies readonly ReplyGround[];
+
+/** 答复正文: the name under which the text of the reply itself is reviewed. */
+export const replyTextItem = '答复正文';
