@@ -13,6 +13,7 @@ import { passwordProblem } from './identity/password-problem.ts';
 import { groupedQueryCode, queryCode, queryCodeMatches } from './identity/query-code.ts';
 import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
+import { startSweeping } from './jobs/start-sweeping.ts';
 import { createLetterPress } from './letters/press.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { keepEdition } from './store/calendar-editions.ts';
@@ -25,6 +26,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/s
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
+import { sweep } from './store/sweep.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { Dependencies } from './usecases/dependencies.ts';
@@ -124,6 +126,10 @@ export interface RunningService {
 /** Opens the doors: portal, GraphQL, uploads, downloads. */
 export async function serve(config: Config, product: Product): Promise<RunningService> {
   const { deps, database, signInParts, log } = product;
+  const stopSweeping = startSweeping(
+    () => sweep(database.pool, deps.clock.now()),
+    (fault) => log.error(fault, 'sweeping failed'),
+  );
   const observation = observe(() => database.orm.isConnected());
   function onFault(fault: unknown, requestId: string): void {
     observation.faults.inc();
@@ -143,7 +149,14 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  return { server, port, stop: () => stopServing(server, graphql) };
+  return {
+    server,
+    port,
+    stop: async () => {
+      stopSweeping();
+      await stopServing(server, graphql);
+    },
+  };
 }
 
 function portalOf(door: Doorkeeper) {
