@@ -75,6 +75,14 @@ const statements = [
   `comment on table attempt is 'failed sign-ins and query codes, counted per subject and hour'`,
   `create index attempt_subject on attempt (subject, attempted_at)`,
 
+  `create table calendar_edition (
+     edition text primary key,
+     notices json not null,
+     kept_at timestamptz not null default now()
+   )`,
+  // json, not jsonb: the edition is a fingerprint of the text, the order of its members included.
+  `comment on table calendar_edition is '日历版次: the notices that rows were folded with, so that they can be folded again'`,
+
   `create table case_file (
      id uuid primary key,
      agency_id uuid not null references agency (id),
@@ -95,6 +103,7 @@ const statements = [
      correction_notice_due_on date,
      correction_due_on date,
      reply_due_on date,
+     due_on date,
      provisional boolean not null,
      replied_on date,
      closed_on date,
@@ -103,9 +112,9 @@ const statements = [
      calendar_edition text not null
    )`,
   `comment on table case_file is '案卷: a cache of the fold of case_fact; recomputed by "verify"'`,
-  `create index case_file_queue on case_file (agency_id, reply_due_on, id)`,
-  `create index case_file_state on case_file (agency_id, state, reply_due_on, id)`,
-  `create index case_file_due on case_file (reply_due_on, id)`,
+  `create index case_file_queue on case_file (agency_id, due_on, id)`,
+  `create index case_file_handler on case_file (handler_id, due_on, id)`,
+  `create index case_file_newest on case_file (agency_id, submitted_on desc, id desc)`,
 
   `create table case_fact (
      case_id uuid not null references case_file (id),
@@ -215,9 +224,16 @@ const statements = [
      uploaded_at timestamptz not null default now()
    )`,
 
-  `grant usage on schema public to mingda_service`,
-  `grant select, insert on case_fact to mingda_service`,
-  `grant select, insert, update on case_file, agency, unit, staff_member, number_counter, official_number, letter to mingda_service`,
-  `grant select, insert, delete on staff_unit, role_grant, applicant_identity, mutation_answer, attempt, upload to mingda_service`,
-  `grant select, insert, update, delete on session, outbox to mingda_service`,
+  // An external database in development may have one role for everything; the triggers above hold for it too.
+  `do $$
+   begin
+     if not exists (select from pg_roles where rolname = 'mingda_service') then return; end if;
+     grant usage on schema public to mingda_service;
+     grant select, insert on case_fact, calendar_edition to mingda_service;
+     grant select, insert, update on case_file, agency, unit, staff_member, number_counter, official_number, letter
+       to mingda_service;
+     grant select, insert, delete on staff_unit, role_grant, applicant_identity, mutation_answer, attempt, upload
+       to mingda_service;
+     grant select, insert, update, delete on session, outbox to mingda_service;
+   end $$`,
 ];

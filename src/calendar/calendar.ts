@@ -1,5 +1,6 @@
 import { addDays, day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts';
 import type { Day } from './day.ts';
+import { editionOf } from './edition.ts';
 import type { HolidayNotice } from './notice.ts';
 import { festivalLaw, movableFestivals } from './notices/festivals.ts';
 import type { MovableFestivals } from './notices/festivals.ts';
@@ -113,6 +114,11 @@ export function calendarFrom(
   });
 }
 
+/** @throws NoCalendar when the calendar does not reach the day */
+export function requireCovered(on: Day): void {
+  ordinalOf(on);
+}
+
 /** 工作日: Monday to Friday not declared off, and the weekend days a notice declares worked. */
 export function isWorkingDay(calendar: Calendar, on: Day): boolean {
   const ordinal = ordinalOf(on);
@@ -152,7 +158,7 @@ export function rollForward(calendar: Calendar, on: Day): Day {
 
 /** What a day is, and by which notice. */
 export function describeDay(calendar: Calendar, on: Day): DayDescription {
-  ordinalOf(on);
+  requireCovered(on);
   const provisional = isProvisional(calendar, on);
   const decision = calendar.decisions.get(on);
   if (decision === undefined) {
@@ -232,8 +238,9 @@ function isWeekend(on: Day): boolean {
 }
 
 function ordinalOf(on: Day): number {
-  if (on < firstDay || on > lastDay) throw new NoCalendar(on);
-  return dayNumber(on) - firstNumber;
+  const ordinal = dayNumber(on) - firstNumber;
+  if (ordinal < 0 || ordinal >= lengthInDays) throw new NoCalendar(on);
+  return ordinal;
 }
 
 function rankAt(calendar: Calendar, ordinal: number): number {
@@ -242,14 +249,4 @@ function rankAt(calendar: Calendar, ordinal: number): number {
 
 function byDay([a]: readonly [Day, Decision], [b]: readonly [Day, Decision]): number {
   return a < b ? -1 : 1;
-}
-
-/** The latest year with a notice, and a fingerprint (FNV-1a) of all that the notices say. */
-function editionOf(notices: readonly HolidayNotice[]): string {
-  const latest = notices.reduce((year, notice) => Math.max(year, notice.year), 0);
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([notices, movableFestivals])) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return `${latest}-${hash.toString(16).padStart(8, '0')}`;
 }

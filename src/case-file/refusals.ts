@@ -9,7 +9,14 @@ export type PermissionReason =
 
 /** Why a value was not taken. */
 export type InputProblem =
-  'EMPTY' | 'TOO_LONG' | 'UNKNOWN' | 'NOT_ALLOWED' | 'OUT_OF_RANGE' | 'CONTROL_CHARACTERS' | 'TAKEN';
+  | 'EMPTY'
+  | 'TOO_SHORT'
+  | 'TOO_LONG'
+  | 'UNKNOWN'
+  | 'NOT_ALLOWED'
+  | 'OUT_OF_RANGE'
+  | 'CONTROL_CHARACTERS'
+  | 'TAKEN';
 
 /** 不予办理的理由: every lawful "no" of the product. A reason names what the person needs to go on. */
 export type Refusal =

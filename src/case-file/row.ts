@@ -28,6 +28,8 @@ export interface CaseRow {
   readonly correctionNoticeDueOn: Day | undefined;
   readonly correctionDueOn: Day | undefined;
   readonly replyDueOn: Day | undefined;
+  /** The reply's due day while the office is at work on it: nothing while the applicant must act, nor after the end. */
+  readonly dueOn: Day | undefined;
   readonly provisional: boolean;
   readonly repliedOn: Day | undefined;
   readonly closedOn: Day | undefined;
@@ -36,6 +38,15 @@ export interface CaseRow {
   /** The calendar edition the due dates were folded with. */
   readonly calendarEdition: string;
 }
+
+const officeAtWork: ReadonlySet<CaseState> = new Set([
+  'RECEIVED',
+  'REGISTERED',
+  'IN_HANDLING',
+  'UNDER_REVIEW',
+  'APPROVED',
+  'SIGNED',
+]);
 
 /** The row a case must have: written with its facts, and recomputed from them by `verify`. */
 export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
@@ -60,6 +71,7 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     correctionNoticeDueOn: deadlines.CORRECTION_NOTICE_DUE,
     correctionDueOn: deadlines.CORRECTION_DUE,
     replyDueOn: deadlines.REPLY_DUE,
+    dueOn: officeAtWork.has(file.state) ? deadlines.REPLY_DUE : undefined,
     provisional: provisional ?? false,
     repliedOn: file.reply?.sentOn,
     closedOn: file.closedOn,

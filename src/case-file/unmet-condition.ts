@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/calendar.ts';
+import { type Calendar, nextWorkingDay } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
@@ -52,7 +52,10 @@ export function unmetCondition(
 function untilLapse(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
   if (file.corrections.at(-1)?.servedOn === undefined)
     return { code: 'SERVICE_PROOF_MISSING', article: '30' };
-  const { mayLapseFrom } = deadlinesOf(file, calendar, on);
+  const { mayLapseFrom: known, deadlines } = deadlinesOf(file, calendar, on);
+  // A late notice stops no clock (AMB-3), but the applicant who leaves it unanswered has abandoned the application all the same.
+  const mayLapseFrom =
+    known ?? (deadlines.CORRECTION_DUE && nextWorkingDay(calendar, deadlines.CORRECTION_DUE));
   if (mayLapseFrom === undefined || on >= mayLapseFrom) return undefined;
   return { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
 }

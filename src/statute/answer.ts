@@ -1,4 +1,3 @@
-import { parseDay } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { NoCalendar } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
@@ -11,7 +10,8 @@ import type { FactProblem } from './fact-problems.ts';
 import type { ClockFact } from './facts.ts';
 import { ImpossibleHistory } from './impossible-history.ts';
 import { extensionMaximum, entryOn } from './parameters.ts';
-import { isObject, parseClockFacts } from './parse-facts.ts';
+import { isObject, readDay } from './json-values.ts';
+import { parseClockFacts } from './parse-facts.ts';
 import { receivedOn } from './receipt.ts';
 
 /** 案例答案, arts. 30 to 35 and the remedies: one case of the deadline format, answered and explained. */
@@ -34,58 +34,68 @@ const caseFields: ReadonlySet<string> = new Set(['id', 'facts', 'asOf', 'title',
  * @param today the day of asking where the case names none, or the day of the last fact where that is later
  */
 export function answerCase(value: unknown, calendar: Calendar, today: Day): CaseAnswer | CaseError {
-  if (!isObject(value)) return caseError(null, factProblem('MALFORMED', ''));
-  const { id } = value;
-  if (typeof id !== 'string')
-    return caseError(null, factProblem(id === undefined ? 'MISSING_FIELD' : 'INVALID_VALUE', 'id'));
-  const unknown = Object.keys(value).find((key) => !caseFields.has(key));
-  if (unknown !== undefined) return caseError(id, factProblem('UNKNOWN_FIELD', unknown));
-  if (value['facts'] === undefined) return caseError(id, factProblem('MISSING_FIELD', 'facts'));
-
-  const parsed = parseClockFacts(value['facts']);
-  if (!parsed.ok) return caseError(id, parsed.problems[0] ?? factProblem('MALFORMED', 'facts'));
-  const { facts, pathOf } = parsed;
-
-  const last = lastDayOf(facts) ?? today;
-  const given = value['asOf'] === undefined ? undefined : readDay(value['asOf']);
-  if (value['asOf'] !== undefined && given === undefined)
-    return caseError(id, factProblem('INVALID_DATE', 'asOf'));
-  if (given !== undefined && facts.length > 0 && given < last) {
-    return caseError(id, factProblem('AS_OF_BEFORE_LAST_FACT', 'asOf', { detail: last }));
-  }
-
+  const id = isObject(value) && typeof value['id'] === 'string' ? value['id'] : null;
+  const read = readCase(value, today);
+  if ('problem' in read) return caseError(id, read.problem);
   try {
-    const { answer, reckonings } = reckonCase(calendar, facts, given ?? (today > last ? today : last));
-    return { id, ...answer, explanations: explainReckonings(calendar, reckonings) };
+    const { answer, reckonings } = reckonCase(calendar, read.facts, read.asOf);
+    return { id: read.id, ...answer, explanations: explainReckonings(calendar, reckonings) };
   } catch (fault) {
-    if (fault instanceof NoCalendar) return caseError(id, noCalendarProblem(fault, facts, pathOf));
-    if (fault instanceof ImpossibleHistory) return caseError(id, historyProblem(fault, facts, pathOf));
-    throw fault;
+    const problem = problemOf(fault, read);
+    if (problem === undefined) throw fault;
+    return caseError(id, problem);
   }
 }
 
-function noCalendarProblem(
-  fault: NoCalendar,
-  facts: readonly ClockFact[],
-  pathOf: (fact: ClockFact) => string,
-): FactProblem {
-  const culprit = facts.find(({ on }) => on === fault.day);
-  return factProblem('NO_CALENDAR', culprit === undefined ? 'facts' : `${pathOf(culprit)}.on`, {
-    detail: fault.day,
-  });
+interface ReadCase {
+  readonly id: string;
+  readonly facts: readonly ClockFact[];
+  readonly pathOf: (fact: ClockFact) => string;
+  readonly asOf: Day;
 }
 
-/** The maximum of an extension is that of the law of the day of receipt, and the article with it. */
-function historyProblem(
-  { code, fact, field }: ImpossibleHistory,
-  facts: readonly ClockFact[],
-  pathOf: (fact: ClockFact) => string,
-): FactProblem {
-  const ofExtension = code === 'EXTENSION_OVER_MAXIMUM' || code === 'SECOND_EXTENSION';
-  const article = ofExtension ? entryOn(extensionMaximum, receivedOn(facts) ?? fact.on).source : undefined;
-  return factProblem(code, `${pathOf(fact)}.${field}`, { article });
+function readCase(value: unknown, today: Day): ReadCase | { readonly problem: FactProblem } {
+  if (!isObject(value)) return { problem: factProblem('MALFORMED', '') };
+  const { id, facts: given, asOf: asked } = value;
+  if (id === undefined) return { problem: factProblem('MISSING_FIELD', 'id') };
+  if (typeof id !== 'string') return { problem: factProblem('INVALID_VALUE', 'id') };
+  const unknown = Object.keys(value).find((key) => !caseFields.has(key));
+  if (unknown !== undefined) return { problem: factProblem('UNKNOWN_FIELD', unknown) };
+  if (given === undefined) return { problem: factProblem('MISSING_FIELD', 'facts') };
+
+  const parsed = parseClockFacts(given);
+  if (!parsed.ok) return { problem: parsed.problems[0] };
+  const { facts, pathOf } = parsed;
+  const last = lastDayOf(facts);
+  if (asked === undefined)
+    return { id, facts, pathOf, asOf: last !== undefined && last > today ? last : today };
+
+  const asOf = readDay(asked);
+  if (asOf === undefined) return { problem: factProblem('INVALID_DATE', 'asOf') };
+  if (last !== undefined && asOf < last) {
+    return { problem: factProblem('AS_OF_BEFORE_LAST_FACT', 'asOf', { detail: last }) };
+  }
+  return { id, facts, pathOf, asOf };
 }
 
+/** What the engine refused, in words; undefined for a fault of the machine. */
+function problemOf(fault: unknown, { facts, pathOf, asOf }: ReadCase): FactProblem | undefined {
+  if (fault instanceof NoCalendar) {
+    const culprit = facts.find(({ on }) => on === fault.day);
+    const elsewhere = fault.day === asOf ? 'asOf' : 'facts';
+    return factProblem('NO_CALENDAR', culprit ? `${pathOf(culprit)}.on` : elsewhere, { detail: fault.day });
+  }
+  if (fault instanceof ImpossibleHistory) {
+    const { code, fact, field } = fault;
+    // The maximum of an extension is that of the law of the day of receipt, and the article with it.
+    const ofExtension = code === 'EXTENSION_OVER_MAXIMUM' || code === 'SECOND_EXTENSION';
+    const article = ofExtension ? entryOn(extensionMaximum, receivedOn(facts) ?? fact.on).source : undefined;
+    return factProblem(code, `${pathOf(fact)}.${field}`, { article });
+  }
+  return undefined;
+}
+
+/** The last day on which something happened, the service of a correction notice included. */
 function lastDayOf(facts: readonly ClockFact[]): Day | undefined {
   let last: Day | undefined;
   for (const fact of facts) {
@@ -93,10 +103,6 @@ function lastDayOf(facts: readonly ClockFact[]): Day | undefined {
     if (last === undefined || on > last) last = on;
   }
   return last;
-}
-
-function readDay(value: unknown): Day | undefined {
-  return typeof value === 'string' ? parseDay(value) : undefined;
 }
 
 function caseError(id: string | null, problem: FactProblem): CaseError {

@@ -21,6 +21,7 @@ export const instruments = {
   CIVIL_CODE: { zh: '民法典', version: '2021-01-01起施行' },
 } as const;
 
+/** 法律依据: the key of an instrument. */
 export type Instrument = keyof typeof instruments;
 
 /** 条、款、项: one place in an instrument. A paragraph is a 款, an item a 项; neither stands for the other. */

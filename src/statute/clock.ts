@@ -17,6 +17,7 @@ export interface Clock {
   readonly restartedUnder: Citation | undefined;
 }
 
+/** 延长, art. 33 ¶2: the one extension of a period. */
 export interface Extension {
   readonly workingDays: number;
   /** An extension notified after expiry spends the one there is, and adds nothing. */
@@ -78,7 +79,10 @@ export function workingDaysOf(clock: Clock): number {
   return clock.term.value.length + (clock.extension?.effective ? clock.extension.workingDays : 0);
 }
 
-/** 期间届满日, 民法典 arts. 201 to 203: the last day of a term; the first day is not counted, and no term in calendar days ends on a rest day. */
+/**
+ * 期间届满日, 民法典 arts. 201 to 203: the last day of a term; the first day is not counted, and a term of calendar days
+ * or months does not end on a rest day.
+ */
 export function endOfTerm(calendar: Calendar, from: Day, term: Term): Day {
   switch (term.unit) {
     case 'WORKING_DAYS':

@@ -1,21 +1,24 @@
 import type { Day } from '../calendar/day.ts';
+import { requireCovered } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { handlingDeadlines, replyPeriodOf } from './handling-deadlines.ts';
 import type { ReplyPeriod } from './handling-deadlines.ts';
 import { disputeDeadlines } from './dispute-steps.ts';
 import { inClockOrder } from './facts.ts';
 import type { ClockFact, Fact } from './facts.ts';
-import { awaitsApplicant, followHandling, isOpen, mayLapseFrom } from './handling.ts';
+import { awaitsApplicant, followHandling, mayLapseFrom } from './handling.ts';
 import type { Handling } from './handling.ts';
 import type { DeadlineName, DeadlineWarning } from './names.ts';
+import { isOpen } from './notice.ts';
 import { directSuitTerm, entryOn, reconsiderationApplyTerm, silenceSuitTerm } from './parameters.ts';
+import type { Reading } from './reading.ts';
 import { endsOnMakeUpWorkday, isProvisionalReckoning, reckon } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 import { remedyRoute, silenceRoute } from './remedies.ts';
 import type { RemedyRoute } from './remedies.ts';
 import { replyCodeOf } from './reply-codes.ts';
 
-/** 期限答案, arts. 30 to 35 and the remedies: every deadline that follows from the facts, and what else the law says of them. */
+/** 期限答案, arts. 30 to 35 and the remedies: every deadline that follows from the facts, and what the law says of them. */
 export interface DeadlineAnswer {
   readonly deadlines: Readonly<Partial<Record<DeadlineName, Day>>>;
   readonly warnings: readonly DeadlineWarning[];
@@ -33,7 +36,7 @@ export interface DeadlineAnswer {
   readonly open?: readonly string[];
 }
 
-/** 案件的期限计算: the answer, with each deadline as it was reckoned. */
+/** 期限的计算过程, arts. 30 to 35 and the remedies: the answer, with each deadline as it was reckoned. */
 export interface ReckonedCase {
   readonly answer: DeadlineAnswer;
   readonly reckonings: readonly Reckoning[];
@@ -54,9 +57,10 @@ export function calculateDeadlines(
   return reckonCase(calendar, facts, asOf).answer;
 }
 
-/** 期限的计算过程, arts. 30 to 35 and the remedies: as calculateDeadlines, with what explanation.ts needs to recount each day. */
+/** 期限的计算过程, arts. 30 to 35 and the remedies: as calculateDeadlines, with what it takes to recount each day. */
 export function reckonCase(calendar: Calendar, unordered: readonly ClockFact[], asOf: Day): ReckonedCase {
   const facts = inClockOrder(unordered);
+  for (const { on } of facts) requireCovered(on);
   const handling = followHandling(calendar, facts);
   const period = replyPeriodOf(calendar, handling, asOf);
   const reply = currentReply(facts);
@@ -103,7 +107,7 @@ function currentReply(facts: readonly ClockFact[]): CurrentReply {
   return reply;
 }
 
-/** 是否按期答复, art. 33 and 国办公开办函〔2016〕235号: the day of posting or sending decides; service within the term proves it too. */
+/** 是否按期答复, 国办公开办函〔2016〕235号: the day of posting or sending decides; service within the term proves it too. */
 function repliedInTime({ sentOn, served }: CurrentReply, due: Day | undefined): boolean | undefined {
   if (due === undefined) return undefined;
   if (sentOn !== undefined) return sentOn <= due;
@@ -111,6 +115,7 @@ function repliedInTime({ sentOn, served }: CurrentReply, due: Day | undefined): 
 }
 
 interface Remedies {
+  readonly readings: readonly Reading[];
   readonly route: RemedyRoute;
   readonly from: Day;
   readonly suitTerm: typeof directSuitTerm;
@@ -124,15 +129,20 @@ function remediesOf(
   asOf: Day,
 ): Remedies | undefined {
   if (served !== undefined) {
-    const { on: servedOn, withheldUnder = [] } = served;
-    const route = remedyRoute(replyCodeOf(served.ground), { withheldUnder, servedOn });
-    return { route, from: servedOn, suitTerm: directSuitTerm };
+    const { on: servedOn, ground, withheldUnder = [] } = served;
+    const route = remedyRoute(replyCodeOf(ground), { withheldUnder, servedOn });
+    const partialRefusal = ground === 'PARTIAL_DISCLOSURE' && withheldUnder.length > 0;
+    const readings: readonly Reading[] = partialRefusal ? ['AMB-25'] : [];
+    return { route, from: servedOn, suitTerm: directSuitTerm, readings };
   }
-  const silent =
-    period !== undefined && period.due < asOf && handling.endedOn === undefined && !awaitsApplicant(handling);
-  return silent
-    ? { route: silenceRoute(period.due), from: period.due, suitTerm: silenceSuitTerm }
-    : undefined;
+  const expired = period !== undefined && period.due < asOf;
+  if (!expired || handling.endedOn !== undefined || awaitsApplicant(handling)) return undefined;
+  return {
+    route: silenceRoute(period.due),
+    from: period.due,
+    suitTerm: silenceSuitTerm,
+    readings: ['AMB-9'],
+  };
 }
 
 /** 救济期限, 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to apply, and where the route is open six months to sue. */
@@ -142,14 +152,14 @@ function remedyDeadlines(
   remedies: Remedies | undefined,
 ): Reckoning[] {
   if (remedies === undefined || remedies.route === 'NONE') return [];
-  const { route, from, suitTerm } = remedies;
+  const { route, from, suitTerm, readings } = remedies;
   const apply = entryOn(reconsiderationApplyTerm, from);
-  const deadlines = [reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, apply, apply.value)];
+  const deadlines = [reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, { ...apply, readings }, apply.value)];
   // 行政复议法 art. 29: no suit while an accepted reconsideration is under way.
   const underWay = facts.some((fact) => fact.fact === 'RECONSIDERATION_ACCEPTED' && fact.on >= from);
   if (route === 'EITHER' && !underWay) {
     const sue = entryOn(suitTerm, from);
-    deadlines.push(reckon(calendar, 'LITIGATION_FILE_BY', from, sue, sue.value));
+    deadlines.push(reckon(calendar, 'LITIGATION_FILE_BY', from, { ...sue, readings }, sue.value));
   }
   return deadlines;
 }
@@ -162,12 +172,12 @@ function warningsOf(
 ): readonly DeadlineWarning[] {
   const warnings = new Set(handling.warnings);
   const running = [handling.correctionNotice, handling.feeNotice].filter(isOpen);
-  if (running.some((notice) => notice.dueOn !== undefined && !notice.served))
-    warnings.add('TERM_RUNS_FROM_SENDING');
-  if (served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined) {
-    warnings.add('WITHHELD_UNDER_NOT_STATED');
-  }
-  if (reckonings.some((one) => endsOnMakeUpWorkday(calendar, one))) warnings.add('ENDS_ON_MAKE_UP_WORKDAY');
+  const unserved = running.some((notice) => notice.dueOn !== undefined && !notice.served);
+  const unstated = served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined;
+  const onMakeUpWorkday = reckonings.some((one) => endsOnMakeUpWorkday(calendar, one));
+  if (unserved) warnings.add('TERM_RUNS_FROM_SENDING');
+  if (unstated) warnings.add('WITHHELD_UNDER_NOT_STATED');
+  if (onMakeUpWorkday) warnings.add('ENDS_ON_MAKE_UP_WORKDAY');
   return [...warnings];
 }
 

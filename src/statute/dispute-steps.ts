@@ -101,8 +101,10 @@ function deemedAcceptance(
   return appliedOn < inForceFrom.RECONSIDERATION_LAW ? appliedOn : acceptanceDue;
 }
 
+/** The steps of the current round: a reply served after a decision or a quashing is a new act with steps of its own. */
 function stepsOf(facts: readonly ClockFact[]): Steps {
   let steps = noSteps;
+  let decided = false;
   for (const fact of facts) {
     switch (fact.fact) {
       case 'RECONSIDERATION_APPLIED':
@@ -119,6 +121,14 @@ function stepsOf(facts: readonly ClockFact[]): Steps {
         break;
       case 'RECONSIDERATION_DECISION_SERVED':
         steps = { ...steps, decisionServedOn: fact.on };
+        decided = true;
+        break;
+      case 'REDO_ORDERED':
+        decided = true;
+        break;
+      case 'REPLY_SERVED':
+        if (decided) steps = noSteps;
+        decided = false;
     }
   }
   return steps;

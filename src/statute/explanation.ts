@@ -9,6 +9,7 @@ import type { ClockFact } from './facts.ts';
 import type { DeadlineName } from './names.ts';
 import type { Term } from './parameters.ts';
 import type { Reading } from './reading.ts';
+import { endsOnMakeUpWorkday } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 逐日说明, 民法典 arts. 201 to 203: a day that was counted, with its number; a worked weekend day names its notice. */
@@ -29,6 +30,7 @@ export interface SkippedDay {
   readonly refs?: readonly string[];
 }
 
+/** 逐日说明: a day of the count. */
 export type ExplainedDay = CountedDay | SkippedDay;
 
 /** 期限说明: how a deadline was counted, for the people it binds. */
@@ -46,6 +48,7 @@ export interface DeadlineExplanation {
   readonly en: string;
 }
 
+/** 期限说明: the explanations of a case, by deadline. */
 export type DeadlineExplanations = Readonly<Partial<Record<DeadlineName, DeadlineExplanation>>>;
 
 /** 期限说明: every deadline of a case, explained; the same arguments as calculateDeadlines. */
@@ -75,7 +78,7 @@ export function explain(calendar: Calendar, reckoning: Reckoning): DeadlineExpla
     term,
     law: `${instrument.zh}（${instrument.version}）`,
     articles: basis.map(citationText),
-    readings,
+    readings: endsOnMakeUpWorkday(calendar, reckoning) ? [...readings, 'AMB-21'] : readings,
     days:
       term.unit === 'WORKING_DAYS'
         ? workingDaysCounted(calendar, reckoning)
@@ -101,15 +104,17 @@ function workingDaysCounted(calendar: Calendar, { startedOn, term, suspensions }
   return days;
 }
 
+/** Where the last day is a rest day, its number goes to the day the period is moved to. */
 function calendarDaysCounted(calendar: Calendar, { startedOn, term, due }: Reckoning): ExplainedDay[] {
   const days: ExplainedDay[] = [];
   const last = lastDayBeforeRolling(startedOn, term);
-  for (let on = addDays(startedOn, 1), counted = 1; on <= due; on = addDays(on, 1), counted++) {
+  let counted = 0;
+  for (let on = addDays(startedOn, 1); on <= due; on = addDays(on, 1)) {
     const { working, kind, festival, notice } = describeDay(calendar, on);
     const source = { ...(festival && { festival }), ...(notice && { notice }) };
-    const rolled = on >= last && !working;
-    if (rolled) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
-    else days.push({ day: on, counted, ...source });
+    const restAtTheEnd = on >= last && !working;
+    if (restAtTheEnd) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
+    else days.push({ day: on, counted: ++counted, ...source });
   }
   return days;
 }

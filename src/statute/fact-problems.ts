@@ -1,6 +1,7 @@
 import { citationText } from './citation.ts';
 import type { Citation } from './citation.ts';
 import type { Contradiction } from './impossible-history.ts';
+import type { Wording } from './wording.ts';
 
 /** 事实不可用: why facts cannot be answered: their form, their dates, or the history they tell. */
 export type FactProblemCode =
@@ -25,13 +26,11 @@ export interface FactProblem {
   readonly en: string;
 }
 
-interface Wording {
-  readonly zh: string;
-  readonly en: string;
+interface ProblemWording extends Wording {
   readonly article?: Citation;
 }
 
-const wordings: Readonly<Record<FactProblemCode, Wording>> = {
+const wordings: Readonly<Record<FactProblemCode, ProblemWording>> = {
   MALFORMED: { zh: '结构不符合格式', en: 'The shape is not that of the format' },
   MISSING_FIELD: { zh: '缺少必需的字段', en: 'A required field is missing' },
   UNKNOWN_FIELD: { zh: '格式中没有这个字段', en: 'The format has no such field' },

@@ -2,18 +2,22 @@ import type { Day } from '../calendar/day.ts';
 
 /** 提交渠道, art. 31: how the application came; the channel fixes the day of receipt. */
 export const channels = ['IN_PERSON', 'SIGNED_MAIL', 'ORDINARY_MAIL', 'INTERNET', 'FAX'] as const;
+/** 提交渠道, art. 31: one of them. */
 export type Channel = (typeof channels)[number];
 
 /** 征求意见对象, arts. 32, 34, 33 ¶3: who is asked; the time it takes does not count. */
 export const consultees = ['THIRD_PARTY', 'CO_PRODUCER', 'OTHER_AGENCY'] as const;
+/** 征求意见对象, arts. 32, 34, 33 ¶3: one of them. */
 export type Consultee = (typeof consultees)[number];
 
 /** 答复送出方式: the way a reply leaves the office. */
 export const replyRoutes = ['POST', 'IN_PERSON', 'ELECTRONIC'] as const;
+/** 答复送出方式: one of them. */
 export type ReplyRoute = (typeof replyRoutes)[number];
 
 /** 复议程序, 行政复议法 arts. 48 and 54: ordinary or simplified. */
 export const procedures = ['ORDINARY', 'SIMPLIFIED'] as const;
+/** 复议程序, 行政复议法 arts. 48 and 54: one of them. */
 export type Procedure = (typeof procedures)[number];
 
 /** 答复类型, arts. 30 and 35 to 39: the identifier of a reply; its code and its law are in reply-codes.ts. */
@@ -43,10 +47,12 @@ export const replyGrounds = [
   'LAPSED_FEE',
   'OTHER',
 ] as const;
+/** 答复类型: one of them. */
 export type ReplyGround = (typeof replyGrounds)[number];
 
 /** 不予公开的条款, arts. 14 to 16: the article a withheld part rests on. */
 export const withholdingArticles = [14, 15, 16] as const;
+/** 不予公开的条款: one of them. */
 export type WithholdingArticle = (typeof withholdingArticles)[number];
 
 /** 期限事实, arts. 30 to 35 and the remedies: what happened, on its civil date in Asia/Shanghai, and moves a clock. */
@@ -90,9 +96,10 @@ type Happened<Name extends string, Details = unknown> = {
   readonly on: Day;
 } & Readonly<Details>;
 
+/** 期限事实: the name of one kind. */
 export type FactName = ClockFact['fact'];
 
-/** One kind of fact. */
+/** 期限事实: the facts of one kind, or of several. */
 export type Fact<Name extends FactName> = Extract<ClockFact, { readonly fact: Name }>;
 
 /** 事实顺序: by date, and on one day in the order given. Facts already in order are returned as they are. */

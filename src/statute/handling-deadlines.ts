@@ -5,8 +5,9 @@ import type { Citation } from './citation.ts';
 import { periodEnd, replyDue, workingDaysOf } from './clock.ts';
 import type { Clock, Suspension } from './clock.ts';
 import { consultationTerm, isUnended, suspensionsOf } from './consultations.ts';
-import type { Handling, Notice } from './handling.ts';
+import type { Handling } from './handling.ts';
 import type { DeadlineName } from './names.ts';
+import type { Notice } from './notice.ts';
 import { correctionNoticeTerm, entryOn } from './parameters.ts';
 import type { Reading } from './reading.ts';
 import { reckon } from './reckoning.ts';
@@ -90,7 +91,7 @@ function noticeDeadline(
 }
 
 function replyDeadline({ clock, suspensions, due }: ReplyPeriod): Reckoning {
-  const { startedOn, term, restartedUnder, deferredUntil } = clock;
+  const { startedOn, term, extension, restartedUnder, deferredUntil } = clock;
   const counting = suspensions.filter(({ sentOn, endsOn }) => endsOn > startedOn && sentOn < due);
   const basis: Citation[] = [term.source];
   const readings: Reading[] = [...term.readings];
@@ -98,6 +99,7 @@ function replyDeadline({ clock, suspensions, due }: ReplyPeriod): Reckoning {
     basis.push(restartedUnder);
     if (restartedUnder.instrument === 'FEE_MEASURES') readings.push('AMB-15');
   }
+  if (extension?.effective) readings.push('AMB-20');
   if (counting.length > 0) {
     basis.push({ ...term.source, paragraph: 3 });
     readings.push('AMB-7');

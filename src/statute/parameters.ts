@@ -9,7 +9,7 @@ export interface Term {
   readonly unit: 'WORKING_DAYS' | 'CALENDAR_DAYS' | 'MONTHS';
 }
 
-/** One value of a parameter, from the day it is in force until the next value's. */
+/** 参数的一个值: in force from the day it is in force until the next value's. */
 export interface Dated<Value> {
   readonly from: Day;
   readonly value: Value;
@@ -17,7 +17,7 @@ export interface Dated<Value> {
   readonly readings: readonly Reading[];
 }
 
-/** A parameter of the law through time, oldest value first. A new law adds a value; no value is ever edited. */
+/** 参数的历史: a parameter of the law through time, oldest value first. A new law adds a value; no value is ever edited. */
 export type History<Value> = readonly Dated<Value>[];
 
 /** 施行日期: the day a text of law came into force. */

@@ -1,4 +1,3 @@
-import { parseDay } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { factProblem } from './fact-problems.ts';
 import type { FactProblem, FactProblemCode } from './fact-problems.ts';
@@ -13,12 +12,13 @@ import {
 } from './facts.ts';
 import type { ClockFact, FactName } from './facts.ts';
 import { contradictionIn } from './history.ts';
+import { isObject, readDay } from './json-values.ts';
 import { localDateOf } from './receipt.ts';
 
 /** 事实清单, arts. 30 to 35 and the remedies: facts read and found possible, in clock order, or every problem found. */
 export type ParsedFacts =
   | { readonly ok: true; readonly facts: readonly ClockFact[]; readonly pathOf: (fact: ClockFact) => string }
-  | { readonly ok: false; readonly problems: readonly FactProblem[] };
+  | { readonly ok: false; readonly problems: readonly [FactProblem, ...FactProblem[]] };
 
 /** More facts than any case has; a bound on what one question may cost. */
 const mostFacts = 500;
@@ -37,7 +37,8 @@ export function parseClockFacts(value: unknown): ParsedFacts {
     const fact = parseFact(item, path, problems);
     if (fact !== undefined) paths.set(fact, path);
   }
-  if (problems.length > 0) return { ok: false, problems };
+  const [first, ...others] = problems;
+  if (first !== undefined) return { ok: false, problems: [first, ...others] };
 
   const facts = inClockOrder([...paths.keys()]);
   function pathOf(fact: ClockFact): string {
@@ -164,10 +165,6 @@ function optional(field: Field): Field {
   return { ...field, required: false };
 }
 
-function readDay(value: unknown): Day | undefined {
-  return typeof value === 'string' ? parseDay(value) : undefined;
-}
-
 function readInstant(value: unknown): Day | undefined {
   return typeof value === 'string' ? localDateOf(value) : undefined;
 }
@@ -194,11 +191,6 @@ function readArticles(value: unknown): readonly unknown[] | undefined {
 
 function isFactName(name: unknown): name is FactName {
   return typeof name === 'string' && Object.hasOwn(format, name);
-}
-
-/** 对象: whether a value read from JSON is an object with fields. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function failed(problem: FactProblem): ParsedFacts {

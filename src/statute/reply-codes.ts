@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Citation } from './citation.ts';
 import type { ReplyGround, WithholdingArticle } from './facts.ts';
 import { inForceFrom } from './parameters.ts';
+import type { Wording } from './wording.ts';
 
 /** 答复代码: the short name of a kind of reply, as the annual report and the ledger group them. */
 export type ReplyCode = keyof typeof replyCodes;
@@ -9,6 +10,7 @@ export type ReplyCode = keyof typeof replyCodes;
 /** 救济规则: how a reply of this kind is contested; PARTIAL depends on what the withheld part rests on. */
 export type RemedyRule = 'WITHHOLDING' | 'PARTIAL' | 'EITHER' | 'NONE';
 
+/** 答复情形: one row of the table. */
 export interface ReplyCodeRow {
   readonly identifier: ReplyGround;
   readonly name: string;
@@ -18,11 +20,6 @@ export interface ReplyCodeRow {
   readonly reportRow: string;
   readonly remedy: RemedyRule;
   readonly letterMustContain: readonly Wording[];
-}
-
-export interface Wording {
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** 不予公开, art. 36 item 3: cited beside the ground of every refusal to disclose. */

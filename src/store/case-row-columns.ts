@@ -21,6 +21,7 @@ export const caseRowColumns = {
   correctionNoticeDueOn: 'correction_notice_due_on',
   correctionDueOn: 'correction_due_on',
   replyDueOn: 'reply_due_on',
+  dueOn: 'due_on',
   provisional: 'provisional',
   repliedOn: 'replied_on',
   closedOn: 'closed_on',

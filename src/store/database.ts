@@ -36,7 +36,12 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     clientUrl: ownerUrl,
     entities: organisationEntities,
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'schema_migration' },
+    migrations: {
+      migrationsList: [...migrations],
+      snapshot: false,
+      silent: true,
+      tableName: 'schema_migration',
+    },
     pool: { min: 0, max: 1 },
     debug: false,
   });

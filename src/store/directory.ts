@@ -1,4 +1,5 @@
-import type { Agency, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import type { Agency, Grant, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import { isId } from './is-id.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 
 const agencyColumns = `id, code, kind, name, address, phone, document_prefix as "documentPrefix", fonds_no as "fondsNo",
@@ -31,9 +32,14 @@ const staffOfAgency: Prepared = {
   text: `select ${staffColumns} from staff_member s where s.agency_id = $1 order by s.user_name`,
 };
 
+const grants: Prepared = {
+  name: 'grants',
+  text: `select staff_id as "staffId", role, agency_id as "agencyId" from role_grant where staff_id = $1 order by agency_id, role`,
+};
+
 /** The agency, without the columns that are NULL. */
 export async function agencyById(runner: Runner, id: string): Promise<Agency | undefined> {
-  const [row] = await run<Agency>(runner, agency, [id]);
+  const [row] = isId(id) ? await run<Agency>(runner, agency, [id]) : [];
   return row && withoutNulls(row);
 }
 
@@ -42,7 +48,7 @@ export async function allAgencies(runner: Runner): Promise<readonly Agency[]> {
 }
 
 export async function unitById(runner: Runner, id: string): Promise<Unit | undefined> {
-  return (await run<Unit>(runner, unit, [id]))[0];
+  return isId(id) ? (await run<Unit>(runner, unit, [id]))[0] : undefined;
 }
 
 export function unitsOf(runner: Runner, agencyId: string): Promise<readonly Unit[]> {
@@ -50,7 +56,7 @@ export function unitsOf(runner: Runner, agencyId: string): Promise<readonly Unit
 }
 
 export async function staffMemberById(runner: Runner, id: string): Promise<StaffMember | undefined> {
-  return (await run<StaffMember>(runner, staffMember, [id]))[0];
+  return isId(id) ? (await run<StaffMember>(runner, staffMember, [id]))[0] : undefined;
 }
 
 export function staffMembersById(runner: Runner, ids: readonly string[]): Promise<readonly StaffMember[]> {
@@ -59,6 +65,10 @@ export function staffMembersById(runner: Runner, ids: readonly string[]): Promis
 
 export function staffOf(runner: Runner, agencyId: string): Promise<readonly StaffMember[]> {
   return run<StaffMember>(runner, staffOfAgency, [agencyId]);
+}
+
+export function grantsOf(runner: Runner, staffId: string): Promise<readonly Grant[]> {
+  return run<Grant>(runner, grants, [staffId]);
 }
 
 function withoutNulls<Row extends object>(row: Row): Row {

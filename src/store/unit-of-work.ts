@@ -12,6 +12,7 @@ import type {
 } from '../usecases/ports/work.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
+import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
 import { type Prepared, run } from './prepared.ts';
@@ -19,13 +20,16 @@ import { type Prepared, run } from './prepared.ts';
 /**
  * One transaction per act, on plain prepared statements: the numbers of a series are handed out under one
  * row lock, so every round trip made while holding it is a round trip all others wait for.
+ * @param onCommitted called after each act that was done, when the outbox may hold something
  */
-export function createWork(pool: Pool): Work {
+export function createWork(pool: Pool, onCommitted: () => void = () => undefined): Work {
   return {
     async transact(act) {
       const outcome = await inTransaction(pool, act);
       // Two copies of one command ran side by side: the loser is answered from what the winner wrote.
-      return outcome === 'ANSWERED_MEANWHILE' ? inTransactionOrThrow(pool, act) : outcome;
+      const final = outcome === 'ANSWERED_MEANWHILE' ? await inTransactionOrThrow(pool, act) : outcome;
+      if (final.ok) onCommitted();
+      return final;
     },
   };
 }
@@ -105,6 +109,7 @@ export const readJournal: Prepared = {
 };
 
 async function lockCase(client: PoolClient, caseId: string): Promise<readonly JournalEntry[] | undefined> {
+  if (!isId(caseId)) return undefined;
   const locked = await run(client, lockCaseFile, [caseId]);
   if (locked.length === 0) return undefined;
   const rows = await run<FactRow>(client, readJournal, [caseId]);

@@ -1,22 +1,38 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Organisation, Passwords } from './ports/administration.ts';
+import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { Clock } from './ports/clock.ts';
 import type { LetterPress } from './ports/letters.ts';
+import type { CaseReader, Directory } from './ports/reading.ts';
+import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
 /** What the use-cases stand on; `main.ts` puts it together. */
 export interface Dependencies {
   readonly work: Work;
+  readonly reader: CaseReader;
+  readonly directory: Directory;
+  readonly organisation: Organisation;
+  readonly uploads: UploadRegister;
+  readonly attempts: AttemptLog;
+  readonly passwords: Passwords;
   readonly press: LetterPress;
   readonly blobs: BlobStore;
   readonly clock: Clock;
   /** The calendar edition in force. */
   readonly calendar: () => Calendar;
-  /** A new unique id (UUID version 7: ordered by time). */
+  /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;
-  /** 查询码 of a case: derived from a secret, so that none is stored. */
-  readonly queryCode: (caseId: string, issue: number) => string;
+  readonly queryCodes: QueryCodes;
   /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
+}
+
+/** 查询码: derived from a secret and the case, so that none is stored. */
+export interface QueryCodes {
+  /** As it is printed, in groups. */
+  of(caseId: string, issue: number): string;
+  matches(caseId: string, issue: number, typed: string): boolean;
 }

@@ -38,6 +38,7 @@ function letterData(
         documentNo: fact.documentNo,
         items: fact.items,
         termWorkingDays: fact.termWorkingDays,
+        ...(fact.late ? { late: true } : {}),
       };
     case 'REPLY_SIGNED':
       return replyData(agency, file, fact);
@@ -54,7 +55,7 @@ function receiptData(
 ): LetterData {
   const { REPLY_DUE } = deadlinesOf(file, deps.calendar(), fact.on).deadlines;
   if (REPLY_DUE === undefined) throw new Error(`case ${file.id} was registered without a receipt date`);
-  const queryCode = deps.queryCode(file.id, file.queryCodeIssue);
+  const queryCode = deps.queryCodes.of(file.id, file.queryCodeIssue);
   const query = new URLSearchParams({ number: fact.applicationNo, code: queryCode });
   return {
     ...frame(agency, file, fact),
@@ -116,6 +117,7 @@ function frame(agency: Agency, file: CaseFile, fact: { readonly on: LetterFrame[
     datedOn: fact.on,
     applicationNo,
     applicantName: application.applicant.name,
+    applicantIsOrganization: application.applicant.kind !== 'NATURAL_PERSON',
     channelText: channelTexts[file.channel],
     submittedOn: file.submittedOn,
     receivedOn,

@@ -12,6 +12,8 @@ export interface LetterFrame {
   readonly datedOn: Day;
   readonly applicationNo: string;
   readonly applicantName: string;
+  /** The letter speaks to an organisation as 你单位, to a person as 你. */
+  readonly applicantIsOrganization?: boolean;
   /** How the application came: 当面提交, 邮寄(挂号、特快专递), 平常信函, 互联网, 传真, in the words the letter uses. */
   readonly channelText: string;
   readonly submittedOn: Day;
@@ -35,6 +37,8 @@ export interface CorrectionNoticeData extends LetterFrame {
   readonly documentNo: string;
   readonly items: readonly { readonly what: string; readonly guidance: string }[];
   readonly termWorkingDays: number;
+  /** The notice leaves after the seventh working day: the letter then does not say that the period starts again (AMB-3). */
+  readonly late?: boolean;
 }
 
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */

@@ -1,4 +1,4 @@
-import type { NumberSeries } from '../../case-file/decision.ts';
+import type { NumberSeries, Warning } from '../../case-file/decision.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { CaseRow } from '../../case-file/row.ts';
@@ -30,7 +30,7 @@ export interface RememberedAnswer {
 export interface ActAnswer {
   readonly caseId: string;
   readonly version: number;
-  readonly warnings: readonly { readonly code: string; readonly path: string }[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface LetterOrder {

@@ -13,7 +13,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { fileBlobStore } from '../../../src/store/blobs.ts';
 import type { BlobStore } from '../../../src/usecases/ports/blobs.ts';
 import { receiveUpload } from '../../../src/web/uploads/receive-upload.ts';
-import type { ReceivedUpload } from '../../../src/web/uploads/receive-upload.ts';
+import type { ReceivedUpload } from '../../../src/web/uploads/keep-upload.ts';
 import { sendDownload } from '../../../src/web/uploads/send-download.ts';
 import { samples } from './sample-files.ts';
 

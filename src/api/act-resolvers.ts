@@ -1,0 +1,224 @@
+import type { Actor } from '../access/actor.ts';
+import type { ActionName } from '../case-file/actions.ts';
+import type { ApplicationForm } from '../case-file/application-form.ts';
+import type { Attachment } from '../case-file/application.ts';
+import type { Warning } from '../case-file/decision.ts';
+import { done, type Outcome, refuse } from '../case-file/outcome.ts';
+import type { ReplyContent } from '../case-file/reply-content.ts';
+import { archiveCase } from '../usecases/archive/archive-case.ts';
+import { voidFact } from '../usecases/archive/void-fact.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import { acceptAssignment } from '../usecases/handling/accept-assignment.ts';
+import { assignCase } from '../usecases/handling/assign-case.ts';
+import { draftReply } from '../usecases/handling/draft-reply.ts';
+import { issueCorrectionNotice } from '../usecases/handling/issue-correction-notice.ts';
+import { lapseApplication } from '../usecases/handling/lapse-application.ts';
+import { recordCorrection } from '../usecases/handling/record-correction.ts';
+import { recordSearch } from '../usecases/handling/record-search.ts';
+import { returnAssignment } from '../usecases/handling/return-assignment.ts';
+import { submitForReview } from '../usecases/handling/submit-for-review.ts';
+import { confirmReceipt } from '../usecases/intake/confirm-receipt.ts';
+import { handOverMail } from '../usecases/intake/hand-over-mail.ts';
+import { logMail } from '../usecases/intake/log-mail.ts';
+import { recordFaxApplication } from '../usecases/intake/record-fax-application.ts';
+import { recordMailApplication } from '../usecases/intake/record-mail-application.ts';
+import { recordOralApplication } from '../usecases/intake/record-oral-application.ts';
+import { recordWindowApplication } from '../usecases/intake/record-window-application.ts';
+import { registerApplication } from '../usecases/intake/register-application.ts';
+import { reissueQueryCode } from '../usecases/intake/reissue-query-code.ts';
+import { submitApplication } from '../usecases/intake/submit-application.ts';
+import { withdrawApplication } from '../usecases/intake/withdraw-application.ts';
+import type { ActAnswer } from '../usecases/ports/work.ts';
+import type { ListedCase } from '../usecases/ports/reading.ts';
+import { recordService } from '../usecases/reply/record-service.ts';
+import { sendReply } from '../usecases/reply/send-reply.ts';
+import { signReply } from '../usecases/reply/sign-reply.ts';
+import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
+import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
+import { returnDraft } from '../usecases/review/return-draft.ts';
+import type { Context } from './context.ts';
+import { refusalMember } from './refusal-member.ts';
+import type {
+  ApplicationInput,
+  MutationResolvers,
+  RecordFaxApplicationInput,
+  RecordMailApplicationInput,
+  RecordOralApplicationInput,
+  RecordWindowApplicationInput,
+  ReplyContentInput,
+  Resolver,
+} from './schema.generated.ts';
+import { warningWording } from './warning-wording.ts';
+
+type UseCase<Command> = (deps: Dependencies, actor: Actor, command: Command) => Promise<Outcome<ActAnswer>>;
+
+interface WithApplication {
+  readonly application: ApplicationInput;
+}
+
+/** The input of an act as the contract types it: a command must be able to take every one. */
+type ArgumentsOf<Act extends ActionName> =
+  NonNullable<MutationResolvers[Act]> extends Resolver<
+    infer _Result,
+    infer _Parent,
+    infer _Context,
+    infer Arguments
+  >
+    ? Arguments
+    : never;
+
+type ActResolvers = {
+  readonly [Act in ActionName]: (
+    parent: unknown,
+    args: ArgumentsOf<Act>,
+    context: Context,
+  ) => Promise<object>;
+};
+
+/** Every act, as the contract names it: read the input, call the use-case, map the outcome. */
+export const actResolvers = {
+  submitApplication: async (_: unknown, { input }: ArgumentsOf<'submitApplication'>, context: Context) => {
+    const form = await withForm(context, input);
+    if (!form.ok) return refusalMember(form.refusal);
+    const outcome = await submitApplication(context.deps, context.actor, form.value);
+    return outcome.ok ? receiptOf(context, outcome.value) : refusalMember(outcome.refusal);
+  },
+  recordWindowApplication: intake<RecordWindowApplicationInput>(recordWindowApplication),
+  recordOralApplication: intake<RecordOralApplicationInput>(recordOralApplication),
+  recordFaxApplication: intake<RecordFaxApplicationInput>(recordFaxApplication),
+  logMail: act(logMail),
+  handOverMail: act(handOverMail),
+  recordMailApplication: intake<RecordMailApplicationInput>(recordMailApplication),
+  confirmReceipt: act(confirmReceipt),
+  registerApplication: act(registerApplication),
+  reissueQueryCode: async (_: unknown, { input }: ArgumentsOf<'reissueQueryCode'>, context: Context) => {
+    const outcome = await reissueQueryCode(context.deps, context.actor, withoutNulls(input));
+    if (!outcome.ok) return refusalMember(outcome.refusal);
+    const row = await rowOf(context, outcome.value.caseId);
+    const queryCode = context.deps.queryCodes.of(row.id, row.queryCodeIssue);
+    return { __typename: 'QueryCodeReissued', caseFile: row, queryCode };
+  },
+  withdrawApplication: act(withdrawApplication),
+  assignCase: act(assignCase),
+  acceptAssignment: act(acceptAssignment),
+  returnAssignment: act(returnAssignment),
+  issueCorrectionNotice: act(issueCorrectionNotice),
+  recordCorrection: act(recordCorrection),
+  lapseApplication: act(lapseApplication),
+  recordSearch: act(recordSearch),
+  draftReply: async (_: unknown, { input }: ArgumentsOf<'draftReply'>, context: Context) => {
+    const reply = await replyContentOf(context, input.reply);
+    if (!reply.ok) return refusalMember(reply.refusal);
+    const outcome = await draftReply(
+      context.deps,
+      context.actor,
+      withoutNulls({ ...input, reply: reply.value }),
+    );
+    return answer(context, outcome);
+  },
+  submitForReview: act(submitForReview),
+  passLegalReview: act(passLegalReview),
+  passSecrecyReview: act(passSecrecyReview),
+  returnDraft: act(returnDraft),
+  signReply: act(signReply),
+  sendReply: act(sendReply),
+  recordService: act(recordService),
+  archiveCase: act(archiveCase),
+  voidFact: act(voidFact),
+} as const satisfies ActResolvers;
+
+function act<Command>(useCase: UseCase<Command>) {
+  return async (_: unknown, { input }: { readonly input: Command }, context: Context) =>
+    answer(context, await useCase(context.deps, context.actor, withoutNulls(input)));
+}
+
+function intake<Input extends WithApplication>(
+  useCase: UseCase<Omit<Input, 'application'> & { readonly application: ApplicationForm }>,
+) {
+  return async (_: unknown, { input }: { readonly input: Input }, context: Context) => {
+    const form = await withForm(context, input);
+    if (!form.ok) return refusalMember(form.refusal);
+    return answer(context, await useCase(context.deps, context.actor, form.value));
+  };
+}
+
+async function answer(context: Context, outcome: Outcome<ActAnswer>) {
+  if (!outcome.ok) return refusalMember(outcome.refusal);
+  const { caseId, warnings } = outcome.value;
+  return {
+    __typename: 'ActDone' as const,
+    caseFile: await rowOf(context, caseId),
+    warnings: warnings.map(warningOf),
+  };
+}
+
+async function receiptOf(context: Context, { caseId, warnings }: ActAnswer) {
+  const { deps } = context;
+  const row = await rowOf(context, caseId);
+  const applicationNo = row.applicationNo ?? '';
+  const queryCode = deps.queryCodes.of(row.id, row.queryCodeIssue);
+  return {
+    __typename: 'ApplicationReceipt' as const,
+    caseId,
+    applicationNo,
+    queryCode,
+    trackingUrl: `${deps.publicUrl}/track?${new URLSearchParams({ number: applicationNo, code: queryCode }).toString()}`,
+    submittedOn: row.submittedOn,
+    receivedOn: row.receivedOn ?? null,
+    replyDueOn: row.replyDueOn ?? null,
+    warnings: warnings.map(warningOf),
+  };
+}
+
+function warningOf({ code, path }: Warning) {
+  return { code, path, ...warningWording(code) };
+}
+
+/** The case that an act was done on: read without asking again whether the actor may. */
+async function rowOf(context: Context, caseId: string): Promise<ListedCase> {
+  const row = await context.deps.reader.row(caseId);
+  if (!row) throw new Error(`case ${caseId} is gone`);
+  return row;
+}
+
+async function withForm<Input extends WithApplication>(
+  context: Context,
+  input: Input,
+): Promise<Outcome<Omit<Input, 'application'> & { readonly application: ApplicationForm }>> {
+  const { attachmentIds, ...application } = input.application;
+  const attachments = await attachmentsOf(context, 'application.attachmentIds', attachmentIds);
+  if (!attachments.ok) return attachments;
+  return done(
+    withoutNulls({
+      ...input,
+      application: { ...application, attachments: attachments.value } as ApplicationForm,
+    }),
+  );
+}
+
+async function replyContentOf(context: Context, input: ReplyContentInput): Promise<Outcome<ReplyContent>> {
+  if (input.provided) {
+    const { content, enclosureIds } = input.provided;
+    const enclosures = await attachmentsOf(context, 'reply.provided.enclosureIds', enclosureIds);
+    return enclosures.ok ? done({ ground: 'PROVIDED', content, enclosures: enclosures.value }) : enclosures;
+  }
+  return done({ ground: 'INFORMATION_NONEXISTENT', reason: input.informationNonexistent?.reason ?? '' });
+}
+
+async function attachmentsOf(
+  context: Context,
+  path: string,
+  ids: readonly string[],
+): Promise<Outcome<readonly Attachment[]>> {
+  const uploads = ids.length === 0 ? [] : await context.deps.uploads.find(ids);
+  if (uploads.length !== ids.length) return refuse({ code: 'INVALID_INPUT', path, problem: 'UNKNOWN' });
+  return done(uploads.map(({ name, mediaType, size, sha256 }) => ({ name, mediaType, size, sha256 })));
+}
+
+/** GraphQL says null where a field is given as nothing; the acts say nothing by leaving it out. */
+function withoutNulls<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(withoutNulls) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)])) as Value;
+}

@@ -1,0 +1,138 @@
+import { actions } from '../case-file/actions.ts';
+import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
+import type { Attachment } from '../case-file/application.ts';
+import type { CaseFile, Draft } from '../case-file/case-file.ts';
+import { clockFactsOf } from '../case-file/deadlines.ts';
+import { permittedActions } from '../access/permitted-actions.ts';
+import { mayReadIdentityNumber } from '../access/may-read.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { explainDeadlines } from '../statute/explanation.ts';
+import { replyCodeOf } from '../statute/reply-codes.ts';
+import type { ListedCase } from '../usecases/ports/reading.ts';
+import { lettersOf } from '../usecases/queries/letters-of.ts';
+import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
+import { timelineOf } from '../usecases/queries/timeline-of.ts';
+import type { Context } from './context.ts';
+import { refusalMember } from './refusal-member.ts';
+import type { CaseFileResolvers, LetterResolvers } from './schema.generated.ts';
+
+/** 案卷: columns come from the row; what needs the journal is read once per request, when asked for. */
+export const caseFileResolvers: CaseFileResolvers = {
+  agency: (row, _, context) => context.agencies.load(row.agencyId),
+  unit: (row) =>
+    row.unitId === undefined ? null : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
+  handler: (row) => handlerOf(row),
+  remainingWorkingDays: (row, _, { deps }) =>
+    row.dueOn === undefined ? null : remainingWorkingDays(deps.calendar(), deps.clock.today(), row.dueOn),
+  application: async (row, _, context) => {
+    const { application } = await fileOf(row, context);
+    if (!application) return null;
+    const { deps, actor } = context;
+    const identityNumber = mayReadIdentityNumber(actor, row.agencyId)
+      ? await deps.reader.identityNumber(row.id)
+      : null;
+    return {
+      ...application,
+      applicant: { ...application.applicant, identityNumber: identityNumber ?? null },
+      attachments: application.attachments.map((attachment) => attachmentOf(row.id, attachment)),
+    };
+  },
+  mail: async (row, _, context) => (await fileOf(row, context)).mail ?? null,
+  corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
+  searches: async (row, _, context) => (await fileOf(row, context)).searches,
+  draft: async (row, _, context) => {
+    const { draft } = await fileOf(row, context);
+    return draft ? draftOf(row, draft, context) : null;
+  },
+  reply: async (row, _, context) => {
+    const { reply } = await fileOf(row, context);
+    return reply ? { ...reply, code: replyCodeOf(reply.ground) } : null;
+  },
+  archive: async (row, _, context) => {
+    const { archived } = await fileOf(row, context);
+    return archived ? { ...archived, url: `/cases/${row.id}/archive.zip` } : null;
+  },
+  letters: async (row, _, context) =>
+    lettersOf(context.deps, row.id, (await context.cases.load(row.id)).journal),
+  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
+  deadlines: async (row, _, context) =>
+    deadlineList(await fileOf(row, context), context.deps.calendar(), context.deps.clock.today()),
+  permittedActions: async (row, _, context) => {
+    const { deps, actor } = context;
+    const list = permittedActions(await fileOf(row, context), actor, deps.calendar(), deps.clock.today());
+    return list.map(({ action, refusal }) => ({
+      action,
+      title: actions[action].title,
+      permitted: refusal === undefined,
+      refusal: refusal ? refusalMember(refusal) : null,
+    }));
+  },
+  timeline: async (row, _, context) => {
+    const events = timelineOf((await context.cases.load(row.id)).journal);
+    return Promise.all(
+      events.map(async (event) => ({
+        ...event,
+        on: event.on as Day,
+        actorName:
+          event.actor === 'APPLICANT' ? '申请人' : ((await context.staff.load(event.actor))?.name ?? ''),
+        lateEntryReason: event.lateEntryReason ?? null,
+      })),
+    );
+  },
+};
+
+export const letterResolvers: LetterResolvers = {
+  state: (letter) => (letter.void ? 'VOID' : letter.state),
+  url: (letter) => `/letters/${letter.id}.pdf`,
+};
+
+/** 法定期限, each with its reasons. */
+export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
+  const explanations = explainDeadlines(calendar, clockFactsOf(file), today);
+  return Object.entries(explanations).flatMap(([name, explanation]) =>
+    explanation ? [{ name, on: explanation.due, explanation }] : [],
+  );
+}
+
+export function attachmentOf(caseId: string, attachment: Attachment) {
+  return { ...attachment, url: `/cases/${caseId}/files/${attachment.sha256}` };
+}
+
+async function fileOf(row: ListedCase, context: Context): Promise<CaseFile> {
+  return (await context.cases.load(row.id)).file;
+}
+
+function handlerOf(row: ListedCase) {
+  if (row.handlerId === undefined) return null;
+  const { handlerId: id, handlerName = '', handlerUserName = '' } = row;
+  return {
+    id,
+    agencyId: row.agencyId,
+    unitIds: [],
+    userName: handlerUserName,
+    name: handlerName,
+    active: true,
+  };
+}
+
+async function draftOf(row: ListedCase, draft: Draft, context: Context) {
+  const { no, draftedOn, reply, returnedBecause, legalReview, secrecyReview } = draft;
+  return {
+    no,
+    draftedOn,
+    drafter: (await context.staff.load(draft.drafterId)) ?? null,
+    ground: reply.ground,
+    text: reply.ground === 'PROVIDED' ? reply.content : reply.reason,
+    enclosures:
+      reply.ground === 'PROVIDED' ? reply.enclosures.map((enclosure) => attachmentOf(row.id, enclosure)) : [],
+    itemsToReview: itemsToReview(draft),
+    returnedBecause: returnedBecause ?? null,
+    legalReview: legalReview
+      ? { ...legalReview, reviewer: (await context.staff.load(legalReview.reviewerId)) ?? null }
+      : null,
+    secrecyReview: secrecyReview
+      ? { ...secrecyReview, reviewer: (await context.staff.load(secrecyReview.reviewerId)) ?? null }
+      : null,
+  };
+}

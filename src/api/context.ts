@@ -1,0 +1,32 @@
+import DataLoader from 'dataloader';
+import type { Actor } from '../access/actor.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
+import type { Agency, StaffMember } from '../usecases/ports/agencies.ts';
+import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
+
+/** What one request knows: who asks, and what it has read already. */
+export interface Context {
+  readonly deps: Dependencies;
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly cases: DataLoader<string, OpenedCase>;
+  readonly agencies: DataLoader<string, Agency>;
+  readonly staff: DataLoader<string, StaffMember | undefined>;
+}
+
+export function createContext(deps: Dependencies, actor: Actor, requestId: string): Context {
+  return {
+    deps,
+    actor,
+    requestId,
+    cases: new DataLoader((ids) => Promise.all(ids.map((id) => openedCase(deps, id)))),
+    agencies: new DataLoader(async (ids) => {
+      const agencies = new Map((await deps.directory.agencies()).map((agency) => [agency.id, agency]));
+      return ids.map((id) => agencies.get(id) ?? new Error(`no agency ${id}`));
+    }),
+    staff: new DataLoader(async (ids) => {
+      const members = new Map((await deps.directory.staffMembers(ids)).map((member) => [member.id, member]));
+      return ids.map((id) => members.get(id));
+    }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Outcome } from '../case-file/outcome.ts';
+import { rolesAt } from '../access/actor.ts';
+import type { Agency, Grant } from '../usecases/ports/agencies.ts';
+import { createAgency } from '../usecases/administration/create-agency.ts';
+import { createStaffMember } from '../usecases/administration/create-staff-member.ts';
+import { createUnit } from '../usecases/administration/create-unit.ts';
+import { grantRole, revokeRole } from '../usecases/administration/grant-role.ts';
+import type { Context } from './context.ts';
+import { refusalMember } from './refusal-member.ts';
+import type {
+  AgencyResolvers,
+  GrantResolvers,
+  MutationResolvers,
+  StaffMemberResolvers,
+  ViewerResolvers,
+} from './schema.generated.ts';
+
+/** 机构人员: its lists are for those who hold a role in the agency; the public sees names and addresses. */
+export const agencyResolvers: AgencyResolvers = {
+  supervisingAgency: (agency, _, { agencies }) =>
+    agency.supervisingAgencyId === undefined ? null : agencies.load(agency.supervisingAgencyId),
+  units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
+  staff: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.staff(agency.id) : []),
+};
+
+function seesInside({ actor }: Context, agency: Agency): boolean {
+  const above = agency.supervisingAgencyId;
+  return (
+    rolesAt(actor, agency.id).length > 0 ||
+    (above !== undefined && rolesAt(actor, above).includes('ADMINISTRATOR'))
+  );
+}
+
+export const staffMemberResolvers: StaffMemberResolvers = {
+  units: async (member, _, { deps }) =>
+    (await deps.directory.units(member.agencyId)).filter((unit) => member.unitIds.includes(unit.id)),
+};
+
+export const viewerResolvers: ViewerResolvers = {
+  agency: (member, _, { agencies }) => agencies.load(member.agencyId),
+  grants: (member, _, { deps }) => deps.directory.grants(member.id),
+};
+
+export const grantResolvers: GrantResolvers = {
+  agency: (grant: Grant, _, { agencies }) => agencies.load(grant.agencyId),
+};
+
+type Administration = 'createAgency' | 'createUnit' | 'createStaffMember' | 'grantRole' | 'revokeRole';
+
+export const administrationResolvers: Pick<MutationResolvers, Administration> = {
+  createAgency: async (_, { input }, context) => {
+    const { supervisingAgencyId, ...agency } = input;
+    const above = supervisingAgencyId ? { supervisingAgencyId } : {};
+    return created(await createAgency(context.deps, context.actor, { ...agency, ...above }), async (id) => ({
+      __typename: 'Agency',
+      ...(await context.agencies.load(id)),
+    }));
+  },
+  createUnit: async (_, { input }, context) =>
+    created(await createUnit(context.deps, context.actor, input), async (id) => ({
+      __typename: 'Unit',
+      id,
+      ...input,
+    })),
+  createStaffMember: async (_, { input }, context) =>
+    created(await createStaffMember(context.deps, context.actor, input), (id) => memberOf(context, id)),
+  grantRole: async (_, { input }, context) =>
+    created(await grantRole(context.deps, context.actor, input), (id) => memberOf(context, id)),
+  revokeRole: async (_, { input }, context) =>
+    created(await revokeRole(context.deps, context.actor, input), (id) => memberOf(context, id)),
+};
+
+async function memberOf({ deps }: Context, id: string) {
+  const member = await deps.directory.staffMember(id);
+  if (!member) throw new Error(`staff member ${id} is gone`);
+  return { __typename: 'StaffMember' as const, ...member };
+}
+
+/** The refusals of administration are NOT_PERMITTED and INVALID_INPUT, both members of every one of these unions. */
+async function created<Member>(
+  outcome: Outcome<string>,
+  member: (id: string) => Promise<Member>,
+): Promise<Member> {
+  return outcome.ok ? member(outcome.value) : (refusalMember(outcome.refusal) as Member);
+}

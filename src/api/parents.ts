@@ -1,0 +1,20 @@
+import type { Agency, Grant, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import type { ListedCase } from '../usecases/ports/reading.ts';
+import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
+import type { RefusalMember } from './refusal-member.ts';
+
+/** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
+export type CaseFileParent = ListedCase;
+export type AgencyParent = Agency;
+export type UnitParent = Unit;
+export type StaffMemberParent = StaffMember;
+export type ViewerParent = StaffMember;
+export type GrantParent = Grant;
+export type LetterParent = LetterOfCase;
+export type TrackedParent = ListedCase;
+export interface PermittedActionParent {
+  readonly action: string;
+  readonly title: string;
+  readonly permitted: boolean;
+  readonly refusal: RefusalMember | null;
+}

@@ -1,0 +1,122 @@
+import { GraphQLError } from 'graphql';
+import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
+import { type Day, parseDay } from '../calendar/day.ts';
+import { nextSteps } from '../case-file/fact-wording.ts';
+import { answerCase } from '../statute/answer.ts';
+import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
+import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
+import { readCase } from '../usecases/queries/read-case.ts';
+import { trackApplication } from '../usecases/queries/track-application.ts';
+import { attachmentOf, deadlineList } from './case-file-resolvers.ts';
+import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
+
+/** How many cases one call of the calculator takes. */
+const calculatorLimit = 200;
+
+export const queryResolvers: QueryResolvers = {
+  viewer: async (_, __, { deps, actor }) =>
+    actor.kind === 'STAFF' ? ((await deps.directory.staffMember(actor.id)) ?? null) : null,
+  agencies: (_, __, { deps }) => deps.directory.agencies(),
+  caseFile: async (_, { id }, { deps, actor }) => (await readCase(deps, actor, id)) ?? null,
+  caseFiles: async (_, { filter, orderBy, first, after }, { deps, actor }) => {
+    const { agencyId, states, handlerId, unitId, dueBy, text } = filter ?? {};
+    const cursor = after === undefined || after === null ? undefined : readCursor(after);
+    const { rows, hasNextPage } = await listCases(deps, actor, {
+      order: orderBy,
+      first,
+      ...(agencyId ? { agencyId } : {}),
+      ...(states ? { states } : {}),
+      ...(handlerId ? { handlerId } : {}),
+      ...(unitId ? { unitId } : {}),
+      ...(dueBy ? { dueBy } : {}),
+      ...(text ? { text } : {}),
+      ...(cursor ? { after: cursor } : {}),
+    });
+    const edges = rows.map((node) => ({ node, cursor: cursorOf(orderKey(node, orderBy), node.id) }));
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage: cursor !== undefined,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  },
+  trackApplication: async (_, { number, code }, { deps }) => {
+    const tracked = await trackApplication(deps, number, code);
+    return tracked.found
+      ? { __typename: 'TrackedApplication', ...tracked.row }
+      : { __typename: 'TrackingRefused', reason: tracked.reason, ...trackingRefusals[tracked.reason] };
+  },
+  calculateDeadlines: (_, { cases }, { deps }) => {
+    if (cases.length > calculatorLimit) {
+      throw badInput(
+        ['cases'],
+        `一次最多计算${calculatorLimit}件`,
+        `at most ${calculatorLimit} cases at a time`,
+      );
+    }
+    return cases.map((one) => answerCase(one, deps.calendar(), deps.clock.today()));
+  },
+  calendarYear: (_, { year }, { deps }) => {
+    try {
+      return calendarYear(deps.calendar(), year);
+    } catch (fault) {
+      if (!(fault instanceof NoCalendar)) throw fault;
+      throw badInput(['year'], `没有${year}年的工作日历`, `there is no calendar for ${year}`);
+    }
+  },
+};
+
+/** 办理进度: what the applicant may see of the case. */
+export const trackedResolvers: TrackedApplicationResolvers = {
+  caseId: (row) => row.id,
+  applicationNo: (row) => row.applicationNo ?? '',
+  statusZh: (row) => nextSteps[row.state].zh,
+  statusEn: (row) => nextSteps[row.state].en,
+  description: async (row, _, context) =>
+    (await context.cases.load(row.id)).file.application?.description ?? '',
+  deadlines: async (row, _, { cases, deps }) =>
+    deadlineList((await cases.load(row.id)).file, deps.calendar(), deps.clock.today()),
+  letters: async (row, _, { cases, deps }) => {
+    const { file, journal } = await cases.load(row.id);
+    return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);
+  },
+  enclosures: async (row, _, { cases }) => {
+    const { file } = await cases.load(row.id);
+    const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
+    return reply?.ground === 'PROVIDED'
+      ? reply.enclosures.map((enclosure) => attachmentOf(row.id, enclosure))
+      : [];
+  },
+};
+
+const trackingRefusals = {
+  NO_MATCH: { zh: '编号或查询码不符。', en: 'No application has this number and code.' },
+  TOO_MANY_ATTEMPTS: { zh: '尝试次数过多，请一小时后再试。', en: 'Too many attempts; try again in an hour.' },
+} as const;
+
+function cursorOf(key: Day | undefined, id: string): string {
+  return btoa(`${key ?? ''}|${id}`);
+}
+
+function readCursor(cursor: string): { key: Day | undefined; id: string } {
+  const [key = '', id = ''] = /^[A-Za-z0-9+/=]+$/.test(cursor) ? decoded(cursor).split('|') : [];
+  if (id === '' || !/^[0-9a-f-]{36}$/.test(id) || (key !== '' && parseDay(key) === undefined)) {
+    throw badInput(['after'], 'after 不是有效的游标', 'after is no cursor of this list');
+  }
+  return { key: parseDay(key), id };
+}
+
+function decoded(cursor: string): string {
+  try {
+    return atob(cursor);
+  } catch {
+    return '';
+  }
+}
+
+function badInput(path: readonly string[], zh: string, en: string): GraphQLError {
+  return new GraphQLError(en, { extensions: { code: 'BAD_USER_INPUT', path, zh, en } });
+}

@@ -1,0 +1,27 @@
+import { actResolvers } from './act-resolvers.ts';
+import { caseFileResolvers, letterResolvers } from './case-file-resolvers.ts';
+import {
+  administrationResolvers,
+  agencyResolvers,
+  grantResolvers,
+  staffMemberResolvers,
+  viewerResolvers,
+} from './organisation-resolvers.ts';
+import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
+import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
+
+/** Members of unions and of the interface Refusal say their own `__typename`. */
+export const resolvers = {
+  Day: dayScalar,
+  Instant: instantScalar,
+  JSON: jsonScalar,
+  Query: queryResolvers,
+  Mutation: { ...actResolvers, ...administrationResolvers },
+  CaseFile: caseFileResolvers,
+  Letter: letterResolvers,
+  TrackedApplication: trackedResolvers,
+  Agency: agencyResolvers,
+  StaffMember: staffMemberResolvers,
+  Viewer: viewerResolvers,
+  Grant: grantResolvers,
+};

@@ -1,0 +1,3670 @@
+/* Generated from schema.graphql by `npm run generate`. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseFileParent, AgencyParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, TrackedParent } from './parents.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date of the civil calendar in Asia/Shanghai, 'YYYY-MM-DD'. 日 */
+  Day: { input: import('../calendar/day.ts').Day; output: import('../calendar/day.ts').Day; }
+  /** An instant, ISO 8601 with offset. 时刻 */
+  Instant: { input: string; output: string; }
+  /** Any JSON value; used where the shape is documented elsewhere. JSON 值 */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Who is signed in; null for the public. 当前用户 */
+  readonly viewer?: Maybe<Viewer>;
+  /** The agencies that answer applications, by code. 受理机关 */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** One case; null when there is none or it is not yours. 案卷 */
+  readonly caseFile?: Maybe<CaseFile>;
+  /** Cases the viewer may read, page by page. 案件列表 */
+  readonly caseFiles: CaseFileConnection;
+  /** Where an application stands, by its number and query code; attempts are limited. 查询办理进度 */
+  readonly trackApplication: TrackApplicationResult;
+  /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
+  readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /** Every day of a year: worked or off, and by which notice. 年度工作日历 */
+  readonly calendarYear: CalendarYear;
+};
+
+
+export type QueryCaseFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseFilesArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  orderBy?: InputMaybe<CaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrackApplicationArgs = {
+  number: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryCalculateDeadlinesArgs = {
+  cases: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+
+export type QueryCalendarYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Hand in an application online; anyone may. 提交申请 */
+  readonly submitApplication: SubmitApplicationResult;
+  /** Record an application handed in at the window. 窗口接收 */
+  readonly recordWindowApplication: RecordWindowApplicationResult;
+  /** Write down an oral application on behalf of the applicant. 代填口头申请 */
+  readonly recordOralApplication: RecordOralApplicationResult;
+  /** Record an application that came by fax. 传真接收 */
+  readonly recordFaxApplication: RecordFaxApplicationResult;
+  /** Log a letter that came by post, before it has a number. 收信登记 */
+  readonly logMail: LogMailResult;
+  /** Record a hand-over of a logged letter. 信件移交 */
+  readonly handOverMail: HandOverMailResult;
+  /** Record the application that a logged letter held. 录入来信申请 */
+  readonly recordMailApplication: RecordMailApplicationResult;
+  /** Record that both sides confirmed the receipt. 确认收到 */
+  readonly confirmReceipt: ConfirmReceiptResult;
+  /** Register: number and receipt slip. 登记 */
+  readonly registerApplication: RegisterApplicationResult;
+  /** Issue a lost query code anew, against identity papers. 补发查询码 */
+  readonly reissueQueryCode: ReissueQueryCodeResult;
+  /** Withdraw the application. 撤回申请 */
+  readonly withdrawApplication: WithdrawApplicationResult;
+  /** Assign to a unit, and to a handler where one is named. 分办 */
+  readonly assignCase: AssignCaseResult;
+  /** Take the case. 承办 */
+  readonly acceptAssignment: AcceptAssignmentResult;
+  /** Give the case back, with the reason. 退回分办 */
+  readonly returnAssignment: ReturnAssignmentResult;
+  /** Ask the applicant to correct the application (art. 30). 补正告知 */
+  readonly issueCorrectionNotice: IssueCorrectionNoticeResult;
+  /** Record the corrected application; the period starts again. 收到补正 */
+  readonly recordCorrection: RecordCorrectionResult;
+  /** Close a case whose correction never came. 视为放弃 */
+  readonly lapseApplication: LapseApplicationResult;
+  /** Record a search: where, with which words, by whom. 检索记录 */
+  readonly recordSearch: RecordSearchResult;
+  /** Draft the reply; each draft is a new version. 拟稿 */
+  readonly draftReply: DraftReplyResult;
+  /** Send the draft to legal and secrecy review. 送审 */
+  readonly submitForReview: SubmitForReviewResult;
+  /** Pass the legal review; never by the drafter. 法制审核 */
+  readonly passLegalReview: PassLegalReviewResult;
+  /** Pass the secrecy review, item by item; never by the drafter. 保密审查 */
+  readonly passSecrecyReview: PassSecrecyReviewResult;
+  /** Send the draft back, with reasons. 退回修改 */
+  readonly returnDraft: ReturnDraftResult;
+  /** Sign: document number and reply letter. 签发 */
+  readonly signReply: SignReplyResult;
+  /** Record that the reply left the office. 送出答复 */
+  readonly sendReply: SendReplyResult;
+  /** Record the service, or its failure, of the letter that is out. 记录送达 */
+  readonly recordService: RecordServiceResult;
+  /** File the case: list, hashes, archival code. 归档 */
+  readonly archiveCase: ArchiveCaseResult;
+  /** Void the last entry of the journal. 作废记录 */
+  readonly voidFact: VoidFactResult;
+  /** Set up an agency; its first units and people follow. 设立机关 */
+  readonly createAgency: CreateAgencyResult;
+  /** Set up a unit of an agency. 设立科室 */
+  readonly createUnit: CreateUnitResult;
+  /** Add a person to an agency. 新增人员 */
+  readonly createStaffMember: CreateStaffMemberResult;
+  /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
+  readonly grantRole: GrantRoleResult;
+  /** Take a role away. 撤销岗位 */
+  readonly revokeRole: GrantRoleResult;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordWindowApplicationArgs = {
+  input: RecordWindowApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordOralApplicationArgs = {
+  input: RecordOralApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordFaxApplicationArgs = {
+  input: RecordFaxApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationLogMailArgs = {
+  input: LogMailInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationHandOverMailArgs = {
+  input: HandOverMailInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordMailApplicationArgs = {
+  input: RecordMailApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationConfirmReceiptArgs = {
+  input: ConfirmReceiptInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRegisterApplicationArgs = {
+  input: RegisterApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReissueQueryCodeArgs = {
+  input: ReissueQueryCodeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationAcceptAssignmentArgs = {
+  input: AcceptAssignmentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReturnAssignmentArgs = {
+  input: ReturnAssignmentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationIssueCorrectionNoticeArgs = {
+  input: IssueCorrectionNoticeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordCorrectionArgs = {
+  input: RecordCorrectionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationLapseApplicationArgs = {
+  input: LapseApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordSearchArgs = {
+  input: RecordSearchInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDraftReplyArgs = {
+  input: DraftReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSubmitForReviewArgs = {
+  input: SubmitForReviewInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPassLegalReviewArgs = {
+  input: PassLegalReviewInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPassSecrecyReviewArgs = {
+  input: PassSecrecyReviewInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReturnDraftArgs = {
+  input: ReturnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSignReplyArgs = {
+  input: SignReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSendReplyArgs = {
+  input: SendReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationArchiveCaseArgs = {
+  input: ArchiveCaseInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationVoidFactArgs = {
+  input: VoidFactInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCreateAgencyArgs = {
+  input: CreateAgencyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCreateStaffMemberArgs = {
+  input: CreateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRevokeRoleArgs = {
+  input: GrantRoleInput;
+};
+
+/** A signed-in member of staff. 当前用户 */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly id: Scalars['ID']['output'];
+  readonly userName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly agency: Agency;
+  readonly grants: ReadonlyArray<Grant>;
+};
+
+/** A role held in an agency. 岗位授权 */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  readonly role: Role;
+  readonly agency: Agency;
+};
+
+/** An organ that answers applications. 机关 */
+export type Agency = {
+  readonly __typename?: 'Agency';
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly kind: AgencyKind;
+  readonly name: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly phone: Scalars['String']['output'];
+  /** Whether the receipt page confirms an online application, or an officer does (art. 31). 双方确认方式 */
+  readonly confirmPolicy: ConfirmPolicy;
+  /** The authority that guides and inspects it (art. 46). 主管部门 */
+  readonly supervisingAgency?: Maybe<Agency>;
+  /** For its own staff. 科室 */
+  readonly units: ReadonlyArray<Unit>;
+  /** For its own staff. 人员 */
+  readonly staff: ReadonlyArray<StaffMember>;
+};
+
+/** Kinds of organ. 机关类别 */
+export type AgencyKind =
+  /** The office of the county government, which is the supervising authority. 政府办公室 */
+  | 'GOVERNMENT_OFFICE'
+  /** A department. 部门 */
+  | 'DEPARTMENT'
+  /** A town. 乡镇 */
+  | 'TOWN'
+  /** An economic park. 园区 */
+  | 'PARK';
+
+/** How an online application is confirmed by both sides. 双方确认方式 */
+export type ConfirmPolicy =
+  /** The platform's receipt page confirms it. 平台自动确认 */
+  | 'AUTO'
+  /** An officer confirms it. 工作人员确认 */
+  | 'AGENCY';
+
+/** A unit of an agency. 科室 */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A member of staff. 工作人员 */
+export type StaffMember = {
+  readonly __typename?: 'StaffMember';
+  readonly id: Scalars['ID']['output'];
+  readonly userName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly units: ReadonlyArray<Unit>;
+};
+
+/** What a person may do in an agency. 岗位 */
+export type Role =
+  /** Receives, registers, assigns. 收件登记员 */
+  | 'INTAKE_CLERK'
+  /** Handles cases and drafts replies. 承办人 */
+  | 'HANDLER'
+  /** Reviews the law of a draft. 法制审核员 */
+  | 'LEGAL_REVIEWER'
+  /** Reviews a draft for secrets. 保密审查员 */
+  | 'SECRECY_REVIEWER'
+  /** Signs replies. 签发人 */
+  | 'SIGNER'
+  /** Heads the disclosure office. 政府信息公开工作机构负责人 */
+  | 'OFFICE_HEAD'
+  /** Files closed cases. 档案员 */
+  | 'ARCHIVIST'
+  /** Watches over the agencies of the area. 监督员 */
+  | 'SUPERVISOR'
+  /** Sets up agencies, people and roles. 管理员 */
+  | 'ADMINISTRATOR';
+
+/** A case: what its journal amounts to. 案卷 */
+export type CaseFile = {
+  readonly __typename?: 'CaseFile';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** Rises with every act; send it back as `expectedVersion`. 版本 */
+  readonly version: Scalars['Int']['output'];
+  readonly state: CaseState;
+  readonly channel: Channel;
+  /** Allocated when handed in online, else at registration. 申请编号 */
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  /** The first words of what was asked. 摘要 */
+  readonly summary: Scalars['String']['output'];
+  readonly applicantName?: Maybe<Scalars['String']['output']>;
+  readonly submittedOn: Scalars['Day']['output'];
+  /** The receipt date (art. 31). 收到申请之日 */
+  readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+  readonly registeredOn?: Maybe<Scalars['Day']['output']>;
+  readonly unit?: Maybe<Unit>;
+  readonly handler?: Maybe<StaffMember>;
+  readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
+  readonly correctionNoticeDueOn?: Maybe<Scalars['Day']['output']>;
+  readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
+  /** A year without a State Council notice is involved. 期限为暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Working days left until the reply is due; negative when it is late; null when nothing runs. 剩余工作日 */
+  readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
+  readonly repliedOn?: Maybe<Scalars['Day']['output']>;
+  readonly closedOn?: Maybe<Scalars['Day']['output']>;
+  readonly outcome?: Maybe<ReplyGround>;
+  readonly application?: Maybe<Application>;
+  readonly mail?: Maybe<Mail>;
+  readonly corrections: ReadonlyArray<Correction>;
+  readonly searches: ReadonlyArray<SearchRecord>;
+  readonly draft?: Maybe<Draft>;
+  readonly reply?: Maybe<Reply>;
+  readonly archive?: Maybe<Archive>;
+  readonly letters: ReadonlyArray<Letter>;
+  /** Acts that were done late, and by which deadline. 逾期记录 */
+  readonly lateActs: ReadonlyArray<LateAct>;
+  /** Every statutory deadline that follows from the case. 法定期限 */
+  readonly deadlines: ReadonlyArray<Deadline>;
+  /** Every act, with yes or the reason why not. 可办事项 */
+  readonly permittedActions: ReadonlyArray<PermittedAction>;
+  /** What happened, in words. 办理经过 */
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+};
+
+/** States of a case; overdue is computed and never a state. 案件状态 */
+export type CaseState =
+  /** Handed in; receipt not yet confirmed, or mail not yet opened. 已提交 */
+  | 'SUBMITTED'
+  /** Received (art. 31). 已收到 */
+  | 'RECEIVED'
+  /** Has its number and receipt slip. 已登记 */
+  | 'REGISTERED'
+  /** The applicant must correct the application. 待补正 */
+  | 'AWAITING_CORRECTION'
+  /** With its handler. 办理中 */
+  | 'IN_HANDLING'
+  /** In legal and secrecy review. 审核中 */
+  | 'UNDER_REVIEW'
+  /** Both reviews passed. 已审核 */
+  | 'APPROVED'
+  /** Signed, numbered, not yet sent. 已签发 */
+  | 'SIGNED'
+  /** The reply has left. 已答复 */
+  | 'REPLIED'
+  /** Filed. 已归档 */
+  | 'ARCHIVED'
+  /** Deemed abandoned. 视为放弃 */
+  | 'LAPSED'
+  /** Withdrawn by the applicant. 已撤回 */
+  | 'WITHDRAWN';
+
+/** How an application comes (art. 31). 申请渠道 */
+export type Channel =
+  /** At the window. 当面 */
+  | 'IN_PERSON'
+  /** Mail the organ signs for. 签收邮件 */
+  | 'SIGNED_MAIL'
+  /** An ordinary letter. 平常信函 */
+  | 'ORDINARY_MAIL'
+  /** Online. 互联网 */
+  | 'INTERNET'
+  /** Fax. 传真 */
+  | 'FAX';
+
+/** The two kinds of mail. 邮寄方式 */
+export type MailChannel =
+  /** Mail the organ signs for. 签收邮件 */
+  | 'SIGNED_MAIL'
+  /** An ordinary letter. 平常信函 */
+  | 'ORDINARY_MAIL';
+
+/** The application as handed in, identity numbers masked. 政府信息公开申请 */
+export type Application = {
+  readonly __typename?: 'Application';
+  readonly applicant: Applicant;
+  readonly agent?: Maybe<Agent>;
+  readonly description: Scalars['String']['output'];
+  readonly form: InformationForm;
+  readonly delivery: DeliveryWay;
+  readonly assistance?: Maybe<Scalars['String']['output']>;
+  readonly attachments: ReadonlyArray<Attachment>;
+};
+
+/** Who asks. 申请人 */
+export type Applicant = {
+  readonly __typename?: 'Applicant';
+  readonly kind: ApplicantKind;
+  readonly name: Scalars['String']['output'];
+  readonly identityDocument: IdentityDocumentKind;
+  readonly maskedIdentityNumber: Scalars['String']['output'];
+  /** In the clear for intake clerks and handlers of the agency; null for everybody else. 证件号码 */
+  readonly identityNumber?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
+  readonly contactPerson?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who acts for the applicant. 受托人 */
+export type Agent = {
+  readonly __typename?: 'Agent';
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly maskedIdentityNumber: Scalars['String']['output'];
+};
+
+/** Kinds of applicant, as the annual report counts them. 申请人类型 */
+export type ApplicantKind =
+  /** A natural person. 自然人 */
+  | 'NATURAL_PERSON'
+  /** A commercial enterprise. 商业企业 */
+  | 'COMMERCIAL_ENTERPRISE'
+  /** A research institution. 科研机构 */
+  | 'RESEARCH_INSTITUTION'
+  /** A public-welfare organisation. 社会公益组织 */
+  | 'PUBLIC_WELFARE_ORGANISATION'
+  /** A legal-service organisation. 法律服务机构 */
+  | 'LEGAL_SERVICE_ORGANISATION'
+  /** Another organisation. 其他组织 */
+  | 'OTHER_ORGANISATION';
+
+/** Identity papers. 证件类型 */
+export type IdentityDocumentKind =
+  /** Resident identity card. 居民身份证 */
+  | 'RESIDENT_ID_CARD'
+  /** Unified social credit code. 统一社会信用代码 */
+  | 'UNIFIED_SOCIAL_CREDIT_CODE'
+  /** Passport. 护照 */
+  | 'PASSPORT'
+  /** Hong Kong and Macao travel permit. 港澳居民来往内地通行证 */
+  | 'HONG_KONG_MACAO_PERMIT'
+  /** Taiwan travel permit. 台湾居民来往大陆通行证 */
+  | 'TAIWAN_PERMIT'
+  /** Another document. 其他证件 */
+  | 'OTHER_DOCUMENT';
+
+/** The form wanted (art. 29). 提供载体 */
+export type InformationForm =
+  /** Paper. 纸质 */
+  | 'PAPER'
+  /** Electronic file. 电子文件 */
+  | 'ELECTRONIC'
+  /** Disc. 光盘 */
+  | 'DISC';
+
+/** The way the information is to be got (art. 29). 获取方式 */
+export type DeliveryWay =
+  /** By post. 邮寄 */
+  | 'POST'
+  /** Fetched in person. 自行领取 */
+  | 'PICK_UP'
+  /** By e-mail. 电子邮件 */
+  | 'EMAIL'
+  /** Downloaded from the portal. 在线获取 */
+  | 'ONLINE'
+  /** Read and copied on site. 现场查阅 */
+  | 'INSPECTION_ON_SITE'
+  /** By fax. 传真 */
+  | 'FAX';
+
+/** A file attached to an application or enclosed with a reply. 附件 */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  readonly name: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** Where it can be downloaded by those who may read the case. 下载地址 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A letter that came by post. 来信 */
+export type Mail = {
+  readonly __typename?: 'Mail';
+  readonly channel: MailChannel;
+  readonly loggedOn: Scalars['Day']['output'];
+  readonly senderName: Scalars['String']['output'];
+  readonly waybillNo?: Maybe<Scalars['String']['output']>;
+  readonly signedForBy?: Maybe<Scalars['String']['output']>;
+  readonly handOvers: ReadonlyArray<MailHandOver>;
+};
+
+/** One hand-over of a letter. 信件移交 */
+export type MailHandOver = {
+  readonly __typename?: 'MailHandOver';
+  readonly on: Scalars['Day']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
+/** A correction notice and what came of it (art. 30). 补正 */
+export type Correction = {
+  readonly __typename?: 'Correction';
+  readonly documentNo: Scalars['String']['output'];
+  readonly sentOn: Scalars['Day']['output'];
+  readonly items: ReadonlyArray<CorrectionItem>;
+  readonly termWorkingDays: Scalars['Int']['output'];
+  readonly by: ServiceMethod;
+  readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** One thing to correct, with guidance. 补正事项 */
+export type CorrectionItem = {
+  readonly __typename?: 'CorrectionItem';
+  readonly what: Scalars['String']['output'];
+  readonly guidance: Scalars['String']['output'];
+};
+
+/** A search (art. 36(4)). 检索记录 */
+export type SearchRecord = {
+  readonly __typename?: 'SearchRecord';
+  readonly on: Scalars['Day']['output'];
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  readonly searchedBy: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
+};
+
+/** The draft in work and its reviews. 拟稿 */
+export type Draft = {
+  readonly __typename?: 'Draft';
+  readonly no: Scalars['Int']['output'];
+  readonly drafter?: Maybe<StaffMember>;
+  readonly draftedOn: Scalars['Day']['output'];
+  readonly ground: ReplyGround;
+  /** What is given, or why there is nothing to give. 答复内容 */
+  readonly text: Scalars['String']['output'];
+  readonly enclosures: ReadonlyArray<Attachment>;
+  /** What a secrecy review must speak of. 待审查事项 */
+  readonly itemsToReview: ReadonlyArray<Scalars['String']['output']>;
+  readonly returnedBecause?: Maybe<Scalars['String']['output']>;
+  readonly legalReview?: Maybe<LegalReview>;
+  readonly secrecyReview?: Maybe<SecrecyReview>;
+};
+
+/** A passed legal review. 法制审核 */
+export type LegalReview = {
+  readonly __typename?: 'LegalReview';
+  readonly reviewer?: Maybe<StaffMember>;
+  readonly on: Scalars['Day']['output'];
+  readonly opinion: Scalars['String']['output'];
+};
+
+/** A passed secrecy review. 保密审查 */
+export type SecrecyReview = {
+  readonly __typename?: 'SecrecyReview';
+  readonly reviewer?: Maybe<StaffMember>;
+  readonly on: Scalars['Day']['output'];
+  readonly findings: ReadonlyArray<SecrecyFinding>;
+};
+
+/** The finding on one item. 审查意见 */
+export type SecrecyFinding = {
+  readonly __typename?: 'SecrecyFinding';
+  readonly item: Scalars['String']['output'];
+  readonly releasable: Scalars['Boolean']['output'];
+  readonly basis: Scalars['String']['output'];
+};
+
+/** The signed reply. 答复 */
+export type Reply = {
+  readonly __typename?: 'Reply';
+  readonly documentNo: Scalars['String']['output'];
+  readonly ground: ReplyGround;
+  /** Its code in the table of replies. 答复代码 */
+  readonly code: Scalars['String']['output'];
+  readonly signedOn: Scalars['Day']['output'];
+  readonly sentOn?: Maybe<Scalars['Day']['output']>;
+  readonly sentBy?: Maybe<ServiceMethod>;
+  readonly waybillNo?: Maybe<Scalars['String']['output']>;
+  readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  readonly serviceFailed?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of reply (arts. 30, 35–39). 答复类型 */
+export type ReplyGround =
+  /** D11, already public. 已主动公开 */
+  | 'ALREADY_PUBLIC'
+  /** D12, provided. 予以公开 */
+  | 'PROVIDED'
+  /** D13, way, route and time told. 告知获取方式 */
+  | 'PROVIDED_BY_OTHER_MEANS'
+  /** D20, partly disclosed. 部分公开 */
+  | 'PARTIAL_DISCLOSURE'
+  /** D31, state secret. 国家秘密 */
+  | 'STATE_SECRET'
+  /** D32, another law forbids. 法律、行政法规禁止公开 */
+  | 'PROHIBITED_BY_LAW'
+  /** D33, security and stability. 三安全一稳定 */
+  | 'ENDANGERS_SECURITY'
+  /** D34, third party's interests. 保护第三方合法权益 */
+  | 'THIRD_PARTY_INTERESTS'
+  /** D35, internal affairs. 内部事务信息 */
+  | 'INTERNAL_AFFAIRS'
+  /** D36, process information. 过程性信息 */
+  | 'DELIBERATIVE'
+  /** D37, enforcement file. 行政执法案卷 */
+  | 'ENFORCEMENT_FILE'
+  /** D38, registry look-up. 行政查询事项 */
+  | 'GOVERNED_BY_SPECIAL_LAW'
+  /** D41a, does not exist. 信息不存在 */
+  | 'INFORMATION_NONEXISTENT'
+  /** D41b, another organ's. 不属本机关 */
+  | 'NOT_RESPONSIBLE_AGENCY'
+  /** D42, would have to be made. 需加工分析 */
+  | 'REQUIRES_PROCESSING'
+  /** D43, still unclear after correction. 补正后仍不明确 */
+  | 'STILL_UNCLEAR'
+  /** D51, a petition or complaint in disguise. 信访举报投诉类 */
+  | 'NOT_AN_APPLICATION'
+  /** D52, repeat. 重复申请 */
+  | 'REPEAT_NOT_PROCESSED'
+  /** D53, published work. 公开出版物 */
+  | 'PUBLISHED_WORK'
+  /** D54, excessive without good reason. 无正当理由大量反复申请 */
+  | 'EXCESSIVE_NOT_PROCESSED'
+  /** D55, confirmation or re-issue asked. 要求确认或重新出具 */
+  | 'REISSUE_NOT_PROCESSED'
+  /** D61, no correction in time. 逾期不补正 */
+  | 'LAPSED_CORRECTION'
+  /** D62, fee not paid in time. 逾期不缴费 */
+  | 'LAPSED_FEE'
+  /** D63, other, withdrawal among them. 其他 */
+  | 'OTHER';
+
+/** How a letter reaches the applicant. 送达方式 */
+export type ServiceMethod =
+  /** By the postal enterprise. 邮寄 */
+  | 'POST'
+  /** Handed over. 当面 */
+  | 'IN_PERSON'
+  /** Electronically. 电子 */
+  | 'ELECTRONIC';
+
+/** What became of a letter that is out. 送达结果 */
+export type ServiceResult =
+  /** It arrived. 已送达 */
+  | 'SERVED'
+  /** It could not be served. 未能送达 */
+  | 'FAILED';
+
+/** How long a file is kept. 保管期限 */
+export type RetentionPeriod =
+  /** Ten years. 10年 */
+  | 'TEN_YEARS'
+  /** Thirty years. 30年 */
+  | 'THIRTY_YEARS'
+  /** For ever. 永久 */
+  | 'PERMANENT';
+
+/** The filed case. 归档 */
+export type Archive = {
+  readonly __typename?: 'Archive';
+  readonly archivalCode: Scalars['String']['output'];
+  readonly retention: RetentionPeriod;
+  readonly openRemedy: Scalars['Boolean']['output'];
+  readonly items: ReadonlyArray<FiledItem>;
+  /** The whole file as a ZIP with its manifest of hashes. 案卷下载 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** One item of the file list. 卷内文件 */
+export type FiledItem = {
+  readonly __typename?: 'FiledItem';
+  readonly name: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A letter of the case. 文书 */
+export type Letter = {
+  readonly __typename?: 'Letter';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LetterKind;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly datedOn: Scalars['Day']['output'];
+  readonly state: LetterState;
+  /** SHA-256 of the stored bytes, which are the record. 文件摘要 */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly pages?: Maybe<Scalars['Int']['output']>;
+  readonly url: Scalars['String']['output'];
+};
+
+/** The letters this service draws. 文书种类 */
+export type LetterKind =
+  /** Registration receipt. 登记回执 */
+  | 'REGISTRATION_RECEIPT'
+  /** Correction notice. 补正告知书 */
+  | 'CORRECTION_NOTICE'
+  /** Reply, information provided. 予以公开答复书 */
+  | 'REPLY_PROVIDED'
+  /** Reply, information does not exist. 信息不存在告知书 */
+  | 'REPLY_INFORMATION_NONEXISTENT';
+
+/** Whether a letter's bytes are there. 文书状态 */
+export type LetterState =
+  /** Being drawn. 生成中 */
+  | 'PENDING'
+  /** Stored. 已生成 */
+  | 'DRAWN'
+  /** Voided with the act that issued it. 已作废 */
+  | 'VOID';
+
+/** An act that was done late. 逾期记录 */
+export type LateAct = {
+  readonly __typename?: 'LateAct';
+  readonly fact: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly deadline: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** A statutory deadline with its reasons. 法定期限 */
+export type Deadline = {
+  readonly __typename?: 'Deadline';
+  /** Its name, as in `calculateDeadlines`. */
+  readonly name: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  /** Day by day: counted, skipped and why; articles; version of the law. 逐日说明 */
+  readonly explanation: Scalars['JSON']['output'];
+};
+
+/** An act, and whether this viewer may do it now. 可办事项 */
+export type PermittedAction = {
+  readonly __typename?: 'PermittedAction';
+  readonly action: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly permitted: Scalars['Boolean']['output'];
+  /** Why not. 理由 */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** One thing that happened, in words. 办理经过 */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  readonly seq: Scalars['Int']['output'];
+  readonly fact: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it; 申请人 for the applicant. 经办人 */
+  readonly actorName: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly late: Scalars['Boolean']['output'];
+  readonly lateEntryReason?: Maybe<Scalars['String']['output']>;
+  readonly voided: Scalars['Boolean']['output'];
+};
+
+/** Which cases. 筛选条件 */
+export type CaseFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
+  readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Due on or before this day and not yet answered. 到期日前 */
+  readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+  /** Words of the summary, the applicant's name or the number. 关键词 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order. 排序 */
+export type CaseOrder =
+  /** Soonest due first; cases with nothing due last. 期限由近到远 */
+  | 'REPLY_DUE_SOONEST_FIRST'
+  /** Newest first. 提交由新到旧 */
+  | 'SUBMITTED_NEWEST_FIRST';
+
+/** A page of cases. 案件列表 */
+export type CaseFileConnection = {
+  readonly __typename?: 'CaseFileConnection';
+  readonly edges: ReadonlyArray<CaseFileEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in a page. 列表项 */
+export type CaseFileEdge = {
+  readonly __typename?: 'CaseFileEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseFile;
+};
+
+/** Where a page ends. 分页信息 */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an applicant sees of the case. 办理进度 */
+export type TrackedApplication = {
+  readonly __typename?: 'TrackedApplication';
+  readonly caseId: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly applicationNo: Scalars['String']['output'];
+  readonly agencyName: Scalars['String']['output'];
+  readonly state: CaseState;
+  /** The state and who must act next, in words. 当前进度 */
+  readonly statusZh: Scalars['String']['output'];
+  readonly statusEn: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly submittedOn: Scalars['Day']['output'];
+  readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+  readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
+  readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly letters: ReadonlyArray<Letter>;
+  readonly enclosures: ReadonlyArray<Attachment>;
+};
+
+/** Number and code do not match, or too often tried. 查询被拒绝 */
+export type TrackingRefused = {
+  readonly __typename?: 'TrackingRefused';
+  readonly reason: TrackingRefusal;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Why tracking was refused. 查询被拒绝的原因 */
+export type TrackingRefusal =
+  /** No application has this number and code. 编号或查询码不符 */
+  | 'NO_MATCH'
+  /** Ten attempts in an hour; try again later. 尝试次数过多 */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** What `trackApplication` answers. 查询结果 */
+export type TrackApplicationResult = TrackedApplication | TrackingRefused;
+
+/** A year of working days. 年度工作日历 */
+export type CalendarYear = {
+  readonly __typename?: 'CalendarYear';
+  readonly year: Scalars['Int']['output'];
+  /** No State Council notice is out for the year: computed from weekends and festivals. 暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  readonly workingDays: Scalars['Int']['output'];
+  /** Document numbers of the State Council's notices. 通知文号 */
+  readonly notices: ReadonlyArray<Scalars['String']['output']>;
+  /** Days off by a notice or as festivals, weekend days among them. 放假 */
+  readonly daysOff: ReadonlyArray<Scalars['Day']['output']>;
+  /** Weekend days worked. 调休上班日 */
+  readonly makeUpWorkdays: ReadonlyArray<Scalars['Day']['output']>;
+};
+
+/** The act was done; the case as it is now. 办理成功 */
+export type ActDone = {
+  readonly __typename?: 'ActDone';
+  readonly caseFile: CaseFile;
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** The application was handed in. 提交回执 */
+export type ApplicationReceipt = {
+  readonly __typename?: 'ApplicationReceipt';
+  readonly caseId: Scalars['ID']['output'];
+  readonly applicationNo: Scalars['String']['output'];
+  /** With the number, it opens the case on the portal; shown once more on the receipt slip. 查询码 */
+  readonly queryCode: Scalars['String']['output'];
+  readonly trackingUrl: Scalars['String']['output'];
+  readonly submittedOn: Scalars['Day']['output'];
+  /** Null while the receipt waits for confirmation (art. 31). 收到申请之日 */
+  readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+  readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
+  readonly warnings: ReadonlyArray<Warning>;
+};
+
+/** A new query code was issued; the old one is dead. 查询码已补发 */
+export type QueryCodeReissued = {
+  readonly __typename?: 'QueryCodeReissued';
+  readonly caseFile: CaseFile;
+  readonly queryCode: Scalars['String']['output'];
+};
+
+/** Taken, but worth a second look. 提示 */
+export type Warning = {
+  readonly __typename?: 'Warning';
+  readonly code: WarningCode;
+  readonly path: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Kinds of warning. 提示类型 */
+export type WarningCode =
+  /** The check character of an identity number is wrong. 证件号码校验位不符 */
+  | 'IDENTITY_CHECKSUM';
+
+/** A lawful "no", with its article where there is one. 不予办理的理由 */
+export type Refusal = {
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** No such case, or not yours. 案件不存在 */
+export type CaseNotFound = Refusal & {
+  readonly __typename?: 'CaseNotFound';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The actor may not do this act. 无权办理 */
+export type NotPermitted = Refusal & {
+  readonly __typename?: 'NotPermitted';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The case is in a state that does not allow the act. 状态不允许 */
+export type WrongState = Refusal & {
+  readonly __typename?: 'WrongState';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly state: CaseState;
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Somebody else acted meanwhile. 案件已被他人更新 */
+export type StaleVersion = Refusal & {
+  readonly __typename?: 'StaleVersion';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly expected: Scalars['Int']['output'];
+  readonly actual: Scalars['Int']['output'];
+  /** What happened since. 期间发生的事项 */
+  readonly since: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The clientMutationId was used for another command. 请求编号重复 */
+export type IdempotencyMismatch = Refusal & {
+  readonly __typename?: 'IdempotencyMismatch';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly clientMutationId: Scalars['String']['output'];
+};
+
+/** A value was not taken. 输入有误 */
+export type InvalidInput = Refusal & {
+  readonly __typename?: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The legal day cannot be. 日期有误 */
+export type DayRefused = Refusal & {
+  readonly __typename?: 'DayRefused';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly bound: Scalars['Day']['output'];
+};
+
+/** Recorded more than one working day later without a reason. 补录须说明理由 */
+export type LateEntryReasonMissing = Refusal & {
+  readonly __typename?: 'LateEntryReasonMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly recordedOn: Scalars['Day']['output'];
+};
+
+/** The letter has not been opened yet. 尚未录入申请 */
+export type ApplicationNotRecorded = Refusal & {
+  readonly __typename?: 'ApplicationNotRecorded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The application was recorded before. 申请已录入 */
+export type AlreadyRecorded = Refusal & {
+  readonly __typename?: 'AlreadyRecorded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The case was not assigned yet. 尚未分办 */
+export type NotAssigned = Refusal & {
+  readonly __typename?: 'NotAssigned';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** A correction notice is given once (art. 30). 已发过补正告知 */
+export type CorrectionAlreadyIssued = Refusal & {
+  readonly __typename?: 'CorrectionAlreadyIssued';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly sentOn: Scalars['Day']['output'];
+};
+
+/** The correction came after its term without good reason (art. 30). 逾期补正无正当理由 */
+export type CorrectionLateWithoutReason = Refusal & {
+  readonly __typename?: 'CorrectionLateWithoutReason';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** The correction term is not over (art. 30). 补正期限未满 */
+export type CorrectionTermRunning = Refusal & {
+  readonly __typename?: 'CorrectionTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly mayLapseFrom: Scalars['Day']['output'];
+};
+
+/** There is no proof of service. 缺少送达凭证 */
+export type ServiceProofMissing = Refusal & {
+  readonly __typename?: 'ServiceProofMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The letter was served before. 已记录送达 */
+export type AlreadyServed = Refusal & {
+  readonly __typename?: 'AlreadyServed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** There is no record of a search (art. 36(4)). 缺少检索记录 */
+export type SearchRecordMissing = Refusal & {
+  readonly __typename?: 'SearchRecordMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** There is no draft to review. 没有可送审的拟稿 */
+export type DraftMissing = Refusal & {
+  readonly __typename?: 'DraftMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** This review was passed before. 审核已通过 */
+export type ReviewAlreadyPassed = Refusal & {
+  readonly __typename?: 'ReviewAlreadyPassed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly review: Scalars['String']['output'];
+};
+
+/** Items without a finding (art. 17). 有事项未审查 */
+export type SecrecyItemsUnreviewed = Refusal & {
+  readonly __typename?: 'SecrecyItemsUnreviewed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Items that may not be released (art. 17). 有事项不得公开 */
+export type NotReleasable = Refusal & {
+  readonly __typename?: 'NotReleasable';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The letter lacks data. 文书缺少必要内容 */
+export type LetterDataMissing = Refusal & {
+  readonly __typename?: 'LetterDataMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** No font has these characters. 字体缺字 */
+export type GlyphMissing = Refusal & {
+  readonly __typename?: 'GlyphMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly characters: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Letters are still being drawn. 文书尚未生成 */
+export type LettersNotDrawn = Refusal & {
+  readonly __typename?: 'LettersNotDrawn';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly letters: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The applicant may still seek a remedy. 救济期限未满 */
+export type RemedyOpen = Refusal & {
+  readonly __typename?: 'RemedyOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+/** Only the last entry of the journal can be voided. 只能作废最后一条记录 */
+export type NotTheLastFact = Refusal & {
+  readonly __typename?: 'NotTheLastFact';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly lastSeq: Scalars['Int']['output'];
+};
+
+/** An application (art. 29). 政府信息公开申请 */
+export type ApplicationInput = {
+  readonly applicant: ApplicantInput;
+  readonly agent?: InputMaybe<AgentInput>;
+  /** Name, document number or other description that lets the organ search; up to 10,000 characters. 所需信息 */
+  readonly description: Scalars['String']['input'];
+  readonly form: InformationForm;
+  readonly delivery: DeliveryWay;
+  /** Help that is needed (art. 43). 需要的协助 */
+  readonly assistance?: InputMaybe<Scalars['String']['input']>;
+  /** Ids from `POST /uploads`. 附件 */
+  readonly attachmentIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Who asks. 申请人 */
+export type ApplicantInput = {
+  readonly kind: ApplicantKind;
+  readonly name: Scalars['String']['input'];
+  readonly identityDocument: IdentityDocumentKind;
+  readonly identityNumber: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who acts for the applicant. 受托人 */
+export type AgentInput = {
+  readonly name: Scalars['String']['input'];
+  readonly identityNumber: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an oral application was written down. 代填记录 */
+export type OralRecordInput = {
+  readonly writtenBy: Scalars['String']['input'];
+  /** Why the applicant cannot write it. 书写困难情形 */
+  readonly difficulty: Scalars['String']['input'];
+  readonly approvedBy: OralApproval;
+};
+
+/** How the text read back was approved. 确认方式 */
+export type OralApproval =
+  /** By signature. 签名 */
+  | 'SIGNATURE'
+  /** By fingerprint. 按指印 */
+  | 'FINGERPRINT';
+
+/** One thing to correct, with guidance. 补正事项 */
+export type CorrectionItemInput = {
+  readonly what: Scalars['String']['input'];
+  readonly guidance: Scalars['String']['input'];
+};
+
+/** Why a second notice is issued. 再次补正的理由 */
+export type OverrideInput = {
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What a handler writes of a reply: exactly one. 答复内容 */
+export type ReplyContentInput =
+  /** D12, art. 36(2). 予以公开 */
+  { readonly provided: ProvidedInput; readonly informationNonexistent?: never; }
+  |  /** D41a, art. 36(4). 信息不存在 */
+  { readonly provided?: never; readonly informationNonexistent: InformationNonexistentInput; };
+
+/** The information given. 予以公开的内容 */
+export type ProvidedInput = {
+  readonly content: Scalars['String']['input'];
+  /** Ids from `POST /uploads`. 附件 */
+  readonly enclosureIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Why the information does not exist. 信息不存在的说明 */
+export type InformationNonexistentInput = {
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The finding on one item. 审查意见 */
+export type SecrecyFindingInput = {
+  readonly item: Scalars['String']['input'];
+  readonly releasable: Scalars['Boolean']['input'];
+  readonly basis: Scalars['String']['input'];
+};
+
+/** An agency to set up. 机关 */
+export type CreateAgencyInput = {
+  /** Two capital letters and two digits; begins every application number. */
+  readonly code: Scalars['String']['input'];
+  readonly kind: AgencyKind;
+  readonly name: Scalars['String']['input'];
+  readonly address: Scalars['String']['input'];
+  readonly phone: Scalars['String']['input'];
+  readonly documentPrefix: Scalars['String']['input'];
+  readonly fondsNo: Scalars['String']['input'];
+  readonly supervisingAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly confirmPolicy: ConfirmPolicy;
+  readonly reconsiderationAuthority: Scalars['String']['input'];
+  readonly court: Scalars['String']['input'];
+  readonly reconsiderationChannel: Scalars['String']['input'];
+};
+
+/** A unit to set up. 科室 */
+export type CreateUnitInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+/** A person to add. 人员 */
+export type CreateStaffMemberInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  readonly unitIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly userName: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  /** At least ten characters. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** A role to give or take away. 岗位授权 */
+export type GrantRoleInput = {
+  readonly staffId: Scalars['ID']['input'];
+  readonly role: Role;
+  readonly agencyId: Scalars['ID']['input'];
+};
+
+/** What `createAgency` answers. 设立机关 */
+export type CreateAgencyResult = Agency | NotPermitted | InvalidInput;
+
+/** What `createUnit` answers. 设立科室 */
+export type CreateUnitResult = Unit | NotPermitted | InvalidInput;
+
+/** What `createStaffMember` answers. 新增人员 */
+export type CreateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
+
+/** What `grantRole` and `revokeRole` answer. 岗位授权 */
+export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
+
+/** What `submitApplication` takes. 提交申请 */
+export type SubmitApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly agencyId: Scalars['ID']['input'];
+  readonly application: ApplicationInput;
+};
+
+/** What `recordWindowApplication` takes. 窗口接收 */
+export type RecordWindowApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  readonly application: ApplicationInput;
+};
+
+/** What `recordOralApplication` takes. 代填口头申请 */
+export type RecordOralApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  readonly application: ApplicationInput;
+  readonly oral: OralRecordInput;
+};
+
+/** What `recordFaxApplication` takes. 传真接收 */
+export type RecordFaxApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  /** The instant printed by the fax machine. */
+  readonly at: Scalars['Instant']['input'];
+  readonly application: ApplicationInput;
+};
+
+/** What `logMail` takes. 收信登记 */
+export type LogMailInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  readonly channel: MailChannel;
+  readonly senderName: Scalars['String']['input'];
+  readonly waybillNo?: InputMaybe<Scalars['String']['input']>;
+  /** Who signed for it; required for signed mail. */
+  readonly signedForBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `handOverMail` takes. 信件移交 */
+export type HandOverMailInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+};
+
+/** What `recordMailApplication` takes. 录入来信申请 */
+export type RecordMailApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly application: ApplicationInput;
+};
+
+/** What `confirmReceipt` takes. 确认收到 */
+export type ConfirmReceiptInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** How the applicant confirmed. */
+  readonly how: Scalars['String']['input'];
+};
+
+/** What `registerApplication` takes. 登记 */
+export type RegisterApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reissueQueryCode` takes. 补发查询码 */
+export type ReissueQueryCodeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Which identity paper was shown. */
+  readonly identityChecked: Scalars['String']['input'];
+};
+
+/** What `withdrawApplication` takes. 撤回申请 */
+export type WithdrawApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly how: Scalars['String']['input'];
+};
+
+/** What `assignCase` takes. 分办 */
+export type AssignCaseInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+  readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `acceptAssignment` takes. 承办 */
+export type AcceptAssignmentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `returnAssignment` takes. 退回分办 */
+export type ReturnAssignmentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `issueCorrectionNotice` takes. 补正告知 */
+export type IssueCorrectionNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly items: ReadonlyArray<CorrectionItemInput>;
+  /** In working days, 1 to 60. */
+  readonly termWorkingDays: Scalars['Int']['input'];
+  readonly by: ServiceMethod;
+  /** A second notice, by the head of the disclosure office only. */
+  readonly override?: InputMaybe<OverrideInput>;
+};
+
+/** What `recordCorrection` takes. 收到补正 */
+export type RecordCorrectionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly channel: Channel;
+  /** The corrected description. */
+  readonly description: Scalars['String']['input'];
+  /** Needed when it came after its term. */
+  readonly goodReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `lapseApplication` takes. 视为放弃 */
+export type LapseApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordSearch` takes. 检索记录 */
+export type RecordSearchInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly places: ReadonlyArray<Scalars['String']['input']>;
+  readonly keywords: ReadonlyArray<Scalars['String']['input']>;
+  readonly searchedBy: Scalars['String']['input'];
+  readonly result: Scalars['String']['input'];
+};
+
+/** What `draftReply` takes. 拟稿 */
+export type DraftReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reply: ReplyContentInput;
+};
+
+/** What `submitForReview` takes. 送审 */
+export type SubmitForReviewInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `passLegalReview` takes. 法制审核 */
+export type PassLegalReviewInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** What `passSecrecyReview` takes. 保密审查 */
+export type PassSecrecyReviewInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly findings: ReadonlyArray<SecrecyFindingInput>;
+};
+
+/** What `returnDraft` takes. 退回修改 */
+export type ReturnDraftInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reasons: Scalars['String']['input'];
+};
+
+/** What `signReply` takes. 签发 */
+export type SignReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `sendReply` takes. 送出答复 */
+export type SendReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly by: ServiceMethod;
+  /** Required for post. */
+  readonly waybillNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordService` takes. 记录送达 */
+export type RecordServiceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: ServiceResult;
+  /** Who signed, the delivery record, or why it failed. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** What `archiveCase` takes. 归档 */
+export type ArchiveCaseInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly retention: RetentionPeriod;
+  /** File it although a remedy is still open, and flag it so. */
+  readonly flagOpenRemedy: Scalars['Boolean']['input'];
+};
+
+/** What `voidFact` takes. 作废记录 */
+export type VoidFactInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly seq: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `submitApplication` answers. 提交申请 */
+export type SubmitApplicationResult = ApplicationReceipt | NotPermitted | InvalidInput | IdempotencyMismatch;
+
+/** What `recordWindowApplication` answers. 窗口接收 */
+export type RecordWindowApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordOralApplication` answers. 代填口头申请 */
+export type RecordOralApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordFaxApplication` answers. 传真接收 */
+export type RecordFaxApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `logMail` answers. 收信登记 */
+export type LogMailResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `handOverMail` answers. 信件移交 */
+export type HandOverMailResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordMailApplication` answers. 录入来信申请 */
+export type RecordMailApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyRecorded;
+
+/** What `confirmReceipt` answers. 确认收到 */
+export type ConfirmReceiptResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ApplicationNotRecorded;
+
+/** What `registerApplication` answers. 登记 */
+export type RegisterApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterDataMissing | GlyphMissing;
+
+/** What `reissueQueryCode` answers. 补发查询码 */
+export type ReissueQueryCodeResult = QueryCodeReissued | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `withdrawApplication` answers. 撤回申请 */
+export type WithdrawApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `assignCase` answers. 分办 */
+export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `acceptAssignment` answers. 承办 */
+export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned;
+
+/** What `returnAssignment` answers. 退回分办 */
+export type ReturnAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned;
+
+/** What `issueCorrectionNotice` answers. 补正告知 */
+export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionAlreadyIssued | LetterDataMissing | GlyphMissing;
+
+/** What `recordCorrection` answers. 收到补正 */
+export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
+
+/** What `lapseApplication` answers. 视为放弃 */
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | CorrectionTermRunning;
+
+/** What `recordSearch` answers. 检索记录 */
+export type RecordSearchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `draftReply` answers. 拟稿 */
+export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing;
+
+/** What `submitForReview` answers. 送审 */
+export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
+
+/** What `passLegalReview` answers. 法制审核 */
+export type PassLegalReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed;
+
+/** What `passSecrecyReview` answers. 保密审查 */
+export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed | SecrecyItemsUnreviewed | NotReleasable;
+
+/** What `returnDraft` answers. 退回修改 */
+export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
+
+/** What `signReply` answers. 签发 */
+export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | LetterDataMissing | GlyphMissing;
+
+/** What `sendReply` answers. 送出答复 */
+export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordService` answers. 记录送达 */
+export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyServed;
+
+/** What `archiveCase` answers. 归档 */
+export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen;
+
+/** What `voidFact` answers. 作废记录 */
+export type VoidFactResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TrackApplicationResult:
+    | ( TrackedParent )
+    | ( TrackingRefused )
+  ;
+  CreateAgencyResult:
+    | ( AgencyParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  CreateUnitResult:
+    | ( UnitParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  CreateStaffMemberResult:
+    | ( StaffMemberParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  GrantRoleResult:
+    | ( StaffMemberParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  SubmitApplicationResult:
+    | ( ApplicationReceipt )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+  ;
+  RecordWindowApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordOralApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordFaxApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  LogMailResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  HandOverMailResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordMailApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( AlreadyRecorded )
+  ;
+  ConfirmReceiptResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ApplicationNotRecorded )
+  ;
+  RegisterApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  ReissueQueryCodeResult:
+    | ( Omit<QueryCodeReissued, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  WithdrawApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  AssignCaseResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  AcceptAssignmentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotAssigned )
+  ;
+  ReturnAssignmentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotAssigned )
+  ;
+  IssueCorrectionNoticeResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CorrectionAlreadyIssued )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RecordCorrectionResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CorrectionLateWithoutReason )
+  ;
+  LapseApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ServiceProofMissing )
+    | ( CorrectionTermRunning )
+  ;
+  RecordSearchResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  DraftReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( SearchRecordMissing )
+  ;
+  SubmitForReviewResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+  ;
+  PassLegalReviewResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( ReviewAlreadyPassed )
+  ;
+  PassSecrecyReviewResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( ReviewAlreadyPassed )
+    | ( SecrecyItemsUnreviewed )
+    | ( NotReleasable )
+  ;
+  ReturnDraftResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+  ;
+  SignReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  SendReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordServiceResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( AlreadyServed )
+  ;
+  ArchiveCaseResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ServiceProofMissing )
+    | ( LettersNotDrawn )
+    | ( RemedyOpen )
+  ;
+  VoidFactResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotTheLastFact )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( IdempotencyMismatch )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( ApplicationNotRecorded )
+    | ( AlreadyRecorded )
+    | ( NotAssigned )
+    | ( CorrectionAlreadyIssued )
+    | ( CorrectionLateWithoutReason )
+    | ( CorrectionTermRunning )
+    | ( ServiceProofMissing )
+    | ( AlreadyServed )
+    | ( SearchRecordMissing )
+    | ( DraftMissing )
+    | ( ReviewAlreadyPassed )
+    | ( SecrecyItemsUnreviewed )
+    | ( NotReleasable )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+    | ( LettersNotDrawn )
+    | ( RemedyOpen )
+    | ( NotTheLastFact )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
+  Grant: ResolverTypeWrapper<GrantParent>;
+  Agency: ResolverTypeWrapper<AgencyParent>;
+  AgencyKind: AgencyKind;
+  ConfirmPolicy: ConfirmPolicy;
+  Unit: ResolverTypeWrapper<UnitParent>;
+  StaffMember: ResolverTypeWrapper<StaffMemberParent>;
+  Role: Role;
+  CaseFile: ResolverTypeWrapper<CaseFileParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseState: CaseState;
+  Channel: Channel;
+  MailChannel: MailChannel;
+  Application: ResolverTypeWrapper<Application>;
+  Applicant: ResolverTypeWrapper<Applicant>;
+  Agent: ResolverTypeWrapper<Agent>;
+  ApplicantKind: ApplicantKind;
+  IdentityDocumentKind: IdentityDocumentKind;
+  InformationForm: InformationForm;
+  DeliveryWay: DeliveryWay;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Mail: ResolverTypeWrapper<Mail>;
+  MailHandOver: ResolverTypeWrapper<MailHandOver>;
+  Correction: ResolverTypeWrapper<Correction>;
+  CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
+  SearchRecord: ResolverTypeWrapper<SearchRecord>;
+  Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
+  SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
+  SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
+  Reply: ResolverTypeWrapper<Reply>;
+  ReplyGround: ReplyGround;
+  ServiceMethod: ServiceMethod;
+  ServiceResult: ServiceResult;
+  RetentionPeriod: RetentionPeriod;
+  Archive: ResolverTypeWrapper<Archive>;
+  FiledItem: ResolverTypeWrapper<FiledItem>;
+  Letter: ResolverTypeWrapper<LetterParent>;
+  LetterKind: LetterKind;
+  LetterState: LetterState;
+  LateAct: ResolverTypeWrapper<LateAct>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  PermittedAction: ResolverTypeWrapper<PermittedActionParent>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEvent>;
+  CaseFilter: CaseFilter;
+  CaseOrder: CaseOrder;
+  CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
+  CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  TrackedApplication: ResolverTypeWrapper<TrackedParent>;
+  TrackingRefused: ResolverTypeWrapper<TrackingRefused>;
+  TrackingRefusal: TrackingRefusal;
+  TrackApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackApplicationResult']>;
+  CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
+  ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
+  QueryCodeReissued: ResolverTypeWrapper<Omit<QueryCodeReissued, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
+  Warning: ResolverTypeWrapper<Warning>;
+  WarningCode: WarningCode;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  CaseNotFound: ResolverTypeWrapper<CaseNotFound>;
+  NotPermitted: ResolverTypeWrapper<NotPermitted>;
+  WrongState: ResolverTypeWrapper<WrongState>;
+  StaleVersion: ResolverTypeWrapper<StaleVersion>;
+  IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  DayRefused: ResolverTypeWrapper<DayRefused>;
+  LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
+  ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
+  AlreadyRecorded: ResolverTypeWrapper<AlreadyRecorded>;
+  NotAssigned: ResolverTypeWrapper<NotAssigned>;
+  CorrectionAlreadyIssued: ResolverTypeWrapper<CorrectionAlreadyIssued>;
+  CorrectionLateWithoutReason: ResolverTypeWrapper<CorrectionLateWithoutReason>;
+  CorrectionTermRunning: ResolverTypeWrapper<CorrectionTermRunning>;
+  ServiceProofMissing: ResolverTypeWrapper<ServiceProofMissing>;
+  AlreadyServed: ResolverTypeWrapper<AlreadyServed>;
+  SearchRecordMissing: ResolverTypeWrapper<SearchRecordMissing>;
+  DraftMissing: ResolverTypeWrapper<DraftMissing>;
+  ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
+  SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
+  NotReleasable: ResolverTypeWrapper<NotReleasable>;
+  LetterDataMissing: ResolverTypeWrapper<LetterDataMissing>;
+  GlyphMissing: ResolverTypeWrapper<GlyphMissing>;
+  LettersNotDrawn: ResolverTypeWrapper<LettersNotDrawn>;
+  RemedyOpen: ResolverTypeWrapper<RemedyOpen>;
+  NotTheLastFact: ResolverTypeWrapper<NotTheLastFact>;
+  ApplicationInput: ApplicationInput;
+  ApplicantInput: ApplicantInput;
+  AgentInput: AgentInput;
+  OralRecordInput: OralRecordInput;
+  OralApproval: OralApproval;
+  CorrectionItemInput: CorrectionItemInput;
+  OverrideInput: OverrideInput;
+  ReplyContentInput: ReplyContentInput;
+  ProvidedInput: ProvidedInput;
+  InformationNonexistentInput: InformationNonexistentInput;
+  SecrecyFindingInput: SecrecyFindingInput;
+  CreateAgencyInput: CreateAgencyInput;
+  CreateUnitInput: CreateUnitInput;
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  GrantRoleInput: GrantRoleInput;
+  CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
+  CreateUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUnitResult']>;
+  CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
+  GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
+  SubmitApplicationInput: SubmitApplicationInput;
+  RecordWindowApplicationInput: RecordWindowApplicationInput;
+  RecordOralApplicationInput: RecordOralApplicationInput;
+  RecordFaxApplicationInput: RecordFaxApplicationInput;
+  LogMailInput: LogMailInput;
+  HandOverMailInput: HandOverMailInput;
+  RecordMailApplicationInput: RecordMailApplicationInput;
+  ConfirmReceiptInput: ConfirmReceiptInput;
+  RegisterApplicationInput: RegisterApplicationInput;
+  ReissueQueryCodeInput: ReissueQueryCodeInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  AssignCaseInput: AssignCaseInput;
+  AcceptAssignmentInput: AcceptAssignmentInput;
+  ReturnAssignmentInput: ReturnAssignmentInput;
+  IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
+  RecordCorrectionInput: RecordCorrectionInput;
+  LapseApplicationInput: LapseApplicationInput;
+  RecordSearchInput: RecordSearchInput;
+  DraftReplyInput: DraftReplyInput;
+  SubmitForReviewInput: SubmitForReviewInput;
+  PassLegalReviewInput: PassLegalReviewInput;
+  PassSecrecyReviewInput: PassSecrecyReviewInput;
+  ReturnDraftInput: ReturnDraftInput;
+  SignReplyInput: SignReplyInput;
+  SendReplyInput: SendReplyInput;
+  RecordServiceInput: RecordServiceInput;
+  ArchiveCaseInput: ArchiveCaseInput;
+  VoidFactInput: VoidFactInput;
+  SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
+  RecordWindowApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordWindowApplicationResult']>;
+  RecordOralApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOralApplicationResult']>;
+  RecordFaxApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFaxApplicationResult']>;
+  LogMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogMailResult']>;
+  HandOverMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverMailResult']>;
+  RecordMailApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordMailApplicationResult']>;
+  ConfirmReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReceiptResult']>;
+  RegisterApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicationResult']>;
+  ReissueQueryCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueQueryCodeResult']>;
+  WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
+  AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
+  AcceptAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentResult']>;
+  ReturnAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnAssignmentResult']>;
+  IssueCorrectionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCorrectionNoticeResult']>;
+  RecordCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCorrectionResult']>;
+  LapseApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseApplicationResult']>;
+  RecordSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSearchResult']>;
+  DraftReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReplyResult']>;
+  SubmitForReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitForReviewResult']>;
+  PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
+  PassSecrecyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassSecrecyReviewResult']>;
+  ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
+  SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
+  RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
+  ArchiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCaseResult']>;
+  VoidFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidFactResult']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Day: Scalars['Day']['output'];
+  Instant: Scalars['Instant']['output'];
+  JSON: Scalars['JSON']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Viewer: ViewerParent;
+  Grant: GrantParent;
+  Agency: AgencyParent;
+  Unit: UnitParent;
+  StaffMember: StaffMemberParent;
+  CaseFile: CaseFileParent;
+  Boolean: Scalars['Boolean']['output'];
+  Application: Application;
+  Applicant: Applicant;
+  Agent: Agent;
+  Attachment: Attachment;
+  Mail: Mail;
+  MailHandOver: MailHandOver;
+  Correction: Correction;
+  CorrectionItem: CorrectionItem;
+  SearchRecord: SearchRecord;
+  Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
+  SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
+  SecrecyFinding: SecrecyFinding;
+  Reply: Reply;
+  Archive: Archive;
+  FiledItem: FiledItem;
+  Letter: LetterParent;
+  LateAct: LateAct;
+  Deadline: Deadline;
+  PermittedAction: PermittedActionParent;
+  TimelineEvent: TimelineEvent;
+  CaseFilter: CaseFilter;
+  CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
+  CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
+  PageInfo: PageInfo;
+  TrackedApplication: TrackedParent;
+  TrackingRefused: TrackingRefused;
+  TrackApplicationResult: ResolversUnionTypes<ResolversParentTypes>['TrackApplicationResult'];
+  CalendarYear: CalendarYear;
+  ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
+  ApplicationReceipt: ApplicationReceipt;
+  QueryCodeReissued: Omit<QueryCodeReissued, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
+  Warning: Warning;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  CaseNotFound: CaseNotFound;
+  NotPermitted: NotPermitted;
+  WrongState: WrongState;
+  StaleVersion: StaleVersion;
+  IdempotencyMismatch: IdempotencyMismatch;
+  InvalidInput: InvalidInput;
+  DayRefused: DayRefused;
+  LateEntryReasonMissing: LateEntryReasonMissing;
+  ApplicationNotRecorded: ApplicationNotRecorded;
+  AlreadyRecorded: AlreadyRecorded;
+  NotAssigned: NotAssigned;
+  CorrectionAlreadyIssued: CorrectionAlreadyIssued;
+  CorrectionLateWithoutReason: CorrectionLateWithoutReason;
+  CorrectionTermRunning: CorrectionTermRunning;
+  ServiceProofMissing: ServiceProofMissing;
+  AlreadyServed: AlreadyServed;
+  SearchRecordMissing: SearchRecordMissing;
+  DraftMissing: DraftMissing;
+  ReviewAlreadyPassed: ReviewAlreadyPassed;
+  SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
+  NotReleasable: NotReleasable;
+  LetterDataMissing: LetterDataMissing;
+  GlyphMissing: GlyphMissing;
+  LettersNotDrawn: LettersNotDrawn;
+  RemedyOpen: RemedyOpen;
+  NotTheLastFact: NotTheLastFact;
+  ApplicationInput: ApplicationInput;
+  ApplicantInput: ApplicantInput;
+  AgentInput: AgentInput;
+  OralRecordInput: OralRecordInput;
+  CorrectionItemInput: CorrectionItemInput;
+  OverrideInput: OverrideInput;
+  ReplyContentInput: ReplyContentInput;
+  ProvidedInput: ProvidedInput;
+  InformationNonexistentInput: InformationNonexistentInput;
+  SecrecyFindingInput: SecrecyFindingInput;
+  CreateAgencyInput: CreateAgencyInput;
+  CreateUnitInput: CreateUnitInput;
+  CreateStaffMemberInput: CreateStaffMemberInput;
+  GrantRoleInput: GrantRoleInput;
+  CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
+  CreateUnitResult: ResolversUnionTypes<ResolversParentTypes>['CreateUnitResult'];
+  CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
+  GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
+  SubmitApplicationInput: SubmitApplicationInput;
+  RecordWindowApplicationInput: RecordWindowApplicationInput;
+  RecordOralApplicationInput: RecordOralApplicationInput;
+  RecordFaxApplicationInput: RecordFaxApplicationInput;
+  LogMailInput: LogMailInput;
+  HandOverMailInput: HandOverMailInput;
+  RecordMailApplicationInput: RecordMailApplicationInput;
+  ConfirmReceiptInput: ConfirmReceiptInput;
+  RegisterApplicationInput: RegisterApplicationInput;
+  ReissueQueryCodeInput: ReissueQueryCodeInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  AssignCaseInput: AssignCaseInput;
+  AcceptAssignmentInput: AcceptAssignmentInput;
+  ReturnAssignmentInput: ReturnAssignmentInput;
+  IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
+  RecordCorrectionInput: RecordCorrectionInput;
+  LapseApplicationInput: LapseApplicationInput;
+  RecordSearchInput: RecordSearchInput;
+  DraftReplyInput: DraftReplyInput;
+  SubmitForReviewInput: SubmitForReviewInput;
+  PassLegalReviewInput: PassLegalReviewInput;
+  PassSecrecyReviewInput: PassSecrecyReviewInput;
+  ReturnDraftInput: ReturnDraftInput;
+  SignReplyInput: SignReplyInput;
+  SendReplyInput: SendReplyInput;
+  RecordServiceInput: RecordServiceInput;
+  ArchiveCaseInput: ArchiveCaseInput;
+  VoidFactInput: VoidFactInput;
+  SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
+  RecordWindowApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordWindowApplicationResult'];
+  RecordOralApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordOralApplicationResult'];
+  RecordFaxApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordFaxApplicationResult'];
+  LogMailResult: ResolversUnionTypes<ResolversParentTypes>['LogMailResult'];
+  HandOverMailResult: ResolversUnionTypes<ResolversParentTypes>['HandOverMailResult'];
+  RecordMailApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RecordMailApplicationResult'];
+  ConfirmReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmReceiptResult'];
+  RegisterApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicationResult'];
+  ReissueQueryCodeResult: ResolversUnionTypes<ResolversParentTypes>['ReissueQueryCodeResult'];
+  WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
+  AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
+  AcceptAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentResult'];
+  ReturnAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['ReturnAssignmentResult'];
+  IssueCorrectionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCorrectionNoticeResult'];
+  RecordCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCorrectionResult'];
+  LapseApplicationResult: ResolversUnionTypes<ResolversParentTypes>['LapseApplicationResult'];
+  RecordSearchResult: ResolversUnionTypes<ResolversParentTypes>['RecordSearchResult'];
+  DraftReplyResult: ResolversUnionTypes<ResolversParentTypes>['DraftReplyResult'];
+  SubmitForReviewResult: ResolversUnionTypes<ResolversParentTypes>['SubmitForReviewResult'];
+  PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
+  PassSecrecyReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassSecrecyReviewResult'];
+  ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
+  SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
+  RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
+  ArchiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCaseResult'];
+  VoidFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidFactResult'];
+};
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
+  caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
+  calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  submitApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  recordWindowApplication?: Resolver<ResolversTypes['RecordWindowApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordWindowApplicationArgs, 'input'>>;
+  recordOralApplication?: Resolver<ResolversTypes['RecordOralApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordOralApplicationArgs, 'input'>>;
+  recordFaxApplication?: Resolver<ResolversTypes['RecordFaxApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordFaxApplicationArgs, 'input'>>;
+  logMail?: Resolver<ResolversTypes['LogMailResult'], ParentType, ContextType, RequireFields<MutationLogMailArgs, 'input'>>;
+  handOverMail?: Resolver<ResolversTypes['HandOverMailResult'], ParentType, ContextType, RequireFields<MutationHandOverMailArgs, 'input'>>;
+  recordMailApplication?: Resolver<ResolversTypes['RecordMailApplicationResult'], ParentType, ContextType, RequireFields<MutationRecordMailApplicationArgs, 'input'>>;
+  confirmReceipt?: Resolver<ResolversTypes['ConfirmReceiptResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptArgs, 'input'>>;
+  registerApplication?: Resolver<ResolversTypes['RegisterApplicationResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
+  reissueQueryCode?: Resolver<ResolversTypes['ReissueQueryCodeResult'], ParentType, ContextType, RequireFields<MutationReissueQueryCodeArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+  assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
+  acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
+  returnAssignment?: Resolver<ResolversTypes['ReturnAssignmentResult'], ParentType, ContextType, RequireFields<MutationReturnAssignmentArgs, 'input'>>;
+  issueCorrectionNotice?: Resolver<ResolversTypes['IssueCorrectionNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueCorrectionNoticeArgs, 'input'>>;
+  recordCorrection?: Resolver<ResolversTypes['RecordCorrectionResult'], ParentType, ContextType, RequireFields<MutationRecordCorrectionArgs, 'input'>>;
+  lapseApplication?: Resolver<ResolversTypes['LapseApplicationResult'], ParentType, ContextType, RequireFields<MutationLapseApplicationArgs, 'input'>>;
+  recordSearch?: Resolver<ResolversTypes['RecordSearchResult'], ParentType, ContextType, RequireFields<MutationRecordSearchArgs, 'input'>>;
+  draftReply?: Resolver<ResolversTypes['DraftReplyResult'], ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
+  submitForReview?: Resolver<ResolversTypes['SubmitForReviewResult'], ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
+  passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
+  passSecrecyReview?: Resolver<ResolversTypes['PassSecrecyReviewResult'], ParentType, ContextType, RequireFields<MutationPassSecrecyReviewArgs, 'input'>>;
+  returnDraft?: Resolver<ResolversTypes['ReturnDraftResult'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
+  sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  archiveCase?: Resolver<ResolversTypes['ArchiveCaseResult'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'input'>>;
+  voidFact?: Resolver<ResolversTypes['VoidFactResult'], ParentType, ContextType, RequireFields<MutationVoidFactArgs, 'input'>>;
+  createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
+  createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
+  createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgencyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmPolicy?: Resolver<ResolversTypes['ConfirmPolicy'], ParentType, ContextType>;
+  supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  correctionNoticeDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  repliedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReplyGround']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  applicant?: Resolver<ResolversTypes['Applicant'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['InformationForm'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DeliveryWay'], ParentType, ContextType>;
+  assistance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  kind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identityDocument?: Resolver<ResolversTypes['IdentityDocumentKind'], ParentType, ContextType>;
+  maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  channel?: Resolver<ResolversTypes['MailChannel'], ParentType, ContextType>;
+  loggedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  senderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waybillNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedForBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handOvers?: Resolver<ReadonlyArray<ResolversTypes['MailHandOver']>, ParentType, ContextType>;
+};
+
+export type MailHandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailHandOver'] = ResolversParentTypes['MailHandOver']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CorrectionItem']>, ParentType, ContextType>;
+  termWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CorrectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionItem'] = ResolversParentTypes['CorrectionItem']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guidance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchRecord'] = ResolversParentTypes['SearchRecord']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  searchedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  itemsToReview?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalReview?: Resolver<Maybe<ResolversTypes['LegalReview']>, ParentType, ContextType>;
+  secrecyReview?: Resolver<Maybe<ResolversTypes['SecrecyReview']>, ParentType, ContextType>;
+};
+
+export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
+  reviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecrecyReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecrecyReview'] = ResolversParentTypes['SecrecyReview']> = {
+  reviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SecrecyFinding']>, ParentType, ContextType>;
+};
+
+export type SecrecyFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecrecyFinding'] = ResolversParentTypes['SecrecyFinding']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  waybillNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  serviceFailed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
+  archivalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['RetentionPeriod'], ParentType, ContextType>;
+  openRemedy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['FiledItem']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FiledItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiledItem'] = ResolversParentTypes['FiledItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LetterState'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LateActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateAct'] = ResolversParentTypes['LateAct']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type PermittedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermittedAction'] = ResolversParentTypes['PermittedAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lateEntryReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrackedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicationNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  statusZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrackingRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackingRefused'] = ResolversParentTypes['TrackingRefused']> = {
+  reason?: Resolver<ResolversTypes['TrackingRefusal'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrackApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackApplicationResult'] = ResolversParentTypes['TrackApplicationResult']> = {
+  __resolveType: TypeResolveFn<'TrackedApplication' | 'TrackingRefused', ParentType, ContextType>;
+};
+
+export type CalendarYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
+  makeUpWorkdays?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type ActDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActDone'] = ResolversParentTypes['ActDone']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReceipt'] = ResolversParentTypes['ApplicationReceipt']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryCodeReissuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryCodeReissued'] = ResolversParentTypes['QueryCodeReissued']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  queryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+};
+
+export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongState'] = ResolversParentTypes['WrongState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleVersion'] = ResolversParentTypes['StaleVersion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatch'] = ResolversParentTypes['IdempotencyMismatch']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DayRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayRefused'] = ResolversParentTypes['DayRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LateEntryReasonMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateEntryReasonMissing'] = ResolversParentTypes['LateEntryReasonMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationNotRecorded'] = ResolversParentTypes['ApplicationNotRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecorded'] = ResolversParentTypes['AlreadyRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAssigned'] = ResolversParentTypes['NotAssigned']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionAlreadyIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionAlreadyIssued'] = ResolversParentTypes['CorrectionAlreadyIssued']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionLateWithoutReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionLateWithoutReason'] = ResolversParentTypes['CorrectionLateWithoutReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionTermRunning'] = ResolversParentTypes['CorrectionTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayLapseFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceProofMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProofMissing'] = ResolversParentTypes['ServiceProofMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyServedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyServed'] = ResolversParentTypes['AlreadyServed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchRecordMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchRecordMissing'] = ResolversParentTypes['SearchRecordMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMissing'] = ResolversParentTypes['DraftMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewAlreadyPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAlreadyPassed'] = ResolversParentTypes['ReviewAlreadyPassed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecrecyItemsUnreviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecrecyItemsUnreviewed'] = ResolversParentTypes['SecrecyItemsUnreviewed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotReleasableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReleasable'] = ResolversParentTypes['NotReleasable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterDataMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDataMissing'] = ResolversParentTypes['LetterDataMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlyphMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlyphMissing'] = ResolversParentTypes['GlyphMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  characters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LettersNotDrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LettersNotDrawn'] = ResolversParentTypes['LettersNotDrawn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemedyOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedyOpen'] = ResolversParentTypes['RemedyOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTheLastFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotTheLastFact'] = ResolversParentTypes['NotTheLastFact']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyResult'] = ResolversParentTypes['CreateAgencyResult']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CreateUnitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUnitResult'] = ResolversParentTypes['CreateUnitResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CreateStaffMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStaffMemberResult'] = ResolversParentTypes['CreateStaffMemberResult']> = {
+  __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type GrantRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
+  __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordWindowApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWindowApplicationResult'] = ResolversParentTypes['RecordWindowApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordOralApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOralApplicationResult'] = ResolversParentTypes['RecordOralApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordFaxApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFaxApplicationResult'] = ResolversParentTypes['RecordFaxApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type LogMailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMailResult'] = ResolversParentTypes['LogMailResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type HandOverMailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverMailResult'] = ResolversParentTypes['HandOverMailResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordMailApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMailApplicationResult'] = ResolversParentTypes['RecordMailApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AlreadyRecorded', ParentType, ContextType>;
+};
+
+export type ConfirmReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReceiptResult'] = ResolversParentTypes['ConfirmReceiptResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ApplicationNotRecorded', ParentType, ContextType>;
+};
+
+export type RegisterApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApplicationResult'] = ResolversParentTypes['RegisterApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type ReissueQueryCodeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReissueQueryCodeResult'] = ResolversParentTypes['ReissueQueryCodeResult']> = {
+  __resolveType: TypeResolveFn<'QueryCodeReissued' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type WithdrawApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationResult'] = ResolversParentTypes['WithdrawApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type AcceptAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentResult'] = ResolversParentTypes['AcceptAssignmentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned', ParentType, ContextType>;
+};
+
+export type ReturnAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnAssignmentResult'] = ResolversParentTypes['ReturnAssignmentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned', ParentType, ContextType>;
+};
+
+export type IssueCorrectionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCorrectionNoticeResult'] = ResolversParentTypes['IssueCorrectionNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CorrectionAlreadyIssued' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RecordCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCorrectionResult'] = ResolversParentTypes['RecordCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CorrectionLateWithoutReason', ParentType, ContextType>;
+};
+
+export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'CorrectionTermRunning', ParentType, ContextType>;
+};
+
+export type RecordSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSearchResult'] = ResolversParentTypes['RecordSearchResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type DraftReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReplyResult'] = ResolversParentTypes['DraftReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing', ParentType, ContextType>;
+};
+
+export type SubmitForReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewResult'] = ResolversParentTypes['SubmitForReviewResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
+};
+
+export type PassLegalReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassLegalReviewResult'] = ResolversParentTypes['PassLegalReviewResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ReviewAlreadyPassed', ParentType, ContextType>;
+};
+
+export type PassSecrecyReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassSecrecyReviewResult'] = ResolversParentTypes['PassSecrecyReviewResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable', ParentType, ContextType>;
+};
+
+export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnDraftResult'] = ResolversParentTypes['ReturnDraftResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
+};
+
+export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type SendReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReplyResult'] = ResolversParentTypes['SendReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServiceResult'] = ResolversParentTypes['RecordServiceResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AlreadyServed', ParentType, ContextType>;
+};
+
+export type ArchiveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCaseResult'] = ResolversParentTypes['ArchiveCaseResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen', ParentType, ContextType>;
+};
+
+export type VoidFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Day?: GraphQLScalarType;
+  Instant?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  CaseFile?: CaseFileResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
+  Agent?: AgentResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  MailHandOver?: MailHandOverResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionItem?: CorrectionItemResolvers<ContextType>;
+  SearchRecord?: SearchRecordResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  LegalReview?: LegalReviewResolvers<ContextType>;
+  SecrecyReview?: SecrecyReviewResolvers<ContextType>;
+  SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
+  Reply?: ReplyResolvers<ContextType>;
+  Archive?: ArchiveResolvers<ContextType>;
+  FiledItem?: FiledItemResolvers<ContextType>;
+  Letter?: LetterResolvers<ContextType>;
+  LateAct?: LateActResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  PermittedAction?: PermittedActionResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
+  CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  TrackedApplication?: TrackedApplicationResolvers<ContextType>;
+  TrackingRefused?: TrackingRefusedResolvers<ContextType>;
+  TrackApplicationResult?: TrackApplicationResultResolvers<ContextType>;
+  CalendarYear?: CalendarYearResolvers<ContextType>;
+  ActDone?: ActDoneResolvers<ContextType>;
+  ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
+  QueryCodeReissued?: QueryCodeReissuedResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  CaseNotFound?: CaseNotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  WrongState?: WrongStateResolvers<ContextType>;
+  StaleVersion?: StaleVersionResolvers<ContextType>;
+  IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  DayRefused?: DayRefusedResolvers<ContextType>;
+  LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
+  ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
+  AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
+  NotAssigned?: NotAssignedResolvers<ContextType>;
+  CorrectionAlreadyIssued?: CorrectionAlreadyIssuedResolvers<ContextType>;
+  CorrectionLateWithoutReason?: CorrectionLateWithoutReasonResolvers<ContextType>;
+  CorrectionTermRunning?: CorrectionTermRunningResolvers<ContextType>;
+  ServiceProofMissing?: ServiceProofMissingResolvers<ContextType>;
+  AlreadyServed?: AlreadyServedResolvers<ContextType>;
+  SearchRecordMissing?: SearchRecordMissingResolvers<ContextType>;
+  DraftMissing?: DraftMissingResolvers<ContextType>;
+  ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
+  SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;
+  NotReleasable?: NotReleasableResolvers<ContextType>;
+  LetterDataMissing?: LetterDataMissingResolvers<ContextType>;
+  GlyphMissing?: GlyphMissingResolvers<ContextType>;
+  LettersNotDrawn?: LettersNotDrawnResolvers<ContextType>;
+  RemedyOpen?: RemedyOpenResolvers<ContextType>;
+  NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
+  CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
+  CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
+  GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
+  SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
+  RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
+  RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;
+  RecordFaxApplicationResult?: RecordFaxApplicationResultResolvers<ContextType>;
+  LogMailResult?: LogMailResultResolvers<ContextType>;
+  HandOverMailResult?: HandOverMailResultResolvers<ContextType>;
+  RecordMailApplicationResult?: RecordMailApplicationResultResolvers<ContextType>;
+  ConfirmReceiptResult?: ConfirmReceiptResultResolvers<ContextType>;
+  RegisterApplicationResult?: RegisterApplicationResultResolvers<ContextType>;
+  ReissueQueryCodeResult?: ReissueQueryCodeResultResolvers<ContextType>;
+  WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
+  AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
+  AcceptAssignmentResult?: AcceptAssignmentResultResolvers<ContextType>;
+  ReturnAssignmentResult?: ReturnAssignmentResultResolvers<ContextType>;
+  IssueCorrectionNoticeResult?: IssueCorrectionNoticeResultResolvers<ContextType>;
+  RecordCorrectionResult?: RecordCorrectionResultResolvers<ContextType>;
+  LapseApplicationResult?: LapseApplicationResultResolvers<ContextType>;
+  RecordSearchResult?: RecordSearchResultResolvers<ContextType>;
+  DraftReplyResult?: DraftReplyResultResolvers<ContextType>;
+  SubmitForReviewResult?: SubmitForReviewResultResolvers<ContextType>;
+  PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
+  PassSecrecyReviewResult?: PassSecrecyReviewResultResolvers<ContextType>;
+  ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  SignReplyResult?: SignReplyResultResolvers<ContextType>;
+  SendReplyResult?: SendReplyResultResolvers<ContextType>;
+  RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
+  ArchiveCaseResult?: ArchiveCaseResultResolvers<ContextType>;
+  VoidFactResult?: VoidFactResultResolvers<ContextType>;
+};
+

@@ -1,0 +1,11 @@
+import type { Dependencies } from '../usecases/dependencies.ts';
+import { seedCases } from './seed-cases.ts';
+import { seedOrganisation } from './seed-organisation.ts';
+import type { SeededCounty } from './seeded-county.ts';
+
+/** 演示县: the invented county with a handful of cases. */
+export async function seedCounty(deps: Dependencies): Promise<SeededCounty> {
+  const county = await seedOrganisation(deps);
+  await seedCases(deps, county);
+  return county;
+}

@@ -1,0 +1,53 @@
+import type { LetterPress } from '../usecases/ports/letters.ts';
+import type { LetterQueue } from '../usecases/ports/letter-queue.ts';
+
+export interface Relay {
+  /** Looks at the queue now instead of at the next tick. */
+  nudge(): void;
+  /** Finishes the letter in hand and stops. */
+  stop(): Promise<void>;
+}
+
+/**
+ * 发件箱中继: draws waiting letters one after the other, when nudged and every so often.
+ * @param intervalMs how long a letter written by another process may wait to be noticed
+ */
+export function startRelay(
+  queue: LetterQueue,
+  press: LetterPress,
+  onFault: (fault: unknown) => void,
+  intervalMs = 2000,
+): Relay {
+  let working: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+
+  async function drain(): Promise<void> {
+    do {
+      again = false;
+      try {
+        while (!stopped && (await queue.drawNext((data) => press.draw(data))));
+      } catch (fault) {
+        onFault(fault);
+      }
+    } while (again && !stopped);
+    working = undefined;
+  }
+
+  function nudge(): void {
+    again = true;
+    if (!stopped) working ??= drain();
+  }
+
+  const timer = setInterval(nudge, intervalMs);
+  timer.unref();
+  nudge();
+  return {
+    nudge,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await working;
+    },
+  };
+}

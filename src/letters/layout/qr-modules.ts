@@ -1,0 +1,33 @@
+import bwip from 'bwip-js/node';
+import type { Rectangle } from './placed.ts';
+
+/** GB/T 18284 asks for four modules of white on every side. */
+const QUIET_ZONE = 4;
+
+/**
+ * A QR code as rectangles, the dark modules of a row joined.
+ * @param text what the code says
+ * @param side of the square it fills, its quiet zone included
+ * @throws Error when the text is too long for a code (over 2,300 bytes)
+ */
+export function qrModules(text: string, x: number, y: number, side: number): readonly Rectangle[] {
+  const [symbol] = bwip.raw('qrcode', text, 'eclevel=M');
+  if (symbol === undefined || !('pixs' in symbol)) throw new Error('no QR code was made');
+  const { pixs, pixx, pixy } = symbol;
+  const module = side / (pixx + 2 * QUIET_ZONE);
+  const rectangles: Rectangle[] = [];
+  for (let row = 0; row < pixy; row++) {
+    for (let column = 0; column < pixx; column++) {
+      if (pixs[row * pixx + column] !== 1) continue;
+      const first = column;
+      while (column + 1 < pixx && pixs[row * pixx + column + 1] === 1) column++;
+      rectangles.push({
+        x: x + (QUIET_ZONE + first) * module,
+        y: y + (QUIET_ZONE + row) * module,
+        width: (column - first + 1) * module,
+        height: module,
+      });
+    }
+  }
+  return rectangles;
+}

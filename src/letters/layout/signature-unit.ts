@@ -1,0 +1,73 @@
+import type { FlowUnit } from './flow-unit.ts';
+import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, DATE_INDENT, GREY, SEAL_DIAMETER, SIZE_5 } from './measures.ts';
+import type { Part } from './placed.ts';
+import { setText } from './set-line.ts';
+import { widthOfText, type Ruler, type TextStyle } from './text-style.ts';
+import { titleLines } from './title-lines.ts';
+
+/** What stands where the seal will be set. A drawn seal would have no force in law. */
+const SEAL_PLACEHOLDER = '（此处加盖印章）';
+
+/**
+ * 7.3.5.1, 加盖印章的公文: the date four characters from the right, the organ's name centred above it, room above both
+ * for the seal. One unit: name, date and seal are never parted.
+ */
+export function signatureUnit(
+  agencyName: string,
+  date: string,
+  style: TextStyle,
+  part: Part,
+  ruler: Ruler,
+): FlowUnit {
+  const names = titleLines(agencyName, style, AREA_WIDTH - 2 * style.pitch, ruler);
+  const placeholder: TextStyle = { role: 'body', size: SIZE_5, pitch: SIZE_5, leading: style.leading };
+  const dateWidth = inkWidth(date, style, ruler);
+  const widest = Math.max(dateWidth, ...names.map((name) => inkWidth(name, style, ruler)));
+  const centre = Math.max(
+    AREA_LEFT + widest / 2,
+    Math.min(AREA_RIGHT - DATE_INDENT * style.pitch - dateWidth / 2, AREA_RIGHT - widest / 2),
+  );
+  const blankLines = linesForSeal(style);
+  return {
+    height: style.leading * (blankLines + names.length + 1),
+    isBody: false,
+    keepsWithNext: true,
+    isBlank: false,
+    onGrid: true,
+    place: ({ top }) => {
+      const sealTop = top + style.leading * (blankLines - 1) + (style.size - SIZE_5) / 2;
+      const sealWidth = inkWidth(SEAL_PLACEHOLDER, placeholder, ruler);
+      const seal = setText(
+        SEAL_PLACEHOLDER,
+        placeholder,
+        centre - sealWidth / 2,
+        sealWidth,
+        sealTop,
+        part,
+        0,
+        GREY,
+      );
+      const signed = [...names, date].map((line, index) => {
+        const width = inkWidth(line, style, ruler);
+        return setText(
+          line,
+          style,
+          centre - width / 2,
+          width,
+          top + style.leading * (blankLines + index),
+          part,
+        );
+      });
+      return [seal, ...signed];
+    },
+  };
+}
+
+/** 7.3.5.1: the seal's middle lies on name and date, its top within one line of the text: the lines to leave free for that. */
+function linesForSeal(style: TextStyle): number {
+  return Math.ceil((SEAL_DIAMETER / 2 - style.leading) / style.leading);
+}
+
+function inkWidth(text: string, style: TextStyle, ruler: Ruler): number {
+  return widthOfText(text, style, ruler) - (style.pitch - style.size);
+}

@@ -1,0 +1,28 @@
+import type { LetterData } from '../../usecases/ports/letters.ts';
+import type { ComposedLetter } from './block.ts';
+import { inlinePlain } from './inline-plain.ts';
+import type { LetterTemplate } from './letter-template.ts';
+import { letterView } from './letter-view.ts';
+import { neutralise } from './neutralise.ts';
+import { parseBlocks } from './parse-blocks.ts';
+
+/**
+ * Puts a letter into words.
+ * @param template the letter's wording
+ * @param data what it says; nothing the template requires may be missing (`missingFields`)
+ * @returns the letter as blocks of plain text
+ * @throws Error when the template prints something the data do not have: a fault of the template
+ */
+export function composeLetter(template: LetterTemplate, data: LetterData): ComposedLetter {
+  const agencyName = inlinePlain(neutralise(data.agencyName));
+  const blocks = parseBlocks(template.render(letterView(data)), { agencyName, datedOn: data.datedOn });
+  return {
+    name: template.name,
+    layout: template.layout,
+    agencyName,
+    documentNo: 'documentNo' in data ? inlinePlain(neutralise(data.documentNo)) : undefined,
+    datedOn: data.datedOn,
+    applicationNo: inlinePlain(neutralise(data.applicationNo)),
+    blocks,
+  };
+}

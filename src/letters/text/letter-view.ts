@@ -1,0 +1,25 @@
+import type { LetterData } from '../../usecases/ports/letters.ts';
+import { neutralise } from './neutralise.ts';
+
+/**
+ * The data as a template sees it: every text neutralised, what may be absent present as null (an unknown variable
+ * is an error), and `you`, how the letter speaks to the applicant: 你, or 你单位 to an organisation.
+ */
+export function letterView(data: LetterData): object {
+  const view = plain(data) as Record<string, unknown>;
+  const absent = { late: false, enclosures: [], you: data.applicantIsOrganization ? '你单位' : '你' };
+  if (!('remedy' in data)) return { ...absent, ...view };
+  return {
+    ...absent,
+    ...view,
+    corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
+    remedy: { reconsiderationChannel: null, ...(view['remedy'] as object) },
+  };
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return neutralise(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each)]));
+}

@@ -1,0 +1,199 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { pino, type Logger } from 'pino';
+import { createGraphqlEndpoint, type GraphqlEndpoint } from './api/graphql-server.ts';
+import { shippedCalendar } from './calendar/calendar.ts';
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { hashPassword, verifyPassword } from './identity/password-hash.ts';
+import { passwordProblem } from './identity/password-problem.ts';
+import { groupedQueryCode, queryCode, queryCodeMatches } from './identity/query-code.ts';
+import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
+import { type Relay, startRelay } from './jobs/relay.ts';
+import { createLetterPress } from './letters/press.ts';
+import { createPortal } from './portal/create-portal.ts';
+import { keepEdition } from './store/calendar-editions.ts';
+import { createAttemptLog } from './store/attempts.ts';
+import { fileBlobStore } from './store/blobs.ts';
+import { createCaseReader } from './store/case-reader.ts';
+import { createDirectory } from './store/create-directory.ts';
+import { type Database, migrate, openDatabase } from './store/database.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLetterQueue } from './store/letter-queue.ts';
+import { createOrganisation } from './store/organisation.ts';
+import { createSessions, credentialsOf } from './store/sessions.ts';
+import { createWork } from './store/unit-of-work.ts';
+import { createUploadRegister } from './store/upload-register.ts';
+import type { Dependencies } from './usecases/dependencies.ts';
+import type { Clock } from './usecases/ports/clock.ts';
+import type { SignInParts } from './usecases/ports/sign-in.ts';
+import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
+import { applicantSessionSeconds, createApplicantSessions } from './web/applicant-session.ts';
+import { applicantCookie, setCookie } from './web/cookies.ts';
+import { createApp } from './web/create-app.ts';
+import { observe } from './web/observation-routes.ts';
+import { receiveForm } from './web/uploads/receive-form.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The parts behind every door: the database, and the use-cases' dependencies built on it. */
+export interface Product {
+  readonly deps: Dependencies;
+  readonly database: Database;
+  readonly signInParts: SignInParts;
+  readonly relay: Relay;
+  readonly log: Logger;
+  close(): Promise<void>;
+}
+
+export interface ProductOptions {
+  /** Default: the machine's clock. */
+  readonly clock?: Clock;
+  readonly log?: Logger;
+}
+
+/**
+ * Starts the database if it is the embedded one, migrates, and puts the product together.
+ * @throws when the database cannot be reached or migrated
+ */
+export async function openProduct(config: Config, options: ProductOptions = {}): Promise<Product> {
+  const log = options.log ?? pino({ level: config.production ? 'info' : 'warn' });
+  const embedded = await embeddedDatabase(config, log);
+  const { ownerUrl, serviceUrl } = embedded ?? externalUrls(config);
+  await migrate(ownerUrl);
+  const database = await openDatabase(serviceUrl);
+  const { pool, orm } = database;
+  await keepEdition(pool, shippedCalendar());
+  const clock = options.clock ?? systemClock();
+  const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
+  const blobs = fileBlobStore(config.dataDir);
+  const relay = startRelay(createLetterQueue(pool, blobs), press, (fault) =>
+    log.error(fault, 'a letter could not be drawn'),
+  );
+  const deps: Dependencies = {
+    work: createWork(pool, () => relay.nudge()),
+    reader: createCaseReader(pool),
+    directory: createDirectory(pool),
+    organisation: createOrganisation(orm),
+    uploads: createUploadRegister(pool),
+    attempts: createAttemptLog(pool),
+    passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
+    press,
+    blobs,
+    clock,
+    calendar: shippedCalendar,
+    newId: randomUUID,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    queryCodes: {
+      of: (caseId, issue) => groupedQueryCode(queryCode(config.queryCodeSecret, caseId, issue)),
+      matches: (caseId, issue, typed) =>
+        queryCodeMatches(queryCode(config.queryCodeSecret, caseId, issue), typed),
+    },
+    publicUrl: config.publicUrl,
+  };
+  const signInParts: SignInParts = {
+    sessions: createSessions(pool),
+    credentials: (userName) => credentialsOf(pool, userName),
+    verifyPassword,
+    newToken: newSessionToken,
+    tokenHash: sessionTokenHash,
+  };
+  return {
+    deps,
+    database,
+    signInParts,
+    relay,
+    log,
+    close: async () => {
+      await relay.stop();
+      await database.close();
+      await embedded?.stop();
+    },
+  };
+}
+
+export interface RunningService {
+  readonly server: Server;
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Opens the doors: portal, GraphQL, uploads, downloads. */
+export async function serve(config: Config, product: Product): Promise<RunningService> {
+  const { deps, database, signInParts, log } = product;
+  const observation = observe(() => database.orm.isConnected());
+  function onFault(fault: unknown, requestId: string): void {
+    observation.faults.inc();
+    log.error({ err: fault, requestId }, 'fault');
+  }
+  const graphql = await createGraphqlEndpoint(await readFile(`${root}schema.graphql`, 'utf8'), onFault);
+  const door: Doorkeeper = {
+    deps,
+    signInParts,
+    applicantSessions: createApplicantSessions(config.queryCodeSecret),
+  };
+  const app = createApp({ door, graphql, portal: portalOf(door), observation, onFault });
+  const server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  return { server, port, stop: () => stopServing(server, graphql) };
+}
+
+function portalOf(door: Doorkeeper) {
+  const { deps } = door;
+  const secure = deps.publicUrl.startsWith('https://');
+  return createPortal({
+    deps,
+    templatesDir: `${root}templates/portal`,
+    openApplicantSession: (response, caseId, queryCodeIssue) => {
+      const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
+      setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);
+    },
+    applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
+    receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
+  });
+}
+
+async function stopServing(server: Server, graphql: GraphqlEndpoint): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  await graphql.stop();
+}
+
+/** Fonts the operator has added, where there are any (docs/letters/README.md). */
+function operatorsFonts(config: Config): { fontsDir?: string } {
+  const fontsDir = `${config.dataDir}/fonts`;
+  return existsSync(`${fontsDir}/fonts.yaml`) ? { fontsDir } : {};
+}
+
+async function embeddedDatabase(config: Config, log: Logger): Promise<EmbeddedPostgres | undefined> {
+  if (config.database.kind === 'EXTERNAL') return undefined;
+  return startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => log.debug(line) });
+}
+
+function externalUrls(config: Config): { ownerUrl: string; serviceUrl: string } {
+  if (config.database.kind !== 'EXTERNAL') throw new Error('no external database is configured');
+  return config.database;
+}
+
+function passwordProblems(password: string, userName: string) {
+  switch (passwordProblem(password, userName)?.code) {
+    case undefined:
+      return undefined;
+    case 'PASSWORD_TOO_SHORT':
+      return 'TOO_SHORT';
+    case 'PASSWORD_TOO_LONG':
+      return 'TOO_LONG';
+    case 'PASSWORD_IS_USER_NAME':
+      return 'NOT_ALLOWED';
+  }
+}

@@ -1,0 +1,134 @@
+import type { Pool } from 'pg';
+import type { CasePageQuery, CaseReader, ListedCase, StoredLetter } from '../usecases/ports/reading.ts';
+import { caseRowSelect } from './case-row-columns.ts';
+import { isId } from './is-id.ts';
+import { entryOf, type FactRow } from './journal-codec.ts';
+import { type Prepared, run } from './prepared.ts';
+import { readJournal } from './unit-of-work.ts';
+
+const select = `select ${caseRowSelect('c')}, a.name as "agencyName", u.name as "unitName",
+  s.name as "handlerName", s.user_name as "handlerUserName"
+  from case_file c join agency a on a.id = c.agency_id
+  left join unit u on u.id = c.unit_id left join staff_member s on s.id = c.handler_id`;
+
+const rowById: Prepared = { name: 'case-row', text: `${select} where c.id = $1` };
+const rowByNo: Prepared = { name: 'case-row-by-no', text: `${select} where c.application_no = $1` };
+
+const letterSelect = `select id, case_id as "caseId", seq, kind, document_no as "documentNo", dated_on::text as "datedOn",
+  state, sha256, pages from letter`;
+const lettersOfCase: Prepared = {
+  name: 'stored-letters',
+  text: `${letterSelect} where case_id = $1 order by seq`,
+};
+const letterById: Prepared = { name: 'stored-letter', text: `${letterSelect} where id = $1` };
+const identity: Prepared = {
+  name: 'identity',
+  text: 'select applicant from applicant_identity where case_id = $1',
+};
+
+/** Reads go from row to object: no entity is hydrated on the way to a screen. */
+export function createCaseReader(pool: Pool): CaseReader {
+  return {
+    row: async (caseId) => (isId(caseId) ? one(await run<ListedCase>(pool, rowById, [caseId])) : undefined),
+    rowByApplicationNo: async (applicationNo) => one(await run<ListedCase>(pool, rowByNo, [applicationNo])),
+    page: async (query) => {
+      const { statement, values } = pageStatement(query);
+      return (await run<ListedCase>(pool, statement, values)).map(undefinedForNull);
+    },
+    journal: async (caseId) =>
+      isId(caseId) ? (await run<FactRow>(pool, readJournal, [caseId])).map(entryOf) : [],
+    letters: async (caseId) => (await run<StoredLetter>(pool, lettersOfCase, [caseId])).map(undefinedForNull),
+    letter: async (letterId) =>
+      isId(letterId) ? one(await run<StoredLetter>(pool, letterById, [letterId])) : undefined,
+    identityNumber: async (caseId) =>
+      (await run<{ applicant: string }>(pool, identity, [caseId]))[0]?.applicant,
+  };
+}
+
+const orders = {
+  REPLY_DUE_SOONEST_FIRST: {
+    by: 'c.due_on asc nulls last, c.id asc',
+    after: '(c.due_on, c.id) > ($, $)',
+    afterNull: 'c.due_on is null and c.id > $',
+    orNull: ' or c.due_on is null',
+  },
+  SUBMITTED_NEWEST_FIRST: {
+    by: 'c.submitted_on desc, c.id desc',
+    after: '(c.submitted_on, c.id) < ($, $)',
+    afterNull: 'c.id < $',
+    orNull: '',
+  },
+} as const;
+
+/** The statement for a shape of query; its name is its text's, so that each shape is planned once. */
+function pageStatement(query: CasePageQuery): { statement: Prepared; values: readonly unknown[] } {
+  const values: unknown[] = [];
+  const conditions: string[] = [];
+  function where(condition: string, ...parameters: readonly unknown[]): void {
+    const parts = condition.split('$');
+    const numbered = parts.slice(1).map((part, index) => `$${values.length + index + 1}${part}`);
+    conditions.push((parts[0] ?? '') + numbered.join(''));
+    values.push(...parameters);
+  }
+  const { scope, agencyId, states, handlerId, unitId, dueBy, text, after } = query;
+  scopeCondition(scope.agencyIds, scope.supervisingAgencyIds, where);
+  if (agencyId !== undefined) where('c.agency_id = $', agencyId);
+  if (states !== undefined) where('c.state = any ($::text[])', states);
+  if (handlerId !== undefined) where('c.handler_id = $', handlerId);
+  if (unitId !== undefined) where('c.unit_id = $', unitId);
+  if (dueBy !== undefined) where('c.due_on <= $', dueBy);
+  if (text !== undefined) {
+    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    where(
+      '(c.summary like $ or c.applicant_name like $ or c.application_no like $)',
+      pattern,
+      pattern,
+      pattern,
+    );
+  }
+  const order = orders[query.order];
+  if (after?.key !== undefined) where(`(${order.after}${order.orNull})`, after.key, after.id);
+  if (after && after.key === undefined) where(order.afterNull, after.id);
+  values.push(query.limit);
+  const sql = `${select} where ${conditions.join(' and ')} order by ${order.by} limit $${values.length}`;
+  return { statement: { name: statementName(sql), text: sql }, values };
+}
+
+function scopeCondition(
+  agencyIds: readonly string[],
+  supervisingAgencyIds: readonly string[],
+  where: (condition: string, ...parameters: readonly unknown[]) => void,
+): void {
+  const [only] = agencyIds;
+  if (supervisingAgencyIds.length > 0) {
+    where(
+      '(a.id = any ($::uuid[]) or a.supervising_agency_id = any ($::uuid[]))',
+      agencyIds,
+      supervisingAgencyIds,
+    );
+  } else if (agencyIds.length === 1) {
+    where('c.agency_id = $', only);
+  } else {
+    where('c.agency_id = any ($::uuid[])', agencyIds);
+  }
+}
+
+const names = new Map<string, string>();
+
+function statementName(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = `case-page-${names.size}`;
+  names.set(sql, name);
+  return name;
+}
+
+function one<Row extends object>(rows: readonly Row[]): Row | undefined {
+  return rows[0] && undefinedForNull(rows[0]);
+}
+
+function undefinedForNull<Row extends object>(row: Row): Row {
+  const copy = { ...row } as Record<string, unknown>;
+  for (const key in copy) if (copy[key] === null) copy[key] = undefined;
+  return copy as Row;
+}

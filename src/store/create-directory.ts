@@ -1,0 +1,24 @@
+import type { Pool } from 'pg';
+import type { Directory } from '../usecases/ports/reading.ts';
+import {
+  agencyById,
+  allAgencies,
+  grantsOf,
+  staffMemberById,
+  staffMembersById,
+  staffOf,
+  unitsOf,
+} from './directory.ts';
+
+/** 机构人员目录, read-only. */
+export function createDirectory(pool: Pool): Directory {
+  return {
+    agencies: () => allAgencies(pool),
+    agency: (id) => agencyById(pool, id),
+    units: (agencyId) => unitsOf(pool, agencyId),
+    staff: (agencyId) => staffOf(pool, agencyId),
+    staffMembers: (ids) => staffMembersById(pool, ids),
+    staffMember: (id) => staffMemberById(pool, id),
+    grants: (staffId) => grantsOf(pool, staffId),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Pool, PoolClient } from 'pg';
+import type { BlobStore } from '../usecases/ports/blobs.ts';
+import type { LetterQueue } from '../usecases/ports/letter-queue.ts';
+import type { DrawnLetter, LetterData } from '../usecases/ports/letters.ts';
+import { type Prepared, run } from './prepared.ts';
+
+/** SKIP LOCKED: two relays never take the same letter, and neither waits for the other. */
+const takeNext: Prepared = {
+  name: 'take-letter',
+  text: `select o.id as "messageId", l.id as "letterId", l.data
+         from outbox o join letter l on l.id = (o.payload ->> 'letterId')::uuid
+         where o.topic = 'DRAW_LETTER' and o.available_at <= now()
+         order by o.id limit 1 for update of o skip locked`,
+};
+const keepDrawn: Prepared = {
+  name: 'keep-drawn',
+  text: `update letter set state = 'DRAWN', sha256 = $2, size = $3, pages = $4, template = $5, template_sha256 = $6,
+           engine_version = $7, fonts = $8::jsonb, drawn_at = now()
+         where id = $1 and state = 'PENDING'`,
+};
+const forget: Prepared = { name: 'forget-message', text: 'delete from outbox where id = $1' };
+const postpone: Prepared = {
+  name: 'postpone-message',
+  text: `update outbox set attempts = attempts + 1, last_error = $2,
+           available_at = now() + least(power(2, attempts), 600) * interval '1 second'
+         where id = $1`,
+};
+
+interface Waiting {
+  readonly messageId: string;
+  readonly letterId: string;
+  readonly data: LetterData;
+}
+
+export function createLetterQueue(pool: Pool, blobs: BlobStore): LetterQueue {
+  return {
+    async drawNext(draw) {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const [waiting] = await run<Waiting>(client, takeNext, []);
+        if (waiting) await drawOne(client, blobs, waiting, draw);
+        await client.query('commit');
+        return waiting !== undefined;
+      } catch (fault) {
+        await client.query('rollback');
+        throw fault;
+      } finally {
+        client.release();
+      }
+    },
+  };
+}
+
+async function drawOne(
+  client: PoolClient,
+  blobs: BlobStore,
+  waiting: Waiting,
+  draw: (data: LetterData) => Promise<DrawnLetter>,
+): Promise<void> {
+  try {
+    const drawn = await draw(waiting.data);
+    await blobs.put(drawn.pdf);
+    await run(client, keepDrawn, [
+      waiting.letterId,
+      drawn.sha256,
+      drawn.pdf.byteLength,
+      drawn.pages,
+      drawn.template,
+      drawn.templateSha256,
+      drawn.engineVersion,
+      JSON.stringify(drawn.fonts),
+    ]);
+    await run(client, forget, [waiting.messageId]);
+  } catch (fault) {
+    await run(client, postpone, [waiting.messageId, fault instanceof Error ? fault.message : String(fault)]);
+  }
+}

@@ -1,0 +1,54 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Organisation } from '../usecases/ports/administration.ts';
+import {
+  AgencyEntity,
+  RoleGrantEntity,
+  StaffMemberEntity,
+  StaffUnitEntity,
+  UnitEntity,
+} from './entities/organisation.ts';
+
+/** Agencies, units, people and roles, through MikroORM's unit of work. */
+export function createOrganisation(orm: MikroORM): Organisation {
+  return {
+    createAgency: (agency) =>
+      created(async () => {
+        const em = orm.em.fork();
+        em.create(AgencyEntity, { ...agency, supervisingAgencyId: agency.supervisingAgencyId ?? null });
+        await em.flush();
+      }),
+    createUnit: (unit) =>
+      created(async () => {
+        const em = orm.em.fork();
+        em.create(UnitEntity, unit);
+        await em.flush();
+      }),
+    createStaffMember: (member, passwordHash) =>
+      created(() =>
+        orm.em.fork().transactional(async (em) => {
+          const { unitIds, ...properties } = member;
+          em.create(StaffMemberEntity, { ...properties, passwordHash });
+          await em.flush();
+          for (const unitId of unitIds) em.create(StaffUnitEntity, { staffId: member.id, unitId });
+        }),
+      ),
+    grantRole: async (grant) => {
+      await orm.em.fork().upsert(RoleGrantEntity, grant, { onConflictAction: 'ignore' });
+    },
+    revokeRole: async (grant) => {
+      await orm.em.fork().nativeDelete(RoleGrantEntity, grant);
+    },
+    anyStaff: async () => (await orm.em.fork().count(StaffMemberEntity)) > 0,
+  };
+}
+
+async function created(create: () => Promise<void>): Promise<'CREATED' | 'TAKEN'> {
+  try {
+    await create();
+    return 'CREATED';
+  } catch (fault) {
+    if (fault instanceof UniqueConstraintViolationException) return 'TAKEN';
+    throw fault;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Actor } from '../../access/actor.ts';
+import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Grant } from '../ports/agencies.ts';
+import { refusalToAdminister } from './refusal-to-administer.ts';
+
+/** 授予岗位: in the person's own agency or in one that borrows it. The agency concerned decides. @returns the person's id */
+export function grantRole(deps: Dependencies, actor: Actor, grant: Grant): Promise<Outcome<string>> {
+  return changeGrant(deps, actor, 'grantRole', grant);
+}
+
+/** 撤销岗位. @returns the person's id */
+export function revokeRole(deps: Dependencies, actor: Actor, grant: Grant): Promise<Outcome<string>> {
+  return changeGrant(deps, actor, 'revokeRole', grant);
+}
+
+async function changeGrant(
+  deps: Dependencies,
+  actor: Actor,
+  change: 'grantRole' | 'revokeRole',
+  grant: Grant,
+): Promise<Outcome<string>> {
+  const refusal = await refusalToAdminister(deps, actor, change, grant.agencyId);
+  if (refusal) return refuse(refusal);
+  const member = await deps.directory.staffMember(grant.staffId);
+  if (!member) return refuse({ code: 'INVALID_INPUT', path: 'staffId', problem: 'UNKNOWN' });
+  await deps.organisation[change](grant);
+  return done(member.id);
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../../calendar/day.ts';
+import type { JournalEntry } from '../../case-file/facts.ts';
+import type { CaseRow } from '../../case-file/row.ts';
+import type { CaseState } from '../../case-file/states.ts';
+import type { Agency, Grant, StaffMember, Unit } from './agencies.ts';
+import type { LetterData } from './letters.ts';
+
+/** A row of a list, with the names a queue shows, so that no list asks twice. */
+export interface ListedCase extends CaseRow {
+  readonly agencyName: string;
+  readonly unitName: string | undefined;
+  readonly handlerName: string | undefined;
+  readonly handlerUserName: string | undefined;
+}
+
+/** Which cases an actor may read: those of these agencies, and of agencies these supervise. */
+export interface Scope {
+  readonly agencyIds: readonly string[];
+  readonly supervisingAgencyIds: readonly string[];
+}
+
+export interface CasePageQuery {
+  readonly scope: Scope;
+  readonly agencyId?: string;
+  readonly states?: readonly CaseState[];
+  readonly handlerId?: string;
+  readonly unitId?: string;
+  readonly dueBy?: Day;
+  readonly text?: string;
+  readonly order: 'REPLY_DUE_SOONEST_FIRST' | 'SUBMITTED_NEWEST_FIRST';
+  readonly limit: number;
+  readonly after?: { readonly key: Day | undefined; readonly id: string };
+}
+
+export interface StoredLetter {
+  readonly id: string;
+  readonly caseId: string;
+  readonly seq: number;
+  readonly kind: LetterData['kind'];
+  readonly documentNo: string | undefined;
+  readonly datedOn: Day;
+  readonly state: 'PENDING' | 'DRAWN';
+  readonly sha256: string | undefined;
+  readonly pages: number | undefined;
+}
+
+export interface CaseReader {
+  row(caseId: string): Promise<ListedCase | undefined>;
+  rowByApplicationNo(applicationNo: string): Promise<ListedCase | undefined>;
+  page(query: CasePageQuery): Promise<readonly ListedCase[]>;
+  /** @returns the journal in `seq` order; empty when there is no such case */
+  journal(caseId: string): Promise<readonly JournalEntry[]>;
+  letters(caseId: string): Promise<readonly StoredLetter[]>;
+  letter(letterId: string): Promise<StoredLetter | undefined>;
+  identityNumber(caseId: string): Promise<string | undefined>;
+}
+
+export interface Directory {
+  agencies(): Promise<readonly Agency[]>;
+  agency(id: string): Promise<Agency | undefined>;
+  units(agencyId: string): Promise<readonly Unit[]>;
+  staff(agencyId: string): Promise<readonly StaffMember[]>;
+  staffMembers(ids: readonly string[]): Promise<readonly StaffMember[]>;
+  staffMember(id: string): Promise<StaffMember | undefined>;
+  grants(staffId: string): Promise<readonly Grant[]>;
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '../../access/actor.ts';
+import type { CaseFile } from '../../case-file/case-file.ts';
+import type { FiledItem } from '../../case-file/facts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { lettersForApplicant, lettersOf } from './letters-of.ts';
+import { openedCase, readCase } from './read-case.ts';
+
+export interface Download {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+}
+
+/**
+ * A letter's bytes. The applicant gets what has left the office, staff every letter of a case they may read.
+ * @returns PENDING while it is being drawn; undefined when there is none, or it is not the actor's to have
+ */
+export async function letterDownload(
+  deps: Dependencies,
+  actor: Actor,
+  letterId: string,
+): Promise<Download | 'PENDING' | undefined> {
+  const found = await deps.reader.letter(letterId);
+  const row = found && (await readCase(deps, actor, found.caseId));
+  if (!row) return undefined;
+  const { file, journal } = await openedCase(deps, row.id);
+  const all = await lettersOf(deps, row.id, journal);
+  const visible =
+    actor.kind === 'APPLICANT' ? lettersForApplicant(all, file.reply?.sentOn !== undefined) : all;
+  const letter = visible.find((one) => one.id === found.id);
+  if (!letter) return undefined;
+  if (letter.state === 'PENDING' || letter.sha256 === undefined) return 'PENDING';
+  return {
+    name: letterName(letter.documentNo ?? row.applicationNo ?? letter.id),
+    mediaType: 'application/pdf',
+    sha256: letter.sha256,
+  };
+}
+
+function letterName(no: string): string {
+  return `${no}.pdf`;
+}
+
+/** A file of the case by its hash: what came with the application, and, once it has left, what the reply encloses. */
+export async function fileDownload(
+  deps: Dependencies,
+  actor: Actor,
+  caseId: string,
+  sha256: string,
+): Promise<Download | undefined> {
+  const row = await readCase(deps, actor, caseId);
+  if (!row) return undefined;
+  const { file } = await openedCase(deps, row.id);
+  const files = [...(file.application?.attachments ?? []), ...enclosuresFor(actor, file)];
+  return files.find((attachment) => attachment.sha256 === sha256);
+}
+
+function enclosuresFor(actor: Actor, file: CaseFile) {
+  const given = file.reply?.sentOn !== undefined;
+  if (file.draft?.reply.ground !== 'PROVIDED' || (actor.kind === 'APPLICANT' && !given)) return [];
+  return file.draft.reply.enclosures;
+}
+
+export interface ArchivePackage {
+  readonly archivalCode: string;
+  readonly applicationNo: string | undefined;
+  readonly items: readonly FiledItem[];
+}
+
+/** 案卷: the file list of an archived case, for staff. */
+export async function archivePackage(
+  deps: Dependencies,
+  actor: Actor,
+  caseId: string,
+): Promise<ArchivePackage | undefined> {
+  const row = actor.kind === 'STAFF' ? await readCase(deps, actor, caseId) : undefined;
+  if (!row) return undefined;
+  const { file } = await openedCase(deps, row.id);
+  return file.archived && { ...file.archived, applicationNo: file.applicationNo };
+}

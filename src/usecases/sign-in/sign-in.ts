@@ -1,0 +1,31 @@
+import type { Dependencies } from '../dependencies.ts';
+import type { SignInParts } from '../ports/sign-in.ts';
+
+export type SignedIn =
+  | { readonly ok: true; readonly token: string; readonly staffId: string }
+  | { readonly ok: false; readonly reason: 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS' };
+
+/** Ten wrong passwords an hour for one user name. */
+const attemptsPerHour = 10;
+
+/** 登录: an unknown user and a wrong password look the same, and take the same time. */
+export async function signIn(
+  deps: Pick<Dependencies, 'attempts' | 'clock'>,
+  parts: SignInParts,
+  userName: string,
+  password: string,
+): Promise<SignedIn> {
+  const now = deps.clock.now();
+  const subject = `sign-in:${userName}`;
+  if ((await deps.attempts.recent(subject, now)) >= attemptsPerHour)
+    return { ok: false, reason: 'TOO_MANY_ATTEMPTS' };
+  const credentials = await parts.credentials(userName);
+  const right = await parts.verifyPassword(credentials?.passwordHash, password);
+  if (!credentials || !right) {
+    await deps.attempts.record(subject, now);
+    return { ok: false, reason: 'WRONG_CREDENTIALS' };
+  }
+  const token = parts.newToken();
+  await parts.sessions.open(parts.tokenHash(token), credentials.id, now);
+  return { ok: true, token, staffId: credentials.id };
+}

@@ -1,0 +1,84 @@
+import express, { type Express, type Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import type { GraphqlEndpoint } from '../api/graphql-server.ts';
+import { actorOf, type Doorkeeper } from './actor-of.ts';
+import { downloadRoutes } from './download-routes.ts';
+import { faultHandler } from './fault-handler.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import type { Observation } from './observation-routes.ts';
+import { requestId } from './request-id.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { receiveUpload } from './uploads/receive-upload.ts';
+
+export interface AppParts {
+  readonly door: Doorkeeper;
+  readonly graphql: GraphqlEndpoint;
+  readonly portal: Router;
+  readonly observation: Observation;
+  readonly onFault: (fault: unknown, requestId: string) => void;
+}
+
+/** Uploads and sign-ins from one address in an hour, the signed-in left out. */
+const anonymousUploadsPerHour = 60;
+
+/** The Express application: everything that speaks HTTP. */
+export function createApp({ door, graphql, portal, observation, onFault }: AppParts): Express {
+  const app = express();
+  const secure = door.deps.publicUrl.startsWith('https://');
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(requestId(), observation.watch, observation.routes);
+  app.use(securityHeaders(secure));
+  app.all('/graphql', ...graphqlRoute(door, graphql));
+  app.use(signInRoutes(door, secure));
+  app.post(
+    '/uploads',
+    uploadLimit(door),
+    receiveUpload({ blobs: door.deps.blobs, record: (upload) => door.deps.uploads.record(upload) }),
+  );
+  app.use(downloadRoutes(door));
+  app.use(portal);
+  app.use((_request, response) => {
+    response.status(404).json({ code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' });
+  });
+  app.use(faultHandler(onFault));
+  return app;
+}
+
+function securityHeaders(secure: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure,
+  });
+}
+
+function uploadLimit(door: Doorkeeper) {
+  return rateLimit({
+    windowMs: 3600_000,
+    limit: anonymousUploadsPerHour,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    skip: async (request) => (await actorOf(door, request)).kind === 'STAFF',
+    handler: (_request, response) => {
+      response.status(429).json({
+        code: 'TOO_MANY_UPLOADS',
+        path: 'file',
+        zh: '上传次数过多，请稍后再试',
+        en: 'Too many uploads; try again later',
+      });
+    },
+  });
+}

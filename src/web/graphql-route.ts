@@ -1,0 +1,26 @@
+import { json, type RequestHandler } from 'express';
+import { createContext } from '../api/context.ts';
+import { type GraphqlEndpoint, headerMap } from '../api/graphql-server.ts';
+import { actorOf, type Doorkeeper } from './actor-of.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** `/graphql`: GraphQL over HTTP, GET for queries, POST for everything. */
+export function graphqlRoute(door: Doorkeeper, endpoint: GraphqlEndpoint): readonly RequestHandler[] {
+  return [
+    json({ limit: '1mb' }),
+    async (request, response) => {
+      const context = createContext(door.deps, await actorOf(door, request), requestIdOf(response));
+      const { status, headers, body } = await endpoint.answer(
+        {
+          method: request.method.toUpperCase(),
+          headers: headerMap(request.headers),
+          search: new URL(request.originalUrl, 'http://localhost').search,
+          body: request.body as unknown,
+        },
+        context,
+      );
+      for (const [name, value] of headers) response.setHeader(name, value);
+      response.status(status).send(body);
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { createFontShelf } from '../../src/letters/fonts/font-shelf.ts';
+import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
+import { placeLetter } from '../../src/letters/layout/place-letter.ts';
+import type { PlacedPage, PlacedText } from '../../src/letters/layout/placed.ts';
+import { createLetterPress } from '../../src/letters/press.ts';
+import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
+import type { Block, ComposedLetter } from '../../src/letters/text/block.ts';
+import { composeLetter } from '../../src/letters/text/compose-letter.ts';
+import type { LetterData } from '../../src/usecases/ports/letters.ts';
+
+export const templatesDir = join(import.meta.dirname, '../../templates');
+export const press = createLetterPress({ templatesDir });
+export const shelf = createFontShelf(defaultFontChains);
+
+const templates = readLetterTemplates(templatesDir);
+const reader = await PDFiumLibrary.init();
+
+/** The letter in words. */
+export function composed(data: LetterData): ComposedLetter {
+  const template = templates.get(data.kind);
+  if (!template) throw new Error(`no template for ${data.kind}`);
+  return composeLetter(template, data);
+}
+
+/** Headings and paragraphs of the letter, in order. */
+export function sentences(data: LetterData): readonly string[] {
+  return composed(data).blocks.flatMap((block: Block) =>
+    block.type === 'paragraph' || block.type === 'heading' ? [block.text] : [],
+  );
+}
+
+export function placed(data: LetterData): readonly PlacedPage[] {
+  return placeLetter(composed(data), shelf.widthOf);
+}
+
+/** The runs of text of a page, as they were placed. */
+export function textsOf(page: PlacedPage | undefined): readonly PlacedText[] {
+  return (page?.marks ?? []).flatMap((mark) => (mark.type === 'text' ? [mark] : []));
+}
+
+/** What a reader other than ours finds on each page, blanks and line ends left out. */
+export async function readBack(pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await reader.loadDocument(pdf);
+  const pages = [...document.pages()].map((page) => page.getText().replace(/\s+/gu, ''));
+  document.destroy();
+  return pages;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Brightness 0–255 at a point given in millimetres from the page's upper left corner. */
+  brightnessAt(x: number, y: number): number;
+}
+
+/** A page as it is seen, in ten pixels to the millimetre. */
+export async function pictureOf(pdf: Uint8Array, index: number): Promise<Picture> {
+  const document = await reader.loadDocument(pdf);
+  const { data, width, height } = await document
+    .getPage(index)
+    .render({ scale: (10 * 25.4) / 72, render: 'bitmap', colorSpace: 'Gray' });
+  document.destroy();
+  const bytesPerPixel = data.length / (width * height);
+  return {
+    width,
+    height,
+    brightnessAt: (x, y) => data[(Math.floor(y * 10) * width + Math.floor(x * 10)) * bytesPerPixel] ?? 255,
+  };
+}

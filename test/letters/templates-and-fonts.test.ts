@@ -1,0 +1,144 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
+import { readFontChains } from '../../src/letters/fonts/read-font-chains.ts';
+import { createLetterPress } from '../../src/letters/press.ts';
+import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
+import { press, readBack, shelf, templatesDir } from './press-under-test.ts';
+import { aReceipt, aReplyProvided } from './specimen-letters.ts';
+
+function edited(file: string, edit: (text: string) => string): string {
+  const directory = mkdtempSync(join(tmpdir(), 'letters-'));
+  cpSync(templatesDir, directory, { recursive: true });
+  writeFileSync(join(directory, file), edit(readFileSync(join(directory, file), 'utf8')));
+  return directory;
+}
+
+describe('templates', () => {
+  it('name their article and their class of number', () => {
+    const templates = readLetterTemplates(templatesDir);
+    const facts = [...templates.values()].map(({ id, layout, documentNumberClass, basis }) => [
+      id,
+      layout,
+      documentNumberClass,
+      basis[0],
+    ]);
+    expect(facts.sort()).toEqual([
+      ['CORRECTION_NOTICE', 'letter', '补', '《中华人民共和国政府信息公开条例》第三十条'],
+      ['REGISTRATION_RECEIPT', 'receipt', null, '《中华人民共和国政府信息公开条例》第三十一条'],
+      [
+        'REPLY_INFORMATION_NONEXISTENT',
+        'letter',
+        '不存',
+        '《中华人民共和国政府信息公开条例》第三十六条第（四）项',
+      ],
+      ['REPLY_PROVIDED', 'letter', '答', '《中华人民共和国政府信息公开条例》第三十六条第（二）项'],
+    ]);
+  });
+
+  it('an edit of the wording is drawn, and seen in the hash', async () => {
+    const directory = edited('letters/reply-provided.md', (text) =>
+      text.replace('现答复如下：', '现答复你如下：'),
+    );
+    const [before, after] = [
+      await press.draw(aReplyProvided()),
+      await createLetterPress({ templatesDir: directory }).draw(aReplyProvided()),
+    ];
+    expect((await readBack(after.pdf)).join('')).toContain('现答复你如下：');
+    expect(after.templateSha256).not.toBe(before.templateSha256);
+  });
+
+  it('an edit of a partial changes the hash of the letters that include it, and of no other', async () => {
+    const changed = createLetterPress({
+      templatesDir: edited('partials/remedy-either-route.md', (text) => `${text}\n`),
+    });
+    expect((await changed.draw(aReplyProvided())).templateSha256).not.toBe(
+      (await press.draw(aReplyProvided())).templateSha256,
+    );
+    expect((await changed.draw(aReceipt())).templateSha256).toBe(
+      (await press.draw(aReceipt())).templateSha256,
+    );
+  });
+
+  it.each([
+    ['a tag that reaches outside', "{% render '../../etc/passwd' %}"],
+    ['a filter there is not', '{{ agencyName | upcase }}'],
+    ['the way round the seal', '{{ description | raw }}'],
+    ['a partial there is not', "{% include 'nowhere' %}"],
+    ['an unclosed condition', '{% if late %}'],
+  ])('%s stops the service at its start', (_, addition) => {
+    const directory = edited('letters/correction-notice.md', (text) => `${text}\n${addition}\n`);
+    expect(() => createLetterPress({ templatesDir: directory })).toThrow();
+  });
+
+  it.each([
+    ['a variable there is not', '{{ password }}'],
+    ['a property of the prototype', '{{ agencyName.constructor }}'],
+    ['a mark there is not', '【密级】秘密'],
+  ])('%s stops the letter', (_, addition) => {
+    const directory = edited('letters/reply-provided.md', (text) => `${text}\n${addition}\n`);
+    expect(() => createLetterPress({ templatesDir: directory }).check(aReplyProvided())).toThrow();
+  });
+
+  it('a letter without template stops the service at its start', () => {
+    const directory = edited('letters/correction-notice.md', (text) =>
+      text.replace('id: CORRECTION_NOTICE', 'id: REPLY_PROVIDED'),
+    );
+    expect(() => createLetterPress({ templatesDir: directory })).toThrow('REPLY_PROVIDED');
+  });
+});
+
+describe('fonts', () => {
+  function fontsDir(list: string): string {
+    const directory = mkdtempSync(join(tmpdir(), 'fonts-'));
+    const [, sans = ''] = defaultFontChains.body;
+    cpSync(sans, join(directory, 'office-fangsong.ttf'));
+    writeFileSync(join(directory, 'fonts.yaml'), list);
+    return directory;
+  }
+
+  it('an office’s own file goes before the fonts of the service', async () => {
+    const own = createLetterPress({ templatesDir, fontsDir: fontsDir('body: [office-fangsong.ttf]') });
+    expect((await own.draw(aReplyProvided())).fonts).toEqual([
+      'NotoSerifSC-Black',
+      'NotoSansSC-Medium',
+      'NotoSansSC-Bold',
+    ]);
+  });
+
+  it('a file for rare characters goes behind them, in every role', () => {
+    const directory = fontsDir('rare: [office-fangsong.ttf]');
+    const chains = readFontChains(directory);
+    for (const chain of Object.values(chains))
+      expect(chain.at(-1)).toBe(join(directory, 'office-fangsong.ttf'));
+    expect(chains.body.slice(0, -1)).toEqual(defaultFontChains.body);
+  });
+
+  it.each([
+    'body: [absent.ttf]',
+    'body: [../escape.ttf]',
+    'kaiti: [office-fangsong.ttf]',
+    'body: office-fangsong.ttf',
+  ])('the list "%s" stops the service at its start', (list) =>
+    expect(() => readFontChains(fontsDir(list))).toThrow(),
+  );
+
+  it('every role has the signs of a letter', () => {
+    const signs = '〔〕《》“”‘’（），。、；：？！—…·％℃①㎡0123456789ABCxyz@/:.-';
+    for (const role of ['body', 'title', 'heading', 'emphasis'] as const) {
+      for (const character of `${signs}政府信息公开条例复议诉讼`)
+        expect([role, character, shelf.hasGlyph(role, character)]).toEqual([role, character, true]);
+    }
+  });
+
+  it('the body has every one of the 20,992 unified ideographs and Extension A', () => {
+    const lacking: string[] = [];
+    for (let code = 0x4e00; code <= 0x9fff; code++)
+      if (!shelf.hasGlyph('body', String.fromCodePoint(code))) lacking.push(code.toString(16));
+    for (let code = 0x3400; code <= 0x4dbf; code++)
+      if (!shelf.hasGlyph('body', String.fromCodePoint(code))) lacking.push(code.toString(16));
+    expect(lacking).toEqual([]);
+  });
+});
