@@ -985,6 +985,8 @@ export type PermittedAction = {
   readonly __typename?: 'PermittedAction';
   readonly action: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  /** Article of the Regulation it rests on, where the law knows it. 依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
   readonly permitted: Scalars['Boolean']['output'];
   /** Why not. 理由 */
   readonly refusal?: Maybe<Refusal>;
@@ -3088,6 +3090,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
 export type PermittedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermittedAction'] = ResolversParentTypes['PermittedAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };

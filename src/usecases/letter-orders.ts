@@ -91,7 +91,7 @@ function replyData(agency: Agency, file: CaseFile, fact: FactNamed<'REPLY_SIGNED
         kind: 'REPLY_PROVIDED',
         content: reply.content,
         formText: deliveryText(file),
-        enclosures: reply.enclosures.map(({ name }) => ({ name })),
+        enclosures: reply.enclosures.map(({ name }) => ({ name: titleOf(name) })),
       };
     case 'INFORMATION_NONEXISTENT':
       return {
@@ -147,6 +147,12 @@ const deliveryTexts = {
 function deliveryText(file: CaseFile): string {
   if (!file.application) return '';
   return `${formTexts[file.application.form]}，${deliveryTexts[file.application.delivery]}`;
+}
+
+/** 附件说明 names what is enclosed, without the ending of its file. */
+function titleOf(fileName: string): string {
+  const title = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  return title === '' ? fileName : title;
 }
 
 /** The applicant who wants the reply by e-mail or online is served electronically. */
