@@ -467,7 +467,7 @@ export type Agency = {
   readonly phone: Scalars['String']['output'];
   /** Whether the receipt page confirms an online application, or an officer does (art. 31). 双方确认方式 */
   readonly confirmPolicy: ConfirmPolicy;
-  /** The authority that guides and inspects it (art. 46). 主管部门 */
+  /** The authority that guides and inspects it (art. 47). 主管部门 */
   readonly supervisingAgency?: Maybe<Agency>;
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;

@@ -134,7 +134,7 @@ function advanced(file: CaseFile, fact: Fact): CaseFile {
       return { ...file, corrections: withLastCorrection(file.corrections, { servedOn: fact.on }) };
     case 'CORRECTION_RECEIVED':
       return {
-        ...file,
+        ...withoutDraft(file),
         state: 'IN_HANDLING',
         corrections: withLastCorrection(file.corrections, { receivedOn: fact.on }),
         ...(file.application ? { application: { ...file.application, description: fact.description } } : {}),
@@ -237,6 +237,12 @@ function reviewed(
           secrecyReview: { reviewerId: fact.reviewerId, on: fact.on, findings: fact.findings },
         };
   return { ...file, draft, state: draft.legalReview && draft.secrecyReview ? 'APPROVED' : 'UNDER_REVIEW' };
+}
+
+/** A draft of the uncorrected application answers what is no longer asked. */
+function withoutDraft(file: CaseFile): CaseFile {
+  const { draft: _draft, ...rest } = file;
+  return rest;
 }
 
 function returned(file: CaseFile, reasons: string): CaseFile {

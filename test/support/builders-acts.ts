@@ -50,7 +50,7 @@ export function onThe(
 }
 
 /** The facts of a decision, with a number of our own where it asks for one. @throws Error when it is a refusal */
-export function factsOf(outcome: Outcome<Decision>, officialNo = 'NO-1') {
+function factsOf(outcome: Outcome<Decision>, officialNo = 'NO-1') {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome.value.facts(officialNo);
 }

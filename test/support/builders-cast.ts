@@ -4,7 +4,7 @@ import type { Application } from '../../src/case-file/application.ts';
 import { type Role, roles } from '../../src/case-file/states.ts';
 
 /** 清湖县: the invented county of the seed data, the tests and the README. Ids are UUIDs, so that a database takes them. */
-export const county = '清湖县';
+const county = '清湖县';
 
 export interface AgencyOfTheCast {
   readonly id: string;
