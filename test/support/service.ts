@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
 import { seedOrganisation } from '../../src/cli/seed-organisation.ts';
@@ -13,6 +14,9 @@ import { assertFoldEqualsRow } from './assert-fold-equals-row.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { applicant, type Json, type Member, signedIn, type Visitor, visitor } from './graphql-client.ts';
 import { until } from './until.ts';
+
+// A whole case over HTTP, on a machine that runs other things besides.
+jest.setTimeout(60_000);
 
 /** A clock that stands still until it is set. */
 export interface HandClock {
