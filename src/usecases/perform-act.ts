@@ -57,7 +57,7 @@ export function frameOf(deps: Dependencies, command: Command): { on: Day; lateEn
 }
 
 /**
- * One act on a case, in one transaction: repeated? → lock and version → access → decide → number → letters → write.
+ * One act on a case, in one transaction: lock → repeated? → access and version → decide → number → letters → write.
  * @returns the answer, or the refusal; a refusal changes nothing
  */
 export async function performAct(
@@ -68,9 +68,10 @@ export async function performAct(
 ): Promise<Outcome<ActAnswer>> {
   return deps.work.transact(async (transaction) => {
     const key = idempotencyKey(deps, actor, act.action, command);
+    const journal = await transaction.lockCase(command.caseId);
+    // Asked with the case in hand: a copy of the same command may have held it until now.
     const repeated = await recalled(transaction, key);
     if (repeated) return repeated;
-    const journal = await transaction.lockCase(command.caseId);
     if (!journal) return refuse({ code: 'CASE_NOT_FOUND' });
     const file = fold(command.caseId, journal);
     const agency = await agencyOf(transaction, file.agencyId);
