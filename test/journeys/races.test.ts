@@ -166,13 +166,14 @@ describe('two people on one case', () => {
     const { hand } = await submitOnline(service, 'QH01');
     const body = mutation('registerApplication');
     const selection = body.slice(body.indexOf('{ __typename'), -1);
-    const input = (id: string): string =>
-      `{clientMutationId: "${id}", caseId: "${hand.id}", expectedVersion: 1}`;
+    function input(): string {
+      return `{clientMutationId: "${randomUUID()}", caseId: "${hand.id}", expectedVersion: 1}`;
+    }
     const data = await (
       await service.as(clerk)
     ).ask(
-      `mutation { one: registerApplication(input: ${input(randomUUID())}) ${selection}
-                  two: registerApplication(input: ${input(randomUUID())}) ${selection} }`,
+      `mutation { one: registerApplication(input: ${input()}) ${selection}
+                  two: registerApplication(input: ${input()}) ${selection} }`,
     );
     expect(data).toMatchObject({ one: { __typename: 'ActDone' }, two: { __typename: 'StaleVersion' } });
   });
