@@ -37,6 +37,7 @@ import { applicantSessionSeconds, createApplicantSessions } from './web/applican
 import { applicantCookie, setCookie } from './web/cookies.ts';
 import { createApp } from './web/create-app.ts';
 import { observe } from './web/observation-routes.ts';
+import { requestIdOf } from './web/request-id.ts';
 import { receiveForm } from './web/uploads/receive-form.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -141,7 +142,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     signInParts,
     applicantSessions: createApplicantSessions(config.queryCodeSecret),
   };
-  const app = createApp({ door, graphql, portal: portalOf(door), observation, onFault });
+  const app = createApp({ door, graphql, portal: portalOf(door, onFault), observation, onFault });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -159,7 +160,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   };
 }
 
-function portalOf(door: Doorkeeper) {
+function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
   const { deps } = door;
   const secure = deps.publicUrl.startsWith('https://');
   return createPortal({
@@ -169,8 +170,13 @@ function portalOf(door: Doorkeeper) {
       const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
       setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);
     },
+    closeApplicantSession: (response) => setCookie(response, applicantCookie, '', secure, 0),
     applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
+    reportFault: (fault, response) => {
+      onFault(fault, requestIdOf(response));
+      return requestIdOf(response);
+    },
   });
 }
 
