@@ -41,7 +41,7 @@ const resolvers = {
     caseFiles: async (_: unknown, { filter, first }: QueueArguments) => {
       const { rows } = await pool.query<QueueRow>({
         ...queueStatement,
-        values: [filter.agencyId, first + 1],
+        values: [filter.agencyId],
       });
       return {
         edges: rows.slice(0, first).map((node) => ({ node })),

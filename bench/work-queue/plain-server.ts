@@ -15,7 +15,7 @@ interface QueueRequest {
 async function answer(request: IncomingMessage): Promise<string> {
   const { variables } = JSON.parse(await text(request)) as QueueRequest;
   const { filter, first } = variables;
-  const { rows } = await pool.query<QueueRow>({ ...queueStatement, values: [filter.agencyId, first + 1] });
+  const { rows } = await pool.query<QueueRow>({ ...queueStatement, values: [filter.agencyId] });
   const edges = rows.slice(0, first).map(({ handlerId, handlerName, ...row }) => ({
     node: { ...row, handler: handlerId === null ? null : { id: handlerId, name: handlerName } },
   }));
