@@ -7,7 +7,6 @@ import type { LetterData } from './letters.ts';
 
 /** A row of a list, with the names a queue shows, so that no list asks twice. */
 export interface ListedCase extends CaseRow {
-  readonly agencyName: string;
   readonly unitName: string | undefined;
   readonly handlerName: string | undefined;
   readonly handlerUserName: string | undefined;
