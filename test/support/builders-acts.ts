@@ -49,12 +49,6 @@ export function onThe(
   return { calendar: shippedCalendar(), today: day(today), actor: { id: by.id, roles: held } };
 }
 
-/** The facts of a decision, with a number of our own where it asks for one. @throws Error when it is a refusal */
-function factsOf(outcome: Outcome<Decision>, officialNo = 'NO-1') {
-  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
-  return outcome.value.facts(officialNo);
-}
-
 /** Tells the case on, by what an act decided. */
 export function toldOn(
   told: CaseFileBuilder,

@@ -3,9 +3,7 @@ import type { ApplicationForm } from '../../src/case-file/application-form.ts';
 import type { Application } from '../../src/case-file/application.ts';
 import { type Role, roles } from '../../src/case-file/states.ts';
 
-/** 清湖县: the invented county of the seed data, the tests and the README. Ids are UUIDs, so that a database takes them. */
-const county = '清湖县';
-
+/** The cast of 清湖县, the invented county of the seed data, the tests and the README. Ids are UUIDs, so that a database takes them. */
 export interface AgencyOfTheCast {
   readonly id: string;
   readonly code: string;
