@@ -26,6 +26,8 @@ export function refusalOfOptionalText(
 ): Refusal | undefined {
   if (text === undefined) return undefined;
   if ([...text].length > limit) return { code: 'INVALID_INPUT', path, problem: 'TOO_LONG', limit };
+  // Half of a surrogate pair is no character: neither the database nor a letter can hold it.
+  if (!text.isWellFormed()) return { code: 'INVALID_INPUT', path, problem: 'NOT_ALLOWED' };
   if (controlCharacters.test(text)) return { code: 'INVALID_INPUT', path, problem: 'CONTROL_CHARACTERS' };
   return undefined;
 }
