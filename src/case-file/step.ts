@@ -1,4 +1,4 @@
-import { workingDaysBetween } from '../calendar/calendar.ts';
+import { firstDay, workingDaysBetween } from '../calendar/calendar.ts';
 import { type ActionName, actionRow } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
 import type { ActFrame, Circumstances } from './decision.ts';
@@ -34,6 +34,9 @@ export function refusalOfStep(
  * window may register Friday's letter on Monday, but nobody back-dates silently.
  */
 export function refusalOfDay(act: ActFrame, here: Circumstances): Refusal | undefined {
+  if (act.on < firstDay) {
+    return { code: 'DAY_REFUSED', path: 'on', problem: 'BEFORE_THE_CALENDAR', on: act.on, bound: firstDay };
+  }
   if (act.on > here.today) {
     return { code: 'DAY_REFUSED', path: 'on', problem: 'IN_THE_FUTURE', on: act.on, bound: here.today };
   }
