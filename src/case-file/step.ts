@@ -36,6 +36,9 @@ export function refusalOfStep(
  * count with.
  */
 export function refusalOfDay(act: ActFrame, here: Circumstances): Refusal | undefined {
+  if (act.on < firstDay) {
+    return { code: 'DAY_REFUSED', path: 'on', problem: 'BEFORE_THE_CALENDAR', on: act.on, bound: firstDay };
+  }
   if (act.on > here.today) {
     return { code: 'DAY_REFUSED', path: 'on', problem: 'IN_THE_FUTURE', on: act.on, bound: here.today };
   }

@@ -7,6 +7,13 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import type { Circumstances, Decision } from '../case-file/decision.ts';
 import type { JournalEntry } from '../case-file/facts.ts';
 import { fold } from '../case-file/fold.ts';
+import {
+  firstRefusal,
+  lineLimit,
+  paragraphLimit,
+  refusalOfOptionalText,
+  refusalOfText,
+} from '../case-file/input-text.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { rowOf } from '../case-file/row.ts';
@@ -66,6 +73,8 @@ export async function performAct(
   command: CaseCommand,
   act: CaseAct,
 ): Promise<Outcome<ActAnswer>> {
+  const malformed = refusalOfCommand(command);
+  if (malformed) return refuse(malformed);
   return deps.work.transact(async (transaction) => {
     const key = idempotencyKey(deps, actor, act.action, command);
     const journal = await transaction.lockCase(command.caseId);
@@ -94,6 +103,8 @@ export async function openCase(
   command: Command,
   act: OpeningAct,
 ): Promise<Outcome<ActAnswer>> {
+  const malformed = refusalOfCommand(command);
+  if (malformed) return refuse(malformed);
   return deps.work.transact(async (transaction) => {
     const key = idempotencyKey(deps, actor, act.action, command);
     const repeated = await recalled(transaction, key);
@@ -111,6 +122,14 @@ export async function openCase(
       decided.value,
     );
   });
+}
+
+/** What every command brings along, checked before anything is asked of the database. */
+function refusalOfCommand({ clientMutationId, lateEntryReason }: Command): Refusal | undefined {
+  return firstRefusal(
+    refusalOfText('clientMutationId', clientMutationId, lineLimit),
+    refusalOfOptionalText('lateEntryReason', lateEntryReason, paragraphLimit),
+  );
 }
 
 interface Undertaking {
