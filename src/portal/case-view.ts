@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { clockFactsOf, deadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
-import { deliveryNames, formNames, stateNames } from '../case-file/names.ts';
+import { deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
 import type { CaseState } from '../case-file/states.ts';
 import { explainDeadlines } from '../statute/explanation.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
@@ -30,6 +30,8 @@ export function caseView(
     state: stateNames[file.state].zh,
     nextStep: nextSteps[file.state].zh,
     whoActs: whoActs[file.state],
+    submittedOn: chineseDay(file.submittedOn),
+    receivedOn: file.receivedOn ? chineseDay(file.receivedOn) : '',
     standing: standing(file, calendar, today),
     correction: openCorrection(file, calendar, today),
     deadlines: deadlineViews(explainDeadlines(calendar, clockFactsOf(file), today)),
@@ -63,7 +65,8 @@ function standing(file: CaseFile, calendar: Calendar, today: Day): string {
   const { deadlines, repliedInTime } = deadlinesOf(file, calendar, today);
   const due = deadlines.REPLY_DUE;
   if (file.reply?.sentOn !== undefined) {
-    return `${chineseDay(file.reply.sentOn)}送出答复${repliedInTime === false ? '，迟于答复期限' : ''}。`;
+    const late = repliedInTime === false ? '，迟于答复期限' : '';
+    return `${chineseDay(file.reply.sentOn)}送出答复（${groundNames[file.reply.ground].zh}）${late}。`;
   }
   if (file.closedOn !== undefined || due === undefined) return '';
   if (file.state === 'AWAITING_CORRECTION') return '收到您的补正后，答复期限重新起算。';
