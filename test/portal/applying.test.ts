@@ -200,6 +200,23 @@ describe('附件', () => {
     expect(page.text).toContain('附件要重新选择');
   });
 
+  it.each([
+    ['six files', Array.from({ length: 6 }, () => text), '附件最多5个'],
+    ['a file over 20 MB', [new File([Buffer.alloc(20 * 1024 * 1024 + 1, 'a')], '大.txt')], '文件超过 20 MB'],
+  ])('%s: refused, and what was typed is kept', async (_, files, words) => {
+    const page = await apply(service, formBrowser(service.baseUrl), {}, files);
+    expect(page.status).toBe(422);
+    expect(fieldError(page, 'files')).toContain(words);
+    expect(fieldValue(page, 'description')).toBe('2024年度全县农村公路养护资金安排文件');
+  });
+
+  it('a text no form can carry is answered with the form', async () => {
+    const description = '字'.repeat(70_000);
+    const page = await apply(service, formBrowser(service.baseUrl), { description });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('表单没有收完整');
+  });
+
   it('takes a form whose file field was left empty', async () => {
     const nothing = new File([], '', { type: 'application/octet-stream' });
     expect((await apply(service, formBrowser(service.baseUrl), {}, [nothing])).text).toContain('申请已提交');

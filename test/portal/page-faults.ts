@@ -13,7 +13,9 @@ export function pageFaults({ html, headers }: Page): readonly string[] {
     tag,
     attributes,
   }));
-  const count = (name: string) => tags.filter(({ tag }) => tag === name).length;
+  function count(name: string): number {
+    return tags.filter(({ tag }) => tag === name).length;
+  }
   const faults = [
     count('h1') === 1 ? '' : `${count('h1')} h1`,
     count('main') === 1 ? '' : 'no main',

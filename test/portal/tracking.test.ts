@@ -217,6 +217,7 @@ describe('撤回', () => {
 
   it.each<[string, (baseUrl: string) => Readonly<Record<string, string>>]>([
     ['Sec-Fetch-Site', () => ({ 'sec-fetch-site': 'same-origin' })],
+    ['Origin, as people see it in front of a proxy', () => ({ origin: 'http://mingda.test' })],
     ['Referer', (baseUrl) => ({ referer: `${baseUrl}/track/withdraw` })],
   ])('a form that is ours by %s withdraws', async (_, headers) => {
     const { browser } = await handedIn();
