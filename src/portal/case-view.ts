@@ -7,8 +7,7 @@ import { nextSteps } from '../case-file/fact-wording.ts';
 import { deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
 import type { CaseState } from '../case-file/states.ts';
 import { explainDeadlines } from '../statute/explanation.ts';
-import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
-import { lettersForApplicant } from '../usecases/queries/letters-of.ts';
+import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { agencyView } from './agency-view.ts';
 import { applicantTimeline } from './applicant-timeline.ts';
@@ -35,6 +34,8 @@ export function caseView(
     standing: standing(file, calendar, today),
     correction: openCorrection(file, calendar, today),
     deadlines: deadlineViews(explainDeadlines(calendar, clockFactsOf(file), today)),
+    /** Withdrawn or lapsed: nothing is due any more. */
+    endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: row.provisional,
     remedy: remedyView(opened, calendar, today),
     letters: letterViews(letters, file),
@@ -115,8 +116,8 @@ function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
 }
 
 function enclosureViews(file: CaseFile) {
-  const given = file.reply?.sentOn !== undefined && file.draft?.reply.ground === 'PROVIDED';
-  const enclosures = given && file.draft?.reply.ground === 'PROVIDED' ? file.draft.reply.enclosures : [];
+  const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
+  const enclosures = reply?.ground === 'PROVIDED' ? reply.enclosures : [];
   return enclosures.map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
 }
 

@@ -179,6 +179,7 @@ describe('撤回', () => {
     const page = await browser.send('/track/withdraw', fields);
     expect(page.url).toBe('/track/case');
     expect(page.text).toContain('您已撤回申请');
+    expect(page.text).toContain('下列期限不再进行');
     expect(page.html).not.toContain('/track/withdraw');
     expect((await browser.send('/track/withdraw', fields)).text).toContain('您已撤回申请');
   });
