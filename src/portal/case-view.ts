@@ -4,11 +4,10 @@ import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { clockFactsOf, deadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
-import { deliveryNames, formNames, stateNames } from '../case-file/names.ts';
+import { deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
 import type { CaseState } from '../case-file/states.ts';
 import { explainDeadlines } from '../statute/explanation.ts';
-import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
-import { lettersForApplicant } from '../usecases/queries/letters-of.ts';
+import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { agencyView } from './agency-view.ts';
 import { applicantTimeline } from './applicant-timeline.ts';
@@ -30,9 +29,13 @@ export function caseView(
     state: stateNames[file.state].zh,
     nextStep: nextSteps[file.state].zh,
     whoActs: whoActs[file.state],
+    submittedOn: chineseDay(file.submittedOn),
+    receivedOn: file.receivedOn ? chineseDay(file.receivedOn) : '',
     standing: standing(file, calendar, today),
     correction: openCorrection(file, calendar, today),
     deadlines: deadlineViews(explainDeadlines(calendar, clockFactsOf(file), today)),
+    /** Withdrawn or lapsed: nothing is due any more. */
+    endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: row.provisional,
     remedy: remedyView(opened, calendar, today),
     letters: letterViews(letters, file),
@@ -63,7 +66,8 @@ function standing(file: CaseFile, calendar: Calendar, today: Day): string {
   const { deadlines, repliedInTime } = deadlinesOf(file, calendar, today);
   const due = deadlines.REPLY_DUE;
   if (file.reply?.sentOn !== undefined) {
-    return `${chineseDay(file.reply.sentOn)}送出答复${repliedInTime === false ? '，迟于答复期限' : ''}。`;
+    const late = repliedInTime === false ? '，迟于答复期限' : '';
+    return `${chineseDay(file.reply.sentOn)}送出答复（${groundNames[file.reply.ground].zh}）${late}。`;
   }
   if (file.closedOn !== undefined || due === undefined) return '';
   if (file.state === 'AWAITING_CORRECTION') return '收到您的补正后，答复期限重新起算。';
@@ -112,8 +116,8 @@ function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
 }
 
 function enclosureViews(file: CaseFile) {
-  const given = file.reply?.sentOn !== undefined && file.draft?.reply.ground === 'PROVIDED';
-  const enclosures = given && file.draft?.reply.ground === 'PROVIDED' ? file.draft.reply.enclosures : [];
+  const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
+  const enclosures = reply?.ground === 'PROVIDED' ? reply.enclosures : [];
   return enclosures.map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
 }
 

@@ -25,12 +25,12 @@ export function deadlineViews(explanations: DeadlineExplanations): readonly Dead
 }
 
 const whose: Readonly<Record<string, string>> = {
-  CORRECTION_NOTICE_DUE: '机关认为申请内容不明确的，应当在这一天以前一次性告知您补正。',
-  CORRECTION_DUE: '您应当在这一天以前补正。',
-  REPLY_DUE: '机关应当在这一天以前答复您。',
-  PAYMENT_DUE: '您应当在这一天以前缴纳信息处理费。',
-  RECONSIDERATION_APPLY_BY: '您可以在这一天以前申请行政复议。',
-  LITIGATION_FILE_BY: '您可以在这一天以前向人民法院提起行政诉讼。',
+  CORRECTION_NOTICE_DUE: '机关认为申请内容不明确的，最迟在这一天一次性告知您补正。',
+  CORRECTION_DUE: '您最迟在这一天补正。',
+  REPLY_DUE: '机关最迟在这一天答复您。',
+  PAYMENT_DUE: '您最迟在这一天缴纳信息处理费。',
+  RECONSIDERATION_APPLY_BY: '您最迟在这一天申请行政复议。',
+  LITIGATION_FILE_BY: '您最迟在这一天向人民法院提起行政诉讼。',
 };
 
 function deadlineView(name: string, explanation: DeadlineExplanation): DeadlineView {

@@ -24,7 +24,7 @@ export function explainedRuns({ days, term }: DeadlineExplanation): readonly str
 type Unit = DeadlineExplanation['term']['unit'];
 
 function treatment(day: ExplainedDay, unit: Unit): string {
-  if ('skipped' in day) return skippedBecause(day);
+  if ('skipped' in day) return unit === 'WORKING_DAYS' ? skippedBecause(day) : '休息日，顺延';
   // Where calendar days are counted a make-up workday is a day like any other.
   if (unit !== 'WORKING_DAYS' || day.notice === undefined) return '计入';
   return `调休上班${source(day)}，计入`;
@@ -45,8 +45,9 @@ function source({ notice }: ExplainedDay): string {
   return notice === undefined ? '' : `（${notice}）`;
 }
 
+/** A term of months is not counted in days: its end is the same day of a later month (民法典 art. 202). */
 function numbers({ first, last }: Run, unit: Unit): string {
-  if (!('counted' in first) || !('counted' in last)) return '';
+  if (unit === 'MONTHS' || !('counted' in first) || !('counted' in last)) return '';
   const name = unit === 'WORKING_DAYS' ? '个工作日' : '日';
   return first.counted === last.counted
     ? `，第${first.counted}${name}`
