@@ -132,8 +132,9 @@ function one<Row extends object>(rows: readonly Row[]): Row | undefined {
   return rows[0] && undefinedForNull(rows[0]);
 }
 
+/** In place: a row just read is nobody else's. */
 function undefinedForNull<Row extends object>(row: Row): Row {
-  const copy = { ...row } as Record<string, unknown>;
-  for (const key in copy) if (copy[key] === null) copy[key] = undefined;
-  return copy as Row;
+  const columns = row as Record<string, unknown>;
+  for (const key in columns) if (columns[key] === null) columns[key] = undefined;
+  return row;
 }
