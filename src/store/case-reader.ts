@@ -1,12 +1,26 @@
 import type { Pool } from 'pg';
-import type { CasePageQuery, CaseReader, ListedCase, StoredLetter } from '../usecases/ports/reading.ts';
-import { caseRowSelect } from './case-row-columns.ts';
+import type {
+  CasePageQuery,
+  CaseReader,
+  ListedCase,
+  StoredLetter,
+  UnlistedMember,
+} from '../usecases/ports/reading.ts';
+import { caseRowMembers, caseRowSelect } from './case-row-columns.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
 import { readJournal } from './unit-of-work.ts';
 
-const select = `select ${caseRowSelect('c')}, u.name as "unitName",
+const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
+  'applicantKind',
+  'drafterId',
+  'lateActs',
+  'calendarEdition',
+]);
+const listed = caseRowMembers.filter((member) => !unlisted.has(member));
+
+const select = `select ${caseRowSelect('c', listed)}, u.name as "unitName",
   s.name as "handlerName", s.user_name as "handlerUserName"
   from case_file c left join unit u on u.id = c.unit_id left join staff_member s on s.id = c.handler_id`;
 
@@ -139,8 +153,9 @@ function one<Row extends object>(rows: readonly Row[]): Row | undefined {
   return rows[0] && undefinedForNull(rows[0]);
 }
 
+/** In place: a row just read is nobody else's. */
 function undefinedForNull<Row extends object>(row: Row): Row {
-  const copy = { ...row } as Record<string, unknown>;
-  for (const key in copy) if (copy[key] === null) copy[key] = undefined;
-  return copy as Row;
+  const columns = row as Record<string, unknown>;
+  for (const key in columns) if (columns[key] === null) columns[key] = undefined;
+  return row;
 }
