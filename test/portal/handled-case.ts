@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/access/actor.ts';
 import { given, mustBeDone } from '../../src/cli/seeded-county.ts';
-import { replyTextItem } from '../../src/case-file/acts/pass-secrecy-review.ts';
+import { replyTextItem } from '../../src/case-file/reply-content.ts';
 import type { Outcome } from '../../src/case-file/outcome.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { acceptAssignment } from '../../src/usecases/handling/accept-assignment.ts';
