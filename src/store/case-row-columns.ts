@@ -34,9 +34,9 @@ export const caseRowMembers = Object.keys(caseRowColumns) as (keyof CaseRow)[];
 
 const dates = new Set<keyof CaseRow>(caseRowMembers.filter((member) => member.endsWith('On')));
 
-/** A select list that gives the members of CaseRow, dates as text. */
-export function caseRowSelect(alias: string): string {
-  return caseRowMembers
+/** A select list that gives members of CaseRow, all by default, dates as text. */
+export function caseRowSelect(alias: string, members: readonly (keyof CaseRow)[] = caseRowMembers): string {
+  return members
     .map((member) => {
       const column = `${alias}.${caseRowColumns[member]}`;
       return dates.has(member) ? `${column}::text as "${member}"` : `${column} as "${member}"`;

@@ -1,6 +1,7 @@
+import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { RoleGrant } from '../access/actor.ts';
-import type { Credentials, Sessions } from '../usecases/ports/sign-in.ts';
+import type { Credentials, Sessions, StaffActor } from '../usecases/ports/sign-in.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /** Eight hours: a working day at the window. */
@@ -12,25 +13,35 @@ const openSession: Prepared = {
          values ($1, $2, $3::timestamptz, $3::timestamptz + interval '${lifetime}')`,
 };
 
-/** One round trip a request: the session, the person, the roles and the units. */
-const readSession: Prepared = {
-  name: 'read-session',
-  text: `select s.id, s.name, s.user_name as "userName",
+/** The session, the person, the roles and the units, for every request that asks in the same moment. */
+const readSessions: Prepared = {
+  name: 'read-sessions',
+  text: `select asked.n::int, s.id,
            coalesce((select json_agg(json_build_object('role', g.role, 'agencyId', g.agency_id))
                      from role_grant g where g.staff_id = s.id), '[]') as grants,
-           coalesce((select json_agg(u.unit_id) from staff_unit u where u.staff_id = s.id), '[]') as "unitIds"
-         from session t join staff_member s on s.id = t.staff_id
-         where t.token_hash = $1 and t.expires_at > $2::timestamptz and s.active`,
+           array(select u.unit_id::text from staff_unit u where u.staff_id = s.id) as "unitIds"
+         from unnest($1::text[], $2::timestamptz[]) with ordinality as asked (token_hash, at, n)
+         join session t on t.token_hash = asked.token_hash and t.expires_at > asked.at
+         join staff_member s on s.id = t.staff_id and s.active`,
 };
+
+interface Asked {
+  readonly tokenHash: string;
+  readonly now: string;
+}
+
+interface Found {
+  /** Which of those asked for, from 1. */
+  readonly n: number;
+  readonly id: string;
+  readonly grants: readonly RoleGrant[];
+  readonly unitIds: readonly string[];
+}
 
 const closeSession: Prepared = { name: 'close-session', text: 'delete from session where token_hash = $1' };
 const closeSessionsOf: Prepared = {
   name: 'close-sessions-of',
   text: 'delete from session where staff_id = $1',
-};
-const dropExpired: Prepared = {
-  name: 'drop-expired-sessions',
-  text: 'delete from session where expires_at < $1::timestamptz',
 };
 
 const credentials: Prepared = {
@@ -40,28 +51,33 @@ const credentials: Prepared = {
 
 /** 会话: opaque tokens, kept as hashes; deleting the row revokes one at once. */
 export function createSessions(pool: Pool): Sessions {
+  // Nothing is kept: requests that arrive in the same turn of the event loop are looked up in one round trip.
+  const actors = new DataLoader((asked: readonly Asked[]) => actorsOf(pool, asked), {
+    cache: false,
+    batchScheduleFn: (read) => void setImmediate(read),
+  });
   return {
     open: async (tokenHash, staffId, now) => {
       await run(pool, openSession, [tokenHash, staffId, now]);
     },
-    actor: async (tokenHash, now) => {
-      const [row] = await run<{ id: string; grants: readonly RoleGrant[]; unitIds: readonly string[] }>(
-        pool,
-        readSession,
-        [tokenHash, now],
-      );
-      return row && { kind: 'STAFF', id: row.id, grants: row.grants, unitIds: row.unitIds };
-    },
+    actor: (tokenHash, now) => actors.load({ tokenHash, now }),
     close: async (tokenHash) => {
       await run(pool, closeSession, [tokenHash]);
     },
     closeAllOf: async (staffId) => {
       await run(pool, closeSessionsOf, [staffId]);
     },
-    dropExpired: async (now) => {
-      await run(pool, dropExpired, [now]);
-    },
   };
+}
+
+async function actorsOf(pool: Pool, asked: readonly Asked[]): Promise<(StaffActor | undefined)[]> {
+  const found = await run<Found>(pool, readSessions, [
+    asked.map(({ tokenHash }) => tokenHash),
+    asked.map(({ now }) => now),
+  ]);
+  const actors = new Array<StaffActor | undefined>(asked.length).fill(undefined);
+  for (const { n, id, grants, unitIds } of found) actors[n - 1] = { kind: 'STAFF', id, grants, unitIds };
+  return actors;
 }
 
 /** The password hash of an active member of staff. */

@@ -28,9 +28,9 @@ export function createApp({ door, graphql, portal, observation, onFault }: AppPa
   const secure = door.deps.publicUrl.startsWith('https://');
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
-  app.use(requestId(), observation.watch, observation.routes);
-  app.use(securityHeaders(secure));
+  app.use(requestId(), observation.watch, securityHeaders(secure));
   app.all('/graphql', ...graphqlRoute(door, graphql));
+  app.use(observation.routes);
   app.use(signInRoutes(door, secure));
   app.post(
     '/uploads',

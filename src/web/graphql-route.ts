@@ -19,8 +19,10 @@ export function graphqlRoute(door: Doorkeeper, endpoint: GraphqlEndpoint): reado
         },
         context,
       );
+      response.setHeader('cache-control', 'no-store');
       for (const [name, value] of headers) response.setHeader(name, value);
-      response.status(status).send(body);
+      // Not `send`: it would hash every answer for an ETag, which an answer that is not stored has no use for.
+      response.writeHead(status, { 'content-length': Buffer.byteLength(body) }).end(body);
     },
   ];
 }

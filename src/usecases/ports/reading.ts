@@ -5,9 +5,11 @@ import type { CaseState } from '../../case-file/states.ts';
 import type { Agency, Grant, StaffMember, Unit } from './agencies.ts';
 import type { LetterData } from './letters.ts';
 
+/** Columns of a case row that no list shows. */
+export type UnlistedMember = 'applicantKind' | 'drafterId' | 'lateActs' | 'calendarEdition';
+
 /** A row of a list, with the names a queue shows, so that no list asks twice. */
-export interface ListedCase extends CaseRow {
-  readonly agencyName: string;
+export interface ListedCase extends Omit<CaseRow, UnlistedMember> {
   readonly unitName: string | undefined;
   readonly handlerName: string | undefined;
   readonly handlerUserName: string | undefined;

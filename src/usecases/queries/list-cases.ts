@@ -19,7 +19,7 @@ export async function listCases(deps: Dependencies, actor: Actor, query: CaseLis
   if (scope.agencyIds.length === 0) return { rows: [], hasNextPage: false };
   const { first, ...rest } = query;
   const limit = Math.min(Math.max(first, 1), 100);
-  const rows = await deps.reader.page({ ...rest, scope, limit: limit + 1 });
+  const rows = await deps.reader.page({ ...narrowed(scope, rest), limit: limit + 1 });
   return { rows: rows.slice(0, limit), hasNextPage: rows.length > limit };
 }
 
@@ -30,6 +30,13 @@ function scopeOf(actor: Actor): Scope {
     agencyIds: [...new Set(actor.grants.map((grant) => grant.agencyId))],
     supervisingAgencyIds: supervisor.map((grant) => grant.agencyId),
   };
+}
+
+/** One agency of those where the actor holds a role: the query asks for it alone, and is answered from its index. */
+function narrowed(scope: Scope, query: Omit<CaseListQuery, 'first'>): Omit<CasePageQuery, 'limit'> {
+  const { agencyId, ...rest } = query;
+  if (agencyId === undefined || !scope.agencyIds.includes(agencyId)) return { ...query, scope };
+  return { ...rest, scope: { agencyIds: [agencyId], supervisingAgencyIds: [] } };
 }
 
 /** Where a row stands in its order, to go on from there. */
