@@ -1,5 +1,21 @@
 /** Who may import whom: the rooms of src/ and their directions (README, "Map of src"). */
-const rooms = ['calendar', 'statute', 'case-file', 'dispute', 'access', 'usecases', 'store', 'letters', 'reports', 'identity', 'api', 'portal', 'web', 'jobs', 'cli'];
+const rooms = [
+  'calendar',
+  'statute',
+  'case-file',
+  'dispute',
+  'access',
+  'usecases',
+  'store',
+  'letters',
+  'reports',
+  'identity',
+  'api',
+  'portal',
+  'web',
+  'jobs',
+  'cli',
+];
 
 /** For each room, the only other rooms it may import. main.ts and config.ts wire and are not listed. */
 const may = {

@@ -1,22 +1,38 @@
 import tseslint from 'typescript-eslint';
 
-const pureRooms = ['calendar', 'statute', 'case-file', 'dispute', 'access'].map((room) => `src/${room}/**/*.ts`);
+const pureRooms = ['calendar', 'statute', 'case-file', 'dispute', 'access'].map(
+  (room) => `src/${room}/**/*.ts`,
+);
 
 const clockAndChance = [
-  { selector: 'NewExpression[callee.name="Date"]', message: 'A pure room has no clock: take a Day or an Instant.' },
-  { selector: 'CallExpression[callee.object.name="Date"]', message: 'A pure room has no clock: take a Day or an Instant.' },
-  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'A pure room has no chance.' },
+  {
+    selector: 'NewExpression[callee.name="Date"]',
+    message: 'A pure room has no clock: take a Day or an Instant.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"]',
+    message: 'A pure room has no clock: take a Day or an Instant.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'A pure room has no chance.',
+  },
   { selector: ':function[async=true]', message: 'A pure room does not wait.' },
 ];
 
 const testsThatMayNotRun = [
   {
-    selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|failing)$/]',
+    selector:
+      'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|failing)$/]',
     message: 'A test runs or is deleted.',
   },
-  { selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', message: 'A test runs or is deleted.' },
   {
-    selector: ':matches(IfStatement, ConditionalExpression, LogicalExpression) CallExpression[callee.name=/^(it|test|describe)$/]',
+    selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
+    message: 'A test runs or is deleted.',
+  },
+  {
+    selector:
+      ':matches(IfStatement, ConditionalExpression, LogicalExpression) CallExpression[callee.name=/^(it|test|describe)$/]',
     message: 'A test runs always.',
   },
 ];
@@ -33,7 +49,10 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'func-style': ['error', 'declaration'],
       eqeqeq: 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
     },
   },
   { files: pureRooms, rules: { 'no-restricted-syntax': ['error', ...clockAndChance] } },

@@ -2,12 +2,17 @@
 const common = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
+    ],
   },
   testEnvironment: 'node',
 };
 
-const pureRooms = ['calendar', 'statute', 'case-file', 'access'].map((room) => `<rootDir>/test/${room}/**/*.test.ts`);
+const pureRooms = ['calendar', 'statute', 'case-file', 'access'].map(
+  (room) => `<rootDir>/test/${room}/**/*.test.ts`,
+);
 
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],

@@ -75,6 +75,14 @@ const statements = [
   `comment on table attempt is 'failed sign-ins and query codes, counted per subject and hour'`,
   `create index attempt_subject on attempt (subject, attempted_at)`,
 
+  `create table calendar_edition (
+     edition text primary key,
+     notices json not null,
+     kept_at timestamptz not null default now()
+   )`,
+  // json, not jsonb: the edition is a fingerprint of the text, the order of its members included.
+  `comment on table calendar_edition is '日历版次: the notices that rows were folded with, so that they can be folded again'`,
+
   `create table case_file (
      id uuid primary key,
      agency_id uuid not null references agency (id),
@@ -221,7 +229,7 @@ const statements = [
    begin
      if not exists (select from pg_roles where rolname = 'mingda_service') then return; end if;
      grant usage on schema public to mingda_service;
-     grant select, insert on case_fact to mingda_service;
+     grant select, insert on case_fact, calendar_edition to mingda_service;
      grant select, insert, update on case_file, agency, unit, staff_member, number_counter, official_number, letter
        to mingda_service;
      grant select, insert, delete on staff_unit, role_grant, applicant_identity, mutation_answer, attempt, upload

@@ -61,9 +61,9 @@ const expected = {
 type Variable = keyof typeof expected;
 
 const missing: Words = { zh: '生产环境必须设置', en: 'is required in production' };
-const oneWithoutTheOther: Words = {
-  zh: 'DATABASE_URL 与 DATABASE_OWNER_URL 须同时设置，或都不设置',
-  en: 'is missing: set both DATABASE_URL and DATABASE_OWNER_URL, or neither',
+const ownerWithoutService: Words = {
+  zh: '未设置：设置了 DATABASE_OWNER_URL 时必须设置',
+  en: 'is missing: it must be set where DATABASE_OWNER_URL is',
 };
 
 const requiredInProduction: readonly Variable[] = [
@@ -128,8 +128,8 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     dataDir,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     database:
-      DATABASE_URL !== undefined && DATABASE_OWNER_URL !== undefined
-        ? { kind: 'EXTERNAL', serviceUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL }
+      DATABASE_URL !== undefined
+        ? { kind: 'EXTERNAL', serviceUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL }
         : { kind: 'EMBEDDED' },
     queryCodeSecret: Buffer.from(QUERY_CODE_SECRET ?? (await keptSecret(dataDir)), 'hex'),
   };
@@ -146,10 +146,8 @@ function missingValues(given: Partial<Record<string, string>>): readonly ConfigP
       .filter((variable) => given[variable] === undefined)
       .map((variable) => ({ variable, ...missing }));
   }
-  const [absent, ...others] = ['DATABASE_URL', 'DATABASE_OWNER_URL'].filter(
-    (variable) => given[variable] === undefined,
-  );
-  return absent === undefined || others.length > 0 ? [] : [{ variable: absent, ...oneWithoutTheOther }];
+  const ownerAlone = given['DATABASE_OWNER_URL'] !== undefined && given['DATABASE_URL'] === undefined;
+  return ownerAlone ? [{ variable: 'DATABASE_URL', ...ownerWithoutService }] : [];
 }
 
 const secretsFile = z.object({ queryCodeSecret: secretText });

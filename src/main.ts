@@ -13,8 +13,10 @@ import { passwordProblem } from './identity/password-problem.ts';
 import { groupedQueryCode, queryCode, queryCodeMatches } from './identity/query-code.ts';
 import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
+import { startSweeping } from './jobs/start-sweeping.ts';
 import { createLetterPress } from './letters/press.ts';
 import { createPortal } from './portal/create-portal.ts';
+import { keepEdition } from './store/calendar-editions.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { createCaseReader } from './store/case-reader.ts';
@@ -24,6 +26,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/s
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
+import { sweep } from './store/sweep.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { Dependencies } from './usecases/dependencies.ts';
@@ -34,6 +37,7 @@ import { applicantSessionSeconds, createApplicantSessions } from './web/applican
 import { applicantCookie, setCookie } from './web/cookies.ts';
 import { createApp } from './web/create-app.ts';
 import { observe } from './web/observation-routes.ts';
+import { requestIdOf } from './web/request-id.ts';
 import { receiveForm } from './web/uploads/receive-form.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -65,6 +69,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   await migrate(ownerUrl);
   const database = await openDatabase(serviceUrl);
   const { pool, orm } = database;
+  await keepEdition(pool, shippedCalendar());
   const clock = options.clock ?? systemClock();
   const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
   const blobs = fileBlobStore(config.dataDir);
@@ -122,6 +127,10 @@ export interface RunningService {
 /** Opens the doors: portal, GraphQL, uploads, downloads. */
 export async function serve(config: Config, product: Product): Promise<RunningService> {
   const { deps, database, signInParts, log } = product;
+  const stopSweeping = startSweeping(
+    () => sweep(database.pool, deps.clock.now()),
+    (fault) => log.error(fault, 'sweeping failed'),
+  );
   const observation = observe(() => database.orm.isConnected());
   function onFault(fault: unknown, requestId: string): void {
     observation.faults.inc();
@@ -133,7 +142,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     signInParts,
     applicantSessions: createApplicantSessions(config.queryCodeSecret),
   };
-  const app = createApp({ door, graphql, portal: portalOf(door), observation, onFault });
+  const app = createApp({ door, graphql, portal: portalOf(door, onFault), observation, onFault });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -141,10 +150,17 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  return { server, port, stop: () => stopServing(server, graphql) };
+  return {
+    server,
+    port,
+    stop: async () => {
+      stopSweeping();
+      await stopServing(server, graphql);
+    },
+  };
 }
 
-function portalOf(door: Doorkeeper) {
+function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
   const { deps } = door;
   const secure = deps.publicUrl.startsWith('https://');
   return createPortal({
@@ -154,8 +170,13 @@ function portalOf(door: Doorkeeper) {
       const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
       setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);
     },
+    closeApplicantSession: (response) => setCookie(response, applicantCookie, '', secure, 0),
     applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
+    reportFault: (fault, response) => {
+      onFault(fault, requestIdOf(response));
+      return requestIdOf(response);
+    },
   });
 }
 

@@ -17,7 +17,7 @@ export async function start(): Promise<void> {
     await seedCounty(product.deps);
     await rm(halfMadeMark(config));
   }
-  const service = await serve(config, product);
+  const service = await serve(config, product).catch((fault: unknown) => portInUse(config, fault));
   const signIns = config.production
     ? ''
     : ` | 演示账号 demo sign-ins: lin.zhixia, chen.wangshu, shen.jibai … ${demoPassword}（README）`;
@@ -35,6 +35,13 @@ export async function start(): Promise<void> {
   }
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
+}
+
+/** Another program listens there: say which port, and how to choose another. */
+function portInUse(config: Config, fault: unknown): never {
+  if (!(fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')) throw fault;
+  console.error(`端口 ${config.port} 已被占用，请设置 PORT。/ Port ${config.port} is in use; set PORT.`);
+  process.exit(1);
 }
 
 /** Stands while the invented county is being made. */

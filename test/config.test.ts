@@ -76,10 +76,10 @@ describe('a wrong value is named, with what was expected', () => {
     ]);
   });
 
-  it('as is one database address without the other', async () => {
-    const { problems } = await problemsOf({ DATABASE_URL: production.DATABASE_URL });
+  it('as is the owner of a database without the database', async () => {
+    const { problems } = await problemsOf({ DATABASE_OWNER_URL: production.DATABASE_OWNER_URL });
     expect(problems).toMatchObject([
-      { variable: 'DATABASE_OWNER_URL', en: expect.stringContaining('set both') },
+      { variable: 'DATABASE_URL', en: expect.stringContaining('DATABASE_OWNER_URL') },
     ]);
   });
 
@@ -101,6 +101,18 @@ describe('in development', () => {
       'http://localhost:9000',
     );
     expect((await readConfig({ QUERY_CODE_SECRET: secret })).dataDir).toBe(resolve('data'));
+  });
+
+  it('one external database may do for service and owner', async () => {
+    const { database } = await readConfig({
+      DATABASE_URL: production.DATABASE_URL,
+      QUERY_CODE_SECRET: secret,
+    });
+    expect(database).toEqual({
+      kind: 'EXTERNAL',
+      serviceUrl: production.DATABASE_URL,
+      ownerUrl: production.DATABASE_URL,
+    });
   });
 
   it('the secret is made once, and kept where only its owner reads it', async () => {

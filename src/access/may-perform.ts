@@ -54,7 +54,7 @@ function refusalByRelation(
   file: CaseFile,
 ): PermissionReason | undefined {
   if (notTheDrafters.has(action) && file.draft?.drafterId === actor.id) return 'DRAFTED_IT';
-  if (handlersOwn.has(action) && file.handlerId !== actor.id) return 'NOT_THE_HANDLER';
+  if (handlersOwn.has(action) && !(file.accepted && file.handlerId === actor.id)) return 'NOT_THE_HANDLER';
   if (assigneesOwn.has(action)) {
     if (file.handlerId !== undefined) return file.handlerId === actor.id ? undefined : 'NOT_THE_HANDLER';
     if (file.unitId !== undefined && !actor.unitIds.includes(file.unitId)) return 'NOT_OF_THE_UNIT';

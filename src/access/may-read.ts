@@ -7,7 +7,7 @@ export interface ReadableCase {
   readonly supervisingAgencyId: string | undefined;
 }
 
-/** Any role in the case's agency reads it; so does a supervisor of the supervising authority (art. 46), and its applicant. */
+/** Any role in the case's agency reads it; so does a supervisor of the supervising authority (art. 47), and its applicant. */
 export function mayRead(actor: Actor, subject: ReadableCase): boolean {
   if (actor.kind === 'APPLICANT') return actor.caseId === subject.id;
   if (rolesAt(actor, subject.agencyId).length > 0) return true;

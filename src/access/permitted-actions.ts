@@ -4,7 +4,7 @@ import { type ActionName, actionNames, actionRow } from '../case-file/actions.ts
 import type { CaseFile } from '../case-file/case-file.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { unmetCondition } from '../case-file/unmet-condition.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, rolesAt } from './actor.ts';
 import { refusalToPerform } from './may-perform.ts';
 
 export interface PermittedAction {
@@ -36,5 +36,13 @@ function refusalNow(
   if (!from.includes(file.state)) return { code: 'WRONG_STATE', action, state: file.state, from };
   const reason = refusalToPerform(actor, action, file);
   if (reason) return { code: 'NOT_PERMITTED', action, reason, by };
-  return unmetCondition(action, file, calendar, today);
+  return unmetCondition(action, file, calendar, today) ?? refusalOfSecondNotice(file, actor, action);
+}
+
+/** Art. 30 knows one notice; a second one is for the head of the disclosure office to decide (reading AMB-2). */
+function refusalOfSecondNotice(file: CaseFile, actor: Actor, action: ActionName): Refusal | undefined {
+  const previous = file.corrections.at(-1);
+  if (action !== 'issueCorrectionNotice' || previous === undefined) return undefined;
+  if (rolesAt(actor, file.agencyId).includes('OFFICE_HEAD')) return undefined;
+  return { code: 'CORRECTION_ALREADY_ISSUED', article: '30', sentOn: previous.sentOn };
 }

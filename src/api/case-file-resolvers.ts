@@ -1,4 +1,4 @@
-import { actions } from '../case-file/actions.ts';
+import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Draft } from '../case-file/case-file.ts';
@@ -63,7 +63,8 @@ export const caseFileResolvers: CaseFileResolvers = {
     const list = permittedActions(await fileOf(row, context), actor, deps.calendar(), deps.clock.today());
     return list.map(({ action, refusal }) => ({
       action,
-      title: actions[action].title,
+      title: actionRow(action).title,
+      article: actionRow(action).article ?? null,
       permitted: refusal === undefined,
       refusal: refusal ? refusalMember(refusal) : null,
     }));

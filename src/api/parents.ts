@@ -15,6 +15,7 @@ export type TrackedParent = ListedCase;
 export interface PermittedActionParent {
   readonly action: string;
   readonly title: string;
+  readonly article: string | null;
   readonly permitted: boolean;
   readonly refusal: RefusalMember | null;
 }

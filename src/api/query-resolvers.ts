@@ -21,9 +21,11 @@ export const queryResolvers: QueryResolvers = {
   caseFiles: async (_, { filter, orderBy, first, after }, { deps, actor }) => {
     const { agencyId, states, handlerId, unitId, dueBy, text } = filter ?? {};
     const cursor = after === undefined || after === null ? undefined : readCursor(after);
+    // An explicit null passes by the defaults of the contract.
+    const order = orderBy ?? 'REPLY_DUE_SOONEST_FIRST';
     const { rows, hasNextPage } = await listCases(deps, actor, {
-      order: orderBy,
-      first,
+      order,
+      first: first ?? 20,
       ...(agencyId ? { agencyId } : {}),
       ...(states ? { states } : {}),
       ...(handlerId ? { handlerId } : {}),
@@ -32,7 +34,7 @@ export const queryResolvers: QueryResolvers = {
       ...(text ? { text } : {}),
       ...(cursor ? { after: cursor } : {}),
     });
-    const edges = rows.map((node) => ({ node, cursor: cursorOf(orderKey(node, orderBy), node.id) }));
+    const edges = rows.map((node) => ({ node, cursor: cursorOf(orderKey(node, order), node.id) }));
     return {
       edges,
       pageInfo: {
@@ -60,11 +62,12 @@ export const queryResolvers: QueryResolvers = {
     return cases.map((one) => answerCase(one, deps.calendar(), deps.clock.today()));
   },
   calendarYear: (_, { year }, { deps }) => {
+    if (parseDay(`${year}-01-01`) === undefined) throw noCalendar(year);
     try {
       return calendarYear(deps.calendar(), year);
     } catch (fault) {
       if (!(fault instanceof NoCalendar)) throw fault;
-      throw badInput(['year'], `没有${year}年的工作日历`, `there is no calendar for ${year}`);
+      throw noCalendar(year);
     }
   },
 };
@@ -97,13 +100,19 @@ const trackingRefusals = {
   TOO_MANY_ATTEMPTS: { zh: '尝试次数过多，请一小时后再试。', en: 'Too many attempts; try again in an hour.' },
 } as const;
 
+function noCalendar(year: number): GraphQLError {
+  return badInput(['year'], `没有${year}年的工作日历`, `there is no calendar for ${year}`);
+}
+
 function cursorOf(key: Day | undefined, id: string): string {
   return btoa(`${key ?? ''}|${id}`);
 }
 
+const cursorId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function readCursor(cursor: string): { key: Day | undefined; id: string } {
   const [key = '', id = ''] = /^[A-Za-z0-9+/=]+$/.test(cursor) ? decoded(cursor).split('|') : [];
-  if (id === '' || !/^[0-9a-f-]{36}$/.test(id) || (key !== '' && parseDay(key) === undefined)) {
+  if (!cursorId.test(id) || (key !== '' && parseDay(key) === undefined)) {
     throw badInput(['after'], 'after 不是有效的游标', 'after is no cursor of this list');
   }
   return { key: parseDay(key), id };

@@ -467,7 +467,7 @@ export type Agency = {
   readonly phone: Scalars['String']['output'];
   /** Whether the receipt page confirms an online application, or an officer does (art. 31). 双方确认方式 */
   readonly confirmPolicy: ConfirmPolicy;
-  /** The authority that guides and inspects it (art. 46). 主管部门 */
+  /** The authority that guides and inspects it (art. 47). 主管部门 */
   readonly supervisingAgency?: Maybe<Agency>;
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
@@ -985,6 +985,8 @@ export type PermittedAction = {
   readonly __typename?: 'PermittedAction';
   readonly action: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
+  /** Article of the Regulation it rests on, where the law knows it. 依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
   readonly permitted: Scalars['Boolean']['output'];
   /** Why not. 理由 */
   readonly refusal?: Maybe<Refusal>;
@@ -3088,6 +3090,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
 export type PermittedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermittedAction'] = ResolversParentTypes['PermittedAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };

@@ -72,7 +72,7 @@ export const actions = {
   // 答复 reply
   signReply:               { title: '签发',         from: ['APPROVED'],                   to: ['SIGNED'],                  by: ['SIGNER'],                                    article: '36', letter: 'REPLY' },
   sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
-  recordService:           { title: '记录送达',     from: ['AWAITING_CORRECTION', 'REPLIED'], to: ['SAME'],                by: ['INTAKE_CLERK', 'HANDLER'],                   article: '40' },
+  recordService:           { title: '记录送达',     from: ['AWAITING_CORRECTION', 'REPLIED'], to: ['SAME'],                by: ['INTAKE_CLERK', 'HANDLER'] },
 
   // 归档 archive
   archiveCase:             { title: '归档',         from: ['REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['ARCHIVED'],            by: ['ARCHIVIST'],                                 article: '45' },

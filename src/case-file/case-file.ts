@@ -109,4 +109,6 @@ export interface CaseFile {
     readonly items: readonly FiledItem[];
   };
   readonly lateActs: readonly LateAct[];
+  /** The entries that voiding the last act would take back; empty when only the opening act stands. */
+  readonly voidable: readonly number[];
 }

@@ -28,11 +28,10 @@ export function clockFactsOf(file: CaseFile): readonly ClockFact[] {
       facts.push({ fact: 'CORRECTION_RECEIVED', channel: file.channel, on: correction.receivedOn });
     }
   }
-  if (file.state === 'LAPSED' && file.closedOn !== undefined)
-    facts.push({ fact: 'LAPSED', on: file.closedOn });
-  if (file.state === 'WITHDRAWN' && file.closedOn !== undefined)
-    facts.push({ fact: 'WITHDRAWN', on: file.closedOn });
-  const { reply } = file;
+  const { reply, closedOn, outcome } = file;
+  // A case that ended without a reply stays ended in the archive: the agency is neither silent nor late.
+  if (closedOn !== undefined && reply?.sentOn === undefined)
+    facts.push({ fact: outcome === 'LAPSED_CORRECTION' ? 'LAPSED' : 'WITHDRAWN', on: closedOn });
   if (reply?.sentOn !== undefined && reply.sentBy !== undefined) {
     facts.push({ fact: 'REPLY_SENT', by: reply.sentBy, on: reply.sentOn });
     if (reply.servedOn !== undefined)

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
-import type { Application, Attachment, Channel, OralRecord } from './application.ts';
+import type { Application, Channel, OralRecord } from './application.ts';
 import type { ReplyContent } from './reply-content.ts';
 
-/** How a letter reaches the applicant (art. 40; rule D3: posting counts for timeliness, receipt for remedies). */
+/** How a letter reaches the applicant (rule D3: posting counts for timeliness, receipt for remedies). */
 export const serviceMethods = ['POST', 'IN_PERSON', 'ELECTRONIC'] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 
@@ -152,5 +152,3 @@ export interface JournalEntry {
   /** A staff member's id, or 'APPLICANT'. */
   readonly actor: string;
 }
-
-export type { Attachment };

@@ -1,5 +1,5 @@
 import type { CaseFile, Correction, Reply } from './case-file.ts';
-import type { Fact, FactNamed, JournalEntry } from './facts.ts';
+import type { Fact, FactName, FactNamed, JournalEntry } from './facts.ts';
 import { assertNever } from './outcome.ts';
 
 /**
@@ -18,7 +18,7 @@ export function fold(id: string, journal: readonly JournalEntry[]): CaseFile {
     file = noted(file, entry);
   }
   if (file === undefined) throw new Error(`case ${id} has no facts`);
-  return file;
+  return { ...file, voidable: voidableSeqs(journal) };
 }
 
 export function voidedSeqs(journal: readonly JournalEntry[]): ReadonlySet<number> {
@@ -27,12 +27,27 @@ export function voidedSeqs(journal: readonly JournalEntry[]): ReadonlySet<number
   return voided;
 }
 
+/**
+ * The entries of the last act that still stands, which voiding it takes back together: a receipt (RECEIVED) is the
+ * effect of recording the application, and the day art. 31 fixes does not come loose from it. Empty when nothing is
+ * left but the act that opened the case.
+ */
+export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[] {
+  const voided = voidedSeqs(journal);
+  const standing = journal.filter(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq));
+  const act = standing.slice(standing.at(-1)?.fact.fact === 'RECEIVED' ? -2 : -1);
+  return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
+}
+
+/** Facts that are no step of the case: the next step may lie before them. A code reissued on Monday does not keep Friday's posting from being recorded as Friday's. */
+const besideTheCase: ReadonlySet<FactName> = new Set(['FACT_VOIDED', 'QUERY_CODE_REISSUED']);
+
 function noted(file: CaseFile, entry: JournalEntry): CaseFile {
   const { fact } = entry;
   const lateActs = fact.late
     ? [...file.lateActs, { ...fact.late, fact: fact.fact, on: fact.on }]
     : file.lateActs;
-  const lastStepOn = fact.fact === 'FACT_VOIDED' || fact.on < file.lastStepOn ? file.lastStepOn : fact.on;
+  const lastStepOn = besideTheCase.has(fact.fact) || fact.on < file.lastStepOn ? file.lastStepOn : fact.on;
   return { ...file, version: entry.seq, lastStepOn, lateActs };
 }
 
@@ -48,6 +63,7 @@ function opened(id: string, fact: Fact): CaseFile {
     searches: [],
     drafts: 0,
     lateActs: [],
+    voidable: [],
   };
   switch (fact.fact) {
     case 'SUBMITTED': {
@@ -118,7 +134,7 @@ function advanced(file: CaseFile, fact: Fact): CaseFile {
       return { ...file, corrections: withLastCorrection(file.corrections, { servedOn: fact.on }) };
     case 'CORRECTION_RECEIVED':
       return {
-        ...file,
+        ...withoutDraft(file),
         state: 'IN_HANDLING',
         corrections: withLastCorrection(file.corrections, { receivedOn: fact.on }),
         ...(file.application ? { application: { ...file.application, description: fact.description } } : {}),
@@ -221,6 +237,12 @@ function reviewed(
           secrecyReview: { reviewerId: fact.reviewerId, on: fact.on, findings: fact.findings },
         };
   return { ...file, draft, state: draft.legalReview && draft.secrecyReview ? 'APPROVED' : 'UNDER_REVIEW' };
+}
+
+/** A draft of the uncorrected application answers what is no longer asked. */
+function withoutDraft(file: CaseFile): CaseFile {
+  const { draft: _draft, ...rest } = file;
+  return rest;
 }
 
 function returned(file: CaseFile, reasons: string): CaseFile {

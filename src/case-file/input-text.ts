@@ -5,7 +5,7 @@ export const descriptionLimit = 10_000;
 export const lineLimit = 200;
 export const paragraphLimit = 4_000;
 
-/** C0 and C1 controls, except the tab, newline and carriage return of ordinary text. */
+/** C0 and C1 controls, except the tab, newline and carriage return of ordinary text. Half a surrogate pair is refused with them. */
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 
 /**
@@ -26,7 +26,8 @@ export function refusalOfOptionalText(
 ): Refusal | undefined {
   if (text === undefined) return undefined;
   if ([...text].length > limit) return { code: 'INVALID_INPUT', path, problem: 'TOO_LONG', limit };
-  if (controlCharacters.test(text)) return { code: 'INVALID_INPUT', path, problem: 'CONTROL_CHARACTERS' };
+  if (controlCharacters.test(text) || !text.isWellFormed())
+    return { code: 'INVALID_INPUT', path, problem: 'CONTROL_CHARACTERS' };
   return undefined;
 }
 

@@ -29,15 +29,7 @@ export function refusalWording(refusal: Refusal): Wording {
     case 'INVALID_INPUT':
       return invalidInput(refusal.path, refusal.problem, refusal.limit);
     case 'DAY_REFUSED':
-      return refusal.problem === 'IN_THE_FUTURE'
-        ? {
-            zh: `日期${refusal.on}晚于今天（${refusal.bound}）。`,
-            en: `${refusal.on} lies after today (${refusal.bound}).`,
-          }
-        : {
-            zh: `日期${refusal.on}早于前一环节的日期（${refusal.bound}）。`,
-            en: `${refusal.on} lies before the step it follows (${refusal.bound}).`,
-          };
+      return dayRefused(refusal);
     case 'LATE_ENTRY_REASON_MISSING':
       return {
         zh: `该事项发生于${refusal.on}，距今超过一个工作日，补录须说明理由。`,
@@ -125,6 +117,25 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     default:
       return assertNever(refusal);
+  }
+}
+
+function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSED' }>): Wording {
+  switch (problem) {
+    case 'IN_THE_FUTURE':
+      return { zh: `日期${on}晚于今天（${bound}）。`, en: `${on} lies after today (${bound}).` };
+    case 'BEFORE_THE_STEP_IT_FOLLOWS':
+      return {
+        zh: `日期${on}早于前一环节的日期（${bound}）。`,
+        en: `${on} lies before the step it follows (${bound}).`,
+      };
+    case 'BEFORE_THE_CALENDAR':
+      return {
+        zh: `日期${on}早于工作日历的第一天（${bound}），无法计算期限。`,
+        en: `${on} lies before the first day of the calendar (${bound}); no deadline can be counted from it.`,
+      };
+    default:
+      return assertNever(problem);
   }
 }
 

@@ -49,7 +49,7 @@ export type Refusal =
   | {
       readonly code: 'DAY_REFUSED';
       readonly path: string;
-      readonly problem: 'IN_THE_FUTURE' | 'BEFORE_THE_STEP_IT_FOLLOWS';
+      readonly problem: 'IN_THE_FUTURE' | 'BEFORE_THE_STEP_IT_FOLLOWS' | 'BEFORE_THE_CALENDAR';
       readonly on: Day;
       readonly bound: Day;
     }

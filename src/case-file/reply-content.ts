@@ -1,4 +1,3 @@
-import type { ReplyGround } from '../statute/facts.ts';
 import type { Attachment } from './application.ts';
 
 /** 拟稿: what a handler writes of a reply; the rest of the letter comes from the case. */
@@ -15,8 +14,5 @@ export type ReplyContent =
       readonly reason: string;
     };
 
-/** The grounds for which a reply can be drafted. */
-export const draftableGrounds = [
-  'PROVIDED',
-  'INFORMATION_NONEXISTENT',
-] as const satisfies readonly ReplyGround[];
+/** 答复正文: the name under which the text of the reply itself is reviewed. */
+export const replyTextItem = '答复正文';

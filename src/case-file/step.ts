@@ -1,7 +1,8 @@
-import { workingDaysBetween } from '../calendar/calendar.ts';
+import { firstDay, workingDaysBetween } from '../calendar/calendar.ts';
 import { type ActionName, actionRow } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
 import type { ActFrame, Circumstances } from './decision.ts';
+import { paragraphLimit, refusalOfOptionalText } from './input-text.ts';
 import type { Refusal } from './refusals.ts';
 import { unmetCondition } from './unmet-condition.ts';
 
@@ -31,12 +32,19 @@ export function refusalOfStep(
 
 /**
  * A day in the future has not happened; one more than a working day ago needs a reason, because the
- * window may register Friday's letter on Monday, but nobody back-dates silently.
+ * window may register Friday's letter on Monday, but nobody back-dates silently. Before 2018 there is no calendar to
+ * count with.
  */
 export function refusalOfDay(act: ActFrame, here: Circumstances): Refusal | undefined {
+  if (act.on < firstDay) {
+    return { code: 'DAY_REFUSED', path: 'on', problem: 'BEFORE_THE_CALENDAR', on: act.on, bound: firstDay };
+  }
   if (act.on > here.today) {
     return { code: 'DAY_REFUSED', path: 'on', problem: 'IN_THE_FUTURE', on: act.on, bound: here.today };
   }
+  if (act.on < firstDay) return { code: 'INVALID_INPUT', path: 'on', problem: 'OUT_OF_RANGE' };
+  const unreadable = refusalOfOptionalText('lateEntryReason', act.lateEntryReason, paragraphLimit);
+  if (unreadable) return unreadable;
   const reasonGiven = (act.lateEntryReason ?? '').trim() !== '';
   if (!reasonGiven && workingDaysBetween(here.calendar, act.on, here.today) > 1) {
     return { code: 'LATE_ENTRY_REASON_MISSING', on: act.on, recordedOn: here.today };

@@ -39,6 +39,10 @@ export function unmetCondition(
       return unlessServed(file);
     case 'archiveCase':
       return untilServed(file);
+    case 'voidFact':
+      return file.voidable.length === 0
+        ? { code: 'INVALID_INPUT', path: 'seq', problem: 'NOT_ALLOWED' }
+        : undefined;
     default:
       return undefined;
   }

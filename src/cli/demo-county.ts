@@ -13,7 +13,7 @@ const common = {
 
 type AgencyOfCounty = Omit<CreateAgencyCommand, 'supervisingAgencyId'>;
 
-/** 主管部门 (art. 46). */
+/** 主管部门 (art. 47). */
 export const governmentOffice: AgencyOfCounty = {
   ...common,
   code: 'QH01',

@@ -1,8 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
-import { replyTextItem } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Outcome } from '../case-file/outcome.ts';
-import type { ReplyContent } from '../case-file/reply-content.ts';
+import { type ReplyContent, replyTextItem } from '../case-file/reply-content.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { acceptAssignment } from '../usecases/handling/accept-assignment.ts';
 import { assignCase } from '../usecases/handling/assign-case.ts';

@@ -1,12 +1,38 @@
 import { Router } from 'express';
+import { applyPage } from './apply-page.ts';
+import { casePage } from './case-page.ts';
+import { deadlinesPage } from './deadlines-page.ts';
+import { homePage } from './home-page.ts';
+import { faultPage, notFoundPage } from './not-found-page.ts';
+import { createPages } from './pages.ts';
 import type { PortalParts } from './portal-parts.ts';
+import type { PortalRoom } from './portal-room.ts';
+import { preferencesPage } from './preferences-page.ts';
+import { receiptPage } from './receipt-page.ts';
+import { refuseForeignForms } from './same-origin.ts';
+import { readStylesheet } from './stylesheet.ts';
+import { trackPage } from './track-page.ts';
+import { withdrawPage } from './withdraw-page.ts';
 
 /** 公众门户: server-rendered pages that work without JavaScript. */
-export function createPortal({ deps }: PortalParts): Router {
+export function createPortal(parts: PortalParts): Router {
+  const stylesheet = readStylesheet(parts.templatesDir, parts.deps.hash);
+  const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, stylesheet.hash) };
   const router = Router();
-  router.get('/', async (_request, response) => {
-    const agencies = await deps.directory.agencies();
-    response.type('text/plain').send(agencies.map((agency) => agency.name).join('\n'));
-  });
+  router.use(stylesheet.routes);
+  router.use(refuseForeignForms(room, 'ALLOW'));
+  for (const page of [
+    homePage,
+    applyPage,
+    receiptPage,
+    trackPage,
+    casePage,
+    withdrawPage,
+    deadlinesPage,
+    preferencesPage,
+    notFoundPage,
+  ])
+    page(room, router);
+  router.use(faultPage(room));
   return router;
 }

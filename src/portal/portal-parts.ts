@@ -16,7 +16,11 @@ export interface PortalParts {
   readonly templatesDir: string;
   /** Lets this browser read one case for an hour. */
   readonly openApplicantSession: (response: Response, caseId: string, queryCodeIssue: number) => void;
+  /** Makes this browser forget the case. */
+  readonly closeApplicantSession: (response: Response) => void;
   /** The case that this browser may read. */
   readonly applicantCaseId: (request: Request) => Promise<string | undefined>;
   readonly receiveForm: (request: Request, response: Response) => Promise<ReceivedForm>;
+  /** Logs a fault once. @returns the request's id, by which it is found again */
+  readonly reportFault: (fault: unknown, response: Response) => string;
 }

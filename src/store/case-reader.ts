@@ -45,6 +45,7 @@ export function createCaseReader(pool: Pool): CaseReader {
     row: async (caseId) => (isId(caseId) ? one(await run<ListedCase>(pool, rowById, [caseId])) : undefined),
     rowByApplicationNo: async (applicationNo) => one(await run<ListedCase>(pool, rowByNo, [applicationNo])),
     page: async (query) => {
+      if (findsNothing(query)) return [];
       const { statement, values } = pageStatement(query);
       return (await run<ListedCase>(pool, statement, values)).slice(0, query.limit).map(undefinedForNull);
     },
@@ -56,6 +57,12 @@ export function createCaseReader(pool: Pool): CaseReader {
     identityNumber: async (caseId) =>
       (await run<{ applicant: string }>(pool, identity, [caseId]))[0]?.applicant,
   };
+}
+
+/** What is no id is the id of nothing, and no stored text holds a NUL. */
+function findsNothing({ agencyId, handlerId, unitId, text }: CasePageQuery): boolean {
+  const ids = [agencyId, handlerId, unitId].filter((id) => id !== undefined);
+  return !ids.every(isId) || text?.includes('\0') === true;
 }
 
 const orders = {

@@ -34,8 +34,8 @@ export const caseRowMembers = Object.keys(caseRowColumns) as (keyof CaseRow)[];
 
 const dates = new Set<keyof CaseRow>(caseRowMembers.filter((member) => member.endsWith('On')));
 
-/** A select list that gives members of CaseRow, dates as text. */
-export function caseRowSelect(alias: string, members: readonly (keyof CaseRow)[]): string {
+/** A select list that gives members of CaseRow, all by default, dates as text. */
+export function caseRowSelect(alias: string, members: readonly (keyof CaseRow)[] = caseRowMembers): string {
   return members
     .map((member) => {
       const column = `${alias}.${caseRowColumns[member]}`;

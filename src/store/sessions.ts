@@ -43,10 +43,6 @@ const closeSessionsOf: Prepared = {
   name: 'close-sessions-of',
   text: 'delete from session where staff_id = $1',
 };
-const dropExpired: Prepared = {
-  name: 'drop-expired-sessions',
-  text: 'delete from session where expires_at < $1::timestamptz',
-};
 
 const credentials: Prepared = {
   name: 'credentials',
@@ -70,9 +66,6 @@ export function createSessions(pool: Pool): Sessions {
     },
     closeAllOf: async (staffId) => {
       await run(pool, closeSessionsOf, [staffId]);
-    },
-    dropExpired: async (now) => {
-      await run(pool, dropExpired, [now]);
     },
   };
 }

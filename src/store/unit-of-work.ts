@@ -158,13 +158,19 @@ const writeChange: Prepared = {
     insert into mutation_answer (actor, client_mutation_id, payload_hash, answer) values ($6, $7, $8, $9::jsonb)`,
 };
 
+const eraseIdentity: Prepared = {
+  name: 'erase-identity',
+  text: 'delete from applicant_identity where case_id = $1',
+};
+
 const voidNumber: Prepared = {
   name: 'void-number',
   text: `update official_number set voided_at = now(), void_reason = $2 where text = $1`,
 };
 
 async function write(client: PoolClient, change: Change): Promise<void> {
-  const { caseId, entries, letters, identityNumbers, voidedNumber, answer, row } = change;
+  const { caseId, entries, letters, voidedNumber, answer, row } = change;
+  const identityNumbers = change.identityNumbers === 'ERASED' ? undefined : change.identityNumbers;
   await run(client, writeChange, [
     caseId,
     JSON.stringify(entries.map((entry) => factRowOf(caseId, entry))),
@@ -177,5 +183,6 @@ async function write(client: PoolClient, change: Change): Promise<void> {
     JSON.stringify(answer.value),
     ...caseRowValues(row),
   ]);
+  if (change.identityNumbers === 'ERASED') await run(client, eraseIdentity, [caseId]);
   if (voidedNumber) await run(client, voidNumber, [voidedNumber.text, voidedNumber.reason]);
 }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import type { FactNamed, JournalEntry } from '../case-file/facts.ts';
+import { deliveryNames, formNames } from '../case-file/names.ts';
 import { assertNever } from '../case-file/outcome.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import { remedyRoute } from '../statute/remedies.ts';
@@ -91,7 +92,7 @@ function replyData(agency: Agency, file: CaseFile, fact: FactNamed<'REPLY_SIGNED
         kind: 'REPLY_PROVIDED',
         content: reply.content,
         formText: deliveryText(file),
-        enclosures: reply.enclosures.map(({ name }) => ({ name })),
+        enclosures: reply.enclosures.map(({ name }) => ({ name: titleOf(name) })),
       };
     case 'INFORMATION_NONEXISTENT':
       return {
@@ -133,20 +134,15 @@ const channelTexts = {
   FAX: '传真',
 } as const;
 
-const formTexts = { PAPER: '纸质', ELECTRONIC: '电子文件', DISC: '光盘' } as const;
-
-const deliveryTexts = {
-  POST: '邮寄',
-  PICK_UP: '自行领取',
-  EMAIL: '电子邮件',
-  ONLINE: '在线获取',
-  INSPECTION_ON_SITE: '现场查阅',
-  FAX: '传真',
-} as const;
-
 function deliveryText(file: CaseFile): string {
   if (!file.application) return '';
-  return `${formTexts[file.application.form]}，${deliveryTexts[file.application.delivery]}`;
+  return `${formNames[file.application.form].zh}，${deliveryNames[file.application.delivery].zh}`;
+}
+
+/** 附件说明 names what is enclosed, without the ending of its file. */
+function titleOf(fileName: string): string {
+  const title = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  return title === '' ? fileName : title;
 }
 
 /** The applicant who wants the reply by e-mail or online is served electronically. */

@@ -7,6 +7,13 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import type { Circumstances, Decision } from '../case-file/decision.ts';
 import type { JournalEntry } from '../case-file/facts.ts';
 import { fold } from '../case-file/fold.ts';
+import {
+  firstRefusal,
+  lineLimit,
+  paragraphLimit,
+  refusalOfOptionalText,
+  refusalOfText,
+} from '../case-file/input-text.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { rowOf } from '../case-file/row.ts';
@@ -57,7 +64,7 @@ export function frameOf(deps: Dependencies, command: Command): { on: Day; lateEn
 }
 
 /**
- * One act on a case, in one transaction: repeated? → lock and version → access → decide → number → letters → write.
+ * One act on a case, in one transaction: lock → repeated? → access and version → decide → number → letters → write.
  * @returns the answer, or the refusal; a refusal changes nothing
  */
 export async function performAct(
@@ -66,11 +73,14 @@ export async function performAct(
   command: CaseCommand,
   act: CaseAct,
 ): Promise<Outcome<ActAnswer>> {
+  const malformed = refusalOfCommand(command);
+  if (malformed) return refuse(malformed);
   return deps.work.transact(async (transaction) => {
     const key = idempotencyKey(deps, actor, act.action, command);
+    const journal = await transaction.lockCase(command.caseId);
+    // Asked with the case in hand: a copy of the same command may have held it until now.
     const repeated = await recalled(transaction, key);
     if (repeated) return repeated;
-    const journal = await transaction.lockCase(command.caseId);
     if (!journal) return refuse({ code: 'CASE_NOT_FOUND' });
     const file = fold(command.caseId, journal);
     const agency = await agencyOf(transaction, file.agencyId);
@@ -93,6 +103,8 @@ export async function openCase(
   command: Command,
   act: OpeningAct,
 ): Promise<Outcome<ActAnswer>> {
+  const malformed = refusalOfCommand(command);
+  if (malformed) return refuse(malformed);
   return deps.work.transact(async (transaction) => {
     const key = idempotencyKey(deps, actor, act.action, command);
     const repeated = await recalled(transaction, key);
@@ -110,6 +122,14 @@ export async function openCase(
       decided.value,
     );
   });
+}
+
+/** What every command brings along, checked before anything is asked of the database. */
+function refusalOfCommand({ clientMutationId, lateEntryReason }: Command): Refusal | undefined {
+  return firstRefusal(
+    refusalOfText('clientMutationId', clientMutationId, lineLimit),
+    refusalOfOptionalText('lateEntryReason', lateEntryReason, paragraphLimit),
+  );
 }
 
 interface Undertaking {

@@ -1,16 +1,19 @@
-import { type Response, Router } from 'express';
+import { Router } from 'express';
 import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { sendArchive } from './send-archive.ts';
 import { sendDownload } from './uploads/send-download.ts';
 
-/** Letters, files and archived cases, for those who may read the case; for everybody else there is nothing here. */
+/**
+ * Letters, files and archived cases, for those who may read the case; for everybody else there is nothing here,
+ * and the handlers after these say so, to a browser with a page.
+ */
 export function downloadRoutes(door: Doorkeeper): Router {
   const { deps } = door;
   const router = Router();
-  router.get('/letters/:id.pdf', async (request, response) => {
+  router.get('/letters/:id.pdf', async (request, response, next) => {
     const letter = await letterDownload(deps, await actorOf(door, request), request.params.id);
-    if (letter === undefined) return notFound(response);
+    if (letter === undefined) return next();
     if (letter === 'PENDING') {
       response
         .status(503)
@@ -20,20 +23,16 @@ export function downloadRoutes(door: Doorkeeper): Router {
     }
     await sendDownload(response, deps.blobs, letter);
   });
-  router.get('/cases/:id/files/:sha256', async (request, response) => {
+  router.get('/cases/:id/files/:sha256', async (request, response, next) => {
     const { id, sha256 } = request.params;
     const file = await fileDownload(deps, await actorOf(door, request), id, sha256);
-    if (!file) return notFound(response);
+    if (!file) return next();
     await sendDownload(response, deps.blobs, file);
   });
-  router.get('/cases/:id/archive.zip', async (request, response) => {
+  router.get('/cases/:id/archive.zip', async (request, response, next) => {
     const filed = await archivePackage(deps, await actorOf(door, request), request.params.id);
-    if (!filed) return notFound(response);
+    if (!filed) return next();
     await sendArchive(response, deps.blobs, filed);
   });
   return router;
-}
-
-function notFound(response: Response): void {
-  response.status(404).json({ code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' });
 }

@@ -4,7 +4,14 @@ import { signIn } from '../usecases/sign-in/sign-in.ts';
 import type { Doorkeeper } from './actor-of.ts';
 import { cookieOf, setCookie, staffCookie } from './cookies.ts';
 
-const body = z.object({ userName: z.string().min(1).max(100), password: z.string().min(1).max(1000) });
+/** No user name holds a control character; the database could not even look for a NUL. */
+const body = z.object({
+  userName: z
+    .string()
+    .max(100)
+    .regex(/^\P{Cc}+$/u),
+  password: z.string().min(1).max(1000),
+});
 
 /** Eight hours, as the session in the database. */
 const sessionSeconds = 8 * 3600;

@@ -31,7 +31,7 @@ describe('templates', () => {
       [
         'REPLY_INFORMATION_NONEXISTENT',
         'letter',
-        '不存',
+        '答',
         '《中华人民共和国政府信息公开条例》第三十六条第（四）项',
       ],
       ['REPLY_PROVIDED', 'letter', '答', '《中华人民共和国政府信息公开条例》第三十六条第（二）项'],

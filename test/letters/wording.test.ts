@@ -99,7 +99,7 @@ describe('救济途径', () => {
       const said = sentences(
         aReplyProvided({ remedy: { ...remedy, reconsiderationFirst, reconsiderationChannel: channel } }),
       );
-      expect(said).toContain(`申请行政复议的互联网渠道为：${channel}`);
+      expect(said).toContain(`申请行政复议的互联网渠道为：${channel}。`);
       expect(sentences(aReplyProvided()).join('')).not.toContain('互联网渠道');
     },
   );

@@ -1,9 +1,10 @@
+import type { Attachment } from '../application.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import { descriptionLimit, firstRefusal, refusalOfText } from '../input-text.ts';
 import { assertNever, done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
-import type { ReplyContent } from '../reply-content.ts';
+import { type ReplyContent, replyTextItem } from '../reply-content.ts';
 import { refusalOfStep } from '../step.ts';
 
 export interface DraftReply extends ActFrame {
@@ -31,6 +32,7 @@ function refusalOfReply(file: CaseFile, reply: ReplyContent): Refusal | undefine
         reply.enclosures.length > 40
           ? { code: 'INVALID_INPUT', path: 'reply.enclosures', problem: 'TOO_LONG', limit: 40 }
           : undefined,
+        refusalOfNames(reply.enclosures),
       );
     case 'INFORMATION_NONEXISTENT':
       return firstRefusal(
@@ -40,4 +42,13 @@ function refusalOfReply(file: CaseFile, reply: ReplyContent): Refusal | undefine
     default:
       return assertNever(reply);
   }
+}
+
+/** The secrecy review finds item by item, by name (art. 17): two items of one name would share one finding. */
+function refusalOfNames(enclosures: readonly Attachment[]): Refusal | undefined {
+  const names = [replyTextItem, ...enclosures.map((enclosure) => enclosure.name)];
+  const again = names.findIndex((name, index) => names.indexOf(name) < index);
+  return again === -1
+    ? undefined
+    : { code: 'INVALID_INPUT', path: `reply.enclosures.${again - 1}`, problem: 'TAKEN' };
 }

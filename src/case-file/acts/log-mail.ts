@@ -24,7 +24,9 @@ export function decideLogMail(act: LogMail, here: Circumstances): Outcome<Decisi
     signed
       ? refusalOfText('waybillNo', act.waybillNo ?? '', lineLimit)
       : refusalOfOptionalText('waybillNo', act.waybillNo, lineLimit),
-    signed ? refusalOfText('signedForBy', act.signedForBy ?? '', lineLimit) : undefined,
+    signed
+      ? refusalOfText('signedForBy', act.signedForBy ?? '', lineLimit)
+      : refusalOfOptionalText('signedForBy', act.signedForBy, lineLimit),
   );
   if (refusal) return refuse(refusal);
   const { agencyId, channel, senderName, waybillNo, signedForBy, on } = act;

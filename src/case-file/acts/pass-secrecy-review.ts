@@ -4,15 +4,13 @@ import type { SecrecyFinding } from '../facts.ts';
 import { firstRefusal, lineLimit, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
+import { replyTextItem } from '../reply-content.ts';
 import { refusalOfStep } from '../step.ts';
 
 export interface PassSecrecyReview extends ActFrame {
   /** One finding for each item: the reply itself, and each enclosure by its name. */
   readonly findings: readonly SecrecyFinding[];
 }
-
-/** 答复正文: the name under which the text of the reply itself is reviewed. */
-export const replyTextItem = '答复正文';
 
 /** 保密审查 (art. 17; 保守国家秘密法 art. 35): before release, item by item, by someone who did not draft the reply. */
 export function decidePassSecrecyReview(

@@ -1,6 +1,9 @@
+import { localDateOf } from '../../statute/receipt.ts';
 import { type ApplicationForm, readApplication } from '../application-form.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import type { Refusal } from '../refusals.ts';
 import { refusalOfDay } from '../step.ts';
 
 export interface RecordFaxApplication extends ActFrame {
@@ -15,7 +18,7 @@ export function decideRecordFaxApplication(
   act: RecordFaxApplication,
   here: Circumstances,
 ): Outcome<Decision> {
-  const refusal = refusalOfDay(act, here);
+  const refusal = firstRefusal(refusalOfDay(act, here), refusalOfInstant(act.at, here));
   if (refusal) return refuse(refusal);
   const read = readApplication(act.application);
   if (!read.ok) return read;
@@ -36,4 +39,13 @@ export function decideRecordFaxApplication(
       },
     ],
   });
+}
+
+/** A fax that is still to come has not been printed. */
+function refusalOfInstant(at: string, { today }: Circumstances): Refusal | undefined {
+  const on = localDateOf(at);
+  if (on === undefined) return { code: 'INVALID_INPUT', path: 'at', problem: 'NOT_ALLOWED' };
+  return on > today
+    ? { code: 'DAY_REFUSED', path: 'at', problem: 'IN_THE_FUTURE', on, bound: today }
+    : undefined;
 }

@@ -12,7 +12,7 @@ export interface RecordService extends ActFrame {
   readonly evidence: string;
 }
 
-/** 记录送达 (art. 40, rule D3): of the letter that is out, the correction notice or the reply. Remedies run from it. */
+/** 记录送达 (rule D3): of the letter that is out, the correction notice or the reply. Remedies run from it. */
 export function decideRecordService(
   file: CaseFile,
   act: RecordService,

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import type { ServiceMethod } from '../facts.ts';
-import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
+import { firstRefusal, lineLimit, refusalOfOptionalText, refusalOfText } from '../input-text.ts';
 import { lateness } from '../lateness.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refusalOfStep } from '../step.ts';
@@ -16,7 +16,9 @@ export interface SendReply extends ActFrame {
 export function decideSendReply(file: CaseFile, act: SendReply, here: Circumstances): Outcome<Decision> {
   const refusal = firstRefusal(
     refusalOfStep('sendReply', file, act, here),
-    act.by === 'POST' ? refusalOfText('waybillNo', act.waybillNo ?? '', lineLimit) : undefined,
+    act.by === 'POST'
+      ? refusalOfText('waybillNo', act.waybillNo ?? '', lineLimit)
+      : refusalOfOptionalText('waybillNo', act.waybillNo, lineLimit),
   );
   if (refusal) return refuse(refusal);
   const { by, waybillNo, on } = act;

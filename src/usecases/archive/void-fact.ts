@@ -18,7 +18,7 @@ export function voidFact(
     action: 'voidFact',
     decide: (file, here, { journal }) =>
       decideVoidFact(file, journal, { ...command, ...frameOf(deps, command) }, here),
-    extras: (_file, journal) => voidedNumber(journal, command),
+    extras: (_file, journal) => ({ ...voidedNumber(journal, command), ...erasedIdentity(journal, command) }),
   });
 }
 
@@ -30,6 +30,15 @@ function voidedNumber(
   const text = fact && numberGivenBy(fact);
   if (text === undefined || text === numberGivenOnline(journal)) return {};
   return { voidedNumber: { text, reason: command.reason } };
+}
+
+/** The identity number of an application recorded by mistake belongs to somebody who may not have applied at all. */
+function erasedIdentity(
+  journal: readonly JournalEntry[],
+  command: VoidFactCommand,
+): Pick<Change, 'identityNumbers'> {
+  const recorded = journal.find((entry) => entry.seq === command.seq)?.fact.fact === 'APPLICATION_RECORDED';
+  return recorded ? { identityNumbers: 'ERASED' } : {};
 }
 
 /** An online application has its number from the moment it was submitted; undoing its registration leaves it that number. */

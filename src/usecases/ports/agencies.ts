@@ -16,7 +16,7 @@ export interface Agency {
   readonly documentPrefix: string;
   /** 全宗号. */
   readonly fondsNo: string;
-  /** 主管部门 (art. 46); absent for the supervising authority itself. */
+  /** 主管部门 (art. 47); absent for the supervising authority itself. */
   readonly supervisingAgencyId?: string;
   /** 双方确认 of online applications (reading AMB-5). */
   readonly confirmPolicy: 'AUTO' | 'AGENCY';

@@ -9,7 +9,6 @@ export interface Sessions {
   actor(tokenHash: string, now: string): Promise<StaffActor | undefined>;
   close(tokenHash: string): Promise<void>;
   closeAllOf(staffId: string): Promise<void>;
-  dropExpired(now: string): Promise<void>;
 }
 
 export interface Credentials {

@@ -54,8 +54,8 @@ export interface Change {
   readonly entries: readonly JournalEntry[];
   readonly row: CaseRow;
   readonly letters: readonly LetterOrder[];
-  /** Identity numbers in the clear, kept outside the journal. */
-  readonly identityNumbers?: { readonly applicant: string; readonly agent?: string };
+  /** Identity numbers in the clear, kept outside the journal; ERASED with the application that was voided. */
+  readonly identityNumbers?: { readonly applicant: string; readonly agent?: string } | 'ERASED';
   /** A number that the act makes void, with the reason. */
   readonly voidedNumber?: { readonly text: string; readonly reason: string };
   readonly answer: { readonly key: IdempotencyKey; readonly value: ActAnswer };

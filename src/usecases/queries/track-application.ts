@@ -18,6 +18,8 @@ export async function trackApplication(
   code: string,
 ): Promise<Tracked> {
   const number = applicationNo.trim().toUpperCase();
+  // What cannot be a number is no attempt on one, and is not written down.
+  if (!/^[A-Z]{2}\d{2}-\d{4}-\d{5,9}$/.test(number)) return { found: false, reason: 'NO_MATCH' };
   const now = deps.clock.now();
   const subject = `query-code:${number}`;
   if ((await deps.attempts.recent(subject, now)) >= attemptsPerHour)

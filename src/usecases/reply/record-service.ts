@@ -7,7 +7,7 @@ import type { ActAnswer } from '../ports/work.ts';
 
 export type RecordServiceCommand = CaseCommand & Omit<RecordService, 'on'>;
 
-/** 记录送达 (art. 40): of the letter that is out. */
+/** 记录送达: of the letter that is out. */
 export function recordService(
   deps: Dependencies,
   actor: Actor,

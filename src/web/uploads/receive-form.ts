@@ -27,12 +27,7 @@ export async function receiveForm(
   });
   const fields = textFields(request.body);
   if (error) {
-    const tooLarge = error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE';
-    return {
-      fields,
-      files: [],
-      fileProblem: uploadRefusal(tooLarge ? 'FILE_TOO_LARGE' : 'UPLOAD_MALFORMED').body,
-    };
+    return { fields, files: [], fileProblem: uploadRefusal(refusalCode(error)).body };
   }
   const kept: ReceivedUpload[] = [];
   // A file input left empty arrives as a file without name and bytes.
@@ -45,6 +40,18 @@ export async function receiveForm(
     kept.push(upload);
   }
   return { fields, files: kept };
+}
+
+function refusalCode(error: unknown) {
+  switch (error instanceof MulterError ? error.code : undefined) {
+    case 'LIMIT_FILE_SIZE':
+      return 'FILE_TOO_LARGE';
+    case 'LIMIT_FILE_COUNT':
+    case 'LIMIT_UNEXPECTED_FILE':
+      return 'TOO_MANY_FILES';
+    default:
+      return 'FORM_MALFORMED';
+  }
 }
 
 function textFields(body: unknown): Readonly<Record<string, string>> {

@@ -18,6 +18,12 @@ const refusals = {
     '上传请求的格式有误：应为 multipart/form-data，且只含一个名为 file 的文件。',
     'The upload is malformed: it must be multipart/form-data with one file, in the field "file".',
   ],
+  FORM_MALFORMED: [
+    400,
+    '表单没有收完整，请再提交一次；内容很长的，请放在附件里。',
+    'The form did not arrive whole: send it again, and put long texts into a file.',
+  ],
+  TOO_MANY_FILES: [422, '附件最多5个，请合并或者减少。', 'At most 5 files: join them or leave some out.'],
   FILE_MISSING: [
     400,
     '没有收到文件，请选择要上传的文件。',

@@ -1,0 +1,13 @@
+import type { Agency } from '../usecases/ports/agencies.ts';
+
+/** 机关联系方式, as pages show it. */
+export interface AgencyView {
+  readonly code: string;
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+}
+
+export function agencyView({ code, name, address, phone }: Agency): AgencyView {
+  return { code, name, address, phone };
+}

@@ -1,0 +1,61 @@
+import { parseDay } from '../calendar/day.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
+import type { JournalEntry } from '../case-file/facts.ts';
+import { groundNames } from '../case-file/names.ts';
+import { type TimelineEvent, timelineOf } from '../usecases/queries/timeline-of.ts';
+import { chineseDay } from './chinese-day.ts';
+
+export interface ApplicantsEvent {
+  readonly day: string;
+  readonly words: string;
+  readonly late: boolean;
+  readonly voided: boolean;
+}
+
+/** Told in the words of the journal. */
+const told: ReadonlySet<string> = new Set([
+  'SUBMITTED',
+  'MAIL_LOGGED',
+  'APPLICATION_RECORDED',
+  'RECEIVED',
+  'CONFIRMED',
+  'REGISTERED',
+  'CORRECTION_NOTICE_SENT',
+  'CORRECTION_NOTICE_SERVED',
+  'CORRECTION_RECEIVED',
+  'LAPSED',
+  'REPLY_SERVED',
+  'WITHDRAWN',
+  'QUERY_CODE_REISSUED',
+]);
+
+/** Told plainly and once: who does what within the organ is its own affair, and reasons may name people. */
+const toldPlainly: Readonly<Record<string, string>> = {
+  ASSIGNED: '机关开始办理，办理中。',
+  REVIEW_REQUESTED: '答复送审，审核中。',
+  SERVICE_FAILED: '文书未能送达，请与机关联系。',
+  ARCHIVED: '已办结归档。',
+};
+
+/** 办理经过, for the applicant: a fact that is not known here is not shown. */
+export function applicantTimeline(
+  file: CaseFile,
+  journal: readonly JournalEntry[],
+): readonly ApplicantsEvent[] {
+  const seen = new Set<string>();
+  return timelineOf(journal).flatMap((event) => {
+    const words = wordsOf(event, file);
+    const on = parseDay(event.on);
+    if (words === undefined || on === undefined) return [];
+    const repeated = event.fact in toldPlainly && event.fact !== 'SERVICE_FAILED' && seen.has(event.fact);
+    seen.add(event.fact);
+    return repeated ? [] : [{ day: chineseDay(on), words, late: event.late, voided: event.voided }];
+  });
+}
+
+function wordsOf(event: TimelineEvent, { reply }: CaseFile): string | undefined {
+  if (told.has(event.fact)) return event.zh;
+  if (event.fact === 'REPLY_SENT')
+    return reply ? `答复已送出（${reply.documentNo}，${groundNames[reply.ground].zh}）。` : event.zh;
+  return toldPlainly[event.fact];
+}

@@ -1,0 +1,84 @@
+import { type Request, type Response, type Router, urlencoded } from 'express';
+import type { Refusal } from '../case-file/refusals.ts';
+import { refusalWording } from '../case-file/refusal-wording.ts';
+import { submitApplication } from '../usecases/intake/submit-application.ts';
+import type { ActAnswer } from '../usecases/ports/work.ts';
+import { type ApplicationErrors, fieldOfRefusal, readApplicationFields } from './application-fields.ts';
+import { showApplicationForm } from './application-form-page.ts';
+import { limitAttachments } from './limit-attachments.ts';
+import type { PortalRoom } from './portal-room.ts';
+import { mutationKey, typedFields } from './typed-fields.ts';
+
+/** What most applicants choose stands there already. */
+const usual = {
+  applicantKind: 'NATURAL_PERSON',
+  identityDocument: 'RESIDENT_ID_CARD',
+  organisationDocument: 'UNIFIED_SOCIAL_CREDIT_CODE',
+} as const;
+
+/** 填写申请 (art. 29): one page, no account, and one case however often the button is pressed. */
+export function applyPage(room: PortalRoom, router: Router): void {
+  const { deps } = room;
+  router.get('/apply', async (request, response) => {
+    const { agency: code } = typedFields(request.query);
+    const agency = (await deps.directory.agencies()).find((one) => one.code === code);
+    const values = { ...usual, agencyId: agency?.id };
+    await showApplicationForm(room, request, response, { clientMutationId: deps.newId(), values });
+  });
+  router.post(
+    '/apply',
+    limitAttachments(room),
+    urlencoded({ extended: false, limit: '200kb' }),
+    (request, response) => receiveApplication(room, request, response),
+  );
+}
+
+async function receiveApplication(room: PortalRoom, request: Request, response: Response): Promise<void> {
+  const { deps } = room;
+  const { fields, files, fileProblem } = await room.receiveForm(request, response);
+  const clientMutationId = mutationKey(fields) ?? deps.newId();
+
+  function again(errors: ApplicationErrors, problem = '', key = clientMutationId): Promise<void> {
+    const content = { clientMutationId: key, values: fields, errors, problem, filesLost: files.length > 0 };
+    return showApplicationForm(room, request, response, content);
+  }
+
+  const read = readApplicationFields(fields, files);
+  if (fileProblem || !read.ok)
+    return again({
+      ...(read.ok ? {} : read.errors),
+      ...(fileProblem && { files: fileProblem.zh }),
+    });
+  const { agencyId, application } = read;
+  const submitted = await submitApplication(
+    deps,
+    { kind: 'ANYONE' },
+    { clientMutationId, agencyId, application },
+  );
+  if (submitted.ok) return openReceipt(room, response, submitted.value);
+  const { refusal } = submitted;
+  if (refusal.code === 'IDEMPOTENCY_MISMATCH') return again({}, alreadySent, deps.newId());
+  const field = fieldOfRefusal(refusal, fields['applicantKind']);
+  const words = refusalWords(refusal);
+  return field ? again({ [field]: words }) : again({}, words);
+}
+
+const alreadySent =
+  '这张申请表已经提交过一次，内容与现在的不同。前一份申请已经收到，可以用它的编号和查询码查询；确实要再提交一份的，请核对后再点一次“提交申请”。';
+
+function refusalWords(refusal: Refusal): string {
+  if (refusal.code !== 'INVALID_INPUT') return refusalWording(refusal).zh;
+  return refusal.path === 'agencyId' ? '请选择向哪个机关申请。' : '这一项无法接受，请修改。';
+}
+
+async function openReceipt(
+  { deps, openApplicantSession }: PortalRoom,
+  response: Response,
+  { caseId, warnings }: ActAnswer,
+): Promise<void> {
+  const row = await deps.reader.row(caseId);
+  if (!row) throw new Error(`case ${caseId} was submitted and is not there`);
+  openApplicantSession(response, caseId, row.queryCodeIssue);
+  const check = warnings.some(({ code }) => code === 'IDENTITY_CHECKSUM');
+  response.redirect(303, check ? '/receipt?check=identity-number' : '/receipt');
+}

@@ -1,0 +1,17 @@
+import type { Router } from 'express';
+import { lettersOf } from '../usecases/queries/letters-of.ts';
+import { caseView } from './case-view.ts';
+import { openedByApplicant } from './opened-by-applicant.ts';
+import type { PortalRoom } from './portal-room.ts';
+
+/** 我的申请: where the case stands, who must act, every day that counts and why. */
+export function casePage(room: PortalRoom, router: Router): void {
+  const { deps, showPage } = room;
+  router.get('/track/case', async (request, response) => {
+    const opened = await openedByApplicant(room, request, response);
+    if (!opened) return;
+    const letters = await lettersOf(deps, opened.row.id, opened.journal);
+    const view = caseView(opened, letters, deps.calendar(), deps.clock.today());
+    await showPage(request, response, 'case', view, { personal: true });
+  });
+}

@@ -1,0 +1,30 @@
+import type { Request, Response } from 'express';
+import type { Actor } from '../access/actor.ts';
+import type { Agency } from '../usecases/ports/agencies.ts';
+import type { ListedCase } from '../usecases/ports/reading.ts';
+import { type OpenedCase, openedCase, readCase } from '../usecases/queries/read-case.ts';
+import type { PortalRoom } from './portal-room.ts';
+
+/** The case this browser has opened, as its applicant may read it. */
+export interface ApplicantsCase extends OpenedCase {
+  readonly actor: Extract<Actor, { kind: 'APPLICANT' }>;
+  readonly row: ListedCase;
+  readonly agency: Agency;
+}
+
+/** @returns undefined when no case is open in this browser: the answer then leads to the tracking page */
+export async function openedByApplicant(
+  { deps, applicantCaseId }: PortalRoom,
+  request: Request,
+  response: Response,
+): Promise<ApplicantsCase | undefined> {
+  const caseId = await applicantCaseId(request);
+  const actor = { kind: 'APPLICANT', caseId: caseId ?? '' } as const;
+  const row = caseId === undefined ? undefined : await readCase(deps, actor, caseId);
+  const agency = row && (await deps.directory.agency(row.agencyId));
+  if (!row || !agency) {
+    response.redirect(303, '/track?closed=1');
+    return undefined;
+  }
+  return { actor, row, agency, ...(await openedCase(deps, row.id)) };
+}

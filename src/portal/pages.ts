@@ -1,0 +1,55 @@
+import type { Request, Response } from 'express';
+import { Liquid } from 'liquidjs';
+import { stylesheetPath } from './stylesheet.ts';
+import { viewOf } from './view-preferences.ts';
+
+export interface PageOptions {
+  /** Default 200. */
+  readonly status?: number;
+  /** The page says something about one person: no cache may keep it. */
+  readonly personal?: boolean;
+}
+
+/** Shows a page: the template's name, and everything it says. */
+export type ShowPage = (
+  request: Request,
+  response: Response,
+  template: string,
+  content: object,
+  options?: PageOptions,
+) => Promise<void>;
+
+/**
+ * 网页: LiquidJS with every value escaped. A variable or filter that does not exist is a fault, so that a
+ * page never leaves out silently what it should say.
+ * @param stylesheetHash names the one style sheet all pages link
+ */
+export function createPages(templatesDir: string, stylesheetHash: string): ShowPage {
+  const engine = new Liquid({
+    root: templatesDir,
+    extname: '.liquid',
+    cache: true,
+    outputEscape: 'escape',
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    jsTruthy: true,
+  });
+  return async function showPage(request, response, template, content, options = {}) {
+    const frame = {
+      path: request.path,
+      from: request.method === 'GET' ? request.originalUrl : request.path,
+      view: viewOf(request),
+      stylesheet: stylesheetPath(stylesheetHash),
+    };
+    const html: unknown = await engine.renderFile(template, { frame, ...content });
+    response
+      .status(options.status ?? 200)
+      .set('Cache-Control', options.personal ? 'no-store' : 'private, no-cache')
+      .set('Vary', 'Cookie')
+      // Without it browsers send the Origin of a form as "null"; other sites still learn nothing.
+      .set('Referrer-Policy', 'same-origin')
+      .type('html')
+      .send(String(html));
+  };
+}

@@ -1,0 +1,77 @@
+import { type Request, type Response, type Router, urlencoded } from 'express';
+import { trackApplication } from '../usecases/queries/track-application.ts';
+import { fieldReader } from './field-reader.ts';
+import type { PortalRoom } from './portal-room.ts';
+import { errorList, fieldViews, typedFields } from './typed-fields.ts';
+
+const fieldNames = ['number', 'code'] as const;
+type FieldName = (typeof fieldNames)[number];
+
+interface Problem {
+  readonly errors?: Readonly<Partial<Record<FieldName, string>>>;
+  readonly problem?: string;
+  readonly status: number;
+}
+
+/** 查询进度: by number and code, from paper or from the code printed on the receipt. */
+export function trackPage(room: PortalRoom, router: Router): void {
+  router.get('/track', async (request, response) => {
+    await showTrackForm(room, request, response, typedFields(request.query));
+  });
+  router.post('/track', urlencoded({ extended: false, limit: '10kb' }), async (request, response) => {
+    const fields = typedFields(request.body);
+    const problem = await openCase(room, response, fields);
+    if (problem) return showTrackForm(room, request, response, fields, problem);
+    response.redirect(303, '/track/case');
+  });
+  router.post('/track/leave', (_request, response) => {
+    room.closeApplicantSession(response);
+    response.redirect(303, '/track?left=1');
+  });
+}
+
+const problems = {
+  // The same words whether the number does not exist or the code is wrong: numbers cannot be sounded out.
+  NO_MATCH: {
+    problem: '编号或者查询码不对，请对照回执再输入一次。查询码丢失的，可以带身份证件到窗口补发。',
+    status: 422,
+  },
+  TOO_MANY_ATTEMPTS: {
+    problem: '这个编号在一小时内输错次数过多，请一小时后再试，或者打电话向受理机关查询。',
+    status: 429,
+  },
+} as const;
+
+async function openCase(
+  { deps, openApplicantSession }: PortalRoom,
+  response: Response,
+  fields: Readonly<Record<string, string>>,
+): Promise<Problem | undefined> {
+  const reader = fieldReader<FieldName>(fields);
+  const number = reader.required('number', '请填写申请编号。');
+  const code = reader.required('code', '请填写查询码。');
+  const { errors } = reader;
+  if (Object.keys(errors).length > 0) return { errors, status: 422 };
+  const tracked = await trackApplication(deps, number.normalize('NFKC'), code);
+  if (!tracked.found) return problems[tracked.reason];
+  openApplicantSession(response, tracked.row.id, tracked.row.queryCodeIssue);
+  return undefined;
+}
+
+async function showTrackForm(
+  { showPage }: PortalRoom,
+  request: Request,
+  response: Response,
+  values: Readonly<Record<string, string>>,
+  { errors = {}, problem = '', status }: Problem = { status: 200 },
+): Promise<void> {
+  const fields = fieldViews<FieldName>(fieldNames, values, errors);
+  const view = {
+    fields,
+    errors: errorList(fields),
+    problem,
+    left: values['left'] === '1',
+    closed: values['closed'] === '1',
+  };
+  await showPage(request, response, 'track', view, { status, personal: true });
+}

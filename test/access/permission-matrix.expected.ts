@@ -1,0 +1,260 @@
+/*
+ * 办理权限表, written by hand from the work order, the Regulation (政府信息公开条例) and the rule book. This file imports
+ * nothing: it must not be able to agree with the program by accident. One act is one block:
+ *
+ *   from     the states it may start from; NEW: it opens the case
+ *   by       who may do it
+ *   to       where it may lead; SAME: the state does not move
+ *   article  of the Regulation; none where practice knows the act and the Regulation does not
+ *   clock    the deadline that decides whether it was done in time
+ *   letter   what it puts into the applicant's hands
+ */
+export interface ExpectedAct {
+  readonly title: string;
+  readonly from: string;
+  readonly by: string;
+  readonly to: string;
+  readonly article?: string;
+  readonly clock?: string;
+  readonly letter?: string;
+}
+
+export const expectedStates =
+  'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED ARCHIVED LAPSED WITHDRAWN';
+
+export const expectedRoles =
+  'INTAKE_CLERK HANDLER LEGAL_REVIEWER SECRECY_REVIEWER SIGNER OFFICE_HEAD ARCHIVIST SUPERVISOR ADMINISTRATOR';
+
+export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
+  // ---- 接收: an application comes in (arts. 29, 31) ----
+
+  // Online, by anyone. Received at once where the platform's receipt page confirms, else once an officer confirms.
+  submitApplication: {
+    title: '提交申请',
+    from: 'NEW',
+    by: 'ANYONE',
+    to: 'SUBMITTED RECEIVED',
+    article: '29',
+  },
+  // Art. 31(1): handed in at the window, received the same day.
+  recordWindowApplication: {
+    title: '窗口接收',
+    from: 'NEW',
+    by: 'INTAKE_CLERK',
+    to: 'RECEIVED',
+    article: '31(1)',
+  },
+  // Art. 29 ¶1: said at the window, written down by the office.
+  recordOralApplication: {
+    title: '代填口头申请',
+    from: 'NEW',
+    by: 'INTAKE_CLERK',
+    to: 'RECEIVED',
+    article: '29',
+  },
+  // Art. 31(3): by fax, received on the day both sides have confirmed.
+  recordFaxApplication: {
+    title: '传真接收',
+    from: 'NEW',
+    by: 'INTAKE_CLERK',
+    to: 'SUBMITTED',
+    article: '31(3)',
+  },
+  // Art. 31(2): the letter is logged before anyone has opened it or given it a number.
+  logMail: {
+    title: '收信登记',
+    from: 'NEW',
+    by: 'INTAKE_CLERK',
+    to: 'SUBMITTED',
+    article: '31(2)',
+  },
+  handOverMail: {
+    title: '信件移交',
+    from: 'SUBMITTED',
+    by: 'INTAKE_CLERK',
+    to: 'SAME',
+    article: '31(2)',
+  },
+  // Signed mail is received (on the day the organ signed); an ordinary letter still waits for confirmation.
+  recordMailApplication: {
+    title: '录入来信申请',
+    from: 'SUBMITTED',
+    by: 'INTAKE_CLERK',
+    to: 'SUBMITTED RECEIVED',
+    article: '31(2)',
+  },
+  // Ordinary mail, fax, and online where an officer confirms.
+  confirmReceipt: {
+    title: '确认收到',
+    from: 'SUBMITTED',
+    by: 'INTAKE_CLERK',
+    to: 'RECEIVED',
+    article: '31',
+  },
+  // Art. 45: the number and the receipt slip.
+  registerApplication: {
+    title: '登记',
+    from: 'RECEIVED',
+    by: 'INTAKE_CLERK',
+    to: 'REGISTERED',
+    article: '45',
+    letter: 'REGISTRATION_RECEIPT',
+  },
+  // At the window, against identity papers, while there is something left to follow.
+  reissueQueryCode: {
+    title: '补发查询码',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    by: 'INTAKE_CLERK',
+    to: 'SAME',
+  },
+  // By the applicant, or recorded at the window, until the reply has left.
+  withdrawApplication: {
+    title: '撤回申请',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'APPLICANT INTAKE_CLERK',
+    to: 'WITHDRAWN',
+  },
+
+  // ---- 办理: a unit and its handler work on it (arts. 30, 36, 45) ----
+
+  // Also while in handling: to another unit or another handler.
+  assignCase: {
+    title: '分办',
+    from: 'REGISTERED IN_HANDLING',
+    by: 'INTAKE_CLERK OFFICE_HEAD',
+    to: 'SAME',
+    article: '45',
+  },
+  acceptAssignment: {
+    title: '承办',
+    from: 'REGISTERED IN_HANDLING',
+    by: 'HANDLER',
+    to: 'IN_HANDLING',
+    article: '45',
+  },
+  returnAssignment: {
+    title: '退回分办',
+    from: 'REGISTERED IN_HANDLING',
+    by: 'HANDLER',
+    to: 'REGISTERED',
+    article: '45',
+  },
+  // Art. 30: within 7 working days of receipt; later it is still issued, and marked late.
+  issueCorrectionNotice: {
+    title: '补正告知',
+    from: 'REGISTERED IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER OFFICE_HEAD',
+    to: 'AWAITING_CORRECTION',
+    article: '30',
+    clock: 'CORRECTION_NOTICE_DUE',
+    letter: 'CORRECTION_NOTICE',
+  },
+  recordCorrection: {
+    title: '收到补正',
+    from: 'AWAITING_CORRECTION',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'IN_HANDLING',
+    article: '30',
+  },
+  lapseApplication: {
+    title: '视为放弃',
+    from: 'AWAITING_CORRECTION',
+    by: 'INTAKE_CLERK HANDLER OFFICE_HEAD',
+    to: 'LAPSED',
+    article: '30',
+  },
+  // Art. 36(4): "经检索没有": the search is what the courts ask for.
+  recordSearch: {
+    title: '检索记录',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+    article: '36(4)',
+  },
+  draftReply: {
+    title: '拟稿',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+    article: '36',
+  },
+  submitForReview: {
+    title: '送审',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'UNDER_REVIEW',
+    article: '45',
+  },
+
+  // ---- 审核: law and secrets, in either order; the second one approves (arts. 17, 45) ----
+
+  passLegalReview: {
+    title: '法制审核',
+    from: 'UNDER_REVIEW',
+    by: 'LEGAL_REVIEWER',
+    to: 'SAME APPROVED',
+    article: '45',
+  },
+  passSecrecyReview: {
+    title: '保密审查',
+    from: 'UNDER_REVIEW',
+    by: 'SECRECY_REVIEWER',
+    to: 'SAME APPROVED',
+    article: '17',
+  },
+  // By either reviewer, or by the signer who finds it wanting.
+  returnDraft: {
+    title: '退回修改',
+    from: 'UNDER_REVIEW APPROVED',
+    by: 'LEGAL_REVIEWER SECRECY_REVIEWER SIGNER',
+    to: 'IN_HANDLING',
+    article: '45',
+  },
+
+  // ---- 答复: the reply is signed, leaves, arrives (arts. 33, 36) ----
+
+  signReply: {
+    title: '签发',
+    from: 'APPROVED',
+    by: 'SIGNER',
+    to: 'SIGNED',
+    article: '36',
+    letter: 'REPLY',
+  },
+  // Art. 33: the day it leaves decides whether the reply is in time.
+  sendReply: {
+    title: '送出答复',
+    from: 'SIGNED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'REPLIED',
+    article: '33',
+    clock: 'REPLY_DUE',
+  },
+  // Of the letter that is out: the correction notice, or the reply. The Regulation has no article on service:
+  // art. 40 speaks of the form in which information is provided, not of how a letter reaches the applicant.
+  recordService: {
+    title: '记录送达',
+    from: 'AWAITING_CORRECTION REPLIED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+  },
+
+  // ---- 归档 (art. 45) ----
+
+  archiveCase: {
+    title: '归档',
+    from: 'REPLIED LAPSED WITHDRAWN',
+    by: 'ARCHIVIST',
+    to: 'ARCHIVED',
+    article: '45',
+  },
+
+  // ---- 更正记录: a mistaken last entry; what is filed is frozen ----
+
+  voidFact: {
+    title: '作废记录',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED WITHDRAWN',
+    by: 'OFFICE_HEAD',
+    to: 'SAME SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+  },
+};

@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { assertFoldEqualsRow } from '../support/assert-fold-equals-row.ts';
+import type { Json } from '../support/graphql-client.ts';
+import {
+  type CaseInHand,
+  count,
+  opened,
+  type Service,
+  startService,
+  submitOnline,
+} from '../support/service.ts';
+import { anApplication, provided } from '../support/service.ts';
+
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService('2026-03-02');
+});
+
+afterAll(() => service.close());
+
+interface Try {
+  readonly name: string;
+  readonly who: string;
+  readonly details: (hand: CaseInHand) => Json;
+}
+
+const clerk = 'lin.zhixia';
+const handler = 'chen.wangshu';
+const findings = [{ item: '答复正文', releasable: true, basis: '不涉密' }];
+
+/** Every act on a case, with details that can be right. */
+const tries: readonly Try[] = [
+  { name: 'handOverMail', who: clerk, details: () => ({ from: '收发室', to: '政务公开股' }) },
+  { name: 'recordMailApplication', who: clerk, details: () => ({ application: anApplication() }) },
+  { name: 'confirmReceipt', who: clerk, details: () => ({ how: '电话' }) },
+  { name: 'registerApplication', who: clerk, details: () => ({}) },
+  { name: 'reissueQueryCode', who: clerk, details: () => ({ identityChecked: '身份证' }) },
+  { name: 'withdrawApplication', who: clerk, details: () => ({ how: '书面' }) },
+  { name: 'assignCase', who: clerk, details: () => ({ unitId: service.unitId('QH01') }) },
+  { name: 'acceptAssignment', who: handler, details: () => ({}) },
+  { name: 'returnAssignment', who: handler, details: () => ({ reason: '不属本股' }) },
+  {
+    name: 'issueCorrectionNotice',
+    who: handler,
+    details: () => ({
+      items: [{ what: '不明确', guidance: '写明年份' }],
+      termWorkingDays: 2,
+      by: 'IN_PERSON',
+    }),
+  },
+  {
+    name: 'recordCorrection',
+    who: clerk,
+    details: () => ({ channel: 'FAX', description: '2024年', goodReason: '病' }),
+  },
+  { name: 'lapseApplication', who: clerk, details: () => ({}) },
+  {
+    name: 'recordSearch',
+    who: handler,
+    details: () => ({ places: ['档案室'], keywords: ['养护'], searchedBy: '陈望舒', result: '无' }),
+  },
+  { name: 'draftReply', who: handler, details: () => ({ reply: provided }) },
+  { name: 'submitForReview', who: handler, details: () => ({}) },
+  { name: 'passLegalReview', who: 'shen.jibai', details: () => ({ opinion: '同意' }) },
+  { name: 'passSecrecyReview', who: 'gu.nanqiao', details: () => ({ findings }) },
+  { name: 'returnDraft', who: 'shen.jibai', details: () => ({ reasons: '重写' }) },
+  { name: 'signReply', who: 'lu.huaijin', details: () => ({}) },
+  { name: 'sendReply', who: clerk, details: () => ({ by: 'IN_PERSON' }) },
+  { name: 'recordService', who: clerk, details: () => ({ result: 'SERVED', evidence: '签收' }) },
+  { name: 'recordService', who: clerk, details: () => ({ result: 'FAILED', evidence: '退回' }) },
+  {
+    name: 'archiveCase',
+    who: 'xu.qinghe',
+    details: () => ({ retention: 'TEN_YEARS', flagOpenRemedy: true }),
+  },
+  { name: 'voidFact', who: 'su.yanqiu', details: (hand) => ({ seq: hand.version(), reason: '误' }) },
+];
+
+/** From the table of acts as it is walked in an ordinary case, so that random walks get far. */
+const usualNext: Readonly<Record<string, string>> = {
+  SUBMITTED: 'recordMailApplication',
+  RECEIVED: 'registerApplication',
+  AWAITING_CORRECTION: 'recordCorrection',
+  APPROVED: 'signReply',
+  SIGNED: 'sendReply',
+  REPLIED: 'archiveCase',
+};
+
+const openings = ['submitApplication', 'recordWindowApplication', 'ORDINARY_MAIL', 'SIGNED_MAIL'] as const;
+
+async function open(opening: (typeof openings)[number]): Promise<CaseInHand> {
+  const agencyId = service.agencyId('QH01');
+  switch (opening) {
+    case 'submitApplication':
+      return (await submitOnline(service)).hand;
+    case 'recordWindowApplication':
+      return opened(service, clerk, opening, { agencyId, application: anApplication() });
+    default:
+      return opened(service, clerk, 'logMail', {
+        agencyId,
+        channel: opening,
+        senderName: '宋清嘉',
+        waybillNo: 'EX1',
+        signedForBy: '收发室',
+      });
+  }
+}
+
+const steps = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant('USUAL' as const) },
+    { weight: 4, arbitrary: fc.nat({ max: tries.length - 1 }) },
+  ),
+  { minLength: 8, maxLength: 25 },
+);
+
+it('whatever people try, in whatever order: the row stays the fold, a refusal changes nothing, an act adds its facts', async () => {
+  const state = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...openings), steps, async (opening, walk) => {
+      const hand = await open(opening);
+      let stateNow = String((await hand.read(clerk, 'state'))['state']);
+      for (const step of walk) {
+        const usual = tries.find((one) => one.name === usualNext[stateNow]);
+        const tried = step === 'USUAL' ? usual : tries[step];
+        if (tried === undefined) continue;
+        const before = await factsOf(hand);
+        const clientMutationId = randomUUID();
+        const member = await hand.act(tried.who, tried.name, { ...tried.details(hand), clientMutationId });
+        const done = member['caseFile'] !== undefined;
+        const after = await factsOf(hand);
+        expect([tried.name, done, after > before]).toEqual([tried.name, done, done]);
+        expect(hand.version()).toBe(after);
+        const { caseFile } = member as { caseFile?: { state: string } };
+        stateNow = caseFile?.state ?? stateNow;
+        state.set(stateNow, (state.get(stateNow) ?? 0) + 1);
+      }
+      await assertFoldEqualsRow(service.owner);
+    }),
+    { numRuns: 25 },
+  );
+  expect(state.size).toBeGreaterThan(4);
+});
+
+async function factsOf(hand: CaseInHand): Promise<number> {
+  return count(service.owner, 'select count(*)::int as n from case_fact where case_id = $1', [hand.id]);
+}

@@ -1,0 +1,91 @@
+import type { Actor } from '../../src/access/actor.ts';
+import { given, mustBeDone } from '../../src/cli/seeded-county.ts';
+import { replyTextItem } from '../../src/case-file/reply-content.ts';
+import type { Outcome } from '../../src/case-file/outcome.ts';
+import type { Dependencies } from '../../src/usecases/dependencies.ts';
+import { acceptAssignment } from '../../src/usecases/handling/accept-assignment.ts';
+import { assignCase } from '../../src/usecases/handling/assign-case.ts';
+import { draftReply } from '../../src/usecases/handling/draft-reply.ts';
+import { issueCorrectionNotice } from '../../src/usecases/handling/issue-correction-notice.ts';
+import { submitForReview } from '../../src/usecases/handling/submit-for-review.ts';
+import { registerApplication } from '../../src/usecases/intake/register-application.ts';
+import type { CaseCommand } from '../../src/usecases/perform-act.ts';
+import type { ActAnswer } from '../../src/usecases/ports/work.ts';
+import { recordService } from '../../src/usecases/reply/record-service.ts';
+import { sendReply } from '../../src/usecases/reply/send-reply.ts';
+import { signReply } from '../../src/usecases/reply/sign-reply.ts';
+import { passLegalReview } from '../../src/usecases/review/pass-legal-review.ts';
+import { passSecrecyReview } from '../../src/usecases/review/pass-secrecy-review.ts';
+import { returnDraft } from '../../src/usecases/review/return-draft.ts';
+import type { TestService } from '../support/running-service.ts';
+
+type CaseAct<Command> = (deps: Dependencies, actor: Actor, command: Command) => Promise<Outcome<ActAnswer>>;
+
+/** The office at work on a case of QH01, as far as a test needs it. */
+export interface Office {
+  register(): Promise<void>;
+  /** Registers and hands it to 陈望舒, who takes it. */
+  take(): Promise<void>;
+  askForCorrection(): Promise<void>;
+  /** Drafts, has one draft returned, drafts again and sends it to review. */
+  review(): Promise<void>;
+  /** Passes both reviews, signs and sends. */
+  send(): Promise<void>;
+  serve(): Promise<void>;
+}
+
+export async function officeOf(service: TestService, applicationNo: string): Promise<Office> {
+  const { deps } = service.product;
+  const { staff, handlingUnitIds } = service.county;
+  const clerk = given(staff, 'lin.zhixia');
+  const handler = given(staff, 'chen.wangshu');
+  const row = await deps.reader.rowByApplicationNo(applicationNo);
+  if (!row) throw new Error(`there is no ${applicationNo}`);
+  const caseId = row.id;
+
+  async function act<Command extends CaseCommand>(
+    perform: CaseAct<Command>,
+    actor: Actor,
+    details: Omit<Command, keyof CaseCommand>,
+  ): Promise<void> {
+    const expectedVersion = (await deps.reader.row(caseId))?.version ?? 0;
+    const command = { ...details, caseId, expectedVersion, clientMutationId: deps.newId() };
+    mustBeDone(await perform(deps, actor, command as Command));
+  }
+
+  const reply = {
+    ground: 'PROVIDED',
+    content: '《清湖县农村公路养护管理办法》全文',
+    enclosures: [],
+  } as const;
+  return {
+    register: () => act(registerApplication, clerk, {}),
+    async take() {
+      await act(registerApplication, clerk, {});
+      await act(assignCase, clerk, { unitId: given(handlingUnitIds, 'QH01'), handlerId: handler.id });
+      await act(acceptAssignment, handler, {});
+    },
+    askForCorrection: () =>
+      act(issueCorrectionNotice, handler, {
+        items: [{ what: '所需信息的内容不明确', guidance: '请写明文件名称或者年份' }],
+        termWorkingDays: 10,
+        by: 'POST',
+      }),
+    async review() {
+      await act(draftReply, handler, { reply });
+      await act(submitForReview, handler, {});
+      await act(returnDraft, given(staff, 'shen.jibai'), { reasons: '内部意见：请陈望舒核对文号' });
+      await act(draftReply, handler, { reply });
+      await act(submitForReview, handler, {});
+    },
+    async send() {
+      await act(passLegalReview, given(staff, 'shen.jibai'), { opinion: '依据正确。' });
+      await act(passSecrecyReview, given(staff, 'gu.nanqiao'), {
+        findings: [{ item: replyTextItem, releasable: true, basis: '可以公开。' }],
+      });
+      await act(signReply, given(staff, 'lu.huaijin'), {});
+      await act(sendReply, clerk, { by: 'POST', waybillNo: 'EX000000001CN' });
+    },
+    serve: () => act(recordService, clerk, { result: 'SERVED', evidence: '申请人本人签收' }),
+  };
+}

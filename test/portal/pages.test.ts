@@ -1,0 +1,172 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import express, { Router } from 'express';
+import { createPages } from '../../src/portal/pages.ts';
+import { faultPage } from '../../src/portal/not-found-page.ts';
+import type { PortalRoom } from '../../src/portal/portal-room.ts';
+import { startService, type TestService } from '../support/running-service.ts';
+import { type FormBrowser, formBrowser } from './form-browser.ts';
+import { pageFaults } from './page-faults.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.stop());
+
+const templatesDir = fileURLToPath(new URL('../../templates/portal', import.meta.url));
+
+describe.each([
+  ['/', 200],
+  ['/apply', 200],
+  ['/track', 200],
+  ['/track?number=%22%3E%3Cscript%3E&code=1', 200],
+  ['/deadlines', 200],
+  ['/deadlines?receivedOn=2026-02-12&channel=INTERNET&noticeOn=2026-02-26&correctedOn=2026-03-10', 200],
+  ['/deadlines?receivedOn=nix', 422],
+  ['/preferences', 200],
+  ['/nowhere', 404],
+])('%s', (path, status) => {
+  it('is sound for a screen reader, a strict policy and a slow network', async () => {
+    const page = await formBrowser(service.baseUrl).open(path);
+    expect(page.status).toBe(status);
+    expect(pageFaults(page)).toEqual([]);
+  });
+});
+
+describe('首页', () => {
+  it('is the guide: who answers, how to ask, what happens next', async () => {
+    const { text } = await formBrowser(service.baseUrl).open('/');
+    const told = [
+      '清湖县自然资源局 清湖县清湖大道18号 电话 0550-5550202',
+      '当面',
+      '平信',
+      '口头',
+      '7个工作日内',
+      '20个工作日内答复',
+      '最多再延长20个工作日',
+      '60日内申请行政复议',
+      '6个月内',
+      '清湖县人民政府办公室，电话 0550-5550101',
+    ];
+    expect(told.filter((words) => !text.includes(words))).toEqual([]);
+  });
+
+  it('teaches where no agency is there yet', async () => {
+    const empty = await anApp((showPage, router) => {
+      router.get('/', (request, response) =>
+        showPage(request, response, 'home', { agencies: [], supervising: null }),
+      );
+    });
+    expect((await empty.browser.open('/')).text).toContain('还没有机关开通');
+    await empty.stop();
+  });
+});
+
+describe('样式', () => {
+  it('is one sheet, named by its content and kept for a year', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const { html } = await browser.open('/');
+    const [, address = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(html) ?? [];
+    const sheet = await browser.open(address);
+    expect(sheet.headers.get('content-type')).toContain('text/css');
+    expect(sheet.headers.get('cache-control')).toContain('immutable');
+    expect(sheet.html).not.toMatch(/url\(|@import|https?:/);
+    expect(sheet.html).toContain('@media print');
+  });
+});
+
+describe('显示设置', () => {
+  it('one press turns large print on, another off, and leads back', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const on = await browser.send('/preferences', { large: 'on', from: '/track?number=QH01' });
+    expect(on.url).toBe('/track?number=QH01');
+    expect(on.html).toContain('class="large "');
+    expect((await browser.send('/preferences', { contrast: 'on' })).html).toContain('class="large contrast"');
+    expect((await browser.send('/preferences', { large: 'off' })).html).toContain('class="contrast"');
+  });
+
+  it('sets a cookie that scripts cannot read and other sites do not send', async () => {
+    const response = await fetch(`${service.baseUrl}/preferences`, {
+      method: 'POST',
+      body: new URLSearchParams({ large: 'on' }),
+      redirect: 'manual',
+    });
+    expect(response.headers.get('set-cookie')).toMatch(/^mingda_view=large;.*HttpOnly; SameSite=Lax/);
+  });
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '/\t/evil.example',
+    'track',
+  ])('leads nowhere else: %j', async (from) => {
+    const response = await fetch(`${service.baseUrl}/preferences`, {
+      method: 'POST',
+      body: new URLSearchParams({ from }),
+      redirect: 'manual',
+    });
+    expect(response.headers.get('location')).toBe('/');
+  });
+});
+
+describe('没有找到和出错', () => {
+  it('a program gets JSON where a browser gets a page', async () => {
+    const response = await fetch(`${service.baseUrl}/nowhere`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('a form that is too large is answered with a page', async () => {
+    const page = await formBrowser(service.baseUrl).send('/track', { number: '1'.repeat(20_000) });
+    expect(page.status).toBe(413);
+    expect(page.text).toContain('提交的内容过大');
+  });
+
+  it('a fault is reported once, masked, and shown by its number', async () => {
+    const reported: unknown[] = [];
+    const fault = new Error('secret detail');
+    const broken = await anApp((showPage, router) => {
+      router.get('/', () => {
+        throw fault;
+      });
+      const room = {
+        showPage,
+        reportFault: (reason: unknown) => {
+          reported.push(reason);
+          return 'request-1234';
+        },
+      } as unknown as PortalRoom;
+      router.use(faultPage(room));
+    });
+    const page = await broken.browser.open('/');
+    expect(page.status).toBe(500);
+    expect(page.text).toContain('故障编号： request-1234');
+    expect(page.text).not.toContain('secret');
+    expect(reported).toEqual([fault]);
+    await broken.stop();
+  });
+});
+
+/** Pages without a database behind them. */
+async function anApp(
+  routes: (showPage: ReturnType<typeof createPages>, router: Router) => void,
+): Promise<{ readonly browser: FormBrowser; stop(): Promise<void> }> {
+  const router = Router();
+  routes(createPages(templatesDir, 'none'), router);
+  const server = createServer(express().use(router));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    browser: formBrowser(`http://127.0.0.1:${port}`),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

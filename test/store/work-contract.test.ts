@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../src/access/actor.ts';
+import type { ApplicationForm } from '../../src/case-file/application-form.ts';
+import { done, type Outcome, refuse } from '../../src/case-file/outcome.ts';
+import { given } from '../../src/cli/seeded-county.ts';
+import type { Agency } from '../../src/usecases/ports/agencies.ts';
+import type { Dependencies } from '../../src/usecases/dependencies.ts';
+import { voidFact } from '../../src/usecases/archive/void-fact.ts';
+import { assignCase } from '../../src/usecases/handling/assign-case.ts';
+import { logMail } from '../../src/usecases/intake/log-mail.ts';
+import { recordMailApplication } from '../../src/usecases/intake/record-mail-application.ts';
+import { recordWindowApplication } from '../../src/usecases/intake/record-window-application.ts';
+import { registerApplication } from '../../src/usecases/intake/register-application.ts';
+import type { ActAnswer, Work } from '../../src/usecases/ports/work.ts';
+import { type FakeWork, fakeWork } from '../support/fake-work.ts';
+import { type Service, startService } from '../support/service.ts';
+
+/** What the contract looks at behind the work's back. */
+interface Look {
+  state(caseId: string): Promise<string | undefined>;
+  identityNumber(caseId: string): Promise<string | undefined>;
+  voidReason(officialNo: string): Promise<string | undefined>;
+}
+
+let service: Service;
+const works = new Map<string, { readonly work: Work; readonly look: Look }>();
+
+beforeAll(async () => {
+  service = await startService('2026-03-02');
+  const { deps } = service.product;
+  works.set('on PostgreSQL', { work: deps.work, look: lookOnPostgres() });
+  const agencies = await deps.directory.agencies();
+  const units = (await Promise.all(agencies.map(({ id }) => deps.directory.units(id)))).flat();
+  const staff = (await Promise.all(agencies.map(({ id }) => deps.directory.staff(id)))).flat();
+  const fake = fakeWork({ agencies, units, staff });
+  works.set('in memory', { work: fake, look: lookOnFake(fake) });
+});
+
+afterAll(() => service.close());
+
+describe.each(['on PostgreSQL', 'in memory'])('a unit of work %s', (name) => {
+  function deps(): Dependencies {
+    return { ...service.product.deps, work: given(works, name).work };
+  }
+  function look(): Look {
+    return given(works, name).look;
+  }
+  function clerk(): Actor {
+    return given(service.county.staff, 'he.yuanzhou');
+  }
+  function head(): Actor {
+    return given(service.county.staff, 'wei.songyue');
+  }
+  async function atWindow(clientMutationId: string = randomUUID()): Promise<ActAnswer> {
+    const agencyId = service.agencyId('QH02');
+    return value(
+      await recordWindowApplication(deps(), clerk(), {
+        clientMutationId,
+        agencyId,
+        application: form('周沐言'),
+      }),
+    );
+  }
+  function command({ caseId, version }: ActAnswer, clientMutationId: string = randomUUID()) {
+    return { caseId, expectedVersion: version, clientMutationId };
+  }
+
+  it('keeps what an act did, and numbers without gaps', async () => {
+    const registered: ActAnswer[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      registered.push(value(await registerApplication(deps(), clerk(), command(await atWindow()))));
+    }
+    expect(registered.map((answer) => answer.version)).toEqual([3, 3, 3]);
+    const numbers = await Promise.all(registered.map((answer) => numberOf(deps().work, answer.caseId)));
+    expect(numbers.map((no) => Number(no.slice(-5)) - Number(numbers[0]?.slice(-5)))).toEqual([0, 1, 2]);
+    expect(await look().state(registered[0]?.caseId ?? '')).toBe('REGISTERED');
+  });
+
+  it('keeps nothing of a refused act, its number neither', async () => {
+    const before = await nextNumber(deps().work);
+    const one = await atWindow();
+    expect(await registerApplication(deps(), clerk(), { ...command(one), expectedVersion: 1 })).toMatchObject(
+      {
+        ok: false,
+        refusal: { code: 'STALE_VERSION', actual: 2 },
+      },
+    );
+    expect(await nextNumber(deps().work)).toBe(before);
+    expect(await look().state(one.caseId)).toBe('RECEIVED');
+  });
+
+  it('keeps nothing of an act that broke down, and throws the fault on', async () => {
+    const before = await nextNumber(deps().work);
+    const fault = new Error('the power went');
+    await expect(
+      deps().work.transact(async (transaction) => {
+        await transaction.allocateNumber(await numberRequest(transaction.agency));
+        throw fault;
+      }),
+    ).rejects.toBe(fault);
+    expect(await nextNumber(deps().work)).toBe(before);
+  });
+
+  it('answers a repeated command as before, and refuses another under its id', async () => {
+    const id = randomUUID();
+    const first = await atWindow(id);
+    expect(await atWindow(id)).toEqual(first);
+    const other = {
+      clientMutationId: id,
+      agencyId: service.agencyId('QH02'),
+      application: form('别人'),
+    };
+    expect(await recordWindowApplication(deps(), clerk(), other)).toMatchObject({
+      ok: false,
+      refusal: { code: 'IDEMPOTENCY_MISMATCH' },
+    });
+  });
+
+  it('does eight copies of a command sent at once one time', async () => {
+    const one = await atWindow();
+    const id = randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => registerApplication(deps(), clerk(), command(one, id))),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ ok: true, value: { version: 3 } });
+  });
+
+  it('lets one of eight people act on one version', async () => {
+    const one = await atWindow();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => registerApplication(deps(), clerk(), command(one))),
+    );
+    expect(answers.filter((answer) => answer.ok).length).toBe(1);
+    expect(answers.filter((answer) => !answer.ok && answer.refusal.code === 'STALE_VERSION').length).toBe(7);
+  });
+
+  it('finds agencies, units, people, and nothing under a text that is no id', async () => {
+    const registered = value(await registerApplication(deps(), clerk(), command(await atWindow())));
+    for (const unitId of ['业务股', randomUUID(), service.unitId('QH03')]) {
+      expect(await assignCase(deps(), clerk(), { ...command(registered), unitId })).toMatchObject({
+        ok: false,
+        refusal: { path: 'unitId', problem: 'UNKNOWN' },
+      });
+    }
+    const unitId = service.unitId('QH02');
+    const handlerId = service.staffId('tang.jianqing');
+    expect(await assignCase(deps(), clerk(), { ...command(registered), unitId, handlerId })).toMatchObject({
+      ok: true,
+    });
+    expect(
+      await registerApplication(deps(), clerk(), command({ ...registered, caseId: 'none' })),
+    ).toMatchObject({
+      ok: false,
+      refusal: { code: 'CASE_NOT_FOUND' },
+    });
+  });
+
+  it('orders letters, and tells of them', async () => {
+    const registered = value(await registerApplication(deps(), clerk(), command(await atWindow())));
+    const letters = await deps().work.transact(async (transaction) =>
+      done(await transaction.lettersOf(registered.caseId)),
+    );
+    expect(value(letters).map(({ kind, seq }) => [kind, seq])).toEqual([['REGISTRATION_RECEIPT', 3]]);
+  });
+
+  it('keeps a void number with its reason, and erases the identity number of a voided application', async () => {
+    const registered = value(await registerApplication(deps(), clerk(), command(await atWindow())));
+    const number = await numberOf(deps().work, registered.caseId);
+    expect(await look().identityNumber(registered.caseId)).toBe('11010519491231002X');
+    const undone = { ...command(registered), seq: registered.version, reason: '重复登记' };
+    value(await voidFact(deps(), head(), undone));
+    expect(await look().voidReason(number)).toBe('重复登记');
+
+    const mail = {
+      channel: 'ORDINARY_MAIL',
+      senderName: '宋清嘉',
+      agencyId: service.agencyId('QH02'),
+    } as const;
+    const logged = value(await logMail(deps(), clerk(), { ...mail, clientMutationId: randomUUID() }));
+    const wrong = value(
+      await recordMailApplication(deps(), clerk(), { ...command(logged), application: form('别人') }),
+    );
+    const voided = value(
+      await voidFact(deps(), head(), { ...command(wrong), seq: wrong.version, reason: '录错' }),
+    );
+    expect(await look().identityNumber(logged.caseId)).toBeUndefined();
+    value(await recordMailApplication(deps(), clerk(), { ...command(voided), application: form('宋清嘉') }));
+    expect(await look().identityNumber(logged.caseId)).toBe('11010519491231002X');
+  });
+});
+
+function value<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+}
+
+function form(name: string): ApplicationForm {
+  return {
+    applicant: {
+      kind: 'NATURAL_PERSON',
+      name,
+      identityDocument: 'RESIDENT_ID_CARD',
+      identityNumber: '11010519491231002X',
+      phone: '0550-5559000',
+    },
+    description: '县城老旧小区改造三年计划',
+    form: 'PAPER',
+    delivery: 'POST',
+    attachments: [],
+  };
+}
+
+async function numberRequest(agencyOf: (id: string) => Promise<Agency | undefined>) {
+  const agency = await agencyOf(service.agencyId('QH02'));
+  if (!agency) throw new Error('the county has no QH02');
+  return { agency, year: 2026, series: 'REPLY', caseId: randomUUID() } as const;
+}
+
+/** The number that the next reply would get; it is given back. */
+async function nextNumber(work: Work): Promise<string> {
+  let next = '';
+  await work.transact(async (transaction) => {
+    next = await transaction.allocateNumber(await numberRequest(transaction.agency));
+    return refuse({ code: 'CASE_NOT_FOUND' });
+  });
+  return next;
+}
+
+async function numberOf(work: Work, caseId: string): Promise<string> {
+  const journal = value(
+    await work.transact(async (transaction) => done((await transaction.lockCase(caseId)) ?? [])),
+  );
+  const registered = journal.flatMap(({ fact }) => (fact.fact === 'REGISTERED' ? [fact.applicationNo] : []));
+  return registered[0] ?? '';
+}
+
+function lookOnPostgres(): Look {
+  async function text(sql: string, parameter: string): Promise<string | undefined> {
+    const { rows } = await service.owner.query<{ text: string | null }>(sql, [parameter]);
+    return rows[0]?.text ?? undefined;
+  }
+  return {
+    state: (caseId) => text('select state as text from case_file where id = $1', caseId),
+    identityNumber: (caseId) =>
+      text('select applicant as text from applicant_identity where case_id = $1', caseId),
+    voidReason: (no) => text('select void_reason as text from official_number where text = $1', no),
+  };
+}
+
+function lookOnFake(fake: FakeWork): Look {
+  return {
+    state: async (caseId) => fake.row(caseId)?.state,
+    identityNumber: async (caseId) => fake.identityNumber(caseId),
+    voidReason: async (no) => fake.voidReason(no),
+  };
+}

@@ -1,0 +1,202 @@
+import { shippedCalendar } from '../../src/calendar/calendar.ts';
+import { type Day, day } from '../../src/calendar/day.ts';
+import { decideAcceptAssignment } from '../../src/case-file/acts/accept-assignment.ts';
+import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
+import { decideAssignCase } from '../../src/case-file/acts/assign-case.ts';
+import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
+import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
+import { decideHandOverMail } from '../../src/case-file/acts/hand-over-mail.ts';
+import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
+import { decideLapseApplication } from '../../src/case-file/acts/lapse-application.ts';
+import { decideLogMail } from '../../src/case-file/acts/log-mail.ts';
+import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-review.ts';
+import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
+import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
+import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
+import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
+import { decideRecordSearch } from '../../src/case-file/acts/record-search.ts';
+import { decideRecordService } from '../../src/case-file/acts/record-service.ts';
+import {
+  decideRecordOralApplication,
+  decideRecordWindowApplication,
+} from '../../src/case-file/acts/record-window-application.ts';
+import { decideRegisterApplication } from '../../src/case-file/acts/register-application.ts';
+import { decideReissueQueryCode } from '../../src/case-file/acts/reissue-query-code.ts';
+import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
+import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
+import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
+import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
+import { decideSubmitApplication } from '../../src/case-file/acts/submit-application.ts';
+import { decideSubmitForReview } from '../../src/case-file/acts/submit-for-review.ts';
+import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
+import { decideWithdrawApplication } from '../../src/case-file/acts/withdraw-application.ts';
+import type { ActionName } from '../../src/case-file/actions.ts';
+import type { CaseFile } from '../../src/case-file/case-file.ts';
+import type { Circumstances, Decision } from '../../src/case-file/decision.ts';
+import type { JournalEntry } from '../../src/case-file/facts.ts';
+import { voidedSeqs } from '../../src/case-file/fold.ts';
+import type { Outcome } from '../../src/case-file/outcome.ts';
+import { type Role, roles } from '../../src/case-file/states.ts';
+import { type CaseFileBuilder, nonexistent, provided, providedWith } from './builders.ts';
+import { agencies, anApplicationForm, type Person, people, units } from './builders-cast.ts';
+
+/** What an act knows of the world, on a day, done by a person: by default one with every role, for acts not about roles. */
+export function onThe(
+  today: string,
+  by: Person = people.handler,
+  held: readonly Role[] = roles,
+): Circumstances {
+  return { calendar: shippedCalendar(), today: day(today), actor: { id: by.id, roles: held } };
+}
+
+/** Tells the case on, by what an act decided. */
+export function toldOn(
+  told: CaseFileBuilder,
+  decision: Decision,
+  by: Person = people.handler,
+): CaseFileBuilder {
+  return decision.facts('QH02-2026-00001').reduce((builder, fact) => builder.and(fact, by), told);
+}
+
+/** The acts that open a case. */
+export type OpeningAct =
+  | 'submitApplication'
+  | 'recordWindowApplication'
+  | 'recordOralApplication'
+  | 'recordFaxApplication'
+  | 'logMail';
+
+type WellFormedOpening = (on: Day, here: Circumstances) => Outcome<Decision>;
+type WellFormedAct = (
+  file: CaseFile,
+  on: Day,
+  here: Circumstances,
+  journal: readonly JournalEntry[],
+) => Outcome<Decision>;
+
+const agencyId = agencies.naturalResources.id;
+const application = anApplicationForm();
+
+/** Each opening act with input nobody can object to, in every way that leads somewhere else. */
+export const wellFormedOpenings: Readonly<Record<OpeningAct, readonly WellFormedOpening[]>> = {
+  submitApplication: (['AUTO', 'AGENCY'] as const).map(
+    (confirmation) => (on, here) =>
+      decideSubmitApplication({ on, agencyId, at: `${on}T09:00:00+08:00`, confirmation, application }, here),
+  ),
+  recordWindowApplication: [(on, here) => decideRecordWindowApplication({ on, agencyId, application }, here)],
+  recordOralApplication: [
+    (on, here) =>
+      decideRecordOralApplication(
+        {
+          on,
+          agencyId,
+          application,
+          oral: { writtenBy: '林知夏', difficulty: '不能书写', approvedBy: 'SIGNATURE' },
+        },
+        here,
+      ),
+  ],
+  recordFaxApplication: [
+    (on, here) => decideRecordFaxApplication({ on, agencyId, at: `${on}T09:00:00+08:00`, application }, here),
+  ],
+  logMail: [
+    (on, here) => decideLogMail({ on, agencyId, channel: 'ORDINARY_MAIL', senderName: '周沐言' }, here),
+    (on, here) =>
+      decideLogMail(
+        {
+          on,
+          agencyId,
+          channel: 'SIGNED_MAIL',
+          senderName: '周沐言',
+          waybillNo: 'EX100000001CN',
+          signedForBy: '传达室',
+        },
+        here,
+      ),
+  ],
+};
+
+/** Each act on a case with input nobody can object to, in every way that leads somewhere else. */
+export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, readonly WellFormedAct[]>> = {
+  handOverMail: [(file, on, here) => decideHandOverMail(file, { on, from: '传达室', to: '林知夏' }, here)],
+  recordMailApplication: [(file, on, here) => decideRecordMailApplication(file, { on, application }, here)],
+  confirmReceipt: [(file, on, here) => decideConfirmReceipt(file, { on, how: '电话确认' }, here)],
+  registerApplication: [(file, on, here) => decideRegisterApplication(file, { on }, here)],
+  reissueQueryCode: [
+    (file, on, here) => decideReissueQueryCode(file, { on, identityChecked: '居民身份证' }, here),
+  ],
+  withdrawApplication: [(file, on, here) => decideWithdrawApplication(file, { on, how: '书面' }, here)],
+  assignCase: [
+    (file, on, here) => decideAssignCase(file, { on, unitId: units.landUse.id }, here),
+    (file, on, here) =>
+      decideAssignCase(file, { on, unitId: units.landUse.id, handlerId: people.handler.id }, here),
+  ],
+  acceptAssignment: [(file, on, here) => decideAcceptAssignment(file, { on }, here)],
+  returnAssignment: [(file, on, here) => decideReturnAssignment(file, { on, reason: '非本科室职责' }, here)],
+  issueCorrectionNotice: [
+    (file, on, here) => {
+      const items = [{ what: '所需信息的名称', guidance: '请写明批文文号' }];
+      const again = file.corrections.length > 0 ? { override: { reason: '补正后仍有新的不明确之处' } } : {};
+      const notice = { on, items, termWorkingDays: 15, by: 'POST', ...again } as const;
+      return decideIssueCorrectionNotice(file, notice, here);
+    },
+  ],
+  recordCorrection: [
+    (file, on, here) =>
+      decideRecordCorrection(
+        file,
+        { on, channel: 'IN_PERSON', description: '南堤路一号地块批复', goodReason: '住院' },
+        here,
+      ),
+  ],
+  lapseApplication: [(file, on, here) => decideLapseApplication(file, { on }, here)],
+  recordSearch: [
+    (file, on, here) =>
+      decideRecordSearch(
+        file,
+        { on, places: ['机关档案室'], keywords: ['南堤路'], searchedBy: '陈望舒', result: '未检索到' },
+        here,
+      ),
+  ],
+  draftReply: [
+    (file, on, here) => decideDraftReply(file, { on, reply: provided }, here),
+    (file, on, here) => decideDraftReply(file, { on, reply: providedWith('方案.pdf') }, here),
+    (file, on, here) =>
+      decideDraftReply(file, { on, reply: file.searches.length > 0 ? nonexistent : provided }, here),
+  ],
+  submitForReview: [(file, on, here) => decideSubmitForReview(file, { on }, here)],
+  passLegalReview: [(file, on, here) => decidePassLegalReview(file, { on, opinion: '合法，适当' }, here)],
+  passSecrecyReview: [
+    (file, on, here) => {
+      const items = file.draft === undefined ? [] : itemsToReview(file.draft);
+      const findings = items.map((item) => ({ item, releasable: true, basis: '不涉密' }));
+      return decidePassSecrecyReview(file, { on, findings }, here);
+    },
+  ],
+  returnDraft: [(file, on, here) => decideReturnDraft(file, { on, reasons: '未写明依据' }, here)],
+  signReply: [(file, on, here) => decideSignReply(file, { on }, here)],
+  sendReply: [
+    (file, on, here) => decideSendReply(file, { on, by: 'POST', waybillNo: 'EX100000002CN' }, here),
+    (file, on, here) => decideSendReply(file, { on, by: 'ELECTRONIC' }, here),
+  ],
+  recordService: (['SERVED', 'FAILED'] as const).map(
+    (result) => (file, on, here) => decideRecordService(file, { on, result, evidence: '邮政回执' }, here),
+  ),
+  archiveCase: [
+    (file, on, here) =>
+      decideArchiveCase(file, { on, retention: 'TEN_YEARS', items: [], flagOpenRemedy: true }, here),
+  ],
+  voidFact: [
+    (file, on, here, journal) =>
+      decideVoidFact(file, journal, { on, seq: lastStandingSeq(journal), reason: '录入错误' }, here),
+  ],
+};
+
+/** The last entry that nobody has voided. */
+export function lastStandingSeq(journal: readonly JournalEntry[]): number {
+  const voided = voidedSeqs(journal);
+  return journal.findLast(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq))?.seq ?? 1;
+}
+
+export const openingActs = Object.keys(wellFormedOpenings) as OpeningAct[];
+export const actsOnACase = Object.keys(wellFormedActs) as (keyof typeof wellFormedActs)[];

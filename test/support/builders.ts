@@ -1,0 +1,395 @@
+import { type Day, day } from '../../src/calendar/day.ts';
+import type { Application, Channel, OralRecord } from '../../src/case-file/application.ts';
+import type { CaseFile } from '../../src/case-file/case-file.ts';
+import type {
+  CorrectionItem,
+  Fact,
+  Lateness,
+  JournalEntry,
+  SecrecyFinding,
+  ServiceMethod,
+} from '../../src/case-file/facts.ts';
+import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
+import type { ReplyContent } from '../../src/case-file/reply-content.ts';
+import type { CaseState } from '../../src/case-file/states.ts';
+import {
+  aFile,
+  agencies,
+  type AgencyOfTheCast,
+  anApplication,
+  type Person,
+  people,
+  units,
+} from './builders-cast.ts';
+
+export const caseId = 'd0000000-0000-4000-8000-000000000001';
+
+/** 拟稿 of a reply that gives the information (D12). */
+export const provided = providedWith();
+
+export function providedWith(...enclosures: readonly string[]): ReplyContent {
+  const content = '现将你申请的征收补偿安置方案随文提供。';
+  return { ground: 'PROVIDED', content, enclosures: enclosures.map((name) => aFile(name)) };
+}
+
+/** 拟稿 of a reply that says there is none (D41a); it needs a search record. */
+export const nonexistent: ReplyContent = {
+  ground: 'INFORMATION_NONEXISTENT',
+  reason: '经检索，本机关未制作、未保存该信息。',
+};
+
+interface Started {
+  readonly id: string;
+  readonly agency: AgencyOfTheCast;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** Begins a case of 清湖县自然资源局; the next word says how the application came. */
+export function aCaseFile(
+  at: AgencyOfTheCast = agencies.naturalResources,
+  id: string = caseId,
+): CaseFileBuilder {
+  return new CaseFileBuilder({ id, agency: at, entries: [] });
+}
+
+/**
+ * Tells a case fact by fact: `aCaseFile().receivedByPost('2026-02-13').registered()`. Each word returns a new builder;
+ * where no day is given the step happens on the day of the one before. Nothing is checked: the builder tells what the
+ * journal says, lawful or not.
+ */
+export class CaseFileBuilder {
+  readonly #told: Started;
+
+  constructor(told: Started) {
+    this.#told = told;
+  }
+
+  /** The journal told so far. */
+  journal(): readonly JournalEntry[] {
+    return this.#told.entries;
+  }
+
+  /** 案卷: the journal told so far, folded. */
+  file(): CaseFile {
+    return fold(this.#told.id, this.#told.entries);
+  }
+
+  /** Adds any fact. `by` is the actor of the journal line. */
+  and(fact: Fact, by: Person | 'APPLICANT' = people.intakeClerk): CaseFileBuilder {
+    const { entries } = this.#told;
+    const entry = {
+      seq: entries.length + 1,
+      fact,
+      recordedAt: `${fact.on}T01:00:00.000Z`,
+      actor: by === 'APPLICANT' ? by : by.id,
+    };
+    return new CaseFileBuilder({ ...this.#told, entries: [...entries, entry] });
+  }
+
+  // 接收 intake
+
+  submittedOnline(
+    on: string,
+    { confirmation = 'AUTO', application = anApplication() }: Partial<OnlineDetails> = {},
+  ): CaseFileBuilder {
+    const fact: Fact = {
+      fact: 'SUBMITTED',
+      on: day(on),
+      agencyId: this.#told.agency.id,
+      channel: 'INTERNET',
+      at: `${on}T09:00:00+08:00`,
+      confirmation,
+      application,
+      applicationNo: `${this.#told.agency.code}-${on.slice(0, 4)}-00001`,
+    };
+    return this.and(fact, 'APPLICANT');
+  }
+
+  faxed(on: string, application: Application = anApplication()): CaseFileBuilder {
+    const fact: Fact = {
+      fact: 'SUBMITTED',
+      on: day(on),
+      agencyId: this.#told.agency.id,
+      channel: 'FAX',
+      at: `${on}T09:00:00+08:00`,
+      confirmation: 'AGENCY',
+      application,
+    };
+    return this.and(fact);
+  }
+
+  loggedAsSignedMail(on: string): CaseFileBuilder {
+    const mail = { senderName: '周沐言', waybillNo: 'EX100000001CN', signedForBy: '传达室' };
+    const channel = 'SIGNED_MAIL';
+    return this.and({ fact: 'MAIL_LOGGED', on: day(on), agencyId: this.#told.agency.id, channel, ...mail });
+  }
+
+  loggedAsOrdinaryMail(on: string): CaseFileBuilder {
+    const channel = 'ORDINARY_MAIL';
+    const senderName = '周沐言';
+    return this.and({
+      fact: 'MAIL_LOGGED',
+      on: day(on),
+      agencyId: this.#told.agency.id,
+      channel,
+      senderName,
+    });
+  }
+
+  mailHandedOver(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'MAIL_HANDED_OVER', on: this.#on(on), from: '传达室', to: '林知夏' });
+  }
+
+  /** What the envelope held. Signed mail counts as received on the day the organ signed for it. */
+  mailOpened(on?: string, application: Application = anApplication()): CaseFileBuilder {
+    const logged = this.#told.entries[0]?.fact;
+    const channel = logged?.fact === 'MAIL_LOGGED' ? logged.channel : 'ORDINARY_MAIL';
+    const recorded = this.#recorded(this.#on(on), channel, application);
+    if (channel !== 'SIGNED_MAIL' || logged === undefined) return recorded;
+    return recorded.and({ fact: 'RECEIVED', on: logged.on, channel });
+  }
+
+  /** Signed mail, logged and opened on one day. */
+  receivedByPost(on: string, application: Application = anApplication()): CaseFileBuilder {
+    return this.loggedAsSignedMail(on).mailOpened(on, application);
+  }
+
+  receivedAtWindow(on: string, application: Application = anApplication()): CaseFileBuilder {
+    return this.#recorded(day(on), 'IN_PERSON', application).and({
+      fact: 'RECEIVED',
+      on: day(on),
+      channel: 'IN_PERSON',
+    });
+  }
+
+  receivedOrally(on: string): CaseFileBuilder {
+    const oral: OralRecord = {
+      writtenBy: '林知夏',
+      difficulty: '视力障碍，不能书写',
+      approvedBy: 'FINGERPRINT',
+    };
+    return this.#recorded(day(on), 'IN_PERSON', anApplication(), oral).and({
+      fact: 'RECEIVED',
+      on: day(on),
+      channel: 'IN_PERSON',
+    });
+  }
+
+  confirmed(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'CONFIRMED', on: this.#on(on), how: '电话确认' });
+  }
+
+  registered(on?: string): CaseFileBuilder {
+    const at = this.#on(on);
+    const applicationNo = this.file().applicationNo ?? `${this.#told.agency.code}-${at.slice(0, 4)}-00001`;
+    return this.and({ fact: 'REGISTERED', on: at, applicationNo });
+  }
+
+  queryCodeReissued(on?: string): CaseFileBuilder {
+    const issue = this.file().queryCodeIssue + 1;
+    return this.and({ fact: 'QUERY_CODE_REISSUED', on: this.#on(on), issue, identityChecked: '居民身份证' });
+  }
+
+  withdrawn(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'WITHDRAWN', on: this.#on(on), how: '书面撤回' }, 'APPLICANT');
+  }
+
+  // 办理 handling
+
+  /** To 耕地保护科, and to a handler where one is named. */
+  assigned(on?: string, handler?: Person, unit: { readonly id: string } = units.landUse): CaseFileBuilder {
+    const named = handler === undefined ? {} : { handlerId: handler.id };
+    return this.and({ fact: 'ASSIGNED', on: this.#on(on), unitId: unit.id, ...named });
+  }
+
+  accepted(on?: string, by: Person = people.handler): CaseFileBuilder {
+    return this.and({ fact: 'ASSIGNMENT_ACCEPTED', on: this.#on(on), handlerId: by.id }, by);
+  }
+
+  assignmentReturned(on?: string): CaseFileBuilder {
+    return this.and(
+      { fact: 'ASSIGNMENT_RETURNED', on: this.#on(on), reason: '不属本科室职责' },
+      people.handler,
+    );
+  }
+
+  correctionNoticeSent(on?: string, details: Partial<NoticeDetails> = {}): CaseFileBuilder {
+    return this.and({
+      fact: 'CORRECTION_NOTICE_SENT',
+      on: this.#on(on),
+      documentNo: '清湖自然资补〔2026〕1号',
+      items: [{ what: '所需信息的名称', guidance: '请写明地块名称或者批文文号' }],
+      termWorkingDays: 15,
+      by: 'POST',
+      ...details,
+    });
+  }
+
+  correctionNoticeServed(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'CORRECTION_NOTICE_SERVED', on: this.#on(on), evidence: '本人签收' });
+  }
+
+  correctionReceived(on?: string, goodReason?: string): CaseFileBuilder {
+    return this.and({
+      fact: 'CORRECTION_RECEIVED',
+      on: this.#on(on),
+      channel: 'IN_PERSON',
+      description: '南堤路东侧一号地块征收补偿安置方案',
+      ...(goodReason === undefined ? {} : { goodReason }),
+    });
+  }
+
+  lapsed(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'LAPSED', on: this.#on(on), ground: 'LAPSED_CORRECTION' });
+  }
+
+  searched(on?: string): CaseFileBuilder {
+    const search = {
+      places: ['机关档案室'],
+      keywords: ['南堤路', '征收'],
+      searchedBy: '陈望舒',
+      result: '未检索到',
+    };
+    return this.and({ fact: 'SEARCH_RECORDED', on: this.#on(on), ...search }, people.handler);
+  }
+
+  drafted(on?: string, reply: ReplyContent = provided, by: Person = people.handler): CaseFileBuilder {
+    const draftNo = this.file().drafts + 1;
+    return this.and({ fact: 'REPLY_DRAFTED', on: this.#on(on), draftNo, drafterId: by.id, reply }, by);
+  }
+
+  reviewRequested(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'REVIEW_REQUESTED', on: this.#on(on), draftNo: this.#draftNo() }, people.handler);
+  }
+
+  // 审核 review
+
+  legalReviewPassed(on?: string): CaseFileBuilder {
+    const reviewer = { draftNo: this.#draftNo(), reviewerId: people.legalReviewer.id, opinion: '合法，适当' };
+    return this.and({ fact: 'LEGAL_REVIEW_PASSED', on: this.#on(on), ...reviewer }, people.legalReviewer);
+  }
+
+  secrecyReviewPassed(on?: string, findings: readonly SecrecyFinding[] = releasable): CaseFileBuilder {
+    const reviewer = { draftNo: this.#draftNo(), reviewerId: people.secrecyReviewer.id, findings };
+    return this.and({ fact: 'SECRECY_REVIEW_PASSED', on: this.#on(on), ...reviewer }, people.secrecyReviewer);
+  }
+
+  draftReturned(on?: string): CaseFileBuilder {
+    const why = { draftNo: this.#draftNo(), returnedBy: people.legalReviewer.id, reasons: '未写明依据' };
+    return this.and({ fact: 'DRAFT_RETURNED', on: this.#on(on), ...why }, people.legalReviewer);
+  }
+
+  // 答复 reply
+
+  signed(on?: string): CaseFileBuilder {
+    const ground = this.file().draft?.reply.ground ?? 'PROVIDED';
+    const signature = {
+      draftNo: this.#draftNo(),
+      documentNo: '清湖自然资答〔2026〕1号',
+      signerId: people.signer.id,
+    };
+    return this.and({ fact: 'REPLY_SIGNED', on: this.#on(on), ...signature, ground }, people.signer);
+  }
+
+  sent(on?: string, late?: Lateness): CaseFileBuilder {
+    const post = { by: 'POST', waybillNo: 'EX100000002CN' } as const;
+    return this.and({
+      fact: 'REPLY_SENT',
+      on: this.#on(on),
+      ...post,
+      ...(late === undefined ? {} : { late }),
+    });
+  }
+
+  served(on?: string): CaseFileBuilder {
+    const ground = this.file().reply?.ground ?? 'PROVIDED';
+    return this.and({ fact: 'REPLY_SERVED', on: this.#on(on), ground, evidence: '本人签收' });
+  }
+
+  serviceFailed(on?: string, letter: 'CORRECTION_NOTICE' | 'REPLY' = 'REPLY'): CaseFileBuilder {
+    return this.and({ fact: 'SERVICE_FAILED', on: this.#on(on), letter, reason: '原址查无此人，邮件退回' });
+  }
+
+  // 归档 archive
+
+  archived(on?: string): CaseFileBuilder {
+    const archivalCode = 'Z102-WS·2026-D10-BGS-0001';
+    const list = { archivalCode, retention: 'TEN_YEARS', openRemedy: false, items: [] } as const;
+    return this.and({ fact: 'ARCHIVED', on: this.#on(on), ...list }, people.archivist);
+  }
+
+  // 更正记录 keeping the journal true
+
+  /** Voids the last standing entry, or the one named. */
+  voided(on?: string, seq: number = this.#lastStandingSeq()): CaseFileBuilder {
+    return this.and({ fact: 'FACT_VOIDED', on: this.#on(on), seq, reason: '录入错误' }, people.officeHead);
+  }
+
+  #recorded(on: Day, channel: Channel, application: Application, oral?: OralRecord): CaseFileBuilder {
+    const agencyId = this.#told.agency.id;
+    const dictated = oral === undefined ? {} : { oral };
+    return this.and({ fact: 'APPLICATION_RECORDED', on, agencyId, channel, application, ...dictated });
+  }
+
+  #on(given: string | undefined): Day {
+    return given === undefined ? this.file().lastStepOn : day(given);
+  }
+
+  #draftNo(): number {
+    return this.file().drafts;
+  }
+
+  #lastStandingSeq(): number {
+    const { entries } = this.#told;
+    const voided = voidedSeqs(entries);
+    const standing = entries.filter((entry) => entry.fact.fact !== 'FACT_VOIDED' && !voided.has(entry.seq));
+    return standing.at(-1)?.seq ?? 1;
+  }
+}
+
+interface OnlineDetails {
+  readonly confirmation: 'AUTO' | 'AGENCY';
+  readonly application: Application;
+}
+
+interface NoticeDetails {
+  readonly documentNo: string;
+  readonly items: readonly CorrectionItem[];
+  readonly termWorkingDays: number;
+  readonly by: ServiceMethod;
+  readonly override: { readonly reason: string };
+  readonly late: Lateness;
+}
+
+const releasable: readonly SecrecyFinding[] = [
+  { item: '答复正文', releasable: true, basis: '不涉及国家秘密、工作秘密' },
+];
+
+/**
+ * A case in each state, the ordinary way there: received at the window on Monday 2026-03-02, one step a day, a reply
+ * sent on 2026-03-12 and served on 2026-03-16.
+ */
+export function aCaseIn(state: CaseState, at: AgencyOfTheCast = agencies.naturalResources): CaseFileBuilder {
+  const received = aCaseFile(at).receivedAtWindow('2026-03-02');
+  const registered = received.registered('2026-03-03');
+  const inHandling = registered.assigned('2026-03-04').accepted('2026-03-05');
+  const underReview = inHandling.searched('2026-03-06').drafted('2026-03-09').reviewRequested();
+  const approved = underReview.legalReviewPassed('2026-03-10').secrecyReviewPassed();
+  const replied = approved.signed('2026-03-11').sent('2026-03-12').served('2026-03-16');
+  const ways: Record<CaseState, () => CaseFileBuilder> = {
+    SUBMITTED: () => aCaseFile(at).loggedAsOrdinaryMail('2026-03-02').mailOpened(),
+    RECEIVED: () => received,
+    REGISTERED: () => registered,
+    AWAITING_CORRECTION: () => registered.correctionNoticeSent('2026-03-04'),
+    IN_HANDLING: () => inHandling,
+    UNDER_REVIEW: () => underReview,
+    APPROVED: () => approved,
+    SIGNED: () => approved.signed('2026-03-11'),
+    REPLIED: () => replied,
+    ARCHIVED: () => replied.archived('2026-10-12'),
+    LAPSED: () =>
+      registered.correctionNoticeSent('2026-03-04').correctionNoticeServed('2026-03-06').lapsed('2026-03-30'),
+    WITHDRAWN: () => registered.withdrawn('2026-03-05'),
+  };
+  return ways[state]();
+}

@@ -1,0 +1,129 @@
+import type { JournalEntry } from '../../src/case-file/facts.ts';
+import type { CaseRow } from '../../src/case-file/row.ts';
+import { officialNo } from '../../src/store/numbering.ts';
+import type { Agency, StaffMember, Unit } from '../../src/usecases/ports/agencies.ts';
+import type {
+  ActAnswer,
+  Change,
+  IdempotencyKey,
+  LetterRecord,
+  NumberRequest,
+  RememberedAnswer,
+  Transaction,
+  Work,
+} from '../../src/usecases/ports/work.ts';
+
+/** What a fake unit of work keeps. */
+interface Kept {
+  readonly journals: ReadonlyMap<string, readonly JournalEntry[]>;
+  readonly rows: ReadonlyMap<string, CaseRow>;
+  readonly letters: ReadonlyMap<string, readonly LetterRecord[]>;
+  readonly identityNumbers: ReadonlyMap<string, string>;
+  readonly answers: ReadonlyMap<string, RememberedAnswer>;
+  readonly counters: ReadonlyMap<string, number>;
+  readonly voidNumbers: ReadonlyMap<string, string>;
+}
+
+const nothing: Kept = {
+  journals: new Map(),
+  rows: new Map(),
+  letters: new Map(),
+  identityNumbers: new Map(),
+  answers: new Map(),
+  counters: new Map(),
+  voidNumbers: new Map(),
+};
+
+export interface FakeWork extends Work {
+  /** A look at what was committed. */
+  row(caseId: string): CaseRow | undefined;
+  identityNumber(caseId: string): string | undefined;
+  voidReason(officialNo: string): string | undefined;
+}
+
+export interface People {
+  readonly agencies: readonly Agency[];
+  readonly units: readonly Unit[];
+  readonly staff: readonly StaffMember[];
+}
+
+/** 内存工作单元: acts run one after the other on a copy, which becomes the truth when the act is done. */
+export function fakeWork(people: People): FakeWork {
+  let kept = nothing;
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    transact(run) {
+      const turn = queue.then(async () => {
+        const draft = { ...kept };
+        const outcome = await run(transactionOn(draft, people));
+        if (outcome.ok) kept = draft;
+        return outcome;
+      });
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    row: (caseId) => kept.rows.get(caseId),
+    identityNumber: (caseId) => kept.identityNumbers.get(caseId),
+    voidReason: (text) => kept.voidNumbers.get(text),
+  };
+}
+
+type Draft = { -readonly [Member in keyof Kept]: Kept[Member] };
+
+function transactionOn(draft: Draft, { agencies, units, staff }: People): Transaction {
+  return {
+    recall: async (key) => draft.answers.get(nameOf(key)),
+    agency: async (id) => agencies.find((agency) => agency.id === id),
+    unit: async (id) => units.find((unit) => unit.id === id),
+    staffMember: async (id) => staff.find((member) => member.id === id),
+    lockCase: async (caseId) => draft.journals.get(caseId),
+    allocateNumber: async (request) => allocate(draft, request),
+    lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
+    write: async (change) => write(draft, change),
+  };
+}
+
+function nameOf(key: IdempotencyKey): string {
+  return JSON.stringify([key.actor, key.clientMutationId]);
+}
+
+function allocate(draft: Draft, { agency, year, series }: NumberRequest): string {
+  const counter = JSON.stringify([agency.id, year, series]);
+  const n = (draft.counters.get(counter) ?? 0) + 1;
+  draft.counters = withEntry(draft.counters, counter, n);
+  return officialNo(agency, year, series, n);
+}
+
+function write(draft: Draft, change: Change): void {
+  const { caseId, entries, row, letters, identityNumbers, voidedNumber, answer } = change;
+  const journal = draft.journals.get(caseId) ?? [];
+  if (entries.some((entry, index) => entry.seq !== journal.length + index + 1)) {
+    throw new Error(`the journal of ${caseId} has ${journal.length} entries already`);
+  }
+  draft.journals = withEntry(draft.journals, caseId, [...journal, ...entries]);
+  draft.rows = withEntry(draft.rows, caseId, row);
+  const ordered = letters.map(({ id, seq, data }): LetterRecord => {
+    return { id, seq, kind: data.kind, state: 'PENDING', sha256: null, size: null };
+  });
+  draft.letters = withEntry(draft.letters, caseId, [...(draft.letters.get(caseId) ?? []), ...ordered]);
+  if (identityNumbers === 'ERASED') {
+    draft.identityNumbers = new Map([...draft.identityNumbers].filter(([id]) => id !== caseId));
+  } else if (identityNumbers) {
+    draft.identityNumbers = withEntry(draft.identityNumbers, caseId, identityNumbers.applicant);
+  }
+  if (voidedNumber) draft.voidNumbers = withEntry(draft.voidNumbers, voidedNumber.text, voidedNumber.reason);
+  const remembered: { payloadHash: string; answer: ActAnswer } = {
+    payloadHash: answer.key.payloadHash,
+    answer: answer.value,
+  };
+  if (draft.answers.has(nameOf(answer.key))) throw new Error('a command was answered twice');
+  draft.answers = withEntry(draft.answers, nameOf(answer.key), remembered);
+}
+
+function withEntry<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value,
+): ReadonlyMap<string, Value> {
+  return new Map([...map, [key, value]]);
+}

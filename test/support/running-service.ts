@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seedOrganisation } from '../../src/cli/seed-organisation.ts';
+import type { SeededCounty } from '../../src/cli/seeded-county.ts';
+import { clockOf } from '../../src/clock.ts';
+import { openProduct, type Product, serve } from '../../src/main.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+export interface TestService {
+  /** Where it listens, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly product: Product;
+  readonly county: SeededCounty;
+  /** Moves the service's clock. @param iso an instant with its offset */
+  setNow(iso: string): void;
+  stop(): Promise<void>;
+}
+
+/** The whole product on a port of its own, with an empty database, the invented county and a clock that stands still. */
+export async function startService({ now = '2026-03-02T10:00:00+08:00' } = {}): Promise<TestService> {
+  let milliseconds = Date.parse(now);
+  const database = await freshDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'mingda-service-'));
+  const config = {
+    production: false,
+    port: 0,
+    dataDir,
+    publicUrl: 'http://mingda.test',
+    database: { kind: 'EXTERNAL', serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl },
+    queryCodeSecret: Buffer.alloc(32, 7),
+  } as const;
+  const product = await openProduct(config, { clock: clockOf(() => milliseconds) });
+  const county = await seedOrganisation(product.deps);
+  const service = await serve(config, product);
+  return {
+    baseUrl: `http://127.0.0.1:${service.port}`,
+    product,
+    county,
+    setNow: (iso) => {
+      milliseconds = Date.parse(iso);
+    },
+    stop: async () => {
+      await service.stop();
+      await product.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
