@@ -13,16 +13,16 @@ const openSession: Prepared = {
          values ($1, $2, $3::timestamptz, $3::timestamptz + interval '${lifetime}')`,
 };
 
-/** The session, the person, the roles and the units, for every request that asks in the same moment. */
+/** The sessions, with the person, the roles and the units of each, for all requests that ask in the same moment. */
 const readSessions: Prepared = {
   name: 'read-sessions',
-  text: `select asked.n::int, s.id,
+  text: `select t.token_hash as "tokenHash", s.id,
+           to_char(t.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "expiresAt",
            coalesce((select json_agg(json_build_object('role', g.role, 'agencyId', g.agency_id))
                      from role_grant g where g.staff_id = s.id), '[]') as grants,
            array(select u.unit_id::text from staff_unit u where u.staff_id = s.id) as "unitIds"
-         from unnest($1::text[], $2::timestamptz[]) with ordinality as asked (token_hash, at, n)
-         join session t on t.token_hash = asked.token_hash and t.expires_at > asked.at
-         join staff_member s on s.id = t.staff_id and s.active`,
+         from session t join staff_member s on s.id = t.staff_id
+         where t.token_hash = any ($1::text[]) and s.active`,
 };
 
 interface Asked {
@@ -30,9 +30,9 @@ interface Asked {
   readonly now: string;
 }
 
-interface Found {
-  /** Which of those asked for, from 1. */
-  readonly n: number;
+interface SessionRow {
+  readonly tokenHash: string;
+  readonly expiresAt: string;
   readonly id: string;
   readonly grants: readonly RoleGrant[];
   readonly unitIds: readonly string[];
@@ -71,13 +71,13 @@ export function createSessions(pool: Pool): Sessions {
 }
 
 async function actorsOf(pool: Pool, asked: readonly Asked[]): Promise<(StaffActor | undefined)[]> {
-  const found = await run<Found>(pool, readSessions, [
-    asked.map(({ tokenHash }) => tokenHash),
-    asked.map(({ now }) => now),
-  ]);
-  const actors = new Array<StaffActor | undefined>(asked.length).fill(undefined);
-  for (const { n, id, grants, unitIds } of found) actors[n - 1] = { kind: 'STAFF', id, grants, unitIds };
-  return actors;
+  const rows = await run<SessionRow>(pool, readSessions, [asked.map(({ tokenHash }) => tokenHash)]);
+  const sessions = new Map(rows.map((row) => [row.tokenHash, row]));
+  return asked.map(({ tokenHash, now }) => {
+    const session = sessions.get(tokenHash);
+    if (!session || session.expiresAt <= now) return undefined;
+    return { kind: 'STAFF', id: session.id, grants: session.grants, unitIds: session.unitIds };
+  });
 }
 
 /** The password hash of an active member of staff. */

@@ -20,15 +20,25 @@ import { type Prepared, run } from './prepared.ts';
 /**
  * One transaction per act, on plain prepared statements: the numbers of a series are handed out under one
  * row lock, so every round trip made while holding it is a round trip all others wait for.
- * @param onCommitted called after each act that was done, when the outbox may hold something
+ * @param onLettersOrdered called after each act that left letters to be drawn
  */
-export function createWork(pool: Pool, onCommitted: () => void = () => undefined): Work {
+export function createWork(pool: Pool, onLettersOrdered: () => void = () => undefined): Work {
   return {
     async transact(act) {
-      const outcome = await inTransaction(pool, act);
+      let ordered = false;
+      function noticing(transaction: Transaction) {
+        return act({
+          ...transaction,
+          write: (change) => {
+            ordered ||= change.letters.length > 0;
+            return transaction.write(change);
+          },
+        });
+      }
+      const outcome = await inTransaction(pool, noticing);
       // Two copies of one command ran side by side: the loser is answered from what the winner wrote.
       const final = outcome === 'ANSWERED_MEANWHILE' ? await inTransactionOrThrow(pool, act) : outcome;
-      if (final.ok) onCommitted();
+      if (final.ok && ordered) onLettersOrdered();
       return final;
     },
   };
