@@ -47,7 +47,6 @@ const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'LAPSED',
   'REPLY_SENT',
   'REPLY_SERVED',
-  'SERVICE_FAILED',
   'WITHDRAWN',
   'QUERY_CODE_REISSUED',
   'ARCHIVED',
