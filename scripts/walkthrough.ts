@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import PDFDocument from 'pdfkit';
 import yauzl from 'yauzl';
@@ -12,7 +13,7 @@ import yauzl from 'yauzl';
  */
 const service = process.env['MINGDA_URL'] ?? 'http://localhost:8080';
 const password = process.env['MINGDA_DEMO_PASSWORD'] ?? 'qinghu-demo-2026';
-const out = new URL('../out/', import.meta.url);
+const out = pathToFileURL(`${resolve('out')}/`);
 const serifFont = fileURLToPath(
   import.meta.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
 );

@@ -10,19 +10,24 @@ import type { Day } from '../calendar/day.ts';
 import { explainDeadlines } from '../statute/explanation.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
-import { lettersOf } from '../usecases/queries/letters-of.ts';
+import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
-import { timelineOf } from '../usecases/queries/timeline-of.ts';
+import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember } from './refusal-member.ts';
 import type { CaseFileResolvers, LetterResolvers } from './schema.generated.ts';
 
-/** 案卷: columns come from the row; what needs the journal is read once per request, when asked for. */
+/**
+ * 案卷: columns come from the row; what needs the journal is read once per request, when asked for. The applicant, whom an
+ * act of his own gives his case, sees its course, and nothing of the office's work on an answer that has not left.
+ */
 export const caseFileResolvers: CaseFileResolvers = {
   agency: (row, _, context) => context.agencies.load(row.agencyId),
-  unit: (row) =>
-    row.unitId === undefined ? null : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
-  handler: (row) => handlerOf(row),
+  unit: (row, _, { actor }) =>
+    row.unitId === undefined || actor.kind !== 'STAFF'
+      ? null
+      : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
+  handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
   remainingWorkingDays: (row, _, { deps }) =>
     row.dueOn === undefined ? null : remainingWorkingDays(deps.calendar(), deps.clock.today(), row.dueOn),
   application: async (row, _, context) => {
@@ -40,21 +45,30 @@ export const caseFileResolvers: CaseFileResolvers = {
   },
   mail: async (row, _, context) => (await fileOf(row, context)).mail ?? null,
   corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
-  searches: async (row, _, context) => (await fileOf(row, context)).searches,
+  searches: async (row, _, context) =>
+    context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
   draft: async (row, _, context) => {
     const { draft } = await fileOf(row, context);
-    return draft ? draftOf(row, draft, context) : null;
+    return draft && context.actor.kind === 'STAFF' ? draftOf(row, draft, context) : null;
   },
   reply: async (row, _, context) => {
     const { reply } = await fileOf(row, context);
-    return reply ? { ...reply, code: replyCodeOf(reply.ground) } : null;
+    const visible = context.actor.kind === 'STAFF' || reply?.sentOn !== undefined;
+    return reply && visible ? { ...reply, code: replyCodeOf(reply.ground) } : null;
   },
   archive: async (row, _, context) => {
     const { archived } = await fileOf(row, context);
-    return archived ? { ...archived, url: `/cases/${row.id}/archive.zip` } : null;
+    return archived && context.actor.kind === 'STAFF'
+      ? { ...archived, url: `/cases/${row.id}/archive.zip` }
+      : null;
   },
-  letters: async (row, _, context) =>
-    lettersOf(context.deps, row.id, (await context.cases.load(row.id)).journal),
+  letters: async (row, _, context) => {
+    const { file, journal } = await context.cases.load(row.id);
+    const letters = await lettersOf(context.deps, row.id, journal);
+    return context.actor.kind === 'STAFF'
+      ? letters
+      : lettersForApplicant(letters, file.reply?.sentOn !== undefined);
+  },
   lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
   deadlines: async (row, _, context) =>
     deadlineList(await fileOf(row, context), context.deps.calendar(), context.deps.clock.today()),
@@ -70,7 +84,9 @@ export const caseFileResolvers: CaseFileResolvers = {
     }));
   },
   timeline: async (row, _, context) => {
-    const events = timelineOf((await context.cases.load(row.id)).journal);
+    const { file, journal } = await context.cases.load(row.id);
+    if (context.actor.kind !== 'STAFF') return timelineForApplicant(file, journal).map(withoutNames);
+    const events = timelineOf(journal);
     return Promise.all(
       events.map(async (event) => ({
         ...event,
@@ -98,6 +114,12 @@ export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
 
 export function attachmentOf(caseId: string, attachment: Attachment) {
   return { ...attachment, url: `/cases/${caseId}/files/${attachment.sha256}` };
+}
+
+/** Who in the office did it is the office's own affair. */
+function withoutNames(event: TimelineEvent) {
+  const actorName = event.actor === 'APPLICANT' ? '申请人' : '工作人员';
+  return { ...event, on: event.on as Day, actorName, lateEntryReason: null };
 }
 
 async function fileOf(row: ListedCase, context: Context): Promise<CaseFile> {

@@ -4,6 +4,8 @@ import type { Context } from './context.ts';
 
 /** How many documents are remembered; the screens send a few dozen. */
 const capacity = 500;
+/** Far above what any screen sends: a comment of a megabyte is one token, and five hundred of them are not kept. */
+const longestSource = 10_000;
 
 export interface KnownQueries {
   /** Learns each query that the server has parsed, validated against all limits, and let through. */
@@ -26,7 +28,8 @@ export function createKnownQueries(): KnownQueries {
       },
       requestDidStart: async () => ({
         didResolveOperation: async ({ source, document }) => {
-          if (isOneQuery(document) && known.size < capacity) known.set(source, document);
+          if (source.length <= longestSource && isOneQuery(document) && known.size < capacity)
+            known.set(source, document);
         },
       }),
     },

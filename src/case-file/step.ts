@@ -42,7 +42,6 @@ export function refusalOfDay(act: ActFrame, here: Circumstances): Refusal | unde
   if (act.on > here.today) {
     return { code: 'DAY_REFUSED', path: 'on', problem: 'IN_THE_FUTURE', on: act.on, bound: here.today };
   }
-  if (act.on < firstDay) return { code: 'INVALID_INPUT', path: 'on', problem: 'OUT_OF_RANGE' };
   const unreadable = refusalOfOptionalText('lateEntryReason', act.lateEntryReason, paragraphLimit);
   if (unreadable) return unreadable;
   const reasonGiven = (act.lateEntryReason ?? '').trim() !== '';

@@ -78,6 +78,12 @@ describe('a day before there is a calendar', () => {
         { on: day(on), agencyId: agencies.education.id, ...letter, ...reason },
         onThe('2026-03-02'),
       ),
-    ).refused({ code: 'INVALID_INPUT', path: 'on', problem: 'OUT_OF_RANGE' });
+    ).refused({
+      code: 'DAY_REFUSED',
+      path: 'on',
+      problem: 'BEFORE_THE_CALENDAR',
+      on: day(on),
+      bound: day('2018-01-01'),
+    });
   });
 });

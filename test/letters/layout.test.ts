@@ -81,14 +81,14 @@ describe('信函格式, GB/T 9704-2012 10.1', () => {
   });
 
   it('the document number is flush right, 7/8 of a character under the line', () => {
-    const number = textNamed(first, '清政公开〔2026〕12号-答');
+    const number = textNamed(first, '清政办公开答〔2026〕12号');
     const [, thin] = redBoxes(first);
     expect(number.x + number.width).toBeCloseTo(184 * mm, 2);
     expect(topOf(number)).toBeCloseTo((thin?.y ?? 0) + 0.75 + (character * 7) / 8, 1);
   });
 
   it('the title is centred in 2号, two lines below the number, the addressee flush left a line below', () => {
-    const number = textNamed(first, '清政公开〔2026〕12号-答');
+    const number = textNamed(first, '清政办公开答〔2026〕12号');
     const title = textNamed(first, '政府信息公开申请答复书');
     const addressee = textNamed(first, '周沐言：');
     const line = (225 * mm - character) / 21;

@@ -48,7 +48,7 @@ export function aCorrectionNotice(otherwise: Partial<CorrectionNoticeData> = {})
     ...frame,
     kind: 'CORRECTION_NOTICE',
     datedOn: day('2026-03-09'),
-    documentNo: '清政公开〔2026〕5号-补',
+    documentNo: '清政办公开补〔2026〕5号',
     items: [
       {
         what: '申请书中“工程款拨付情况”所指的项目不明确，本机关无法据此确定需要检索的政府信息',
@@ -69,7 +69,7 @@ export function aReplyProvided(otherwise: Partial<ReplyProvidedData> = {}): Repl
   return {
     ...frame,
     kind: 'REPLY_PROVIDED',
-    documentNo: '清政公开〔2026〕12号-答',
+    documentNo: '清政办公开答〔2026〕12号',
     corrections: [{ noticeSentOn: day('2026-03-09'), correctedOn: day('2026-03-13') }],
     remedy: eitherRoute,
     content: '清湖县2025年度老旧小区改造项目立项批复文件、中标结果公告和工程款拨付明细表，内容见附件',
@@ -88,7 +88,7 @@ export function aReplyNonexistent(otherwise: Partial<ReplyNonexistentData> = {})
   return {
     ...frame,
     kind: 'REPLY_INFORMATION_NONEXISTENT',
-    documentNo: '清政公开〔2026〕13号-不存',
+    documentNo: '清政办公开答〔2026〕13号',
     corrections: [],
     remedy: eitherRoute,
     searches: [

@@ -34,7 +34,7 @@ describe('公开答复书, art. 36 item (2)', () => {
 
   it('has title, addressee, enclosures and signature around them', () => {
     const { blocks, documentNo } = composed(aReplyProvided());
-    expect(documentNo).toBe('清政公开〔2026〕12号-答');
+    expect(documentNo).toBe('清政办公开答〔2026〕12号');
     expect(blocks[0]).toEqual({ type: 'title', text: '政府信息公开申请答复书' });
     expect(blocks[1]).toEqual({ type: 'addressee', text: '周沐言：' });
     expect(blocks.at(-2)).toEqual({

@@ -1,3 +1,4 @@
+import { openedCase } from '../../src/usecases/queries/read-case.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type TestService } from '../support/running-service.ts';
 import { apply, filledForm, numberAndCode } from './filled-form.ts';
@@ -69,9 +70,10 @@ describe('填写申请', () => {
     });
     const { number } = numberAndCode(receipt);
     const row = await service.product.deps.reader.rowByApplicationNo(number);
-    expect(row).toMatchObject({
-      applicantKind: 'LEGAL_SERVICE_ORGANISATION',
-      applicantName: '清湖明理律师事务所',
+    const { file } = await openedCase(service.product.deps, row?.id ?? '');
+    expect(file.application?.applicant).toMatchObject({
+      kind: 'LEGAL_SERVICE_ORGANISATION',
+      name: '清湖明理律师事务所',
     });
     const [submitted] = await service.product.deps.reader.journal(row?.id ?? '');
     expect(submitted?.fact).toMatchObject({

@@ -7,16 +7,30 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-const entry = fileURLToPath(new URL('../../src/cli.mjs', import.meta.url));
+export interface RunOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly input?: string;
+  readonly cwd?: string;
+}
 
 /** Runs the administration command as a person would, in a process of its own. */
-export function runCli(
+export function runCli(args: readonly string[], options: RunOptions = {}): Promise<CliRun> {
+  return runScript('src/cli.mjs', args, options);
+}
+
+/** @param script path from the root of the project */
+export function runScript(
+  script: string,
   args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; input?: string } = {},
+  options: RunOptions = {},
 ): Promise<CliRun> {
+  const entry = fileURLToPath(new URL(`../../${script}`, import.meta.url));
   return new Promise((resolve, reject) => {
     const { NODE_OPTIONS: _flags, ...inherited } = process.env;
-    const child = spawn(process.execPath, [entry, ...args], { env: { ...inherited, ...options.env } });
+    const child = spawn(process.execPath, [entry, ...args], {
+      env: { ...inherited, ...options.env },
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

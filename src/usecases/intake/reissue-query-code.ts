@@ -15,6 +15,7 @@ export function reissueQueryCode(
 ): Promise<Outcome<ActAnswer>> {
   return performAct(deps, actor, command, {
     action: 'reissueQueryCode',
-    decide: (file, here) => decideReissueQueryCode(file, { ...command, ...frameOf(deps, command) }, here),
+    decide: (file, here, { journal }) =>
+      decideReissueQueryCode(file, { ...command, ...frameOf(deps, command) }, here, journal),
   });
 }

@@ -1,4 +1,5 @@
-import type { JournalEntry } from '../../case-file/facts.ts';
+import type { CaseFile } from '../../case-file/case-file.ts';
+import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 
@@ -30,4 +31,34 @@ export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineE
     lateEntryReason: fact.lateEntryReason,
     voided: voided.has(seq),
   }));
+}
+
+/** What concerns the applicant. How the office came to its answer is process information (art. 16 ¶2). */
+const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
+  'SUBMITTED',
+  'MAIL_LOGGED',
+  'APPLICATION_RECORDED',
+  'RECEIVED',
+  'CONFIRMED',
+  'REGISTERED',
+  'CORRECTION_NOTICE_SENT',
+  'CORRECTION_NOTICE_SERVED',
+  'CORRECTION_RECEIVED',
+  'LAPSED',
+  'REPLY_SENT',
+  'REPLY_SERVED',
+  'WITHDRAWN',
+  'QUERY_CODE_REISSUED',
+  'ARCHIVED',
+]);
+
+/** 办理经过 for the applicant: entries that were voided are left out, the signature until its letter has left. */
+export function timelineForApplicant(
+  file: CaseFile,
+  journal: readonly JournalEntry[],
+): readonly TimelineEvent[] {
+  const replied = file.reply?.sentOn !== undefined;
+  return timelineOf(journal).filter(
+    ({ fact, voided }) => !voided && (applicantsOwn.has(fact) || (fact === 'REPLY_SIGNED' && replied)),
+  );
 }

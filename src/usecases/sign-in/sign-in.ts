@@ -17,14 +17,13 @@ export async function signIn(
 ): Promise<SignedIn> {
   const now = deps.clock.now();
   const subject = `sign-in:${userName}`;
-  if ((await deps.attempts.recent(subject, now)) >= attemptsPerHour)
+  // Taken before the password is compared: a hundred guesses sent at once are a hundred attempts.
+  if (!(await deps.attempts.take(subject, now, attemptsPerHour)))
     return { ok: false, reason: 'TOO_MANY_ATTEMPTS' };
   const credentials = await parts.credentials(userName);
   const right = await parts.verifyPassword(credentials?.passwordHash, password);
-  if (!credentials || !right) {
-    await deps.attempts.record(subject, now);
-    return { ok: false, reason: 'WRONG_CREDENTIALS' };
-  }
+  if (!credentials || !right) return { ok: false, reason: 'WRONG_CREDENTIALS' };
+  await deps.attempts.giveBack(subject, now);
   const token = parts.newToken();
   await parts.sessions.open(parts.tokenHash(token), credentials.id, now);
   return { ok: true, token, staffId: credentials.id };
