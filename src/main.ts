@@ -7,6 +7,7 @@ import { pino, type Logger } from 'pino';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './api/graphql-server.ts';
 import { shippedCalendar } from './calendar/calendar.ts';
 import { systemClock } from './clock.ts';
+import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
 import { passwordProblem } from './identity/password-problem.ts';
@@ -29,7 +30,8 @@ import { createSessions, credentialsOf } from './store/sessions.ts';
 import { sweep } from './store/sweep.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
-import type { Dependencies } from './usecases/dependencies.ts';
+import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
+import { drawable } from './usecases/letter-orders.ts';
 import type { Clock } from './usecases/ports/clock.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
 import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
@@ -73,8 +75,19 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const clock = options.clock ?? systemClock();
   const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
   const blobs = fileBlobStore(config.dataDir);
-  const relay = startRelay(createLetterQueue(pool, blobs), press, (fault) =>
-    log.error(fault, 'a letter could not be drawn'),
+  const queryCodes: QueryCodes = {
+    of: (caseId, issue) => groupedQueryCode(queryCode(config.queryCodeSecret, caseId, issue)),
+    matches: (caseId, issue, typed) =>
+      queryCodeMatches(queryCode(config.queryCodeSecret, caseId, issue), typed),
+  };
+  const { publicUrl } = config;
+  const queue = createLetterQueue(pool, blobs, (fault, letterId) =>
+    log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
+  );
+  const relay = startRelay(
+    queue,
+    (data) => press.draw(drawable({ queryCodes, publicUrl }, data)),
+    (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
   const deps: Dependencies = {
     work: createWork(pool, () => relay.nudge()),
@@ -90,12 +103,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendar: shippedCalendar,
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
-    queryCodes: {
-      of: (caseId, issue) => groupedQueryCode(queryCode(config.queryCodeSecret, caseId, issue)),
-      matches: (caseId, issue, typed) =>
-        queryCodeMatches(queryCode(config.queryCodeSecret, caseId, issue), typed),
-    },
-    publicUrl: config.publicUrl,
+    queryCodes,
+    publicUrl,
   };
   const signInParts: SignInParts = {
     sessions: createSessions(pool),
@@ -129,12 +138,12 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   const { deps, database, signInParts, log } = product;
   const stopSweeping = startSweeping(
     () => sweep(database.pool, deps.clock.now()),
-    (fault) => log.error(fault, 'sweeping failed'),
+    (fault) => log.error({ err: faultForLog(fault) }, 'sweeping failed'),
   );
   const observation = observe(() => database.orm.isConnected());
   function onFault(fault: unknown, requestId: string): void {
     observation.faults.inc();
-    log.error({ err: fault, requestId }, 'fault');
+    log.error({ err: faultForLog(fault), requestId }, 'fault');
   }
   const graphql = await createGraphqlEndpoint(await readFile(`${root}schema.graphql`, 'utf8'), onFault);
   const door: Doorkeeper = {

@@ -4,6 +4,7 @@ import type { ApplicationForm } from '../case-file/application-form.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { Warning } from '../case-file/decision.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
+import type { Refusal } from '../case-file/refusals.ts';
 import type { ReplyContent } from '../case-file/reply-content.ts';
 import { archiveCase } from '../usecases/archive/archive-case.ts';
 import { voidFact } from '../usecases/archive/void-fact.ts';
@@ -37,7 +38,7 @@ import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
 import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
 import { returnDraft } from '../usecases/review/return-draft.ts';
 import type { Context } from './context.ts';
-import { refusalMember } from './refusal-member.ts';
+import { refusalMember, type RefusalMember } from './refusal-member.ts';
 import type {
   ApplicationInput,
   MutationResolvers,
@@ -81,7 +82,7 @@ export const actResolvers = {
     const form = await withForm(context, input);
     if (!form.ok) return refusalMember(form.refusal);
     const outcome = await submitApplication(context.deps, context.actor, form.value);
-    return outcome.ok ? receiptOf(context, outcome.value) : refusalMember(outcome.refusal);
+    return outcome.ok ? receiptOf(context, outcome.value) : refusalAtInput(outcome.refusal);
   },
   recordWindowApplication: intake<RecordWindowApplicationInput>(recordWindowApplication),
   recordOralApplication: intake<RecordOralApplicationInput>(recordOralApplication),
@@ -142,8 +143,22 @@ function intake<Input extends WithApplication>(
   };
 }
 
+/** Where the contract has another name for a place than the act. */
+const inputPaths: readonly (readonly [RegExp, string])[] = [
+  [/^application\.attachments\b/, 'application.attachmentIds'],
+  [/^reply\.content\b/, 'reply.provided.content'],
+  [/^reply\.enclosures\b/, 'reply.provided.enclosureIds'],
+  [/^reply\.reason\b/, 'reply.informationNonexistent.reason'],
+];
+
+function refusalAtInput(refusal: Refusal): RefusalMember {
+  if (!('path' in refusal)) return refusalMember(refusal);
+  const path = inputPaths.reduce((named, [place, name]) => named.replace(place, name), refusal.path);
+  return refusalMember({ ...refusal, path });
+}
+
 async function answer(context: Context, outcome: Outcome<ActAnswer>) {
-  if (!outcome.ok) return refusalMember(outcome.refusal);
+  if (!outcome.ok) return refusalAtInput(outcome.refusal);
   const { caseId, warnings } = outcome.value;
   return {
     __typename: 'ActDone' as const,

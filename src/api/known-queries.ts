@@ -28,8 +28,10 @@ export function createKnownQueries(): KnownQueries {
       },
       requestDidStart: async () => ({
         didResolveOperation: async ({ source, document }) => {
-          if (source.length <= longestSource && isOneQuery(document) && known.size < capacity)
-            known.set(source, document);
+          if (source.length > longestSource || !isOneQuery(document)) return;
+          const [oldest] = known.keys();
+          if (known.size >= capacity && oldest !== undefined) known.delete(oldest);
+          known.set(source, document);
         },
       }),
     },

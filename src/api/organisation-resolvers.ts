@@ -49,9 +49,7 @@ type Administration = 'createAgency' | 'createUnit' | 'createStaffMember' | 'gra
 
 export const administrationResolvers: Pick<MutationResolvers, Administration> = {
   createAgency: async (_, { input }, context) => {
-    const { supervisingAgencyId, ...agency } = input;
-    const above = supervisingAgencyId ? { supervisingAgencyId } : {};
-    return created(await createAgency(context.deps, context.actor, { ...agency, ...above }), async (id) => ({
+    return created(await createAgency(context.deps, context.actor, input), async (id) => ({
       __typename: 'Agency',
       ...(await context.agencies.load(id)),
     }));

@@ -1518,7 +1518,7 @@ export type CreateAgencyInput = {
   readonly phone: Scalars['String']['input'];
   readonly documentPrefix: Scalars['String']['input'];
   readonly fondsNo: Scalars['String']['input'];
-  readonly supervisingAgencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly supervisingAgencyId: Scalars['ID']['input'];
   readonly confirmPolicy: ConfirmPolicy;
   readonly reconsiderationAuthority: Scalars['String']['input'];
   readonly court: Scalars['String']['input'];

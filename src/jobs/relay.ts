@@ -1,4 +1,4 @@
-import type { LetterPress } from '../usecases/ports/letters.ts';
+import type { DrawnLetter, KeptLetterData } from '../usecases/ports/letters.ts';
 import type { LetterQueue } from '../usecases/ports/letter-queue.ts';
 
 export interface Relay {
@@ -14,7 +14,7 @@ export interface Relay {
  */
 export function startRelay(
   queue: LetterQueue,
-  press: LetterPress,
+  draw: (data: KeptLetterData) => Promise<DrawnLetter>,
   onFault: (fault: unknown) => void,
   intervalMs = 2000,
 ): Relay {
@@ -26,7 +26,7 @@ export function startRelay(
     do {
       again = false;
       try {
-        while (!stopped && (await queue.drawNext((data) => press.draw(data))));
+        while (!stopped && (await queue.drawNext(draw)));
       } catch (fault) {
         onFault(fault);
       }

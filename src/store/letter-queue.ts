@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { BlobStore } from '../usecases/ports/blobs.ts';
 import type { LetterQueue } from '../usecases/ports/letter-queue.ts';
-import type { DrawnLetter, LetterData } from '../usecases/ports/letters.ts';
+import type { DrawnLetter, KeptLetterData } from '../usecases/ports/letters.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /** SKIP LOCKED: two relays never take the same letter, and neither waits for the other. */
@@ -29,17 +29,22 @@ const postpone: Prepared = {
 interface Waiting {
   readonly messageId: string;
   readonly letterId: string;
-  readonly data: LetterData;
+  readonly data: KeptLetterData;
 }
 
-export function createLetterQueue(pool: Pool, blobs: BlobStore): LetterQueue {
+/** @param onFault told of each drawing that failed; the letter waits and is tried again */
+export function createLetterQueue(
+  pool: Pool,
+  blobs: BlobStore,
+  onFault: (fault: unknown, letterId: string) => void,
+): LetterQueue {
   return {
     async drawNext(draw) {
       const client = await pool.connect();
       try {
         await client.query('begin');
         const [waiting] = await run<Waiting>(client, takeNext, []);
-        if (waiting) await drawOne(client, blobs, waiting, draw);
+        if (waiting) await drawOrPostpone(client, blobs, waiting, draw, onFault);
         await client.query('commit');
         return waiting !== undefined;
       } catch (fault) {
@@ -52,27 +57,41 @@ export function createLetterQueue(pool: Pool, blobs: BlobStore): LetterQueue {
   };
 }
 
+async function drawOrPostpone(
+  client: PoolClient,
+  blobs: BlobStore,
+  waiting: Waiting,
+  draw: (data: KeptLetterData) => Promise<DrawnLetter>,
+  onFault: (fault: unknown, letterId: string) => void,
+): Promise<void> {
+  await client.query('savepoint before_drawing');
+  try {
+    await drawOne(client, blobs, waiting, draw);
+  } catch (fault) {
+    // Back to where the connection can still write: a letter that cannot be stored must not hold up those behind it.
+    await client.query('rollback to savepoint before_drawing');
+    await run(client, postpone, [waiting.messageId, fault instanceof Error ? fault.message : String(fault)]);
+    onFault(fault, waiting.letterId);
+  }
+}
+
 async function drawOne(
   client: PoolClient,
   blobs: BlobStore,
   waiting: Waiting,
-  draw: (data: LetterData) => Promise<DrawnLetter>,
+  draw: (data: KeptLetterData) => Promise<DrawnLetter>,
 ): Promise<void> {
-  try {
-    const drawn = await draw(waiting.data);
-    await blobs.put(drawn.pdf);
-    await run(client, keepDrawn, [
-      waiting.letterId,
-      drawn.sha256,
-      drawn.pdf.byteLength,
-      drawn.pages,
-      drawn.template,
-      drawn.templateSha256,
-      drawn.engineVersion,
-      JSON.stringify(drawn.fonts),
-    ]);
-    await run(client, forget, [waiting.messageId]);
-  } catch (fault) {
-    await run(client, postpone, [waiting.messageId, fault instanceof Error ? fault.message : String(fault)]);
-  }
+  const drawn = await draw(waiting.data);
+  await blobs.put(drawn.pdf);
+  await run(client, keepDrawn, [
+    waiting.letterId,
+    drawn.sha256,
+    drawn.pdf.byteLength,
+    drawn.pages,
+    drawn.template,
+    drawn.templateSha256,
+    drawn.engineVersion,
+    JSON.stringify(drawn.fonts),
+  ]);
+  await run(client, forget, [waiting.messageId]);
 }

@@ -7,7 +7,7 @@ import { replyCodeOf } from '../statute/reply-codes.ts';
 import { remedyRoute } from '../statute/remedies.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Agency } from './ports/agencies.ts';
-import type { LetterData, LetterFrame, ReplyFrame } from './ports/letters.ts';
+import type { KeptLetterData, LetterData, LetterFrame, ReplyFrame } from './ports/letters.ts';
 import type { LetterOrder } from './ports/work.ts';
 
 /** 文书: the letters that new entries of a journal put into the world, with all they say taken from the case. */
@@ -28,7 +28,7 @@ function letterData(
   agency: Agency,
   file: CaseFile,
   { fact }: JournalEntry,
-): LetterData | undefined {
+): KeptLetterData | undefined {
   switch (fact.fact) {
     case 'REGISTERED':
       return receiptData(deps, agency, file, fact);
@@ -53,21 +53,31 @@ function receiptData(
   agency: Agency,
   file: CaseFile,
   fact: FactNamed<'REGISTERED'>,
-): LetterData {
+): KeptLetterData {
   const { REPLY_DUE } = deadlinesOf(file, deps.calendar(), fact.on).deadlines;
   if (REPLY_DUE === undefined) throw new Error(`case ${file.id} was registered without a receipt date`);
-  const queryCode = deps.queryCodes.of(file.id, file.queryCodeIssue);
-  const query = new URLSearchParams({ number: fact.applicationNo, code: queryCode });
   return {
     ...frame(agency, file, fact),
     kind: 'REGISTRATION_RECEIPT',
     replyDueOn: REPLY_DUE,
-    queryCode,
-    trackingUrl: `${deps.publicUrl}/track?${query.toString()}`,
+    caseId: file.id,
+    queryCodeIssue: file.queryCodeIssue,
   };
 }
 
-function replyData(agency: Agency, file: CaseFile, fact: FactNamed<'REPLY_SIGNED'>): LetterData {
+/** The letter as it is drawn: a receipt with its query code, which is never kept. */
+export function drawable(
+  deps: Pick<Dependencies, 'queryCodes' | 'publicUrl'>,
+  kept: KeptLetterData,
+): LetterData {
+  if (kept.kind !== 'REGISTRATION_RECEIPT') return kept;
+  const { caseId, queryCodeIssue, ...receipt } = kept;
+  const queryCode = deps.queryCodes.of(caseId, queryCodeIssue);
+  const query = new URLSearchParams({ number: receipt.applicationNo, code: queryCode });
+  return { ...receipt, queryCode, trackingUrl: `${deps.publicUrl}/track?${query.toString()}` };
+}
+
+function replyData(agency: Agency, file: CaseFile, fact: FactNamed<'REPLY_SIGNED'>): KeptLetterData {
   const reply = file.draft?.reply;
   if (!reply) throw new Error(`case ${file.id} was signed without a draft`);
   const shared: ReplyFrame = {

@@ -18,7 +18,7 @@ import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { rowOf } from '../case-file/row.ts';
 import type { Dependencies } from './dependencies.ts';
-import { letterOrders } from './letter-orders.ts';
+import { drawable, letterOrders } from './letter-orders.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { ActAnswer, Change, IdempotencyKey, Transaction } from './ports/work.ts';
 
@@ -90,7 +90,17 @@ export async function performAct(
     if (!decided.ok) return decided;
     const extras = act.extras?.(file, journal) ?? {};
     return carryOut(
-      { deps, transaction, actor, agency, journal, caseId: file.id, key, extras },
+      {
+        deps,
+        transaction,
+        actor,
+        agency,
+        journal,
+        caseId: file.id,
+        key,
+        extras,
+        on: frameOf(deps, command).on,
+      },
       decided.value,
     );
   });
@@ -118,7 +128,17 @@ export async function openCase(
     if (!decided.ok) return decided;
     const extras = act.extras ?? {};
     return carryOut(
-      { deps, transaction, actor, agency, journal: [], caseId: deps.newId(), key, extras },
+      {
+        deps,
+        transaction,
+        actor,
+        agency,
+        journal: [],
+        caseId: deps.newId(),
+        key,
+        extras,
+        on: frameOf(deps, command).on,
+      },
       decided.value,
     );
   });
@@ -133,6 +153,8 @@ function refusalOfCommand({ clientMutationId, lateEntryReason }: Command): Refus
 }
 
 interface Undertaking {
+  /** The legal day of the act: a letter signed on 31 December has a number of that year, whenever it is recorded. */
+  readonly on: Day;
   readonly deps: Dependencies;
   readonly transaction: Transaction;
   readonly actor: Actor;
@@ -144,17 +166,18 @@ interface Undertaking {
 }
 
 async function carryOut(undertaking: Undertaking, decision: Decision): Promise<Outcome<ActAnswer>> {
-  const { deps, transaction, actor, agency, journal, caseId, key, extras } = undertaking;
+  const { deps, transaction, actor, agency, journal, caseId, key, extras, on } = undertaking;
   const { series, warnings = [] } = decision;
-  const year = yearOf(deps.clock.today());
-  const officialNo = series ? await transaction.allocateNumber({ agency, year, series, caseId }) : '';
+  const officialNo = series
+    ? await transaction.allocateNumber({ agency, year: yearOf(on), series, caseId })
+    : '';
   const recordedAt = deps.clock.now();
   const entries = decision
     .facts(officialNo)
     .map((fact, index) => ({ seq: journal.length + index + 1, fact, recordedAt, actor: actorName(actor) }));
   const file = fold(caseId, [...journal, ...entries]);
   const letters = letterOrders(deps, agency, file, entries);
-  const problem = letters.flatMap((letter) => deps.press.check(letter.data))[0];
+  const problem = letters.flatMap((letter) => deps.press.check(drawable(deps, letter.data)))[0];
   if (problem) return refuse(problem);
   const value = { caseId, version: file.version, warnings };
   await transaction.write({

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startRelay } from '../../src/jobs/relay.ts';
 import { createLetterQueue } from '../../src/store/letter-queue.ts';
-import type { DrawnLetter, LetterData, LetterPress } from '../../src/usecases/ports/letters.ts';
+import { drawable } from '../../src/usecases/letter-orders.ts';
+import type { DrawnLetter, KeptLetterData } from '../../src/usecases/ports/letters.ts';
+import type { LetterQueue } from '../../src/usecases/ports/letter-queue.ts';
 import { readBack } from '../letters/press-under-test.ts';
 import {
   anApplication,
@@ -45,22 +47,23 @@ async function registered(): Promise<Submitted> {
 }
 
 /** The service's own press, which counts and may be told to fail. */
-function pressThat(
-  draw: (data: LetterData, attempt: number) => Promise<DrawnLetter>,
-): LetterPress & { drawn: string[] } {
+function pressThat(draw: (data: KeptLetterData, attempt: number) => Promise<DrawnLetter>) {
   const drawn: string[] = [];
   return {
     drawn,
-    check: (data) => service.product.deps.press.check(data),
-    draw: (data) => {
+    draw: (data: KeptLetterData) => {
       drawn.push(data.applicationNo);
       return draw(data, drawn.filter((no) => no === data.applicationNo).length);
     },
   };
 }
 
-function draw(data: LetterData): Promise<DrawnLetter> {
-  return service.product.deps.press.draw(data);
+function draw(data: KeptLetterData): Promise<DrawnLetter> {
+  return service.product.deps.press.draw(drawable(service.product.deps, data));
+}
+
+function queueOf(onFault: (fault: unknown) => void = unexpected): LetterQueue {
+  return createLetterQueue(service.product.database.pool, service.product.deps.blobs, onFault);
 }
 
 function unexpected(fault: unknown): void {
@@ -84,7 +87,10 @@ describe('a letter through the outbox', () => {
     const { hand, receipt } = await registered();
     await service.lettersDrawn();
     const [letter] = await lettersOf(hand);
-    const url = new URL(String(letter?.data['trackingUrl']));
+    const kept = letter?.data as unknown as KeptLetterData;
+    expect(JSON.stringify(kept)).not.toContain(receipt.queryCode);
+    const drawn = drawable(service.product.deps, kept);
+    const url = new URL(drawn.kind === 'REGISTRATION_RECEIPT' ? drawn.trackingUrl : '');
     expect(`${url.origin}${url.pathname}`).toBe('http://mingda.example/track');
     expect(Object.fromEntries(url.searchParams)).toEqual({
       number: receipt.applicationNo,
@@ -114,9 +120,9 @@ describe('with the service’s own relay at rest', () => {
 
   it('four relays at once draw each letter once', async () => {
     const hands = await Promise.all(Array.from({ length: 8 }, () => registered()));
-    const queue = createLetterQueue(service.product.database.pool, service.product.deps.blobs);
+    const queue = queueOf();
     const press = pressThat((data) => draw(data));
-    const relays = Array.from({ length: 4 }, () => startRelay(queue, press, unexpected));
+    const relays = Array.from({ length: 4 }, () => startRelay(queue, press.draw, unexpected));
     await service.lettersDrawn();
     await Promise.all(relays.map((relay) => relay.stop()));
     expect(new Set(press.drawn).size).toBe(press.drawn.length);
@@ -128,11 +134,12 @@ describe('with the service’s own relay at rest', () => {
     const failing = await registered();
     const other = await registered();
     const no = failing.receipt.applicationNo;
-    const queue = createLetterQueue(service.product.database.pool, service.product.deps.blobs);
+    const told: unknown[] = [];
+    const queue = queueOf((fault) => told.push(fault));
     const press = pressThat((data, attempt) =>
       data.applicationNo === no && attempt <= 2 ? Promise.reject(new Error('the press jammed')) : draw(data),
     );
-    const relay = startRelay(queue, press, unexpected, 20);
+    const relay = startRelay(queue, press.draw, unexpected, 20);
     await until('the other letter is drawn', async () => (await lettersOf(other.hand))[0]?.state === 'DRAWN');
     expect((await lettersOf(failing.hand))[0]?.state).toBe('PENDING');
     const waiting = await service.owner.query<{ attempts: number; last_error: string }>(
@@ -151,6 +158,7 @@ describe('with the service’s own relay at rest', () => {
     await service.owner.query('update outbox set available_at = now()');
     await service.lettersDrawn();
     await relay.stop();
+    expect(told).toEqual([new Error('the press jammed'), new Error('the press jammed')]);
     expect(press.drawn.filter((drawn) => drawn === no).length).toBe(3);
     expect((await lettersOf(failing.hand)).map((letter) => letter.state)).toEqual(['DRAWN']);
   });
@@ -159,13 +167,13 @@ describe('with the service’s own relay at rest', () => {
     const { hand } = await registered();
     const begun = Promise.withResolvers<undefined>();
     const go = Promise.withResolvers<undefined>();
-    const queue = createLetterQueue(service.product.database.pool, service.product.deps.blobs);
+    const queue = queueOf();
     const press = pressThat(async (data) => {
       begun.resolve(undefined);
       await go.promise;
       return draw(data);
     });
-    const relay = startRelay(queue, press, unexpected);
+    const relay = startRelay(queue, press.draw, unexpected);
     await begun.promise;
     const stopped = relay.stop();
     go.resolve(undefined);
@@ -181,8 +189,8 @@ describe('with the service’s own relay at rest', () => {
     await hand.done(clerk, 'registerApplication');
     await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '重复登记' });
     expect(await hand.read(clerk, 'letters { state }')).toEqual({ letters: [{ state: 'VOID' }] });
-    const queue = createLetterQueue(service.product.database.pool, service.product.deps.blobs);
-    const relay = startRelay(queue, pressThat(draw), unexpected);
+    const queue = queueOf();
+    const relay = startRelay(queue, draw, unexpected);
     await service.lettersDrawn();
     await relay.stop();
     expect(await hand.read(clerk, 'letters { state }')).toEqual({ letters: [{ state: 'VOID' }] });

@@ -6,7 +6,10 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Agency } from '../ports/agencies.ts';
 import { refusalToAdminister } from './refusal-to-administer.ts';
 
-export type CreateAgencyCommand = Omit<Agency, 'id'>;
+export type CreateAgencyCommand = Omit<Agency, 'id'> & {
+  /** Required: only the first agency of an installation has nobody above it. */
+  readonly supervisingAgencyId: string;
+};
 
 const required = [
   'name',
@@ -35,7 +38,7 @@ export async function createAgency(
 }
 
 /** Two capital letters and two digits, and nothing blank: a letter is never printed with blanks. */
-export function refusalOfAgency(command: CreateAgencyCommand): Refusal | undefined {
+export function refusalOfAgency(command: Omit<Agency, 'id'>): Refusal | undefined {
   return firstRefusal(
     /^[A-Z]{2}\d{2}$/.test(command.code)
       ? undefined

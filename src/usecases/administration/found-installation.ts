@@ -1,11 +1,12 @@
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CreateAgencyCommand, refusalOfAgency } from './create-agency.ts';
+import type { Agency } from '../ports/agencies.ts';
+import { refusalOfAgency } from './create-agency.ts';
 import { refusalOfPassword } from './create-staff-member.ts';
 
 export interface FoundInstallationCommand {
   /** The supervising authority, which sets up the rest. */
-  readonly agency: Omit<CreateAgencyCommand, 'supervisingAgencyId'>;
+  readonly agency: Omit<Agency, 'id' | 'supervisingAgencyId'>;
   readonly userName: string;
   readonly name: string;
   readonly password: string;

@@ -4,16 +4,14 @@ import type { Dependencies } from '../dependencies.ts';
 
 /**
  * Administrators administer their own agency; those of the supervising authority also the agencies it supervises.
- * @param agencyId the agency concerned; undefined for the area as a whole
  */
 export async function refusalToAdminister(
   deps: Pick<Dependencies, 'directory'>,
   actor: Actor,
   action: string,
-  agencyId: string | undefined,
+  agencyId: string,
 ): Promise<Refusal | undefined> {
   const no: Refusal = { code: 'NOT_PERMITTED', action, reason: 'ROLE_MISSING', by: ['ADMINISTRATOR'] };
-  if (agencyId === undefined) return administersAnywhere(actor) ? undefined : no;
   const agency = await deps.directory.agency(agencyId);
   if (!agency) return { code: 'INVALID_INPUT', path: 'agencyId', problem: 'UNKNOWN' };
   const above = agency.supervisingAgencyId;
@@ -21,8 +19,4 @@ export async function refusalToAdminister(
     rolesAt(actor, id).includes('ADMINISTRATOR'),
   );
   return administers ? undefined : no;
-}
-
-function administersAnywhere(actor: Actor): boolean {
-  return actor.kind === 'STAFF' && actor.grants.some((grant) => grant.role === 'ADMINISTRATOR');
 }

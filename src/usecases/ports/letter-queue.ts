@@ -1,4 +1,4 @@
-import type { DrawnLetter, LetterData } from './letters.ts';
+import type { DrawnLetter, KeptLetterData } from './letters.ts';
 
 /** 待生成文书: what the outbox still owes. */
 export interface LetterQueue {
@@ -7,5 +7,5 @@ export interface LetterQueue {
    * When drawing throws, the letter waits and is tried again later.
    * @returns false when nothing waits
    */
-  drawNext(draw: (data: LetterData) => Promise<DrawnLetter>): Promise<boolean>;
+  drawNext(draw: (data: KeptLetterData) => Promise<DrawnLetter>): Promise<boolean>;
 }

@@ -83,6 +83,17 @@ export interface ReplyNonexistentData extends ReplyFrame {
 export type LetterData =
   RegistrationReceiptData | CorrectionNoticeData | ReplyProvidedData | ReplyNonexistentData;
 
+/**
+ * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the
+ * issue named here, so that no copy of the database opens anybody's case.
+ */
+export type KeptLetterData =
+  | Exclude<LetterData, RegistrationReceiptData>
+  | (Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'> & {
+      readonly caseId: string;
+      readonly queryCodeIssue: number;
+    });
+
 /** Why a letter cannot be drawn: a required datum is missing or blank, or a character has no glyph in any font. */
 export type LetterProblem =
   | { readonly code: 'LETTER_DATA_MISSING'; readonly fields: readonly string[] }

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { LetterData } from './letters.ts';
+import type { KeptLetterData, LetterData } from './letters.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
@@ -37,7 +37,7 @@ export interface LetterOrder {
   readonly id: string;
   /** The entry of the journal that put the letter into the world. */
   readonly seq: number;
-  readonly data: LetterData;
+  readonly data: KeptLetterData;
 }
 
 export interface LetterRecord {
