@@ -1,4 +1,7 @@
-/** Draws each letter with invented data and writes its first page to docs/letters/<kind>.png: `node scripts/letter-pictures.ts`. */
+/**
+ * Draws each letter with invented data and writes its first page to docs/letters/<kind>.png: `npm run letters`.
+ * With a folder named after it, the PDFs are kept there too, for whoever checks them.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
@@ -12,6 +15,8 @@ const DOTS_PER_INCH = 110;
 const press = createLetterPress({ templatesDir: join(root, 'templates') });
 const reader = await PDFiumLibrary.init();
 mkdirSync(join(root, 'docs/letters'), { recursive: true });
+const [, , pdfFolder] = process.argv;
+if (pdfFolder !== undefined) mkdirSync(pdfFolder, { recursive: true });
 for (const data of specimens) {
   const letter = await press.draw(data);
   const document = await reader.loadDocument(letter.pdf);
@@ -20,6 +25,7 @@ for (const data of specimens) {
     .render({ scale: DOTS_PER_INCH / 72, render: 'bitmap', colorSpace: 'BGRA' });
   const name = data.kind.toLowerCase().replaceAll('_', '-');
   writeFileSync(join(root, 'docs/letters', `${name}.png`), png(page.data, page.width, page.height));
+  if (pdfFolder !== undefined) writeFileSync(join(pdfFolder, `${name}.pdf`), letter.pdf);
   process.stdout.write(`${name}.png: page 1 of ${letter.pages}\n`);
   document.destroy();
 }

@@ -37,3 +37,21 @@ it('an application taken from the wrong envelope is voided and recorded anew', a
     application: { applicant: { name: '周沐言', identityNumber: '11010519491231002X' } },
   });
 });
+
+it('so is one from a signed letter, whose receipt goes with it', async () => {
+  const hand = await opened(service, clerk, 'logMail', {
+    agencyId: service.agencyId('QH01'),
+    channel: 'SIGNED_MAIL',
+    senderName: '宋清嘉',
+    waybillNo: 'EX000000003CN',
+    signedForBy: '收发室',
+  });
+  await hand.done(clerk, 'recordMailApplication', { application: anApplication() });
+  await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '录错信件' });
+  expect(await hand.read(clerk, 'state receivedOn')).toEqual({ state: 'SUBMITTED', receivedOn: null });
+  service.clock.set('2026-03-04');
+  expect(await hand.done(clerk, 'recordMailApplication', { application: anApplication() })).toMatchObject({
+    state: 'RECEIVED',
+    receivedOn: '2026-03-02',
+  });
+});

@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import { decideVoidFact, type VoidFact } from '../../case-file/acts/void-fact.ts';
 import type { Fact, JournalEntry } from '../../case-file/facts.ts';
+import { voidableSeqs } from '../../case-file/fold.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
@@ -18,7 +19,7 @@ export function voidFact(
     action: 'voidFact',
     decide: (file, here, { journal }) =>
       decideVoidFact(file, journal, { ...command, ...frameOf(deps, command) }, here),
-    extras: (_file, journal) => ({ ...voidedNumber(journal, command), ...erasedIdentity(journal, command) }),
+    extras: (_file, journal) => ({ ...voidedNumber(journal, command), ...erasedIdentity(journal) }),
   });
 }
 
@@ -33,11 +34,9 @@ function voidedNumber(
 }
 
 /** The identity number of an application recorded by mistake belongs to somebody who may not have applied at all. */
-function erasedIdentity(
-  journal: readonly JournalEntry[],
-  command: VoidFactCommand,
-): Pick<Change, 'identityNumbers'> {
-  const recorded = journal.find((entry) => entry.seq === command.seq)?.fact.fact === 'APPLICATION_RECORDED';
+function erasedIdentity(journal: readonly JournalEntry[]): Pick<Change, 'identityNumbers'> {
+  const voided = new Set(voidableSeqs(journal));
+  const recorded = journal.some(({ seq, fact }) => fact.fact === 'APPLICATION_RECORDED' && voided.has(seq));
   return recorded ? { identityNumbers: 'ERASED' } : {};
 }
 
