@@ -27,7 +27,7 @@ export interface Result {
 }
 
 /** Rounds of every comparison: each contestant once a round, so that the machine's moods fall on all alike. */
-const rounds = 5;
+const rounds = 7;
 
 /** Warms every contestant up, then measures them in turn; the order changes from round to round. */
 export async function compare({ title, contestants, aims }: Comparison): Promise<Result> {
