@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import type { JournalEntry } from '../case-file/facts.ts';
 import { groundNames } from '../case-file/names.ts';
 import { type TimelineEvent, timelineOf } from '../usecases/queries/timeline-of.ts';
-import { chineseDay } from './chinese-day.ts';
+import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 
 export interface ApplicantsEvent {
   readonly day: string;
@@ -49,7 +49,9 @@ export function applicantTimeline(
     if (words === undefined || on === undefined) return [];
     const repeated = event.fact in toldPlainly && event.fact !== 'SERVICE_FAILED' && seen.has(event.fact);
     seen.add(event.fact);
-    return repeated ? [] : [{ day: chineseDay(on), words, late: event.late, voided: event.voided }];
+    return repeated
+      ? []
+      : [{ day: chineseDayWithWeekday(on), words, late: event.late, voided: event.voided }];
   });
 }
 

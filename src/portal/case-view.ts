@@ -11,7 +11,7 @@ import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/lett
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { agencyView } from './agency-view.ts';
 import { applicantTimeline } from './applicant-timeline.ts';
-import { chineseDay } from './chinese-day.ts';
+import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 import { deadlineViews } from './deadline-view.ts';
 import type { ApplicantsCase } from './opened-by-applicant.ts';
 
@@ -29,8 +29,8 @@ export function caseView(
     state: stateNames[file.state].zh,
     nextStep: nextSteps[file.state].zh,
     whoActs: whoActs[file.state],
-    submittedOn: chineseDay(file.submittedOn),
-    receivedOn: file.receivedOn ? chineseDay(file.receivedOn) : '',
+    submittedOn: chineseDayWithWeekday(file.submittedOn),
+    receivedOn: file.receivedOn ? chineseDayWithWeekday(file.receivedOn) : '',
     standing: standing(file, calendar, today),
     correction: openCorrection(file, calendar, today),
     deadlines: deadlineViews(explainDeadlines(calendar, clockFactsOf(file), today)),
@@ -67,7 +67,7 @@ function standing(file: CaseFile, calendar: Calendar, today: Day): string {
   const due = deadlines.REPLY_DUE;
   if (file.reply?.sentOn !== undefined) {
     const late = repliedInTime === false ? '，迟于答复期限' : '';
-    return `${chineseDay(file.reply.sentOn)}送出答复（${groundNames[file.reply.ground].zh}）${late}。`;
+    return `${chineseDayWithWeekday(file.reply.sentOn)}送出答复（${groundNames[file.reply.ground].zh}）${late}。`;
   }
   if (file.closedOn !== undefined || due === undefined) return '';
   if (file.state === 'AWAITING_CORRECTION') return '收到您的补正后，答复期限重新起算。';
@@ -81,7 +81,7 @@ function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
   const notice = file.corrections.at(-1);
   if (file.state !== 'AWAITING_CORRECTION' || !notice) return null;
   const due = deadlinesOf(file, calendar, today).deadlines.CORRECTION_DUE;
-  return { documentNo: notice.documentNo, items: notice.items, dueOn: due ? chineseDay(due) : '' };
+  return { documentNo: notice.documentNo, items: notice.items, dueOn: due ? chineseDayWithWeekday(due) : '' };
 }
 
 /** 救济: once a reply is served, or a term has passed in silence. */
@@ -96,8 +96,8 @@ function remedyView({ file, agency }: ApplicantsCase, calendar: Calendar, today:
     authority: agency.reconsiderationAuthority,
     channel: agency.reconsiderationChannel,
     court: agency.court,
-    applyBy: chineseDay(applyBy),
-    sueBy: sueBy ? chineseDay(sueBy) : '',
+    applyBy: chineseDayWithWeekday(applyBy),
+    sueBy: sueBy ? chineseDayWithWeekday(sueBy) : '',
   };
 }
 
@@ -110,7 +110,7 @@ function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
   return lettersForApplicant(letters, file.reply?.sentOn !== undefined).map((letter) => ({
     title: letterTitles[letter.kind] ?? (letter.kind.startsWith('REPLY_') ? '答复书' : '文书'),
     documentNo: letter.documentNo ?? '',
-    day: chineseDay(letter.datedOn),
+    day: chineseDayWithWeekday(letter.datedOn),
     url: letter.state === 'DRAWN' ? `/letters/${letter.id}.pdf` : '',
   }));
 }

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../calendar/day.ts';
 import { deadlineNames } from '../case-file/names.ts';
 import type { DeadlineExplanation, DeadlineExplanations } from '../statute/explanation.ts';
-import { chineseDay, plainChineseDay } from './chinese-day.ts';
+import { chineseDayWithWeekday, chineseDay } from '../calendar/chinese-day.ts';
 import { explainedRuns } from './explained-runs.ts';
 
 /** 期限, as pages show it: the day, whom it binds, and why it is that day. */
@@ -38,7 +38,7 @@ function deadlineView(name: string, explanation: DeadlineExplanation): DeadlineV
   return {
     name,
     title: deadlineNames[name]?.zh ?? '期限',
-    day: chineseDay(due),
+    day: chineseDayWithWeekday(due),
     whose: whose[name] ?? '',
     sentence: zh.replace(/\d{4}-\d{2}-\d{2}/g, inChinese),
     runs: explainedRuns(explanation),
@@ -49,5 +49,5 @@ function deadlineView(name: string, explanation: DeadlineExplanation): DeadlineV
 
 function inChinese(text: string): string {
   const on: Day | undefined = parseDay(text);
-  return on ? plainChineseDay(on) : text;
+  return on ? chineseDay(on) : text;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { channelNames } from '../case-file/names.ts';
 import { answerCase, type CaseAnswer, type CaseError } from '../statute/answer.ts';
 import { channels } from '../statute/facts.ts';
-import { chineseDay } from './chinese-day.ts';
+import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 import { deadlineViews } from './deadline-view.ts';
 import { type FieldReader, fieldReader } from './field-reader.ts';
 import type { PortalRoom } from './portal-room.ts';
@@ -93,7 +93,7 @@ function answerView({ explanations, warnings, mayLapseFrom, provisional, reconsi
   return {
     deadlines: deadlineViews(explanations),
     remarks: warnings.flatMap((warning) => remarks[warning] ?? []),
-    mayLapseFrom: mayLapseFrom ? chineseDay(mayLapseFrom) : '',
+    mayLapseFrom: mayLapseFrom ? chineseDayWithWeekday(mayLapseFrom) : '',
     provisional: provisional === true,
     silent: reconsiderationFirst !== undefined,
   };

@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { DeadlineExplanation, ExplainedDay } from '../statute/explanation.ts';
-import { chineseDay, shortChineseDay } from './chinese-day.ts';
+import { chineseDayWithWeekday, shortChineseDayWithWeekday } from '../calendar/chinese-day.ts';
 
 /** Days that follow each other and are treated alike. */
 interface Run {
@@ -55,6 +55,6 @@ function numbers({ first, last }: Run, unit: Unit): string {
 }
 
 function span(first: Day, last: Day): string {
-  if (first === last) return chineseDay(first);
-  return `${chineseDay(first)}至${yearOf(first) === yearOf(last) ? shortChineseDay(last) : chineseDay(last)}`;
+  if (first === last) return chineseDayWithWeekday(first);
+  return `${chineseDayWithWeekday(first)}至${yearOf(first) === yearOf(last) ? shortChineseDayWithWeekday(last) : chineseDayWithWeekday(last)}`;
 }

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import { agencyView } from './agency-view.ts';
-import { chineseDay } from './chinese-day.ts';
+import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 import { openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { typedFields } from './typed-fields.ts';
@@ -17,9 +17,9 @@ export function receiptPage(room: PortalRoom, router: Router): void {
     const view = {
       applicationNo: row.applicationNo ?? '',
       queryCode: deps.queryCodes.of(row.id, row.queryCodeIssue),
-      submittedOn: chineseDay(file.submittedOn),
-      receivedOn: file.receivedOn ? chineseDay(file.receivedOn) : '',
-      replyDueOn: REPLY_DUE ? chineseDay(REPLY_DUE) : '',
+      submittedOn: chineseDayWithWeekday(file.submittedOn),
+      receivedOn: file.receivedOn ? chineseDayWithWeekday(file.receivedOn) : '',
+      replyDueOn: REPLY_DUE ? chineseDayWithWeekday(REPLY_DUE) : '',
       description: file.application?.description ?? '',
       attachments: file.application?.attachments.map(({ name }) => name) ?? [],
       agency: agencyView(agency),

@@ -1,4 +1,4 @@
-import { chineseDay } from '../text/chinese-day.ts';
+import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { Block } from '../text/block.ts';
 import type { FlowUnit } from './flow-unit.ts';
 import { alignedUnit, blankUnit, paragraphUnits } from './line-units.ts';

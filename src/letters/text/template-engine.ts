@@ -1,5 +1,6 @@
 import { Liquid } from 'liquidjs';
-import { chineseDay } from './chinese-day.ts';
+import { chineseDay } from '../../calendar/chinese-day.ts';
+import { day } from '../../calendar/day.ts';
 import { asQuotation } from './as-quotation.ts';
 import { asSentence } from './as-sentence.ts';
 import { sealValue } from './sealed-value.ts';
@@ -27,7 +28,7 @@ export function createTemplateEngine(partials: Readonly<Record<string, string>>)
   });
   keepOnly(engine.tags, allowedTags);
   keepOnly(engine.filters, allowedFilters);
-  engine.registerFilter('day', (value: unknown) => chineseDay(String(value)));
+  engine.registerFilter('day', (value: unknown) => chineseDay(day(String(value))));
   engine.registerFilter('sentence', (value: unknown) => asSentence(String(value)));
   engine.registerFilter('quoted', (value: unknown) => asQuotation(String(value)));
   return engine;
