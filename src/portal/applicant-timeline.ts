@@ -2,7 +2,7 @@ import { parseDay } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import type { JournalEntry } from '../case-file/facts.ts';
 import { groundNames } from '../case-file/names.ts';
-import { type TimelineEvent, timelineOf } from '../usecases/queries/timeline-of.ts';
+import { applicantsOwn, type TimelineEvent, timelineOf } from '../usecases/queries/timeline-of.ts';
 import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 
 export interface ApplicantsEvent {
@@ -11,23 +11,6 @@ export interface ApplicantsEvent {
   readonly late: boolean;
   readonly voided: boolean;
 }
-
-/** Told in the words of the journal. */
-const told: ReadonlySet<string> = new Set([
-  'SUBMITTED',
-  'MAIL_LOGGED',
-  'APPLICATION_RECORDED',
-  'RECEIVED',
-  'CONFIRMED',
-  'REGISTERED',
-  'CORRECTION_NOTICE_SENT',
-  'CORRECTION_NOTICE_SERVED',
-  'CORRECTION_RECEIVED',
-  'LAPSED',
-  'REPLY_SERVED',
-  'WITHDRAWN',
-  'QUERY_CODE_REISSUED',
-]);
 
 /** Told plainly and once: who does what within the organ is its own affair, and reasons may name people. */
 const toldPlainly: Readonly<Record<string, string>> = {
@@ -56,8 +39,8 @@ export function applicantTimeline(
 }
 
 function wordsOf(event: TimelineEvent, { reply }: CaseFile): string | undefined {
-  if (told.has(event.fact)) return event.zh;
-  if (event.fact === 'REPLY_SENT')
-    return reply ? `答复已送出（${reply.documentNo}，${groundNames[reply.ground].zh}）。` : event.zh;
-  return toldPlainly[event.fact];
+  if (event.fact === 'REPLY_SENT' && reply) {
+    return `答复已送出（${reply.documentNo}，${groundNames[reply.ground].zh}）。`;
+  }
+  return toldPlainly[event.fact] ?? (applicantsOwn.has(event.fact) ? event.zh : undefined);
 }

@@ -34,7 +34,7 @@ export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineE
 }
 
 /** What concerns the applicant. How the office came to its answer is process information (art. 16 ¶2). */
-const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
+export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'SUBMITTED',
   'MAIL_LOGGED',
   'APPLICATION_RECORDED',
