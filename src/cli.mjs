@@ -1,4 +1,6 @@
+import module from 'node:module';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -7,5 +9,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+// What the source compiles to is kept between starts; where the folder cannot be written, it is compiled again.
+module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/mingda', import.meta.url)));
 const { runCommand } = await import('./cli.ts');
 process.exitCode = await runCommand(process.argv.slice(2));

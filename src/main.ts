@@ -163,7 +163,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     server,
     port,
     stop: async () => {
-      stopSweeping();
+      await stopSweeping();
       await stopServing(server, graphql);
     },
   };

@@ -1,4 +1,6 @@
+import module from 'node:module';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -10,5 +12,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+// What the source compiles to is kept between starts; where the folder cannot be written, it is compiled again.
+module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/mingda', import.meta.url)));
 const { start } = await import('./start.ts');
 await start();

@@ -1,13 +1,18 @@
 /** An hour: nothing that is swept is in anybody's way before. */
 const intervalMs = 3_600_000;
 
-/** Sweeps now and every hour. @returns how to stop */
-export function startSweeping(sweep: () => Promise<void>, onFault: (fault: unknown) => void): () => void {
-  function once(): void {
-    sweep().catch(onFault);
-  }
-  once();
-  const timer = setInterval(once, intervalMs);
+/** Sweeps now and every hour. @returns how to stop: the sweep under way is finished */
+export function startSweeping(
+  sweep: () => Promise<void>,
+  onFault: (fault: unknown) => void,
+): () => Promise<void> {
+  let underWay = sweep().catch(onFault);
+  const timer = setInterval(() => {
+    underWay = sweep().catch(onFault);
+  }, intervalMs);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    return underWay;
+  };
 }
