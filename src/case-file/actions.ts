@@ -27,16 +27,6 @@ const open = [
   'APPROVED',
   'SIGNED',
 ] as const;
-const numbered = [
-  'REGISTERED',
-  'AWAITING_CORRECTION',
-  'IN_HANDLING',
-  'UNDER_REVIEW',
-  'APPROVED',
-  'SIGNED',
-  'REPLIED',
-] as const;
-
 // prettier-ignore
 /** 办理流程: every act on a case. The picture in docs/workflow.md is drawn from this table. */
 export const actions = {
@@ -50,7 +40,7 @@ export const actions = {
   recordMailApplication:   { title: '录入来信申请', from: ['SUBMITTED'],                  to: ['SUBMITTED', 'RECEIVED'],   by: ['INTAKE_CLERK'],                              article: '31(2)' },
   confirmReceipt:          { title: '确认收到',     from: ['SUBMITTED'],                  to: ['RECEIVED'],                by: ['INTAKE_CLERK'],                              article: '31' },
   registerApplication:     { title: '登记',         from: ['RECEIVED'],                   to: ['REGISTERED'],              by: ['INTAKE_CLERK'],                              article: '45', letter: 'REGISTRATION_RECEIPT' },
-  reissueQueryCode:        { title: '补发查询码',   from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK'] },
+  reissueQueryCode:        { title: '补发查询码',   from: [...open, 'REPLIED'],           to: ['SAME'],                    by: ['INTAKE_CLERK'] },
   withdrawApplication:     { title: '撤回申请',     from: open,                           to: ['WITHDRAWN'],               by: ['APPLICANT', 'INTAKE_CLERK'] },
 
   // 办理 handling

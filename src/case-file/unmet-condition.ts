@@ -24,6 +24,10 @@ export function unmetCondition(
       return file.application ? { code: 'ALREADY_RECORDED' } : undefined;
     case 'confirmReceipt':
       return file.application ? undefined : { code: 'APPLICATION_NOT_RECORDED', article: '31' };
+    case 'reissueQueryCode':
+      return file.applicationNo === undefined
+        ? { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' }
+        : undefined;
     case 'acceptAssignment':
     case 'returnAssignment':
       return file.unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;

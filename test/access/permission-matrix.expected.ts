@@ -103,7 +103,7 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   // At the window, against identity papers, while there is something left to follow.
   reissueQueryCode: {
     title: '补发查询码',
-    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
     by: 'INTAKE_CLERK',
     to: 'SAME',
   },
