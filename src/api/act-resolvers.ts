@@ -37,6 +37,7 @@ import { signReply } from '../usecases/reply/sign-reply.ts';
 import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
 import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
 import { returnDraft } from '../usecases/review/return-draft.ts';
+import { trackingUrl } from '../usecases/tracking-url.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
 import type {
@@ -177,7 +178,7 @@ async function receiptOf(context: Context, { caseId, warnings }: ActAnswer) {
     caseId,
     applicationNo,
     queryCode,
-    trackingUrl: `${deps.publicUrl}/track?${new URLSearchParams({ number: applicationNo, code: queryCode }).toString()}`,
+    trackingUrl: trackingUrl(deps.publicUrl, applicationNo, queryCode),
     submittedOn: row.submittedOn,
     receivedOn: row.receivedOn ?? null,
     replyDueOn: row.replyDueOn ?? null,

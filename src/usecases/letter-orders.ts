@@ -9,6 +9,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { KeptLetterData, LetterData, LetterFrame, ReplyFrame } from './ports/letters.ts';
 import type { LetterOrder } from './ports/work.ts';
+import { trackingUrl } from './tracking-url.ts';
 
 /** 文书: the letters that new entries of a journal put into the world, with all they say taken from the case. */
 export function letterOrders(
@@ -73,8 +74,11 @@ export function drawable(
   if (kept.kind !== 'REGISTRATION_RECEIPT') return kept;
   const { caseId, queryCodeIssue, ...receipt } = kept;
   const queryCode = deps.queryCodes.of(caseId, queryCodeIssue);
-  const query = new URLSearchParams({ number: receipt.applicationNo, code: queryCode });
-  return { ...receipt, queryCode, trackingUrl: `${deps.publicUrl}/track?${query.toString()}` };
+  return {
+    ...receipt,
+    queryCode,
+    trackingUrl: trackingUrl(deps.publicUrl, receipt.applicationNo, queryCode),
+  };
 }
 
 function replyData(agency: Agency, file: CaseFile, fact: FactNamed<'REPLY_SIGNED'>): KeptLetterData {

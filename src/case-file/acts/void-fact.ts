@@ -14,8 +14,9 @@ export interface VoidFact extends ActFrame {
 }
 
 /**
- * 作废记录: a mistake is undone by a new fact, last one first, so that nothing stays built upon it, and an
- * act that left two entries is undone whole. The act that opened the case stays: a case opened by mistake is withdrawn. A number given by the voided entry is kept as void.
+ * 作废记录: a mistake is undone by a new fact, last one first, so that nothing stays built upon it, and an act that
+ * left two entries is undone whole. The act that opened the case stays: a case opened by mistake is withdrawn. A number
+ * given by the voided entry is kept as void.
  */
 export function decideVoidFact(
   file: CaseFile,
