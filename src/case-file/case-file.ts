@@ -1,15 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
 import type { Application, Channel, OralRecord } from './application.ts';
-import type {
-  CorrectionItem,
-  FactName,
-  FiledItem,
-  Lateness,
-  RetentionPeriod,
-  SecrecyFinding,
-  ServiceMethod,
-} from './facts.ts';
+import type { CorrectionItem } from './facts/handling-facts.ts';
+import type { FactName } from './facts.ts';
+import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
+import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
+import type { SecrecyFinding } from './facts/reply-facts.ts';
 import type { ReplyContent } from './reply-content.ts';
 import type { CaseState } from './states.ts';
 

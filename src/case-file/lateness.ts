@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from './case-file.ts';
 import { deadlinesOf } from './deadlines.ts';
-import type { Lateness } from './facts.ts';
+import type { Lateness } from './facts/fact-frame.ts';
 
 /**
  * A missed deadline never blocks a lawful act; it marks it late.

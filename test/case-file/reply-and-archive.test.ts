@@ -4,7 +4,7 @@ import { type ArchiveCase, decideArchiveCase } from '../../src/case-file/acts/ar
 import { decideRecordService } from '../../src/case-file/acts/record-service.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
-import { retentionPeriods } from '../../src/case-file/facts.ts';
+import { retentionPeriods } from '../../src/case-file/facts/archive-facts.ts';
 import { aCaseFile, aCaseIn, nonexistent } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { aFile, people } from '../support/builders-cast.ts';

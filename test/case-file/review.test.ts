@@ -3,7 +3,7 @@ import { day } from '../../src/calendar/day.ts';
 import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-review.ts';
 import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
-import type { SecrecyFinding } from '../../src/case-file/facts.ts';
+import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
 import { aCaseIn, nonexistent, providedWith } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { people } from '../support/builders-cast.ts';

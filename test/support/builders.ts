@@ -1,14 +1,10 @@
 import { type Day, day } from '../../src/calendar/day.ts';
 import type { Application, Channel, OralRecord } from '../../src/case-file/application.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
-import type {
-  CorrectionItem,
-  Fact,
-  Lateness,
-  JournalEntry,
-  SecrecyFinding,
-  ServiceMethod,
-} from '../../src/case-file/facts.ts';
+import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
+import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
+import type { Lateness, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
+import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
 import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { CaseState } from '../../src/case-file/states.ts';

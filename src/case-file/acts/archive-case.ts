@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import type { FiledItem, RetentionPeriod } from '../facts.ts';
+import type { FiledItem, RetentionPeriod } from '../facts/archive-facts.ts';
 import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refusalOfStep } from '../step.ts';

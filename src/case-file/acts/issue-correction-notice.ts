@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import type { CorrectionItem, ServiceMethod } from '../facts.ts';
+import type { CorrectionItem } from '../facts/handling-facts.ts';
+import type { ServiceMethod } from '../facts/fact-frame.ts';
 import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { lateness } from '../lateness.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';

@@ -1,6 +1,6 @@
 import type { CaseFile, Draft } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import type { SecrecyFinding } from '../facts.ts';
+import type { SecrecyFinding } from '../facts/reply-facts.ts';
 import { firstRefusal, lineLimit, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';

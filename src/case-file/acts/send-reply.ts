@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import type { ServiceMethod } from '../facts.ts';
+import type { ServiceMethod } from '../facts/fact-frame.ts';
 import { firstRefusal, lineLimit, refusalOfOptionalText, refusalOfText } from '../input-text.ts';
 import { lateness } from '../lateness.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from '../../access/actor.ts';
 import { type ArchiveCase, decideArchiveCase } from '../../case-file/acts/archive-case.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
-import type { FiledItem, JournalEntry } from '../../case-file/facts.ts';
+import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
+import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,4 +1,5 @@
-import type { FiledItem, JournalEntry } from '../../case-file/facts.ts';
+import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
+import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Writes entries of a journal as a file of the archive, one JSON object a line. @returns its line of the file list */

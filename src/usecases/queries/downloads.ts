@@ -1,6 +1,6 @@
 import type { Actor } from '../../access/actor.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
-import type { FiledItem } from '../../case-file/facts.ts';
+import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lettersForApplicant, lettersOf } from './letters-of.ts';
 import { openedCase, readCase } from './read-case.ts';

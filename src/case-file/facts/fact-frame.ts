@@ -1,0 +1,20 @@
+import type { Day } from '../../calendar/day.ts';
+
+/** How a letter reaches the applicant (rule D3: posting counts for timeliness, receipt for remedies). */
+export const serviceMethods = ['POST', 'IN_PERSON', 'ELECTRONIC'] as const;
+export type ServiceMethod = (typeof serviceMethods)[number];
+
+/** Done, and done late: which deadline, and what day it was. Kept in the fact, so nobody can erase it silently. */
+export interface Lateness {
+  readonly deadline: 'CORRECTION_NOTICE_DUE' | 'REPLY_DUE';
+  readonly due: Day;
+}
+
+export interface FactFrame<Name extends string> {
+  readonly fact: Name;
+  /** The legal day of what happened. */
+  readonly on: Day;
+  readonly late?: Lateness;
+  /** Why it was recorded more than one working day after it happened; listed for supervision. */
+  readonly lateEntryReason?: string;
+}

@@ -1,0 +1,45 @@
+import type { ReplyGround } from '../../statute/facts.ts';
+import type { ReplyContent } from '../reply-content.ts';
+import type { FactFrame, ServiceMethod } from './fact-frame.ts';
+
+export interface SecrecyFinding {
+  readonly item: string;
+  readonly releasable: boolean;
+  readonly basis: string;
+}
+
+/** 答复: drafted, reviewed, signed, sent and served. */
+export type ReplyFact =
+  | (FactFrame<'REPLY_DRAFTED'> & {
+      readonly draftNo: number;
+      readonly drafterId: string;
+      readonly reply: ReplyContent;
+    })
+  | (FactFrame<'REVIEW_REQUESTED'> & { readonly draftNo: number })
+  | (FactFrame<'LEGAL_REVIEW_PASSED'> & {
+      readonly draftNo: number;
+      readonly reviewerId: string;
+      readonly opinion: string;
+    })
+  | (FactFrame<'SECRECY_REVIEW_PASSED'> & {
+      readonly draftNo: number;
+      readonly reviewerId: string;
+      readonly findings: readonly SecrecyFinding[];
+    })
+  | (FactFrame<'DRAFT_RETURNED'> & {
+      readonly draftNo: number;
+      readonly returnedBy: string;
+      readonly reasons: string;
+    })
+  | (FactFrame<'REPLY_SIGNED'> & {
+      readonly draftNo: number;
+      readonly documentNo: string;
+      readonly signerId: string;
+      readonly ground: ReplyGround;
+    })
+  | (FactFrame<'REPLY_SENT'> & { readonly by: ServiceMethod; readonly waybillNo?: string })
+  | (FactFrame<'REPLY_SERVED'> & { readonly ground: ReplyGround; readonly evidence: string })
+  | (FactFrame<'SERVICE_FAILED'> & {
+      readonly letter: 'CORRECTION_NOTICE' | 'REPLY';
+      readonly reason: string;
+    });

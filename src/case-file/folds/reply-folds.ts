@@ -1,0 +1,64 @@
+import type { CaseFile, Reply } from '../case-file.ts';
+import type { FactNamed } from '../facts.ts';
+import type { ReplyFact } from '../facts/reply-facts.ts';
+import type { FoldTable } from './fold-table.ts';
+
+export const replyFolds: FoldTable<ReplyFact> = {
+  REPLY_DRAFTED: (file, fact) => ({
+    ...file,
+    drafts: fact.draftNo,
+    draft: { no: fact.draftNo, drafterId: fact.drafterId, draftedOn: fact.on, reply: fact.reply },
+  }),
+  REVIEW_REQUESTED: (file) => ({ ...file, state: 'UNDER_REVIEW' }),
+  LEGAL_REVIEW_PASSED: reviewed,
+  SECRECY_REVIEW_PASSED: reviewed,
+  DRAFT_RETURNED: (file, fact) => ({ ...returned(file, fact.reasons), state: 'IN_HANDLING' }),
+  REPLY_SIGNED: (file, fact) => ({
+    ...file,
+    state: 'SIGNED',
+    reply: {
+      documentNo: fact.documentNo,
+      ground: fact.ground,
+      signedOn: fact.on,
+      signerId: fact.signerId,
+    },
+  }),
+  REPLY_SENT: (file, fact) => ({
+    ...replied(file, {
+      sentOn: fact.on,
+      sentBy: fact.by,
+      ...(fact.waybillNo === undefined ? {} : { waybillNo: fact.waybillNo }),
+    }),
+    state: 'REPLIED',
+    closedOn: fact.on,
+    ...(file.reply ? { outcome: file.reply.ground } : {}),
+  }),
+  REPLY_SERVED: (file, fact) => replied(file, { servedOn: fact.on }),
+  SERVICE_FAILED: (file, fact) =>
+    fact.letter === 'REPLY' ? replied(file, { serviceFailed: fact.reason }) : file,
+};
+
+function reviewed(
+  file: CaseFile,
+  fact: FactNamed<'LEGAL_REVIEW_PASSED'> | FactNamed<'SECRECY_REVIEW_PASSED'>,
+): CaseFile {
+  if (!file.draft) return file;
+  const draft =
+    fact.fact === 'LEGAL_REVIEW_PASSED'
+      ? { ...file.draft, legalReview: { reviewerId: fact.reviewerId, on: fact.on, opinion: fact.opinion } }
+      : {
+          ...file.draft,
+          secrecyReview: { reviewerId: fact.reviewerId, on: fact.on, findings: fact.findings },
+        };
+  return { ...file, draft, state: draft.legalReview && draft.secrecyReview ? 'APPROVED' : 'UNDER_REVIEW' };
+}
+
+function returned(file: CaseFile, reasons: string): CaseFile {
+  if (!file.draft) return file;
+  const { legalReview: _legal, secrecyReview: _secrecy, ...draft } = file.draft;
+  return { ...file, draft: { ...draft, returnedBecause: reasons } };
+}
+
+function replied(file: CaseFile, change: Partial<Reply>): CaseFile {
+  return file.reply ? { ...file, reply: { ...file.reply, ...change } } : file;
+}
