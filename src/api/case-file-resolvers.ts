@@ -2,7 +2,7 @@ import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Draft } from '../case-file/case-file.ts';
-import { clockFactsOf } from '../case-file/deadlines.ts';
+
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
 import type { Calendar } from '../calendar/calendar.ts';
@@ -106,7 +106,7 @@ export const letterResolvers: LetterResolvers = {
 
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
-  const explanations = explainDeadlines(calendar, clockFactsOf(file), today);
+  const explanations = explainDeadlines(calendar, file.clockFacts, today);
   return Object.entries(explanations).flatMap(([name, explanation]) =>
     explanation ? [{ name, on: explanation.due, explanation }] : [],
   );

@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts';
-import type { ReplyGround } from '../statute/facts.ts';
+import type { ClockFact, Consultee, ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 import type { Application, Channel, OralRecord } from './application.ts';
 import type { CorrectionItem } from './facts/handling-facts.ts';
+import type { ConsultationGround, ConsultedParty, Opinion } from './facts/consultation-facts.ts';
+import type { FeeBasis } from './facts/fee-facts.ts';
 import type { FactName } from './facts.ts';
 import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
@@ -27,6 +29,78 @@ export interface Correction {
   readonly override: boolean;
   readonly servedOn?: Day;
   readonly receivedOn?: Day;
+}
+
+/** 征求意见 (arts. 32, 33 ¶3 and 34): one letter, what came back, and what the organ decided despite an objection. */
+export interface Consultation {
+  readonly ref: string;
+  readonly with: Consultee;
+  readonly ground: ConsultationGround;
+  readonly party: ConsultedParty;
+  readonly question: string;
+  readonly documentNo: string;
+  readonly by: ServiceMethod;
+  readonly sentOn: Day;
+  readonly deliveredOn?: Day;
+  readonly answer?: {
+    readonly on: Day;
+    readonly opinion: Opinion;
+    readonly text: string;
+    readonly reasonable?: boolean;
+  };
+  readonly publicInterest?: {
+    readonly documentNo: string;
+    readonly notifiedOn: Day;
+    readonly scope: string;
+    readonly reasons: string;
+    readonly by: ServiceMethod;
+    readonly holdWorkingDays: number;
+  };
+}
+
+/** 延长答复期限 (art. 33 ¶2). */
+export interface Extension {
+  readonly documentNo: string;
+  readonly notifiedOn: Day;
+  readonly workingDays: number;
+  readonly reason: string;
+  readonly approverId: string;
+}
+
+/** 说明理由 (art. 35): what the applicant was asked, and what came back. */
+export interface Reasons {
+  readonly documentNo: string;
+  readonly requestedOn: Day;
+  readonly finding: string;
+  readonly termWorkingDays: number;
+  readonly given?: { readonly on: Day; readonly text: string };
+}
+
+/** 延迟答复 (art. 35). */
+export interface Deferral {
+  readonly documentNo: string;
+  readonly notifiedOn: Day;
+  readonly until: Day;
+  readonly reason: string;
+}
+
+/** 信息处理费收费通知 (art. 42). */
+export interface FeeNotice {
+  readonly documentNo: string;
+  readonly sentOn: Day;
+  readonly basis: FeeBasis;
+  readonly amountInFen: number;
+  readonly by: ServiceMethod;
+  readonly servedOn?: Day;
+  readonly paid?: { readonly on: Day; readonly receiptNo: string };
+}
+
+/** 重新答复: the decision or judgment that quashed the earlier reply. */
+export interface Redo {
+  readonly orderedBy: 'RECONSIDERATION' | 'COURT';
+  readonly decisionNo: string;
+  readonly orderedOn: Day;
+  readonly until?: Day;
 }
 
 export interface SearchRecord {
@@ -58,6 +132,7 @@ export interface Reply {
   readonly ground: ReplyGround;
   readonly signedOn: Day;
   readonly signerId: string;
+  readonly withheldUnder?: readonly WithholdingArticle[];
   readonly sentOn?: Day;
   readonly sentBy?: ServiceMethod;
   readonly waybillNo?: string;
@@ -79,6 +154,8 @@ export interface CaseFile {
   readonly channel: Channel;
   /** The legal day of the latest step: the next one may not lie before it. */
   readonly lastStepOn: Day;
+  /** The legal day on which the case came into its state. */
+  readonly stateSince: Day;
   readonly submittedOn: Day;
   readonly mail?: Mail;
   readonly application?: Application;
@@ -91,10 +168,18 @@ export interface CaseFile {
   readonly handlerId?: string;
   readonly accepted: boolean;
   readonly corrections: readonly Correction[];
+  readonly consultations: readonly Consultation[];
+  readonly extensions: readonly Extension[];
+  readonly reasons?: Reasons;
+  readonly deferral?: Deferral;
+  readonly feeNotices: readonly FeeNotice[];
   readonly searches: readonly SearchRecord[];
   readonly drafts: number;
   readonly draft?: Draft;
   readonly reply?: Reply;
+  /** The running round answers a quashing; the replies that were quashed are kept. */
+  readonly redo?: Redo;
+  readonly earlierReplies: readonly Reply[];
   /** How the case ended: the ground of the reply, or LAPSED_CORRECTION, or OTHER for a withdrawal. */
   readonly outcome?: ReplyGround;
   readonly closedOn?: Day;
@@ -105,6 +190,8 @@ export interface CaseFile {
     readonly items: readonly FiledItem[];
   };
   readonly lateActs: readonly LateAct[];
+  /** What the statutory clock knows of the case, in the format of the worked deadline cases. */
+  readonly clockFacts: readonly ClockFact[];
   /** The entries that voiding the last act would take back; empty when only the opening act stands. */
   readonly voidable: readonly number[];
 }

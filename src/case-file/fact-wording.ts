@@ -1,14 +1,20 @@
 import type { Fact } from './facts.ts';
 import type { Wording } from '../statute/wording.ts';
 import { archiveWordings } from './wordings/archive-wordings.ts';
+import { consultationWordings } from './wordings/consultation-wordings.ts';
+import { feeWordings } from './wordings/fee-wordings.ts';
 import { handlingWordings } from './wordings/handling-wordings.ts';
 import { intakeWordings } from './wordings/intake-wordings.ts';
+import { periodWordings } from './wordings/period-wordings.ts';
 import { replyWordings } from './wordings/reply-wordings.ts';
 import type { WordingTable } from './wordings/wording-table.ts';
 
 const wordings: WordingTable<Fact> = {
   ...intakeWordings,
   ...handlingWordings,
+  ...consultationWordings,
+  ...periodWordings,
+  ...feeWordings,
   ...replyWordings,
   ...archiveWordings,
 };

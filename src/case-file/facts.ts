@@ -1,13 +1,17 @@
 import type { ArchiveFact } from './facts/archive-facts.ts';
+import type { ConsultationFact } from './facts/consultation-facts.ts';
+import type { FeeFact } from './facts/fee-facts.ts';
 import type { HandlingFact } from './facts/handling-facts.ts';
 import type { IntakeFact } from './facts/intake-facts.ts';
+import type { PeriodFact } from './facts/period-facts.ts';
 import type { ReplyFact } from './facts/reply-facts.ts';
 
 /**
  * What can happen to a case. The journal is the case: facts are appended, never changed.
  * Names shared with the format of the worked deadline cases mean the same there.
  */
-export type Fact = IntakeFact | HandlingFact | ReplyFact | ArchiveFact;
+export type Fact =
+  IntakeFact | HandlingFact | ConsultationFact | PeriodFact | FeeFact | ReplyFact | ArchiveFact;
 
 export type FactName = Fact['fact'];
 export type FactNamed<Name extends FactName> = Extract<Fact, { fact: Name }>;

@@ -1,12 +1,24 @@
 import type { CaseFile } from './case-file.ts';
+import { clockFactsAfter } from './clock-facts.ts';
 import type { Fact, FactName, JournalEntry } from './facts.ts';
 import { archiveFolds } from './folds/archive-folds.ts';
+import { consultationFolds } from './folds/consultation-folds.ts';
+import { feeFolds } from './folds/fee-folds.ts';
 import type { FoldTable } from './folds/fold-table.ts';
 import { handlingFolds } from './folds/handling-folds.ts';
 import { intakeFolds } from './folds/intake-folds.ts';
+import { periodFolds } from './folds/period-folds.ts';
 import { replyFolds } from './folds/reply-folds.ts';
 
-const folds: FoldTable<Fact> = { ...intakeFolds, ...handlingFolds, ...replyFolds, ...archiveFolds };
+const folds: FoldTable<Fact> = {
+  ...intakeFolds,
+  ...handlingFolds,
+  ...consultationFolds,
+  ...periodFolds,
+  ...feeFolds,
+  ...replyFolds,
+  ...archiveFolds,
+};
 
 /**
  * 案卷 from its journal.
@@ -20,8 +32,8 @@ export function fold(id: string, journal: readonly JournalEntry[]): CaseFile {
   let file: CaseFile | undefined;
   for (const entry of journal) {
     if (voided.has(entry.seq)) continue;
-    file = file === undefined ? opened(id, entry.fact) : advanced(file, entry.fact);
-    file = noted(file, entry);
+    const after = file === undefined ? opened(id, entry.fact) : advanced(file, entry.fact);
+    file = noted(file, after, entry);
   }
   if (file === undefined) throw new Error(`case ${id} has no facts`);
   return { ...file, voidable: voidableSeqs(journal) };
@@ -45,16 +57,33 @@ export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[
   return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
 }
 
-/** Facts that are no step of the case: the next step may lie before them. A code reissued on Monday does not keep Friday's posting from being recorded as Friday's. */
-const besideTheCase: ReadonlySet<FactName> = new Set(['FACT_VOIDED', 'QUERY_CODE_REISSUED']);
+/**
+ * Facts that are no step of the case, but run beside it: the next step may lie before them. A code reissued on Monday, an
+ * opinion that came in on Monday, do not keep Friday's search from being recorded as Friday's.
+ */
+const besideTheCase: ReadonlySet<FactName> = new Set([
+  'FACT_VOIDED',
+  'QUERY_CODE_REISSUED',
+  'CONSULTATION_SENT',
+  'CONSULTATION_DELIVERED',
+  'CONSULTATION_ANSWERED',
+  'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED',
+  'EXTENSION_NOTIFIED',
+  'REASONS_REQUESTED',
+  'REASONS_GIVEN',
+  'DEFERRAL_NOTIFIED',
+  'FEE_NOTICE_SENT',
+  'FEE_NOTICE_SERVED',
+  'FEE_PAID',
+]);
 
-function noted(file: CaseFile, entry: JournalEntry): CaseFile {
-  const { fact } = entry;
+function noted(before: CaseFile | undefined, file: CaseFile, { seq, fact }: JournalEntry): CaseFile {
   const lateActs = fact.late
     ? [...file.lateActs, { ...fact.late, fact: fact.fact, on: fact.on }]
     : file.lateActs;
   const lastStepOn = besideTheCase.has(fact.fact) || fact.on < file.lastStepOn ? file.lastStepOn : fact.on;
-  return { ...file, version: entry.seq, lastStepOn, lateActs };
+  const stateSince = before?.state === file.state ? file.stateSince : fact.on;
+  return { ...file, version: seq, lastStepOn, stateSince, lateActs, clockFacts: clockFactsAfter(file, fact) };
 }
 
 function opened(id: string, fact: Fact): CaseFile {
@@ -62,13 +91,19 @@ function opened(id: string, fact: Fact): CaseFile {
     id,
     version: 0,
     lastStepOn: fact.on,
+    stateSince: fact.on,
     submittedOn: fact.on,
     queryCodeIssue: 1,
     accepted: false,
     corrections: [],
+    consultations: [],
+    extensions: [],
+    feeNotices: [],
     searches: [],
     drafts: 0,
+    earlierReplies: [],
     lateActs: [],
+    clockFacts: [],
     voidable: [],
   };
   switch (fact.fact) {

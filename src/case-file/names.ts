@@ -1,4 +1,4 @@
-import type { ReplyGround } from '../statute/facts.ts';
+import type { Consultee, ReplyGround } from '../statute/facts.ts';
 import type { Wording } from '../statute/wording.ts';
 import type {
   ApplicantKind,
@@ -7,6 +7,7 @@ import type {
   IdentityDocumentKind,
   InformationForm,
 } from './application.ts';
+import type { Opinion } from './facts/consultation-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 function wording(zh: string, en: string): Wording {
@@ -83,10 +84,24 @@ export const deliveryNames = {
   FAX: wording('传真', 'by fax'),
 } as const satisfies Record<DeliveryWay, Wording>;
 
+export const consulteeNames = {
+  THIRD_PARTY: wording('第三方', 'third party'),
+  CO_PRODUCER: wording('共同制作机关', 'co-producing organ'),
+  OTHER_AGENCY: wording('其他机关', 'other organ'),
+} as const satisfies Record<Consultee, Wording>;
+
+export const opinionNames = {
+  AGREES: wording('同意公开', 'agrees'),
+  PARTLY_AGREES: wording('部分同意公开', 'agrees in part'),
+  OBJECTS: wording('不同意公开', 'objects'),
+} as const satisfies Record<Opinion, Wording>;
+
 export const deadlineNames: Readonly<Record<string, Wording>> = {
   CORRECTION_NOTICE_DUE: wording('补正告知期限', 'correction notice due'),
   CORRECTION_DUE: wording('补正期限', 'correction due'),
   REPLY_DUE: wording('答复期限', 'reply due'),
+  PAYMENT_DUE: wording('缴费期限', 'payment due'),
+  REDO_DUE: wording('重新答复期限', 'new reply due'),
   RECONSIDERATION_APPLY_BY: wording('申请行政复议截止', 'apply for reconsideration by'),
   LITIGATION_FILE_BY: wording('提起行政诉讼截止', 'file suit by'),
 };

@@ -28,7 +28,10 @@ export interface CaseRow {
   readonly correctionNoticeDueOn: Day | undefined;
   readonly correctionDueOn: Day | undefined;
   readonly replyDueOn: Day | undefined;
-  /** The reply's due day while the office is at work on it: nothing while the applicant must act, nor after the end. */
+  /**
+   * The reply's due day while the office is at work on it: nothing while the applicant must act, nor while a consultation
+   * is out whose end nobody knows, nor after the end.
+   */
   readonly dueOn: Day | undefined;
   readonly provisional: boolean;
   readonly repliedOn: Day | undefined;
@@ -50,7 +53,8 @@ const officeAtWork: ReadonlySet<CaseState> = new Set([
 
 /** The row a case must have: written with its facts, and recomputed from them by `verify`. */
 export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
-  const { deadlines, provisional } = deadlinesOf(file, calendar, file.lastStepOn);
+  const { deadlines, provisional, open = [] } = deadlinesOf(file, calendar, lastFactOn(file));
+  const replyDueOn = file.redo ? (file.redo.until ?? deadlines.REDO_DUE) : deadlines.REPLY_DUE;
   return {
     id: file.id,
     agencyId: file.agencyId,
@@ -70,8 +74,8 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     drafterId: file.draft?.drafterId,
     correctionNoticeDueOn: deadlines.CORRECTION_NOTICE_DUE,
     correctionDueOn: deadlines.CORRECTION_DUE,
-    replyDueOn: deadlines.REPLY_DUE,
-    dueOn: officeAtWork.has(file.state) ? deadlines.REPLY_DUE : undefined,
+    replyDueOn,
+    dueOn: officeAtWork.has(file.state) && open.length === 0 ? replyDueOn : undefined,
     provisional: provisional ?? false,
     repliedOn: file.reply?.sentOn,
     closedOn: file.closedOn,
@@ -79,4 +83,8 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     lateActs: file.lateActs.length,
     calendarEdition: calendar.edition,
   };
+}
+
+function lastFactOn({ clockFacts, lastStepOn }: CaseFile): Day {
+  return clockFacts.reduce((last, { on }) => (on > last ? on : last), lastStepOn);
 }

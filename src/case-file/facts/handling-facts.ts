@@ -24,7 +24,7 @@ export type HandlingFact =
       readonly description: string;
       readonly goodReason?: string;
     })
-  | (FactFrame<'LAPSED'> & { readonly ground: 'LAPSED_CORRECTION' })
+  | (FactFrame<'LAPSED'> & { readonly ground: 'LAPSED_CORRECTION' | 'LAPSED_FEE' })
   | (FactFrame<'SEARCH_RECORDED'> & {
       readonly places: readonly string[];
       readonly keywords: readonly string[];

@@ -1,4 +1,5 @@
-import type { ReplyGround } from '../../statute/facts.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { ReplyGround, WithholdingArticle } from '../../statute/facts.ts';
 import type { ReplyContent } from '../reply-content.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 
@@ -8,7 +9,7 @@ export interface SecrecyFinding {
   readonly basis: string;
 }
 
-/** 答复: drafted, reviewed, signed, sent and served. */
+/** 答复: drafted, reviewed, signed, sent and served; and quashed, to be made again. */
 export type ReplyFact =
   | (FactFrame<'REPLY_DRAFTED'> & {
       readonly draftNo: number;
@@ -36,10 +37,19 @@ export type ReplyFact =
       readonly documentNo: string;
       readonly signerId: string;
       readonly ground: ReplyGround;
+      /** The articles that the withheld parts rest on: they decide whether reconsideration comes first. */
+      readonly withheldUnder?: readonly WithholdingArticle[];
     })
   | (FactFrame<'REPLY_SENT'> & { readonly by: ServiceMethod; readonly waybillNo?: string })
   | (FactFrame<'REPLY_SERVED'> & { readonly ground: ReplyGround; readonly evidence: string })
   | (FactFrame<'SERVICE_FAILED'> & {
       readonly letter: 'CORRECTION_NOTICE' | 'REPLY';
       readonly reason: string;
+    })
+  | (FactFrame<'REDO_ORDERED'> & {
+      /** On: the day the decision or judgment was served on the agency. */
+      readonly orderedBy: 'RECONSIDERATION' | 'COURT';
+      readonly decisionNo: string;
+      /** Where the decision itself sets the day (AMB-11). */
+      readonly until?: Day;
     });

@@ -21,6 +21,7 @@ export const replyFolds: FoldTable<ReplyFact> = {
       ground: fact.ground,
       signedOn: fact.on,
       signerId: fact.signerId,
+      ...(fact.withheldUnder === undefined ? {} : { withheldUnder: fact.withheldUnder }),
     },
   }),
   REPLY_SENT: (file, fact) => ({
@@ -36,6 +37,17 @@ export const replyFolds: FoldTable<ReplyFact> = {
   REPLY_SERVED: (file, fact) => replied(file, { servedOn: fact.on }),
   SERVICE_FAILED: (file, fact) =>
     fact.letter === 'REPLY' ? replied(file, { serviceFailed: fact.reason }) : file,
+  REDO_ORDERED: (file, fact) => {
+    const { draft: _draft, reply, outcome: _outcome, closedOn: _closed, archived: _archived, ...rest } = file;
+    const { orderedBy, decisionNo, until, on: orderedOn } = fact;
+    const redo = { orderedBy, decisionNo, orderedOn, ...(until === undefined ? {} : { until }) };
+    return {
+      ...rest,
+      state: file.accepted ? 'IN_HANDLING' : 'REGISTERED',
+      redo,
+      earlierReplies: reply ? [...file.earlierReplies, reply] : file.earlierReplies,
+    };
+  },
 };
 
 function reviewed(

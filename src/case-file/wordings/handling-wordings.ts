@@ -17,9 +17,12 @@ export const handlingWordings: WordingTable<HandlingFact> = {
     zh: '收到补正材料，答复期限重新起算。',
     en: 'Correction received; the answer period starts again.',
   }),
-  LAPSED: () => ({
-    zh: '申请人逾期不补正，视为放弃申请。',
-    en: 'No correction in time: the application has lapsed.',
-  }),
+  LAPSED: (fact) =>
+    fact.ground === 'LAPSED_FEE'
+      ? {
+          zh: '申请人逾期未缴纳信息处理费，视为放弃申请。',
+          en: 'Fee not paid in time: the application has lapsed.',
+        }
+      : { zh: '申请人逾期不补正，视为放弃申请。', en: 'No correction in time: the application has lapsed.' },
   SEARCH_RECORDED: () => ({ zh: '检索所申请的信息。', en: 'Search made.' }),
 };

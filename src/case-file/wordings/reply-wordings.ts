@@ -18,4 +18,14 @@ export const replyWordings: WordingTable<ReplyFact> = {
   REPLY_SENT: () => ({ zh: '答复已送出。', en: 'Reply sent.' }),
   REPLY_SERVED: () => ({ zh: '答复送达，救济期限起算。', en: 'Reply served; the remedy periods begin.' }),
   SERVICE_FAILED: (fact) => ({ zh: `未能送达：${fact.reason}`, en: `Could not be served: ${fact.reason}` }),
+  REDO_ORDERED: (fact) =>
+    fact.orderedBy === 'COURT'
+      ? {
+          zh: `法院判决重新答复（${fact.decisionNo}）。`,
+          en: `Court ordered a new reply (${fact.decisionNo}).`,
+        }
+      : {
+          zh: `复议决定责令重新答复（${fact.decisionNo}）。`,
+          en: `Reconsideration ordered a new reply (${fact.decisionNo}).`,
+        },
 };
