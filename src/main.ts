@@ -31,7 +31,7 @@ import { sweep } from './store/sweep.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
-import { drawable } from './usecases/letter-orders.ts';
+import { drawable } from './usecases/letters/letter-orders.ts';
 import type { Clock } from './usecases/ports/clock.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
 import { applicantOf, type Doorkeeper } from './web/actor-of.ts';

@@ -4,18 +4,13 @@ import { join } from 'node:path';
 import type { Template } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { LetterKind } from '../usecases/ports/letters.ts';
+import { type LetterKind, letterKinds } from '../usecases/ports/letters.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { holdsSeal } from './text/sealed-value.ts';
 import { createTemplateEngine } from './text/template-engine.ts';
 
 const frontMatter = z.strictObject({
-  id: z.enum([
-    'REGISTRATION_RECEIPT',
-    'CORRECTION_NOTICE',
-    'REPLY_PROVIDED',
-    'REPLY_INFORMATION_NONEXISTENT',
-  ]),
+  id: z.enum(letterKinds),
   name: z.string().min(1),
   layout: z.enum(['letter', 'receipt']),
   basis: z.array(z.string().min(1)).min(1),
@@ -47,7 +42,7 @@ export function readLetterTemplates(templatesDir: string): ReadonlyMap<LetterKin
       render: (view) => engine.renderSync(parsed, view) as string,
     });
   }
-  const absent = frontMatter.shape.id.options.filter((id) => !templates.has(id));
+  const absent = letterKinds.filter((id) => !templates.has(id));
   if (absent.length > 0) throw new Error(`no template for ${absent.join(', ')}`);
   return templates;
 }

@@ -18,7 +18,7 @@ import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { rowOf } from '../case-file/row.ts';
 import type { Dependencies } from './dependencies.ts';
-import { drawable, letterOrders } from './letter-orders.ts';
+import { drawable, letterOrders } from './letters/letter-orders.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { ActAnswer, Change, IdempotencyKey, Transaction } from './ports/work.ts';
 

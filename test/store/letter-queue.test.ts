@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startRelay } from '../../src/jobs/relay.ts';
 import { createLetterQueue } from '../../src/store/letter-queue.ts';
-import { drawable } from '../../src/usecases/letter-orders.ts';
+import { drawable } from '../../src/usecases/letters/letter-orders.ts';
 import type { DrawnLetter, KeptLetterData } from '../../src/usecases/ports/letters.ts';
 import type { LetterQueue } from '../../src/usecases/ports/letter-queue.ts';
 import { readBack } from '../letters/press-under-test.ts';

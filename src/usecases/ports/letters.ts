@@ -1,8 +1,13 @@
 import type { Day } from '../../calendar/day.ts';
 
 /** 文书种类: the letters this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
-export type LetterKind =
-  'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'REPLY_PROVIDED' | 'REPLY_INFORMATION_NONEXISTENT';
+export const letterKinds = [
+  'REGISTRATION_RECEIPT',
+  'CORRECTION_NOTICE',
+  'REPLY_PROVIDED',
+  'REPLY_INFORMATION_NONEXISTENT',
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
 /** What every letter says of its office and its case. */
 export interface LetterFrame {

@@ -1,0 +1,36 @@
+import type { CaseFile } from '../../case-file/case-file.ts';
+import type { Agency } from '../ports/agencies.ts';
+import type { LetterFrame } from '../ports/letters.ts';
+
+/** What every letter says of its office and its case. @throws Error when the case has no number yet: a broken machine */
+export function letterFrame(
+  agency: Agency,
+  file: CaseFile,
+  fact: { readonly on: LetterFrame['datedOn'] },
+): LetterFrame {
+  const { application, applicationNo, receivedOn } = file;
+  if (!application || applicationNo === undefined || receivedOn === undefined) {
+    throw new Error(`case ${file.id} has a letter before it was registered`);
+  }
+  return {
+    agencyName: agency.name,
+    agencyAddress: agency.address,
+    agencyPhone: agency.phone,
+    datedOn: fact.on,
+    applicationNo,
+    applicantName: application.applicant.name,
+    applicantIsOrganization: application.applicant.kind !== 'NATURAL_PERSON',
+    channelText: channelTexts[file.channel],
+    submittedOn: file.submittedOn,
+    receivedOn,
+    description: application.description,
+  };
+}
+
+const channelTexts = {
+  IN_PERSON: '当面提交',
+  SIGNED_MAIL: '邮寄（需签收）',
+  ORDINARY_MAIL: '平常信函邮寄',
+  INTERNET: '互联网在线提交',
+  FAX: '传真',
+} as const;

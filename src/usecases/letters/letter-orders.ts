@@ -1,0 +1,46 @@
+import type { CaseFile } from '../../case-file/case-file.ts';
+import type { JournalEntry } from '../../case-file/facts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Agency } from '../ports/agencies.ts';
+import type { KeptLetterData, LetterData } from '../ports/letters.ts';
+import type { LetterOrder } from '../ports/work.ts';
+import { trackingUrl } from '../tracking-url.ts';
+import { correctionNotice } from './correction-notice.ts';
+import type { LetterWriter, LetterWriters } from './letter-writer.ts';
+import { registrationReceipt } from './registration-receipt.ts';
+import { replyLetter } from './reply-letter.ts';
+
+const writers: LetterWriters = {
+  REGISTERED: registrationReceipt,
+  CORRECTION_NOTICE_SENT: correctionNotice,
+  REPLY_SIGNED: replyLetter,
+};
+
+/** 文书: the letters that new entries of a journal put into the world, with all they say taken from the case. */
+export function letterOrders(
+  deps: Dependencies,
+  agency: Agency,
+  file: CaseFile,
+  entries: readonly JournalEntry[],
+): readonly LetterOrder[] {
+  return entries.flatMap(({ seq, fact }) => {
+    // The table has for each name a writer of the fact of that name.
+    const write = writers[fact.fact] as LetterWriter | undefined;
+    return write ? [{ id: deps.newId(), seq, data: write({ deps, agency, file }, fact) }] : [];
+  });
+}
+
+/** The letter as it is drawn: a receipt with its query code, which is never kept. */
+export function drawable(
+  deps: Pick<Dependencies, 'queryCodes' | 'publicUrl'>,
+  kept: KeptLetterData,
+): LetterData {
+  if (kept.kind !== 'REGISTRATION_RECEIPT') return kept;
+  const { caseId, queryCodeIssue, ...receipt } = kept;
+  const queryCode = deps.queryCodes.of(caseId, queryCodeIssue);
+  return {
+    ...receipt,
+    queryCode,
+    trackingUrl: trackingUrl(deps.publicUrl, receipt.applicationNo, queryCode),
+  };
+}

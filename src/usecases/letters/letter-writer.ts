@@ -1,0 +1,19 @@
+import type { CaseFile } from '../../case-file/case-file.ts';
+import type { Fact, FactName, FactNamed } from '../../case-file/facts.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Agency } from '../ports/agencies.ts';
+import type { KeptLetterData } from '../ports/letters.ts';
+
+/** What a letter is written from: the office, and the case as the fact has left it. */
+export interface WritingDesk {
+  readonly deps: Dependencies;
+  readonly agency: Agency;
+  readonly file: CaseFile;
+}
+
+/** 文书: which facts put a letter into the world, and what it says. */
+export type LetterWriters = {
+  readonly [Name in FactName]?: (desk: WritingDesk, fact: FactNamed<Name>) => KeptLetterData;
+};
+
+export type LetterWriter = (desk: WritingDesk, fact: Fact) => KeptLetterData;

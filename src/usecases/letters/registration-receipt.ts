@@ -1,0 +1,21 @@
+import { deadlinesOf } from '../../case-file/deadlines.ts';
+import type { FactNamed } from '../../case-file/facts.ts';
+import type { KeptLetterData } from '../ports/letters.ts';
+import { letterFrame } from './letter-frame.ts';
+import type { WritingDesk } from './letter-writer.ts';
+
+/** 登记回执: number, receipt date, reply deadline; the query code is derived when it is drawn. */
+export function registrationReceipt(
+  { deps, agency, file }: WritingDesk,
+  fact: FactNamed<'REGISTERED'>,
+): KeptLetterData {
+  const { REPLY_DUE } = deadlinesOf(file, deps.calendar(), fact.on).deadlines;
+  if (REPLY_DUE === undefined) throw new Error(`case ${file.id} was registered without a receipt date`);
+  return {
+    ...letterFrame(agency, file, fact),
+    kind: 'REGISTRATION_RECEIPT',
+    replyDueOn: REPLY_DUE,
+    caseId: file.id,
+    queryCodeIssue: file.queryCodeIssue,
+  };
+}
