@@ -1,4 +1,5 @@
 import { firstDay, workingDaysBetween } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
 import { type ActionName, actionRow } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
 import type { ActFrame, Circumstances } from './decision.ts';
@@ -8,6 +9,7 @@ import { unmetCondition } from './unmet-condition.ts';
 
 /**
  * The guards that every act on an existing case shares: the state, the legal day, and what the case must hold already.
+ * @param follows the day of the step it follows: the latest step of the case, or the letter that a child record answers
  * @returns the refusal, or undefined when the act may go on to its own guards
  */
 export function refusalOfStep(
@@ -15,16 +17,17 @@ export function refusalOfStep(
   file: CaseFile,
   act: ActFrame,
   here: Circumstances,
+  follows: Day = file.lastStepOn,
 ): Refusal | undefined {
   const { from } = actionRow(action);
   if (!from.includes(file.state)) return { code: 'WRONG_STATE', action, state: file.state, from };
-  if (act.on < file.lastStepOn) {
+  if (act.on < follows) {
     return {
       code: 'DAY_REFUSED',
       path: 'on',
       problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
       on: act.on,
-      bound: file.lastStepOn,
+      bound: follows,
     };
   }
   return refusalOfDay(act, here) ?? unmetCondition(action, file, here.calendar, act.on);
