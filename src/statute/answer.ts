@@ -12,6 +12,8 @@ import { ImpossibleHistory } from './impossible-history.ts';
 import { extensionMaximum, entryOn } from './parameters.ts';
 import { isObject, readDay } from './json-values.ts';
 import { parseClockFacts } from './parse-facts.ts';
+import { shippedReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
 import { receivedOn } from './receipt.ts';
 
 /** 案例答案, arts. 30 to 35 and the remedies: one case of the deadline format, answered and explained. */
@@ -32,14 +34,20 @@ const caseFields: ReadonlySet<string> = new Set(['id', 'facts', 'asOf', 'title',
 /**
  * 回答案例, arts. 30 to 35 and the remedies: reads one case of the deadline format and answers it, or says what is wrong.
  * @param today the day of asking where the case names none, or the day of the last fact where that is later
+ * @param readings how the doubtful points of the law are read
  */
-export function answerCase(value: unknown, calendar: Calendar, today: Day): CaseAnswer | CaseError {
+export function answerCase(
+  value: unknown,
+  calendar: Calendar,
+  today: Day,
+  readings: Readings = shippedReadings,
+): CaseAnswer | CaseError {
   const id = isObject(value) && typeof value['id'] === 'string' ? value['id'] : null;
   const read = readCase(value, today);
   if ('problem' in read) return caseError(id, read.problem);
   try {
-    const { answer, reckonings } = reckonCase(calendar, read.facts, read.asOf);
-    return { id: read.id, ...answer, explanations: explainReckonings(calendar, reckonings) };
+    const { answer, reckonings } = reckonCase(calendar, read.facts, read.asOf, readings);
+    return { id: read.id, ...answer, explanations: explainReckonings(calendar, reckonings, readings) };
   } catch (fault) {
     const problem = problemOf(fault, read);
     if (problem === undefined) throw fault;

@@ -1,10 +1,19 @@
 import { addDays, addMonths } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import { addWorkingDays, rollForward, workingDaysBetween } from '../calendar/calendar.ts';
+import {
+  addWorkingDays,
+  describeDay,
+  nextWorkingDay,
+  rollForward,
+  workingDaysBetween,
+} from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Citation } from './citation.ts';
 import { assertNever } from './assert-never.ts';
+import type { Law } from './law.ts';
 import type { Dated, Term } from './parameters.ts';
+import type { Reading } from './reading.ts';
+import { readingOn } from './readings.ts';
 
 /** 答复期限之钟, art. 33: when the reply period began, how long it is, and what has been added to it. */
 export interface Clock {
@@ -15,35 +24,50 @@ export interface Clock {
   readonly deferredUntil: Day | undefined;
   /** The provision under which the period began again, where it did. */
   readonly restartedUnder: Citation | undefined;
+  /** The doubtful points that decided the period, apart from its term and its suspensions. */
+  readonly doubts: readonly Reading[];
 }
 
-/** 延长, art. 33 ¶2: the one extension of a period. */
+/** 延长, art. 33 ¶2: the one extension of a period, or several read as one (AMB-20). */
 export interface Extension {
   readonly workingDays: number;
   /** An extension notified after expiry spends the one there is, and adds nothing. */
   readonly effective: boolean;
 }
 
-/** 不计入期限的时间, art. 33 ¶3: the days in (sentOn, endsOn] do not count (AMB-7). */
+/** 不计入期限的时间, art. 33 ¶3: the days in (after, endsOn] do not count (AMB-7). */
 export interface Suspension {
   readonly ref: string;
-  readonly sentOn: Day;
+  readonly after: Day;
   readonly endsOn: Day;
 }
 
 /** 起算, art. 33 ¶2: the period begins on the day of receipt, which is not counted. */
 export function start(on: Day, term: Dated<Term>): Clock {
-  return { startedOn: on, term, extension: undefined, deferredUntil: undefined, restartedUnder: undefined };
+  return {
+    startedOn: on,
+    term,
+    extension: undefined,
+    deferredUntil: undefined,
+    restartedUnder: undefined,
+    doubts: [],
+  };
 }
 
 /** 重新起算, art. 30 and the fee measures: a new period begins; what came before it, an extension too, is spent. */
-export function restart(clock: Clock, on: Day, under: Citation): Clock {
-  return { ...start(on, clock.term), restartedUnder: under };
+export function restart(clock: Clock, on: Day, under: Citation, doubts: readonly Reading[] = []): Clock {
+  return { ...start(on, clock.term), restartedUnder: under, doubts };
 }
 
-/** 延长, art. 33 ¶2: so many working days are added to the period. */
+/** 延长, art. 33 ¶2: so many working days are added to the period; one that adds nothing decides nothing (AMB-20). */
 export function extend(clock: Clock, extension: Extension): Clock {
-  return { ...clock, extension };
+  const extended = { ...clock, extension };
+  return extension.effective ? doubted(extended, ['AMB-20']) : extended;
+}
+
+/** 口径: the period is such because these doubtful points were read as they are. */
+export function doubted(clock: Clock, doubts: readonly Reading[]): Clock {
+  return { ...clock, doubts: [...new Set([...clock.doubts, ...doubts])] };
 }
 
 /** 延迟答复, art. 35: the reply is due on the day told to the applicant, unless the period itself ends later. */
@@ -54,13 +78,13 @@ export function defer(clock: Clock, until: Day): Clock {
 /**
  * 中止后的届满日, art. 33 ¶3: the n-th working day after the start that lies in no suspension; suspensions that overlap
  * are one (their union).
- * @param suspensions in the order of their sending
+ * @param suspensions in the order of their beginning
  */
 export function periodEnd(calendar: Calendar, clock: Clock, suspensions: readonly Suspension[]): Day {
   let left = workingDaysOf(clock);
   let counted = clock.startedOn;
-  for (const { sentOn, endsOn } of suspensions) {
-    const before = workingDaysBetween(calendar, counted, sentOn);
+  for (const { after, endsOn } of suspensions) {
+    const before = workingDaysBetween(calendar, counted, after);
     if (left <= before) break;
     left -= before;
     if (endsOn > counted) counted = endsOn;
@@ -83,16 +107,24 @@ export function workingDaysOf(clock: Clock): number {
  * 期间届满日, 民法典 arts. 201 to 203: the last day of a term; the first day is not counted, and a term of calendar days
  * or months does not end on a rest day.
  */
-export function endOfTerm(calendar: Calendar, from: Day, term: Term): Day {
+export function endOfTerm(law: Law, from: Day, term: Term): Day {
   switch (term.unit) {
     case 'WORKING_DAYS':
-      return addWorkingDays(calendar, from, term.length);
+      return addWorkingDays(law, from, term.length);
     case 'CALENDAR_DAYS':
     case 'MONTHS':
-      return rollForward(calendar, lastDayBeforeRolling(from, term));
+      return offRestDays(law, from, lastDayBeforeRolling(from, term));
     default:
       return assertNever(term.unit);
   }
+}
+
+/** 民法典 art. 203 ¶1: off a rest day; a weekend day worked by notice is none, unless it is read as one (AMB-21). */
+function offRestDays(law: Law, from: Day, last: Day): Day {
+  let on = rollForward(law, last);
+  if (readingOn(law.readings, 'AMB-21', from) === 'STAYS') return on;
+  while (describeDay(law, on).kind === 'MAKE_UP_WORKDAY') on = nextWorkingDay(law, on);
+  return on;
 }
 
 /** 期间最后一日, 民法典 arts. 201 and 202: the last day of a term of calendar days or months before any roll. */

@@ -8,13 +8,17 @@ import { inClockOrder } from './facts.ts';
 import type { ClockFact, Fact } from './facts.ts';
 import { awaitsApplicant, followHandling, mayLapseFrom } from './handling.ts';
 import type { Handling } from './handling.ts';
+import { lawUnder } from './law.ts';
+import type { Law } from './law.ts';
 import type { DeadlineName, DeadlineWarning } from './names.ts';
 import { isOpen } from './notice.ts';
 import { directSuitTerm, entryOn, reconsiderationApplyTerm, silenceSuitTerm } from './parameters.ts';
 import type { Reading } from './reading.ts';
+import { shippedReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
 import { endsOnMakeUpWorkday, isProvisionalReckoning, reckon } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
-import { remedyRoute, silenceRoute } from './remedies.ts';
+import { doubtsOfRoute, remedyRoute, silenceRoute } from './remedies.ts';
 import type { RemedyRoute } from './remedies.ts';
 import { replyCodeOf } from './reply-codes.ts';
 
@@ -46,6 +50,7 @@ export interface ReckonedCase {
  * 计算期限, arts. 30 to 35 and the remedies: the dates that follow from the facts of a case.
  * @param facts as parseClockFacts or the acts of a case admit them; put in clock order here
  * @param asOf the day of asking, not before the last fact; it matters for silence and for consultations still out
+ * @param readings how the doubtful points of the law are read
  * @throws ImpossibleHistory when an extension or a deferral is none the law allows
  * @throws NoCalendar when a count leaves the years of the calendar
  */
@@ -53,38 +58,45 @@ export function calculateDeadlines(
   calendar: Calendar,
   facts: readonly ClockFact[],
   asOf: Day,
+  readings: Readings = shippedReadings,
 ): DeadlineAnswer {
-  return reckonCase(calendar, facts, asOf).answer;
+  return reckonCase(calendar, facts, asOf, readings).answer;
 }
 
 /** 期限的计算过程, arts. 30 to 35 and the remedies: as calculateDeadlines, with what it takes to recount each day. */
-export function reckonCase(calendar: Calendar, unordered: readonly ClockFact[], asOf: Day): ReckonedCase {
+export function reckonCase(
+  calendar: Calendar,
+  unordered: readonly ClockFact[],
+  asOf: Day,
+  readings: Readings = shippedReadings,
+): ReckonedCase {
   const facts = inClockOrder(unordered);
   for (const { on } of facts) requireCovered(on);
-  const handling = followHandling(calendar, facts);
-  const period = replyPeriodOf(calendar, handling, asOf);
+  const law = lawUnder(calendar, readings);
+  const handling = followHandling(law, facts);
+  const period = replyPeriodOf(law, handling, asOf);
   const reply = currentReply(facts);
-  const remedies = remediesOf(handling, period, reply, asOf);
+  const remedies = remediesOf(law, handling, period, reply, asOf);
 
   const reckonings = lastOfEachName([
-    ...handlingDeadlines(calendar, handling, period),
-    ...remedyDeadlines(calendar, facts, remedies),
-    ...disputeDeadlines(calendar, facts, asOf),
+    ...handlingDeadlines(law, handling, period),
+    ...remedyDeadlines(law, facts, remedies),
+    ...disputeDeadlines(law, facts, asOf),
   ]);
   const deadlines: Partial<Record<DeadlineName, Day>> = {};
   for (const { name, due } of reckonings) deadlines[name] = due;
 
-  const lapseFrom = mayLapseFrom(calendar, handling);
+  const lapseFrom = mayLapseFrom(law, handling);
   const inTime = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
   const answer: DeadlineAnswer = {
     deadlines,
-    warnings: warningsOf(calendar, handling, reply, reckonings),
+    warnings: warningsOf(law, handling, reply, reckonings),
     ...(handling.receivedOn && { receivedOn: handling.receivedOn }),
     ...(period && period.suspensions.length > 0 && { excludedWorkingDays: period.excludedWorkingDays }),
     ...(lapseFrom && { mayLapseFrom: lapseFrom }),
     ...(inTime !== undefined && { repliedInTime: inTime }),
     ...(remedies && { reconsiderationFirst: remedies.route === 'RECONSIDERATION_FIRST' }),
-    ...(reckonings.some((one) => isProvisionalReckoning(calendar, one)) && { provisional: true }),
+    ...(reckonings.some((one) => isProvisionalReckoning(law, one)) && { provisional: true }),
     ...(period && period.open.length > 0 && { open: period.open }),
   };
   return { answer, reckonings };
@@ -123,6 +135,7 @@ interface Remedies {
 
 /** 救济, 行政复议法 arts. 20 and 23: from the service of the reply, or from the end of a term that passed in silence. */
 function remediesOf(
+  { readings }: Law,
   handling: Handling,
   period: ReplyPeriod | undefined,
   { served }: CurrentReply,
@@ -130,15 +143,18 @@ function remediesOf(
 ): Remedies | undefined {
   if (served !== undefined) {
     const { on: servedOn, ground, withheldUnder = [] } = served;
-    const route = remedyRoute(replyCodeOf(ground), { withheldUnder, servedOn });
-    const partialRefusal = ground === 'PARTIAL_DISCLOSURE' && withheldUnder.length > 0;
-    const readings: readonly Reading[] = partialRefusal ? ['AMB-25'] : [];
-    return { route, from: servedOn, suitTerm: directSuitTerm, readings };
+    const code = replyCodeOf(ground);
+    return {
+      route: remedyRoute(code, { withheldUnder, servedOn }, readings),
+      from: servedOn,
+      suitTerm: directSuitTerm,
+      readings: doubtsOfRoute(code, withheldUnder),
+    };
   }
   const expired = period !== undefined && period.due < asOf;
   if (!expired || handling.endedOn !== undefined || awaitsApplicant(handling)) return undefined;
   return {
-    route: silenceRoute(period.due),
+    route: silenceRoute(period.due, readings),
     from: period.due,
     suitTerm: silenceSuitTerm,
     readings: ['AMB-9'],
@@ -146,20 +162,16 @@ function remediesOf(
 }
 
 /** 救济期限, 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to apply, and where the route is open six months to sue. */
-function remedyDeadlines(
-  calendar: Calendar,
-  facts: readonly ClockFact[],
-  remedies: Remedies | undefined,
-): Reckoning[] {
+function remedyDeadlines(law: Law, facts: readonly ClockFact[], remedies: Remedies | undefined): Reckoning[] {
   if (remedies === undefined || remedies.route === 'NONE') return [];
   const { route, from, suitTerm, readings } = remedies;
   const apply = entryOn(reconsiderationApplyTerm, from);
-  const deadlines = [reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, { ...apply, readings }, apply.value)];
+  const deadlines = [reckon(law, 'RECONSIDERATION_APPLY_BY', from, { ...apply, readings }, apply.value)];
   // 行政复议法 art. 29: no suit while an accepted reconsideration is under way.
   const underWay = facts.some((fact) => fact.fact === 'RECONSIDERATION_ACCEPTED' && fact.on >= from);
   if (route === 'EITHER' && !underWay) {
     const sue = entryOn(suitTerm, from);
-    deadlines.push(reckon(calendar, 'LITIGATION_FILE_BY', from, { ...sue, readings }, sue.value));
+    deadlines.push(reckon(law, 'LITIGATION_FILE_BY', from, { ...sue, readings }, sue.value));
   }
   return deadlines;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { Calendar } from '../calendar/calendar.ts';
 import type { ClockFact, Procedure } from './facts.ts';
+import type { Law } from './law.ts';
 import type { DeadlineName } from './names.ts';
 import {
   courtAnswerTerm,
@@ -16,9 +16,11 @@ import {
   simplifiedAnswerTerm,
   simplifiedCopyTerm,
   simplifiedDecisionTerm,
+  sixtyDayRedoTerm,
   suitAfterReconsiderationTerm,
 } from './parameters.ts';
 import type { History, Term } from './parameters.ts';
+import { readingOn } from './readings.ts';
 import { reckon } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -42,14 +44,14 @@ const noSteps: Steps = {
 };
 
 /** 争议期限, 行政复议法 arts. 30 to 62, 行政诉讼法 arts. 45 and 67: the deadlines that follow from each step. */
-export function disputeDeadlines(calendar: Calendar, facts: readonly ClockFact[], asOf: Day): Reckoning[] {
+export function disputeDeadlines(law: Law, facts: readonly ClockFact[], asOf: Day): Reckoning[] {
   const reckonings: Reckoning[] = [];
   const steps = stepsOf(facts);
   for (const fact of facts) {
     // 行政诉讼法 art. 67; 法释〔2025〕8号 art. 11; AMB-11.
     if (fact.fact === 'COMPLAINT_COPY_RECEIVED') due('COURT_ANSWER_DUE', fact.on, courtAnswerTerm);
     if (fact.fact === 'DISCLOSURE_JUDGMENT_EFFECTIVE') due('DISCLOSE_BY', fact.on, disclosureTerm);
-    if (fact.fact === 'REDO_ORDERED') due('REDO_DUE', fact.on, redoTerm);
+    if (fact.fact === 'REDO_ORDERED') due('REDO_DUE', fact.on, redoTermRead(law, fact.on));
   }
 
   const { appliedOn, correctionNoticeServedOn, copyReceivedOn, decisionServedOn } = steps;
@@ -86,10 +88,15 @@ export function disputeDeadlines(calendar: Calendar, facts: readonly ClockFact[]
     if (from === undefined) return undefined;
     const entry = entryOn(history, from);
     if (entry.value === undefined) return undefined;
-    const reckoning = reckon(calendar, name, from, entry, entry.value);
+    const reckoning = reckon(law, name, from, entry, entry.value);
     reckonings.push(reckoning);
     return reckoning.due;
   }
+}
+
+/** 重新作出答复, 实施条例 art. 58 (AMB-11): the term the laws set is the reply term, unless they are read to set none. */
+function redoTermRead({ readings }: Law, orderedOn: Day): History<Term> {
+  return readingOn(readings, 'AMB-11', orderedOn) === 'REPLY_TERM' ? redoTerm : sixtyDayRedoTerm;
 }
 
 /** 视为受理, 行政复议法 art. 30 (before 2024 art. 17): on the last day of the term; a correction notice stops it. */

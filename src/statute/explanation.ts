@@ -6,10 +6,14 @@ import { citationText, instruments } from './citation.ts';
 import { lastDayBeforeRolling } from './clock.ts';
 import { reckonCase } from './deadlines.ts';
 import type { ClockFact } from './facts.ts';
+import { lawUnder } from './law.ts';
+import type { Law } from './law.ts';
 import type { DeadlineName } from './names.ts';
 import type { Term } from './parameters.ts';
 import type { Reading } from './reading.ts';
-import { endsOnMakeUpWorkday } from './reckoning.ts';
+import { readingOn, shippedReadings, takenReadings } from './readings.ts';
+import type { Readings, TakenReading } from './readings.ts';
+import { meetsMakeUpWorkday } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 逐日说明, 民法典 arts. 201 to 203: a day that was counted, with its number; a worked weekend day names its notice. */
@@ -42,6 +46,8 @@ export interface DeadlineExplanation {
   readonly law: string;
   readonly articles: readonly string[];
   readonly readings: readonly Reading[];
+  /** How each of these points was read, where it is a reading of the law and not a setting or a fact. */
+  readonly taken: readonly TakenReading[];
   readonly days: readonly ExplainedDay[];
   readonly deferredUntil?: Day;
   readonly zh: string;
@@ -56,21 +62,27 @@ export function explainDeadlines(
   calendar: Calendar,
   facts: readonly ClockFact[],
   asOf: Day,
+  readings: Readings = shippedReadings,
 ): DeadlineExplanations {
-  return explainReckonings(calendar, reckonCase(calendar, facts, asOf).reckonings);
+  return explainReckonings(calendar, reckonCase(calendar, facts, asOf, readings).reckonings, readings);
 }
 
 /** 期限说明: deadlines already reckoned, explained. */
 export function explainReckonings(
   calendar: Calendar,
   reckonings: readonly Reckoning[],
+  readings: Readings = shippedReadings,
 ): DeadlineExplanations {
-  return Object.fromEntries(reckonings.map((reckoning) => [reckoning.name, explain(calendar, reckoning)]));
+  const law = lawUnder(calendar, readings);
+  return Object.fromEntries(reckonings.map((reckoning) => [reckoning.name, explain(law, reckoning)]));
 }
 
 /** 期限说明: one deadline recounted, day by day, independently of the lookup that found it. */
-export function explain(calendar: Calendar, reckoning: Reckoning): DeadlineExplanation {
-  const { due, startedOn, term, basis, readings, deferredUntil } = reckoning;
+function explain(law: Law, reckoning: Reckoning): DeadlineExplanation {
+  const { due, startedOn, governedOn, term, basis, deferredUntil } = reckoning;
+  const readings: readonly Reading[] = meetsMakeUpWorkday(law, reckoning)
+    ? [...reckoning.readings, 'AMB-21']
+    : reckoning.readings;
   const instrument = instruments[basis[0]?.instrument ?? 'REGULATION'];
   return {
     due,
@@ -78,11 +90,10 @@ export function explain(calendar: Calendar, reckoning: Reckoning): DeadlineExpla
     term,
     law: `${instrument.zh}（${instrument.version}）`,
     articles: basis.map(citationText),
-    readings: endsOnMakeUpWorkday(calendar, reckoning) ? [...readings, 'AMB-21'] : readings,
+    readings,
+    taken: takenReadings(law.readings, readings, governedOn),
     days:
-      term.unit === 'WORKING_DAYS'
-        ? workingDaysCounted(calendar, reckoning)
-        : calendarDaysCounted(calendar, reckoning),
+      term.unit === 'WORKING_DAYS' ? workingDaysCounted(law, reckoning) : calendarDaysCounted(law, reckoning),
     ...(deferredUntil && { deferredUntil }),
     ...sentence(reckoning),
   };
@@ -92,9 +103,7 @@ function workingDaysCounted(calendar: Calendar, { startedOn, term, suspensions }
   const days: ExplainedDay[] = [];
   let counted = 0;
   for (let on = addDays(startedOn, 1); counted < term.length; on = addDays(on, 1)) {
-    const refs = suspensions
-      .filter(({ sentOn, endsOn }) => on > sentOn && on <= endsOn)
-      .map(({ ref }) => ref);
+    const refs = suspensions.filter(({ after, endsOn }) => on > after && on <= endsOn).map(({ ref }) => ref);
     const { working, kind, festival, notice } = describeDay(calendar, on);
     const source = { ...(festival && { festival }), ...(notice && { notice }) };
     if (!working) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
@@ -105,14 +114,16 @@ function workingDaysCounted(calendar: Calendar, { startedOn, term, suspensions }
 }
 
 /** Where the last day is a rest day, its number goes to the day the period is moved to. */
-function calendarDaysCounted(calendar: Calendar, { startedOn, term, due }: Reckoning): ExplainedDay[] {
+function calendarDaysCounted(law: Law, { startedOn, term, due }: Reckoning): ExplainedDay[] {
   const days: ExplainedDay[] = [];
   const last = lastDayBeforeRolling(startedOn, term);
+  const makeUpRests = readingOn(law.readings, 'AMB-21', startedOn) === 'MOVES';
   let counted = 0;
   for (let on = addDays(startedOn, 1); on <= due; on = addDays(on, 1)) {
-    const { working, kind, festival, notice } = describeDay(calendar, on);
+    const { working, kind, festival, notice } = describeDay(law, on);
     const source = { ...(festival && { festival }), ...(notice && { notice }) };
-    const restAtTheEnd = on >= last && !working;
+    const rests = !working || (makeUpRests && kind === 'MAKE_UP_WORKDAY');
+    const restAtTheEnd = on >= last && rests;
     if (restAtTheEnd) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
     else days.push({ day: on, counted: ++counted, ...source });
   }

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import { workingDaysBetween } from '../calendar/calendar.ts';
-import type { Calendar } from '../calendar/calendar.ts';
 import type { Citation } from './citation.ts';
 import { periodEnd, replyDue, workingDaysOf } from './clock.ts';
 import type { Clock, Suspension } from './clock.ts';
 import { consultationTerm, isUnended, suspensionsOf } from './consultations.ts';
 import type { Handling } from './handling.ts';
+import type { Law } from './law.ts';
 import type { DeadlineName } from './names.ts';
 import type { Notice } from './notice.ts';
 import { correctionNoticeTerm, entryOn } from './parameters.ts';
@@ -24,25 +24,25 @@ export interface ReplyPeriod {
 }
 
 /** 答复期限, arts. 33 and 35: the period as it stands on a day, or at the reply, the withdrawal or the lapse that ended it. */
-export function replyPeriodOf(calendar: Calendar, handling: Handling, asOf: Day): ReplyPeriod | undefined {
+export function replyPeriodOf(law: Law, handling: Handling, asOf: Day): ReplyPeriod | undefined {
   const { clock, consultations, endedOn } = handling;
   if (clock === undefined) return undefined;
   const seenOn = endedOn !== undefined && endedOn < asOf ? endedOn : asOf;
-  const suspensions = suspensionsOf(calendar, consultations, seenOn);
-  const end = periodEnd(calendar, clock, suspensions);
-  const unended = endedOn === undefined ? consultations.filter((one) => isUnended(calendar, one)) : [];
+  const suspensions = suspensionsOf(law, consultations, seenOn);
+  const end = periodEnd(law, clock, suspensions);
+  const unended = endedOn === undefined ? consultations.filter((one) => isUnended(law, one)) : [];
   return {
     clock,
     suspensions,
     open: unended.map(({ ref }) => ref),
-    excludedWorkingDays: workingDaysBetween(calendar, clock.startedOn, end) - workingDaysOf(clock),
-    due: replyDue(calendar, clock, suspensions),
+    excludedWorkingDays: workingDaysBetween(law, clock.startedOn, end) - workingDaysOf(clock),
+    due: replyDue(law, clock, suspensions),
   };
 }
 
 /** 办理期限, arts. 30 to 35: the deadlines of the agency, the applicant and those consulted, up to the reply. */
 export function handlingDeadlines(
-  calendar: Calendar,
+  law: Law,
   handling: Handling,
   period: ReplyPeriod | undefined,
 ): readonly Reckoning[] {
@@ -52,28 +52,21 @@ export function handlingDeadlines(
   // Art. 30: seven working days to give a correction notice.
   if (noticeWindowFrom !== undefined) {
     const entry = entryOn(correctionNoticeTerm, receivedOn ?? noticeWindowFrom);
-    if (entry.value)
-      reckonings.push(reckon(calendar, 'CORRECTION_NOTICE_DUE', noticeWindowFrom, entry, entry.value));
+    if (entry.value) push(reckon(law, 'CORRECTION_NOTICE_DUE', noticeWindowFrom, entry, entry.value));
   }
   // Art. 30 and the fee measures: the applicant's terms to correct and to pay.
-  push(noticeDeadline(calendar, 'CORRECTION_DUE', handling.correctionNotice));
-  push(noticeDeadline(calendar, 'PAYMENT_DUE', handling.feeNotice));
+  push(noticeDeadline(law, 'CORRECTION_DUE', handling.correctionNotice));
+  push(noticeDeadline(law, 'PAYMENT_DUE', handling.feeNotice));
   // Arts. 32 and 34: fifteen working days for a third party and for a co-producing organ.
   for (const consultation of handling.consultations) {
     const entry = consultationTerm(consultation);
     if (entry?.value === undefined || consultation.deliveredOn === undefined) continue;
     push(
-      reckon(
-        calendar,
-        `CONSULTATION_REPLY_DUE:${consultation.ref}`,
-        consultation.deliveredOn,
-        entry,
-        entry.value,
-      ),
+      reckon(law, `CONSULTATION_REPLY_DUE:${consultation.ref}`, consultation.deliveredOn, entry, entry.value),
     );
   }
   // Arts. 33 and 35: the reply.
-  if (period !== undefined) reckonings.push(replyDeadline(period));
+  if (period !== undefined) reckonings.push(replyDeadline(period, receivedOn ?? period.clock.startedOn));
   return reckonings;
 
   function push(reckoning: Reckoning | undefined): void {
@@ -81,37 +74,30 @@ export function handlingDeadlines(
   }
 }
 
-function noticeDeadline(
-  calendar: Calendar,
-  name: DeadlineName,
-  notice: Notice | undefined,
-): Reckoning | undefined {
+function noticeDeadline(law: Law, name: DeadlineName, notice: Notice | undefined): Reckoning | undefined {
   if (notice?.term === undefined) return undefined;
-  return reckon(calendar, name, notice.runsFrom, notice.entry, notice.term);
+  return reckon(law, name, notice.runsFrom, notice.entry, notice.term);
 }
 
-function replyDeadline({ clock, suspensions, due }: ReplyPeriod): Reckoning {
-  const { startedOn, term, extension, restartedUnder, deferredUntil } = clock;
-  const counting = suspensions.filter(({ sentOn, endsOn }) => endsOn > startedOn && sentOn < due);
+function replyDeadline({ clock, suspensions, due }: ReplyPeriod, governedOn: Day): Reckoning {
+  const { startedOn, term, restartedUnder, deferredUntil, doubts } = clock;
+  const counting = suspensions.filter(({ after, endsOn }) => endsOn > startedOn && after < due);
   const basis: Citation[] = [term.source];
-  const readings: Reading[] = [...term.readings];
-  if (restartedUnder !== undefined) {
-    basis.push(restartedUnder);
-    if (restartedUnder.instrument === 'FEE_MEASURES') readings.push('AMB-15');
-  }
-  if (extension?.effective) readings.push('AMB-20');
+  const readings = new Set<Reading>([...term.readings, ...doubts]);
+  if (restartedUnder !== undefined) basis.push(restartedUnder);
   if (counting.length > 0) {
     basis.push({ ...term.source, paragraph: 3 });
-    readings.push('AMB-7');
+    readings.add('AMB-7');
   }
   if (deferredUntil !== undefined) basis.push({ instrument: 'REGULATION', article: 35 });
   return {
     name: 'REPLY_DUE',
     startedOn,
+    governedOn,
     term: { length: workingDaysOf(clock), unit: 'WORKING_DAYS' },
     due,
     basis,
-    readings,
+    readings: [...readings],
     suspensions: counting,
     ...(deferredUntil === due && { deferredUntil }),
   };

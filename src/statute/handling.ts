@@ -1,12 +1,14 @@
+import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { nextWorkingDay } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
-import { defer, endOfTerm, extend, replyDue, restart, start } from './clock.ts';
+import { defer, doubted, endOfTerm, extend, replyDue, restart, start } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { suspensionsOf } from './consultations.ts';
+import { readNotToSuspend, suspensionsOf } from './consultations.ts';
 import type { Consultation } from './consultations.ts';
 import type { ClockFact, Fact } from './facts.ts';
 import { ImpossibleHistory } from './impossible-history.ts';
+import type { Law } from './law.ts';
 import { bindsApplicant, notice } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { DeadlineWarning } from './names.ts';
@@ -21,6 +23,8 @@ import {
   replyTerm,
 } from './parameters.ts';
 import type { Term } from './parameters.ts';
+import type { Reading } from './reading.ts';
+import { readingOn } from './readings.ts';
 import { receivedOn } from './receipt.ts';
 
 /** 办理过程, arts. 30 to 35: what the facts have made of the reply clock. */
@@ -32,6 +36,8 @@ export interface Handling {
   readonly correctionNotice: Notice | undefined;
   readonly correctionNoticesSent: number;
   readonly feeNotice: Notice | undefined;
+  /** Asked in time for reasons (art. 35), where the clock waits for them (AMB-10). */
+  readonly awaitsReasons: boolean;
   readonly consultations: readonly Consultation[];
   /** The reply, the withdrawal or the lapse that stopped the clock. */
   readonly endedOn: Day | undefined;
@@ -42,7 +48,7 @@ export interface Handling {
 type Draft = { -readonly [Part in keyof Handling]: Handling[Part] };
 
 /** 办理过程, arts. 30 to 35: follows the facts, in clock order, from receipt to reply. @throws ImpossibleHistory */
-export function followHandling(calendar: Calendar, facts: readonly ClockFact[]): Handling {
+export function followHandling(law: Law, facts: readonly ClockFact[]): Handling {
   const handling: Draft = {
     receivedOn: receivedOn(facts),
     clock: undefined,
@@ -50,39 +56,44 @@ export function followHandling(calendar: Calendar, facts: readonly ClockFact[]):
     correctionNotice: undefined,
     correctionNoticesSent: 0,
     feeNotice: undefined,
+    awaitsReasons: false,
     consultations: [],
     endedOn: undefined,
     warnings: [],
   };
   if (handling.receivedOn !== undefined) receive(handling, handling.receivedOn);
-  for (const fact of facts) follow(calendar, handling, fact);
+  for (const fact of facts) follow(law, handling, fact);
   return handling;
 }
 
-function follow(calendar: Calendar, handling: Draft, fact: ClockFact): void {
+function follow(law: Law, handling: Draft, fact: ClockFact): void {
   switch (fact.fact) {
     case 'CORRECTION_NOTICE_SENT':
-      return correctionNoticeSent(calendar, handling, fact);
+      return correctionNoticeSent(law, handling, fact);
     case 'CORRECTION_RECEIVED':
       return correctionReceived(handling, fact);
     case 'CONSULTATION_SENT':
-      return consultationSent(calendar, handling, fact);
+      return consultationSent(law, handling, fact);
     case 'CONSULTATION_DELIVERED':
       return amendConsultation(handling, fact.ref, { deliveredOn: fact.on });
     case 'CONSULTATION_ANSWERED':
       return amendConsultation(handling, fact.ref, { answeredOn: fact.on });
     case 'EXTENSION_NOTIFIED':
-      return extensionNotified(calendar, handling, fact);
+      return extensionNotified(law, handling, fact);
+    case 'REASONS_REQUESTED':
+      return reasonsRequested(law, handling, fact);
+    case 'REASONS_GIVEN':
+      return reasonsGiven(handling, fact);
     case 'DEFERRAL_NOTIFIED':
-      return deferralNotified(calendar, handling, fact);
+      return deferralNotified(law, handling, fact);
     case 'FEE_NOTICE_SENT':
-      return feeNoticeSent(calendar, handling, fact);
+      return feeNoticeSent(law, handling, fact);
     case 'FEE_NOTICE_SERVED':
-      return feeNoticeServed(calendar, handling, fact);
+      return feeNoticeServed(law, handling, fact);
     case 'FEE_PAID':
-      return feePaid(handling, fact);
+      return feePaid(law, handling, fact);
     case 'LAPSED':
-      return lapsed(calendar, handling, fact);
+      return lapsed(law, handling, fact);
     case 'WITHDRAWN':
     case 'REPLY_SENT':
     case 'REPLY_SERVED':
@@ -97,48 +108,52 @@ function receive(handling: Draft, on: Day): void {
 }
 
 /** 补正告知, art. 30: within seven working days, once (AMB-2), with a reasonable term (AMB-6) from its service. */
-function correctionNoticeSent(
-  calendar: Calendar,
-  handling: Draft,
-  fact: Fact<'CORRECTION_NOTICE_SENT'>,
-): void {
-  const law = lawOf(handling, fact);
-  const window = parameterOn(correctionNoticeTerm, law);
+function correctionNoticeSent(law: Law, handling: Draft, fact: Fact<'CORRECTION_NOTICE_SENT'>): void {
+  const governedOn = governingDay(handling, fact);
+  const window = parameterOn(correctionNoticeTerm, governedOn);
   const from = handling.noticeWindowFrom;
-  const late = window !== undefined && from !== undefined && fact.on > endOfTerm(calendar, from, window);
+  const late = window !== undefined && from !== undefined && fact.on > endOfTerm(law, from, window);
   if (late) warn(handling, 'LATE_CORRECTION_NOTICE');
   const second = window !== undefined && handling.correctionNoticesSent > 0;
   if (second) warn(handling, 'SECOND_CORRECTION_NOTICE');
   handling.correctionNoticesSent++;
 
-  const entry = entryOn(correctionTerm, law);
+  const entry = entryOn(correctionTerm, governedOn);
   const { on: sentOn, servedOn, termWorkingDays } = fact;
   const term: Term | undefined = termWorkingDays
     ? { length: termWorkingDays, unit: 'WORKING_DAYS' }
     : entry.value;
-  handling.correctionNotice = notice(calendar, { sentOn, servedOn, entry, term, late });
+  const ineffective =
+    (late && readingOn(law.readings, 'AMB-3', governedOn) === 'DOES_NOT_RESTART') ||
+    (second && readingOn(law.readings, 'AMB-2', governedOn) === 'DOES_NOT_RESTART');
+  const doubts: Reading[] = [];
+  if (late) doubts.push('AMB-3');
+  if (second) doubts.push('AMB-2');
+  handling.correctionNotice = notice(law, { sentOn, servedOn, entry, term, ineffective, doubts });
 }
 
-/** 补正, art. 30: the period begins again; not after a late notice (AMB-3), and not under the 2007 text. */
+/** 补正, art. 30: the period begins again; not after a notice without effect (AMB-2, AMB-3), and not under the 2007 text. */
 function correctionReceived(handling: Draft, fact: Fact<'CORRECTION_RECEIVED'>): void {
-  const { correctionNotice } = handling;
+  const { correctionNotice, clock } = handling;
   if (correctionNotice === undefined) return;
+  const { ineffective, doubts, dueOn, entry } = correctionNotice;
   handling.correctionNotice = { ...correctionNotice, answered: true };
-  if (correctionNotice.late || lawOf(handling, fact) < inForceFrom.REGULATION) return;
-  if (correctionNotice.dueOn !== undefined && fact.on > correctionNotice.dueOn) {
-    warn(handling, 'LATE_CORRECTION_ACCEPTED');
-  }
-  if (handling.clock === undefined) return receive(handling, fact.on);
-  handling.clock = restart(handling.clock, fact.on, correctionNotice.entry.source);
+  if (ineffective && clock !== undefined) handling.clock = doubted(clock, doubts);
+  if (ineffective || governingDay(handling, fact) < inForceFrom.REGULATION) return;
+  if (dueOn !== undefined && fact.on > dueOn) warn(handling, 'LATE_CORRECTION_ACCEPTED');
+  if (clock === undefined) return receive(handling, fact.on);
+  handling.clock = restart(clock, fact.on, entry.source, doubts);
   handling.noticeWindowFrom = fact.on;
 }
 
 /** 征求意见, arts. 32, 33 ¶3 and 34: its time does not count; under the 2007 text only a third party's does not. */
-function consultationSent(calendar: Calendar, handling: Draft, fact: Fact<'CONSULTATION_SENT'>): void {
-  if (isAfterExpiry(calendar, handling, fact.on)) warn(handling, 'CONSULTATION_AFTER_EXPIRY');
-  const law = lawOf(handling, fact);
-  const consultation = { ref: fact.ref, with: fact.with, law, sentOn: fact.on };
+function consultationSent(law: Law, handling: Draft, fact: Fact<'CONSULTATION_SENT'>): void {
+  if (isAfterExpiry(law, handling, fact.on)) warn(handling, 'CONSULTATION_AFTER_EXPIRY');
+  const governedOn = governingDay(handling, fact);
+  const consultation = { ref: fact.ref, with: fact.with, governedOn, sentOn: fact.on };
   handling.consultations = [...handling.consultations, consultation];
+  const { clock } = handling;
+  if (clock !== undefined && readNotToSuspend(law, consultation)) handling.clock = doubted(clock, ['AMB-7']);
 }
 
 function amendConsultation(handling: Draft, ref: string, change: Partial<Consultation>): void {
@@ -148,56 +163,87 @@ function amendConsultation(handling: Draft, ref: string, change: Partial<Consult
 }
 
 /** 延长, art. 33 ¶2: once in a period (AMB-20), at most the maximum, decided and notified before expiry. */
-function extensionNotified(calendar: Calendar, handling: Draft, fact: Fact<'EXTENSION_NOTIFIED'>): void {
-  const { workingDays } = fact;
-  if (workingDays > parameterOn(extensionMaximum, lawOf(handling, fact))) {
+function extensionNotified(law: Law, handling: Draft, fact: Fact<'EXTENSION_NOTIFIED'>): void {
+  const { clock } = handling;
+  const governedOn = governingDay(handling, fact);
+  const given = clock?.extension?.effective ? clock.extension.workingDays : 0;
+  const once = readingOn(law.readings, 'AMB-20', governedOn) === 'ONCE';
+  const workingDays = once ? fact.workingDays : given + fact.workingDays;
+  if (workingDays > parameterOn(extensionMaximum, governedOn)) {
     throw new ImpossibleHistory('EXTENSION_OVER_MAXIMUM', fact, 'workingDays');
   }
-  if (handling.clock === undefined) return;
-  if (handling.clock.extension !== undefined) throw new ImpossibleHistory('SECOND_EXTENSION', fact);
-  const effective = !isAfterExpiry(calendar, handling, fact.on);
-  if (!effective) warn(handling, 'EXTENSION_AFTER_EXPIRY');
-  handling.clock = extend(handling.clock, { workingDays, effective });
+  if (clock === undefined) return;
+  if (once && clock.extension !== undefined) throw new ImpossibleHistory('SECOND_EXTENSION', fact);
+  const inTime = !isAfterExpiry(law, handling, fact.on);
+  if (inTime) handling.clock = extend(clock, { workingDays, effective: true });
+  else {
+    warn(handling, 'EXTENSION_AFTER_EXPIRY');
+    handling.clock = extend(clock, clock.extension ?? { workingDays, effective: false });
+  }
+}
+
+/** 要求说明理由, art. 35: the clock runs on while the reasons are awaited, unless it is read to wait for them (AMB-10). */
+function reasonsRequested(law: Law, handling: Draft, fact: Fact<'REASONS_REQUESTED'>): void {
+  const governedOn = governingDay(handling, fact);
+  if (handling.clock === undefined || governedOn < inForceFrom.REGULATION) return;
+  handling.clock = doubted(handling.clock, ['AMB-10']);
+  const waits = readingOn(law.readings, 'AMB-10', governedOn) === 'RESTARTS';
+  handling.awaitsReasons = waits && !isAfterExpiry(law, handling, fact.on);
+}
+
+/** 说明理由, art. 35: where the clock was read to wait for the reasons, the period begins again (AMB-10). */
+function reasonsGiven(handling: Draft, fact: Fact<'REASONS_GIVEN'>): void {
+  const { clock, awaitsReasons } = handling;
+  if (clock === undefined || !awaitsReasons) return;
+  handling.awaitsReasons = false;
+  handling.clock = restart(clock, fact.on, { instrument: 'REGULATION', article: 35 }, ['AMB-10']);
 }
 
 /** 延迟答复, art. 35: the reply is due on the day told to the applicant, if told before expiry. */
-function deferralNotified(calendar: Calendar, handling: Draft, fact: Fact<'DEFERRAL_NOTIFIED'>): void {
+function deferralNotified(law: Law, handling: Draft, fact: Fact<'DEFERRAL_NOTIFIED'>): void {
   if (handling.clock === undefined) return;
-  const inForce = lawOf(handling, fact) >= inForceFrom.REGULATION;
+  const inForce = governingDay(handling, fact) >= inForceFrom.REGULATION;
   if (!inForce) return warn(handling, 'DEFERRAL_NOT_IN_FORCE');
-  if (isAfterExpiry(calendar, handling, fact.on)) return warn(handling, 'DEFERRAL_AFTER_EXPIRY');
-  if (fact.until < dueAsKnownOn(calendar, handling, handling.clock, fact.on)) {
+  if (isAfterExpiry(law, handling, fact.on)) return warn(handling, 'DEFERRAL_AFTER_EXPIRY');
+  if (fact.until < dueAsKnownOn(law, handling, handling.clock, fact.on)) {
     throw new ImpossibleHistory('DEFERRAL_NOT_LATER', fact, 'until');
   }
   handling.clock = defer(handling.clock, fact.until);
 }
 
 /** 收费通知, 信息处理费管理办法: given within the reply period; a late one has no effect. */
-function feeNoticeSent(calendar: Calendar, handling: Draft, fact: Fact<'FEE_NOTICE_SENT'>): void {
-  const { on: sentOn } = fact;
-  const entry = entryOn(paymentTerm, lawOf(handling, fact));
-  const late = isAfterExpiry(calendar, handling, fact.on);
+function feeNoticeSent(law: Law, handling: Draft, fact: Fact<'FEE_NOTICE_SENT'>): void {
+  const entry = entryOn(paymentTerm, governingDay(handling, fact));
+  const late = isAfterExpiry(law, handling, fact.on);
   if (late) warn(handling, 'LATE_FEE_NOTICE');
   if (entry.value === undefined) warn(handling, 'FEE_MEASURES_NOT_IN_FORCE');
-  const term = entry.value;
-  handling.feeNotice = notice(calendar, { sentOn, servedOn: undefined, entry, term, late });
+  handling.feeNotice = notice(law, {
+    sentOn: fact.on,
+    servedOn: undefined,
+    entry,
+    term: entry.value,
+    ineffective: late,
+    doubts: ['AMB-15'],
+  });
 }
 
 /** 收费通知送达: the term to pay runs from the day after the notice is received. */
-function feeNoticeServed(calendar: Calendar, handling: Draft, fact: Fact<'FEE_NOTICE_SERVED'>): void {
+function feeNoticeServed(law: Law, handling: Draft, fact: Fact<'FEE_NOTICE_SERVED'>): void {
   if (handling.feeNotice === undefined) return;
-  handling.feeNotice = notice(calendar, { ...handling.feeNotice, servedOn: fact.on });
+  handling.feeNotice = notice(law, { ...handling.feeNotice, servedOn: fact.on });
 }
 
-/** 缴费: paid within its term, the reply period begins again the day after payment (AMB-15). */
-function feePaid(handling: Draft, fact: Fact<'FEE_PAID'>): void {
+/** 缴费: paid within its term, the reply period begins again the day after payment, which may be day 1 (AMB-15). */
+function feePaid({ readings }: Law, handling: Draft, fact: Fact<'FEE_PAID'>): void {
   const { feeNotice, clock } = handling;
-  if (feeNotice?.dueOn === undefined || feeNotice.late) return;
+  if (feeNotice?.dueOn === undefined || feeNotice.ineffective) return;
   if (fact.on > feeNotice.dueOn) return warn(handling, 'LATE_PAYMENT');
+  const { entry, doubts } = feeNotice;
   handling.feeNotice = { ...feeNotice, answered: true };
-  const { source } = feeNotice.entry;
+  const nextDayCounts = readingOn(readings, 'AMB-15', governingDay(handling, fact)) === 'NEXT_DAY_COUNTS';
+  const from = nextDayCounts ? fact.on : addDays(fact.on, 1);
   const started = clock ?? start(fact.on, entryOn(replyTerm, fact.on));
-  handling.clock = restart(started, fact.on, source);
+  handling.clock = restart(started, from, entry.source, doubts);
 }
 
 /** 视为放弃, art. 30 and the fee measures: possible from the first working day after the applicant's term. */
@@ -213,9 +259,9 @@ export function mayLapseFrom(calendar: Calendar, handling: Handling): Day | unde
   return dueOn === undefined ? undefined : nextWorkingDay(calendar, dueOn);
 }
 
-/** 等待申请人, arts. 30 and 33: while a notice sent in time is unanswered, the agency is neither silent nor late. */
+/** 等待申请人, arts. 30, 33 and 35: while a notice sent in time is unanswered, the agency is neither silent nor late. */
 export function awaitsApplicant(handling: Handling): boolean {
-  return openNotice(handling) !== undefined;
+  return openNotice(handling) !== undefined || handling.awaitsReasons;
 }
 
 function openNotice({ feeNotice, correctionNotice }: Handling): Notice | undefined {
@@ -227,15 +273,15 @@ function warn(handling: Draft, warning: DeadlineWarning): void {
 }
 
 /** 适用法律: the clock's law is that of the day of receipt, or of the fact itself where no receipt is known. */
-function lawOf(handling: Handling, fact: ClockFact): Day {
+function governingDay(handling: Handling, fact: ClockFact): Day {
   return handling.receivedOn ?? fact.on;
 }
 
-function isAfterExpiry(calendar: Calendar, handling: Handling, on: Day): boolean {
-  return handling.clock !== undefined && on > dueAsKnownOn(calendar, handling, handling.clock, on);
+function isAfterExpiry(law: Law, handling: Handling, on: Day): boolean {
+  return handling.clock !== undefined && on > dueAsKnownOn(law, handling, handling.clock, on);
 }
 
 /** An act is judged against the due date as known on its own day: consultations still out are counted up to that day. */
-function dueAsKnownOn(calendar: Calendar, handling: Handling, clock: Clock, on: Day): Day {
-  return replyDue(calendar, clock, suspensionsOf(calendar, handling.consultations, on));
+function dueAsKnownOn(law: Law, handling: Handling, clock: Clock, on: Day): Day {
+  return replyDue(law, clock, suspensionsOf(law, handling.consultations, on));
 }

@@ -14,7 +14,8 @@ export type DeadlineName =
   | 'LITIGATION_FILE_BY'
   | 'COURT_ANSWER_DUE'
   | 'REDO_DUE'
-  | 'DISCLOSE_BY';
+  | 'DISCLOSE_BY'
+  | 'RECTIFICATION_DUE';
 
 /** 提示: what the facts did that the law did not intend; a warning never stops the answer. */
 export type DeadlineWarning =

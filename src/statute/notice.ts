@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import type { Calendar } from '../calendar/calendar.ts';
 import { endOfTerm } from './clock.ts';
+import type { Law } from './law.ts';
 import type { Dated, Term } from './parameters.ts';
+import type { Reading } from './reading.ts';
 
 /** 告知书, art. 30 and the fee measures: a notice that sets the applicant a term. */
 export interface Notice {
@@ -12,20 +13,22 @@ export interface Notice {
   readonly entry: Dated<Term | undefined>;
   readonly term: Term | undefined;
   readonly dueOn: Day | undefined;
-  /** Sent after the term the law gives the agency for it. */
-  readonly late: boolean;
+  /** Sent after the term the law gives the agency for it, and so without effect (AMB-3); or a second one read so (AMB-2). */
+  readonly ineffective: boolean;
+  /** The doubtful points that decide what an answer to it does. */
+  readonly doubts: readonly Reading[];
   readonly answered: boolean;
 }
 
 /** 告知书, art. 30 and the fee measures: its term runs from service, or from sending while service is not known. */
 export function notice(
-  calendar: Calendar,
-  given: Pick<Notice, 'sentOn' | 'entry' | 'term' | 'late'> & { readonly servedOn: Day | undefined },
+  law: Law,
+  given: Omit<Notice, 'runsFrom' | 'served' | 'dueOn' | 'answered'> & { readonly servedOn: Day | undefined },
 ): Notice {
-  const { sentOn, servedOn, entry, term, late } = given;
-  const runsFrom = servedOn ?? sentOn;
-  const dueOn = term === undefined ? undefined : endOfTerm(calendar, runsFrom, term);
-  return { sentOn, runsFrom, served: servedOn !== undefined, entry, term, dueOn, late, answered: false };
+  const { servedOn, ...sent } = given;
+  const runsFrom = servedOn ?? sent.sentOn;
+  const dueOn = sent.term === undefined ? undefined : endOfTerm(law, runsFrom, sent.term);
+  return { ...sent, runsFrom, served: servedOn !== undefined, dueOn, answered: false };
 }
 
 /** 未答复的告知书, art. 30 and the fee measures: the applicant has not yet acted on it. */
@@ -35,5 +38,5 @@ export function isOpen(one: Notice | undefined): one is Notice {
 
 /** 有约束力的告知书, art. 30 (AMB-3) and the fee measures: unanswered, sent in time, under a law that gives it a term. */
 export function bindsApplicant(one: Notice | undefined): boolean {
-  return isOpen(one) && !one.late && one.entry.value !== undefined;
+  return isOpen(one) && !one.ineffective && one.entry.value !== undefined;
 }

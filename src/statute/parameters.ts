@@ -82,6 +82,25 @@ export const redoTerm: History<Term> = [
   since('REGULATION', workingDays(20), { article: 33, paragraph: 2 }, ['AMB-11']),
 ];
 
+/** 重新作出答复, 实施条例 art. 58 read literally (AMB-11): 60 days where the laws set no term, and the reply term is taken for none. */
+export const sixtyDayRedoTerm: History<Term> = [
+  since('REGULATION_2007', workingDays(15), { article: 24, paragraph: 2 }, ['AMB-11']),
+  since('REGULATION', workingDays(20), { article: 33, paragraph: 2 }, ['AMB-11']),
+  since('RECONSIDERATION_REGULATION', calendarDays(60), { article: 58 }, ['AMB-11']),
+];
+
+/** 更正自身信息的期限, art. 41 (2007 text art. 25 ¶2), which sets none: within 20 working days, as the reply (AMB-13). */
+export const rectificationTerm: History<Term> = [
+  since('REGULATION_2007', workingDays(20), { article: 25, paragraph: 2 }, ['AMB-13']),
+  since('REGULATION', workingDays(20), { article: 41 }, ['AMB-13']),
+];
+
+/** 更正自身信息的期限 (AMB-13): 行政诉讼法 art. 47 gives two months where no term is set, 实施条例 art. 24 ¶2 sixty days. */
+export const fallbackRectificationTerm: History<Term> = [
+  since('LITIGATION_LAW', months(2), { article: 47, paragraph: 1 }, ['AMB-13']),
+  since('RECONSIDERATION_REGULATION', calendarDays(60), { article: 24, paragraph: 2 }, ['AMB-13']),
+];
+
 /** 申请行政复议期限, 行政复议法 art. 20 (before 2024 art. 9): within 60 days of knowing the act. */
 export const reconsiderationApplyTerm: History<Term> = [
   since('RECONSIDERATION_LAW_1999', calendarDays(60), { article: 9, paragraph: 1 }),
@@ -174,7 +193,8 @@ export function parameterOn<Value>(history: History<Value>, on: Day): Value {
   return entryOn(history, on).value;
 }
 
-function since<Value>(
+/** 施行以来: a value in force since a text of law is, at its place in that text. */
+export function since<Value>(
   instrument: Instrument,
   value: Value,
   place: Omit<Citation, 'instrument'>,

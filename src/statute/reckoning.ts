@@ -1,9 +1,11 @@
 import { yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
+import { rollForward } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Citation } from './citation.ts';
-import { endOfTerm } from './clock.ts';
+import { endOfTerm, lastDayBeforeRolling } from './clock.ts';
 import type { Suspension } from './clock.ts';
+import type { Law } from './law.ts';
 import type { DeadlineName } from './names.ts';
 import type { Dated, Term } from './parameters.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +15,8 @@ export interface Reckoning {
   readonly name: DeadlineName;
   /** The day the term runs from, itself not counted. */
   readonly startedOn: Day;
+  /** The day whose law governs: the receipt for the reply, the start of the term for all else. */
+  readonly governedOn: Day;
   readonly term: Term;
   readonly due: Day;
   readonly basis: readonly Citation[];
@@ -24,14 +28,14 @@ export interface Reckoning {
 
 /** 计算期限, 民法典 arts. 201 to 203: a deadline that is the end of one term. */
 export function reckon(
-  calendar: Calendar,
+  law: Law,
   name: DeadlineName,
   startedOn: Day,
   { source, readings }: Pick<Dated<unknown>, 'source' | 'readings'>,
   term: Term,
 ): Reckoning {
-  const due = endOfTerm(calendar, startedOn, term);
-  return { name, startedOn, term, due, basis: [source], readings, suspensions: [] };
+  const due = endOfTerm(law, startedOn, term);
+  return { name, startedOn, governedOn: startedOn, term, due, basis: [source], readings, suspensions: [] };
 }
 
 /** 暂定, 全国年节及纪念日放假办法 art. 2: the count touches a year whose holidays the State Council has not announced. */
@@ -43,7 +47,14 @@ export function isProvisionalReckoning(calendar: Calendar, { startedOn, due }: R
   return false;
 }
 
-/** 末日为调休上班日, AMB-21: a period of calendar days that ends on a worked weekend day is not moved; some offices move it. */
+/** 末日为调休上班日, 民法典 art. 203 ¶1: whether the period meets its end on a worked weekend day, so that AMB-21 decides. */
+export function meetsMakeUpWorkday(calendar: Calendar, { term, startedOn }: Reckoning): boolean {
+  if (term.unit === 'WORKING_DAYS') return false;
+  const last = rollForward(calendar, lastDayBeforeRolling(startedOn, term));
+  return calendar.decisions.get(last)?.working === true;
+}
+
+/** 末日为调休上班日, AMB-21: a period of calendar days ends on a worked weekend day and is not moved; some offices move it. */
 export function endsOnMakeUpWorkday(calendar: Calendar, { term, due }: Reckoning): boolean {
   return term.unit !== 'WORKING_DAYS' && calendar.decisions.get(due)?.working === true;
 }

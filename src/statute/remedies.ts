@@ -2,18 +2,23 @@ import type { Day } from '../calendar/day.ts';
 import type { WithholdingArticle } from './facts.ts';
 import {
   directSuitTerm,
-  inForceFrom,
   parameterOn,
   reconsiderationApplyTerm,
   silenceSuitTerm,
   suitAfterReconsiderationTerm,
 } from './parameters.ts';
 import type { Term } from './parameters.ts';
+import type { Reading } from './reading.ts';
+import { readingOn, shippedReadings } from './readings.ts';
+import type { Readings, ReadingValue } from './readings.ts';
 import { reconsiderationFirst, replyCodes } from './reply-codes.ts';
 import type { ReplyCode } from './reply-codes.ts';
 
-/** 救济途径: route P (reconsideration first), route O (reconsideration or suit), or no remedy line at all. */
-export type RemedyRoute = 'RECONSIDERATION_FIRST' | 'EITHER' | 'NONE';
+/**
+ * 救济途径: route P (reconsideration first), route O (reconsideration or suit), reconsideration alone where the courts do
+ * not hear the reply (AMB-18), or no remedy line at all.
+ */
+export type RemedyRoute = 'RECONSIDERATION_FIRST' | 'EITHER' | 'RECONSIDERATION_ONLY' | 'NONE';
 
 /** 救济期限: the periods a remedy line names. */
 export interface RemedyPeriods {
@@ -27,14 +32,27 @@ export interface RemedyPeriods {
 export function remedyRoute(
   code: ReplyCode,
   served: { readonly withheldUnder?: readonly WithholdingArticle[]; readonly servedOn: Day },
+  readings: Readings = shippedReadings,
 ): RemedyRoute {
-  if (replyCodes[code].remedy === 'NONE') return 'NONE';
-  return reconsiderationFirst(code, served) ? 'RECONSIDERATION_FIRST' : 'EITHER';
+  const { remedy } = replyCodes[code];
+  if (remedy === 'NONE') return 'NONE';
+  if (remedy === 'NOT_HEARD') return readingOn(readings, 'AMB-18', served.servedOn);
+  return reconsiderationFirst(code, served, readings) ? 'RECONSIDERATION_FIRST' : 'EITHER';
 }
 
 /** 不答复的救济途径, 实施条例 art. 30 (AMB-9): silence whose term ended on or after 2026-07-01 goes to reconsideration first. */
-export function silenceRoute(termEndedOn: Day): Exclude<RemedyRoute, 'NONE'> {
-  return termEndedOn >= inForceFrom.RECONSIDERATION_REGULATION ? 'RECONSIDERATION_FIRST' : 'EITHER';
+export function silenceRoute(termEndedOn: Day, readings: Readings = shippedReadings): ReadingValue<'AMB-9'> {
+  return readingOn(readings, 'AMB-9', termEndedOn);
+}
+
+/** 口径: the doubtful points that decide the route of a reply (AMB-18, AMB-25). */
+export function doubtsOfRoute(
+  code: ReplyCode,
+  withheldUnder: readonly WithholdingArticle[],
+): readonly Reading[] {
+  const { remedy } = replyCodes[code];
+  if (remedy === 'NOT_HEARD') return ['AMB-18'];
+  return remedy === 'PARTIAL' && withheldUnder.length > 0 ? ['AMB-25'] : [];
 }
 
 /** 救济期限, 行政复议法 art. 20, 行政诉讼法 arts. 45 and 46: the periods in force on the day the remedy starts. */

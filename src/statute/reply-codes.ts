@@ -2,13 +2,18 @@ import type { Day } from '../calendar/day.ts';
 import type { Citation } from './citation.ts';
 import type { ReplyGround, WithholdingArticle } from './facts.ts';
 import { inForceFrom } from './parameters.ts';
+import { readingOn, shippedReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
 import type { Wording } from './wording.ts';
 
 /** 答复代码: the short name of a kind of reply, as the annual report and the ledger group them. */
 export type ReplyCode = keyof typeof replyCodes;
 
-/** 救济规则: how a reply of this kind is contested; PARTIAL depends on what the withheld part rests on. */
-export type RemedyRule = 'WITHHOLDING' | 'PARTIAL' | 'EITHER' | 'NONE';
+/**
+ * 救济规则: how a reply of this kind is contested; PARTIAL depends on what the withheld part rests on, NOT_HEARD are the
+ * replies courts do not hear (法释〔2025〕8号 art. 10 items 4 to 8).
+ */
+export type RemedyRule = 'WITHHOLDING' | 'PARTIAL' | 'NOT_HEARD' | 'EITHER' | 'NONE';
 
 /** 答复情形: one row of the table. */
 export interface ReplyCodeRow {
@@ -88,7 +93,7 @@ export const replyCodes = {
     '法律、行政法规对获取另有特别规定',
     [at(36, { item: 7 })],
     '3.3.8',
-    'EITHER',
+    'NOT_HEARD',
     [['作出特别规定的法律、行政法规', 'the law or regulation that governs the look-up']],
   ),
   D41a: row('INFORMATION_NONEXISTENT', '经检索信息不存在', [at(36, { item: 4 })], '3.4.1', 'EITHER', [
@@ -101,7 +106,7 @@ export const replyCodes = {
       'the name and contact of the right organ, where it can be determined',
     ],
   ]),
-  D42: row('REQUIRES_PROCESSING', '没有现成信息，需要加工、分析', [at(38)], '3.4.2', 'EITHER', [
+  D42: row('REQUIRES_PROCESSING', '没有现成信息，需要加工、分析', [at(38)], '3.4.2', 'NOT_HEARD', [
     ['没有现成的信息', 'that no ready information exists'],
   ]),
   D43: row('STILL_UNCLEAR', '补正后申请内容仍不明确', [at(30)], '3.4.3', 'EITHER', [
@@ -112,13 +117,13 @@ export const replyCodes = {
     '以申请形式进行信访、投诉、举报',
     [at(39, { paragraph: 1 })],
     '3.5.1',
-    'EITHER',
+    'NOT_HEARD',
     [['不作为政府信息公开申请处理', 'that it is not handled as an application']],
   ),
-  D52: row('REPEAT_NOT_PROCESSED', '重复申请', [at(36, { item: 6 })], '3.5.2', 'EITHER', [
+  D52: row('REPEAT_NOT_PROCESSED', '重复申请', [at(36, { item: 6 })], '3.5.2', 'NOT_HEARD', [
     ['前次答复的文号和日期', 'the number and date of the earlier answer'],
   ]),
-  D53: row('PUBLISHED_WORK', '要求提供公开出版物', [at(39, { paragraph: 2 })], '3.5.3', 'EITHER', [
+  D53: row('PUBLISHED_WORK', '要求提供公开出版物', [at(39, { paragraph: 2 })], '3.5.3', 'NOT_HEARD', [
     ['所要求的是公开出版物', 'that a published work is asked for'],
   ]),
   D54: row('EXCESSIVE_NOT_PROCESSED', '无正当理由大量、频次明显超过合理范围', [at(35)], '3.5.4', 'EITHER', [
@@ -155,24 +160,19 @@ export function replyCodeOf(ground: ReplyGround): ReplyCode {
   return code;
 }
 
-/** 复议前置的起始日: refusals by 行政复议法 art. 23 ¶1 item 4; partial refusals by 实施条例 art. 31 (AMB-25). */
-const reconsiderationFirstSince = {
-  WITHHOLDING: inForceFrom.RECONSIDERATION_LAW,
-  PARTIAL: inForceFrom.RECONSIDERATION_REGULATION,
-} as const;
-
-/** 复议前置, 行政复议法 art. 23: a refusal under arts. 14 to 16 goes to reconsideration before it can go to court. */
+/** 复议前置, 行政复议法 art. 23: a refusal under arts. 14 to 16 goes to reconsideration before it can go to court; in part, AMB-25. */
 export function reconsiderationFirst(
   code: ReplyCode,
   {
     withheldUnder = [],
     servedOn,
   }: { readonly withheldUnder?: readonly WithholdingArticle[]; readonly servedOn: Day },
+  readings: Readings = shippedReadings,
 ): boolean {
   const { remedy } = replyCodes[code];
-  if (remedy === 'WITHHOLDING') return servedOn >= reconsiderationFirstSince.WITHHOLDING;
-  if (remedy === 'PARTIAL') return withheldUnder.length > 0 && servedOn >= reconsiderationFirstSince.PARTIAL;
-  return false;
+  if (remedy === 'WITHHOLDING') return servedOn >= inForceFrom.RECONSIDERATION_LAW;
+  if (remedy !== 'PARTIAL' || withheldUnder.length === 0) return false;
+  return readingOn(readings, 'AMB-25', servedOn) === 'RECONSIDERATION_FIRST';
 }
 
 function at(article: number, place: { readonly paragraph?: number; readonly item?: number } = {}): Citation {

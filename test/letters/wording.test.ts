@@ -92,6 +92,16 @@ describe('救济途径', () => {
     expect(said.join('')).not.toContain('先向');
   });
 
+  it('AMB-18: reconsideration alone, where the courts do not hear the reply, and no court', () => {
+    const said = sentences(
+      aReplyProvided({ remedy: { ...remedy, reconsiderationFirst: false, reconsiderationOnly: true } }),
+    );
+    expect(said).toContain(
+      '你如对本答复书不服，可以自收到本答复书之日起60日内，向清湖县人民政府申请行政复议。',
+    );
+    expect(said.join('')).not.toMatch(/人民法院|行政诉讼/u);
+  });
+
   it.each([true, false])(
     'names the internet channel when given (reconsideration first: %s)',
     (reconsiderationFirst) => {

@@ -2,6 +2,9 @@ import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
 import { answerCase } from '../../src/statute/answer.ts';
 import type { CaseAnswer, CaseError } from '../../src/statute/answer.ts';
+import { since } from '../../src/statute/parameters.ts';
+import { shippedReadings } from '../../src/statute/readings.ts';
+import type { Readings, ReadingValue, SwitchableReading } from '../../src/statute/readings.ts';
 
 export type RawFact = Readonly<Record<string, unknown>>;
 
@@ -9,8 +12,8 @@ export type RawFact = Readonly<Record<string, unknown>>;
 const today = day('2018-01-01');
 
 /** Asks a case in the deadline format, and expects an answer. */
-export function ask(facts: readonly RawFact[], asOf?: string): CaseAnswer {
-  const answer = answerCase({ id: 'case', facts, ...(asOf && { asOf }) }, shippedCalendar(), today);
+export function ask(facts: readonly RawFact[], asOf?: string, readings?: Readings): CaseAnswer {
+  const answer = answerCase({ id: 'case', facts, ...(asOf && { asOf }) }, shippedCalendar(), today, readings);
   if ('error' in answer) throw new Error(JSON.stringify(answer.error));
   return answer;
 }
@@ -20,6 +23,11 @@ export function askWrongly(value: unknown): CaseError['error'] {
   const answer = answerCase(value, shippedCalendar(), today);
   if (!('error' in answer)) throw new Error(`answered: ${JSON.stringify(answer.deadlines)}`);
   return answer.error;
+}
+
+/** The shipped readings, with one doubtful point read otherwise as long as there has been a law. */
+export function readAs<Point extends SwitchableReading>(point: Point, value: ReadingValue<Point>): Readings {
+  return { ...shippedReadings, [point]: [since('REGULATION_2007', value, {})] };
 }
 
 export function received(on: string): RawFact {

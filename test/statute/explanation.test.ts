@@ -25,6 +25,14 @@ describe('a deadline explains itself', () => {
       law: '政府信息公开条例（国务院令第711号，2019-05-15起施行）',
       articles: ['《政府信息公开条例》第三十条'],
       readings: ['AMB-3'],
+      taken: [
+        {
+          reading: 'AMB-3',
+          value: 'DOES_NOT_RESTART',
+          zh: '逾期的补正告知不重新起算',
+          en: 'a late notice does not restart the period',
+        },
+      ],
       days: [
         { day: '2026-02-13', counted: 1 },
         { day: '2026-02-14', counted: 2, festival: '春节', notice },

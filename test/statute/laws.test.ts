@@ -97,16 +97,16 @@ describe('laws of the reply clock', () => {
     fc.assert(
       fc.property(anyReceipt, fc.array(fc.tuple(fc.nat(40), fc.nat(30)), { maxLength: 6 }), (on, spans) => {
         const suspensions: Suspension[] = spans
-          .map(([after, length], index) => ({
+          .map(([later, length], index) => ({
             ref: `c${index}`,
-            sentOn: addDays(on, after),
-            endsOn: addDays(on, after + length),
+            after: addDays(on, later),
+            endsOn: addDays(on, later + length),
           }))
-          .toSorted((a, b) => (a.sentOn < b.sentOn ? -1 : a.sentOn > b.sentOn ? 1 : 0));
+          .toSorted((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0));
         let walked = on;
         for (let left = 20; left > 0;) {
           walked = addDays(walked, 1);
-          const excluded = suspensions.some(({ sentOn, endsOn }) => walked > sentOn && walked <= endsOn);
+          const excluded = suspensions.some(({ after, endsOn }) => walked > after && walked <= endsOn);
           if (isWorkingDay(calendar, walked) && !excluded) left--;
         }
         expect(periodEnd(calendar, start(on, entryOn(replyTerm, on)), suspensions)).toBe(walked);
@@ -128,7 +128,7 @@ describe('laws of the reply clock', () => {
             deferredUntil: addDays(on, 200),
           };
           const again = addDays(on, later);
-          const spent: Suspension = { ref: 'a', sentOn: on, endsOn: again };
+          const spent: Suspension = { ref: 'a', after: on, endsOn: again };
           const restarted = restart(used, again, { instrument: 'REGULATION', article: 30 });
           expect(replyDue(calendar, restarted, [spent])).toBe(addWorkingDays(calendar, again, 20));
         },

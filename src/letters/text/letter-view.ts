@@ -13,7 +13,7 @@ export function letterView(data: LetterData): object {
     ...absent,
     ...view,
     corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
-    remedy: { reconsiderationChannel: null, ...(view['remedy'] as object) },
+    remedy: { reconsiderationOnly: false, reconsiderationChannel: null, ...(view['remedy'] as object) },
   };
 }
 

@@ -12,6 +12,7 @@ import type { WritingDesk } from './letter-writer.ts';
 export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPLY_SIGNED'>): KeptLetterData {
   const reply = file.draft?.reply;
   if (!reply) throw new Error(`case ${file.id} was signed without a draft`);
+  const route = remedyRoute(replyCodeOf(fact.ground), { servedOn: fact.on });
   const shared: ReplyFrame = {
     ...letterFrame(agency, file, fact),
     documentNo: fact.documentNo,
@@ -20,8 +21,8 @@ export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPL
       ...(receivedOn === undefined ? {} : { correctedOn: receivedOn }),
     })),
     remedy: {
-      reconsiderationFirst:
-        remedyRoute(replyCodeOf(fact.ground), { servedOn: fact.on }) === 'RECONSIDERATION_FIRST',
+      reconsiderationFirst: route === 'RECONSIDERATION_FIRST',
+      ...(route === 'RECONSIDERATION_ONLY' ? { reconsiderationOnly: true } : {}),
       reconsiderationAuthority: agency.reconsiderationAuthority,
       court: agency.court,
       ...(servedElectronically(file) ? { reconsiderationChannel: agency.reconsiderationChannel } : {}),

@@ -49,6 +49,8 @@ export interface CorrectionNoticeData extends LetterFrame {
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
 export interface RemedyData {
   readonly reconsiderationFirst: boolean;
+  /** The courts do not hear the reply, and the letter names no court (AMB-18). */
+  readonly reconsiderationOnly?: true;
   readonly reconsiderationAuthority: string;
   readonly court: string;
   /** Given when the reply is served electronically (行政复议法 art. 22 ¶2). */
