@@ -44,6 +44,11 @@ export function isWeekendDay(date: string): boolean {
   return weekday === 0 || weekday === 6;
 }
 
+/** 法定节日: whether the festival law itself names the day, of the years without a notice. */
+export function isStatutoryFestival(date: string): boolean {
+  return festivals.has(date);
+}
+
 /** The day that follows, or the one so many days later. */
 export function daysAfter(date: string, days = 1): string {
   const found = dates[positionOf(date) + days];
