@@ -9,12 +9,11 @@ import { factProblem } from './fact-problems.ts';
 import type { FactProblem } from './fact-problems.ts';
 import type { ClockFact } from './facts.ts';
 import { ImpossibleHistory } from './impossible-history.ts';
-import { extensionMaximum, entryOn } from './parameters.ts';
 import { isObject, readDay } from './json-values.ts';
+import { offendedProvision } from './offended-provision.ts';
 import { parseClockFacts } from './parse-facts.ts';
 import { shippedReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
-import { receivedOn } from './receipt.ts';
 
 /** 案例答案, arts. 30 to 35 and the remedies: one case of the deadline format, answered and explained. */
 export interface CaseAnswer extends DeadlineAnswer {
@@ -95,9 +94,7 @@ function problemOf(fault: unknown, { facts, pathOf, asOf }: ReadCase): FactProbl
   }
   if (fault instanceof ImpossibleHistory) {
     const { code, fact, field } = fault;
-    // The maximum of an extension is that of the law of the day of receipt, and the article with it.
-    const ofExtension = code === 'EXTENSION_OVER_MAXIMUM' || code === 'SECOND_EXTENSION';
-    const article = ofExtension ? entryOn(extensionMaximum, receivedOn(facts) ?? fact.on).source : undefined;
+    const article = offendedProvision(fault, facts);
     return factProblem(code, `${pathOf(fact)}.${field}`, { article });
   }
   return undefined;

@@ -13,6 +13,7 @@ import {
 import type { ClockFact, FactName } from './facts.ts';
 import { contradictionIn } from './history.ts';
 import { isObject, readDay } from './json-values.ts';
+import { offendedProvision } from './offended-provision.ts';
 import { localDateOf } from './receipt.ts';
 
 /** 事实清单, arts. 30 to 35 and the remedies: facts read and found possible, in clock order, or every problem found. */
@@ -47,7 +48,8 @@ export function parseClockFacts(value: unknown): ParsedFacts {
   const contradiction = contradictionIn(facts);
   if (contradiction === undefined) return { ok: true, facts, pathOf };
   const { code, fact, field } = contradiction;
-  return failed(factProblem(code, `${pathOf(fact)}.${field}`));
+  const article = offendedProvision(contradiction, facts);
+  return failed(factProblem(code, `${pathOf(fact)}.${field}`, { article }));
 }
 
 /** How one field is read: undefined when the value is none the field may have. */

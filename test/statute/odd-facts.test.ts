@@ -21,6 +21,7 @@ import {
 const article30 = '《政府信息公开条例》第三十条';
 const article31 = '《政府信息公开条例》第三十一条';
 const article33 = '《政府信息公开条例》第三十三条第二款';
+const article33p3 = '《政府信息公开条例》第三十三条第三款';
 const article35 = '《政府信息公开条例》第三十五条';
 const feeMeasures = '《政府信息公开信息处理费管理办法》';
 
@@ -33,7 +34,13 @@ type Row = readonly [
 ];
 
 const impossible: readonly Row[] = [
-  ['a second receipt', [received('2026-03-02'), received('2026-03-03')], 'DUPLICATE_FACT', 'facts[1].on'],
+  [
+    'a second receipt',
+    [received('2026-03-02'), received('2026-03-03')],
+    'DUPLICATE_FACT',
+    'facts[1].on',
+    article31,
+  ],
   [
     'a second withdrawal',
     [received('2026-03-02'), on('WITHDRAWN', '2026-03-03'), on('WITHDRAWN', '2026-03-04')],
@@ -45,18 +52,21 @@ const impossible: readonly Row[] = [
     [received('2026-03-02'), consulted('a', '2026-03-03'), consulted('a', '2026-03-04')],
     'DUPLICATE_FACT',
     'facts[2].on',
+    article33p3,
   ],
   [
     'two fee notices open at once',
     [received('2026-03-02'), on('FEE_NOTICE_SENT', '2026-03-03'), on('FEE_NOTICE_SENT', '2026-03-04')],
     'DUPLICATE_FACT',
     'facts[2].on',
+    feeMeasures,
   ],
   [
     'an opinion before its letter',
     [received('2026-03-02'), consulted('a', '2026-03-10'), answered('a', '2026-03-09')],
     'ANSWER_BEFORE_LETTER',
     'facts[2].on',
+    article33p3,
   ],
   [
     'an opinion before its letter was delivered',
@@ -68,18 +78,21 @@ const impossible: readonly Row[] = [
     ],
     'ANSWER_BEFORE_LETTER',
     'facts[2].on',
+    article33p3,
   ],
   [
     'an opinion without a letter',
     [received('2026-03-02'), answered('b', '2026-03-09')],
     'ANSWER_BEFORE_LETTER',
     'facts[1].on',
+    article33p3,
   ],
   [
     'a correction before its notice',
     [received('2026-03-02'), correctionNotice('2026-03-06'), corrected('2026-03-05')],
     'ANSWER_BEFORE_LETTER',
     'facts[2].on',
+    article30,
   ],
   [
     'a correction before its notice was served',
@@ -90,12 +103,14 @@ const impossible: readonly Row[] = [
     ],
     'ANSWER_BEFORE_LETTER',
     'facts[2].on',
+    article30,
   ],
   [
     'a correction nobody asked for',
     [received('2026-03-02'), corrected('2026-03-05')],
     'ANSWER_BEFORE_LETTER',
     'facts[1].on',
+    article30,
   ],
   [
     'a payment before its notice',
@@ -133,6 +148,7 @@ const impossible: readonly Row[] = [
     ],
     'STEP_OUT_OF_ORDER',
     'facts[1].on',
+    article31,
   ],
   [
     'served before it was sent',
@@ -145,6 +161,7 @@ const impossible: readonly Row[] = [
     [received('2026-03-02'), correctionNotice('2026-03-06', { servedOn: '2026-03-05' })],
     'STEP_OUT_OF_ORDER',
     'facts[1].servedOn',
+    article30,
   ],
   [
     'a reconsideration decided before it was applied for',
@@ -205,6 +222,125 @@ const impossible: readonly Row[] = [
     'PROCEDURE_NOT_IN_FORCE',
     'facts[0].procedure',
     '《行政复议法》第五十三条',
+  ],
+  [
+    '2007 text art. 24: a second extension in one period',
+    [received('2018-04-02'), extended('2018-04-10', 5), extended('2018-04-20', 5)],
+    'SECOND_EXTENSION',
+    'facts[2].on',
+    '《政府信息公开条例（2007年）》第二十四条第二款',
+  ],
+  [
+    '2007 text: a second receipt, of which it has no article',
+    [received('2018-04-02'), received('2018-04-03')],
+    'DUPLICATE_FACT',
+    'facts[1].on',
+  ],
+  [
+    'a second lapse',
+    [received('2026-03-02'), on('LAPSED', '2026-05-03'), on('LAPSED', '2026-05-04')],
+    'DUPLICATE_FACT',
+    'facts[2].on',
+    article30,
+  ],
+  [
+    'confirmed twice',
+    [
+      { fact: 'SUBMITTED', channel: 'FAX', at: '2026-03-09T09:00:00+08:00', confirmation: 'AGENCY' },
+      { fact: 'CONFIRMED', at: '2026-03-10T09:00:00+08:00' },
+      { fact: 'CONFIRMED', at: '2026-03-10T10:00:00+08:00' },
+    ],
+    'DUPLICATE_FACT',
+    'facts[2].on',
+    article31,
+  ],
+  [
+    'one letter delivered twice',
+    [
+      received('2026-03-02'),
+      consulted('a', '2026-03-03'),
+      delivered('a', '2026-03-04'),
+      delivered('a', '2026-03-05'),
+    ],
+    'DUPLICATE_FACT',
+    'facts[3].on',
+    article33p3,
+  ],
+  [
+    'a letter delivered that nobody sent',
+    [received('2026-03-02'), consulted('a', '2026-03-03'), delivered('b', '2026-03-04')],
+    'ANSWER_BEFORE_LETTER',
+    'facts[2].on',
+    article33p3,
+  ],
+  [
+    'one opinion given twice',
+    [
+      received('2026-03-02'),
+      consulted('a', '2026-03-03'),
+      answered('a', '2026-03-04'),
+      answered('a', '2026-03-05'),
+    ],
+    'DUPLICATE_FACT',
+    'facts[3].on',
+    article33p3,
+  ],
+  [
+    'a fee notice served twice',
+    [
+      received('2026-03-02'),
+      on('FEE_NOTICE_SENT', '2026-03-03'),
+      on('FEE_NOTICE_SERVED', '2026-03-04'),
+      on('FEE_NOTICE_SERVED', '2026-03-05'),
+    ],
+    'DUPLICATE_FACT',
+    'facts[3].on',
+    feeMeasures,
+  ],
+  [
+    'a fee notice served that nobody sent',
+    [received('2026-03-02'), on('FEE_NOTICE_SERVED', '2026-03-04')],
+    'PAYMENT_BEFORE_NOTICE',
+    'facts[1].on',
+    feeMeasures,
+  ],
+  [
+    'a fee paid twice',
+    [
+      received('2026-03-02'),
+      on('FEE_NOTICE_SENT', '2026-03-03'),
+      on('FEE_PAID', '2026-03-04'),
+      on('FEE_PAID', '2026-03-05'),
+    ],
+    'PAYMENT_BEFORE_NOTICE',
+    'facts[3].on',
+    feeMeasures,
+  ],
+  [
+    'a correction given twice',
+    [
+      received('2026-03-02'),
+      correctionNotice('2026-03-06'),
+      corrected('2026-03-10'),
+      corrected('2026-03-11'),
+    ],
+    'ANSWER_BEFORE_LETTER',
+    'facts[3].on',
+    article30,
+  ],
+  [
+    'art. 35: reasons given before they were asked for',
+    [received('2026-03-02'), on('REASONS_REQUESTED', '2026-03-10'), on('REASONS_GIVEN', '2026-03-09')],
+    'STEP_OUT_OF_ORDER',
+    'facts[2].on',
+    article35,
+  ],
+  [
+    'art. 35: deferred before reasons were asked for',
+    [received('2026-03-02'), on('REASONS_REQUESTED', '2026-03-10'), deferred('2026-03-09', '2026-04-20')],
+    'STEP_OUT_OF_ORDER',
+    'facts[2].on',
+    article35,
   ],
   ['before the calendar begins', [received('2017-12-29')], 'NO_CALENDAR', 'facts[0].on'],
   ['before any law', [received('1999-12-29')], 'NO_CALENDAR', 'facts[0].on'],
