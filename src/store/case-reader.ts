@@ -31,7 +31,7 @@ const letterSelect = `select id, case_id as "caseId", seq, kind, document_no as 
   state, sha256, pages from letter`;
 const lettersOfCase: Prepared = {
   name: 'stored-letters',
-  text: `${letterSelect} where case_id = $1 order by seq`,
+  text: `${letterSelect} where case_id = $1 order by seq, kind`,
 };
 const letterById: Prepared = { name: 'stored-letter', text: `${letterSelect} where id = $1` };
 const identity: Prepared = {

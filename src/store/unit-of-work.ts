@@ -128,7 +128,7 @@ async function lockCase(client: PoolClient, caseId: string): Promise<readonly Jo
 
 const lettersOfCase: Prepared = {
   name: 'letters-of-case',
-  text: `select id, seq, kind, state, sha256, size from letter where case_id = $1 order by seq`,
+  text: `select id, seq, kind, state, sha256, size from letter where case_id = $1 order by seq, kind`,
 };
 
 const columns = caseRowMembers.map((member) => caseRowColumns[member]);

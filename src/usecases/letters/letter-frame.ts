@@ -1,23 +1,36 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { Agency } from '../ports/agencies.ts';
-import type { LetterFrame } from '../ports/letters.ts';
+import type { LetterFrame, OfficeFrame } from '../ports/letters.ts';
 
-/** What every letter says of its office and its case. @throws Error when the case has no number yet: a broken machine */
-export function letterFrame(
+/** What a letter to somebody else says of its office and its case. @throws Error when the case has no number yet: a broken machine */
+function officeFrame(
   agency: Agency,
   file: CaseFile,
-  fact: { readonly on: LetterFrame['datedOn'] },
-): LetterFrame {
-  const { application, applicationNo, receivedOn } = file;
-  if (!application || applicationNo === undefined || receivedOn === undefined) {
-    throw new Error(`case ${file.id} has a letter before it was registered`);
-  }
+  fact: { readonly on: OfficeFrame['datedOn'] },
+): OfficeFrame {
+  const { applicationNo } = file;
+  if (applicationNo === undefined) throw new Error(`case ${file.id} has a letter before it was registered`);
   return {
     agencyName: agency.name,
     agencyAddress: agency.address,
     agencyPhone: agency.phone,
     datedOn: fact.on,
     applicationNo,
+  };
+}
+
+/** What every letter to the applicant says. @throws Error when the case has no number yet: a broken machine */
+export function letterFrame(
+  agency: Agency,
+  file: CaseFile,
+  fact: { readonly on: LetterFrame['datedOn'] },
+): LetterFrame {
+  const { application, receivedOn } = file;
+  if (!application || receivedOn === undefined) {
+    throw new Error(`case ${file.id} has a letter before it was registered`);
+  }
+  return {
+    ...officeFrame(agency, file, fact),
     applicantName: application.applicant.name,
     applicantIsOrganization: application.applicant.kind !== 'NATURAL_PERSON',
     channelText: channelTexts[file.channel],

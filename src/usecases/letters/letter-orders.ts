@@ -26,7 +26,8 @@ export function letterOrders(
   return entries.flatMap(({ seq, fact }) => {
     // The table has for each name a writer of the fact of that name.
     const write = writers[fact.fact] as LetterWriter | undefined;
-    return write ? [{ id: deps.newId(), seq, data: write({ deps, agency, file }, fact) }] : [];
+    const letters = [write?.({ deps, agency, file }, fact) ?? []].flat();
+    return letters.map((data) => ({ id: deps.newId(), seq, data }));
   });
 }
 

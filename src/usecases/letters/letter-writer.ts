@@ -11,9 +11,12 @@ export interface WritingDesk {
   readonly file: CaseFile;
 }
 
-/** 文书: which facts put a letter into the world, and what it says. */
+/** 文书: which facts put letters into the world, and what they say; several letters of one fact are of different kinds. */
 export type LetterWriters = {
-  readonly [Name in FactName]?: (desk: WritingDesk, fact: FactNamed<Name>) => KeptLetterData;
+  readonly [Name in FactName]?: (
+    desk: WritingDesk,
+    fact: FactNamed<Name>,
+  ) => KeptLetterData | readonly KeptLetterData[];
 };
 
-export type LetterWriter = (desk: WritingDesk, fact: Fact) => KeptLetterData;
+export type LetterWriter = (desk: WritingDesk, fact: Fact) => KeptLetterData | readonly KeptLetterData[];

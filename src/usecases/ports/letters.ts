@@ -9,13 +9,17 @@ export const letterKinds = [
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
-/** What every letter says of its office and its case. */
-export interface LetterFrame {
+/** What every letter says of its office and its case: of the applicant nothing, not even the name. */
+export interface OfficeFrame {
   readonly agencyName: string;
   readonly agencyAddress: string;
   readonly agencyPhone: string;
   readonly datedOn: Day;
   readonly applicationNo: string;
+}
+
+/** What every letter to the applicant says besides. */
+export interface LetterFrame extends OfficeFrame {
   readonly applicantName: string;
   /** The letter speaks to an organisation as 你单位, to a person as 你. */
   readonly applicantIsOrganization?: boolean;
