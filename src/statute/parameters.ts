@@ -76,6 +76,46 @@ export const paymentTerm: History<Term | undefined> = [
   since('FEE_MEASURES', workingDays(20), {}),
 ];
 
+/** 收费标准, art. 42 ¶1: what each item or page costs, dearer by the part that exceeds (超额累进). Amounts in fen. */
+export interface Tariff {
+  /** Up to and including so many, each costs so much. */
+  readonly bands: readonly { readonly upTo: number; readonly eachInFen: number }[];
+  /** Beyond the last band: blocks of so many, each block dearer than the one before. */
+  readonly beyond: { readonly eachInFen: number; readonly blockOf: number; readonly dearerByInFen: number };
+}
+
+/** 按件计收, 信息处理费管理办法 art. 4: per item of one applicant at one organ in the natural month. */
+export const itemTariff: History<Tariff> = [
+  since(
+    'FEE_MEASURES',
+    {
+      bands: [
+        { upTo: 10, eachInFen: 0 },
+        { upTo: 30, eachInFen: 100_00 },
+      ],
+      beyond: { eachInFen: 200_00, blockOf: 10, dearerByInFen: 100_00 },
+    },
+    { article: 4 },
+    ['AMB-22'],
+  ),
+];
+
+/** 按量计收, 信息处理费管理办法 art. 5: per page of one application, never accumulated. */
+export const pageTariff: History<Tariff> = [
+  since(
+    'FEE_MEASURES',
+    {
+      bands: [
+        { upTo: 30, eachInFen: 0 },
+        { upTo: 100, eachInFen: 10_00 },
+        { upTo: 200, eachInFen: 20_00 },
+      ],
+      beyond: { eachInFen: 40_00, blockOf: Infinity, dearerByInFen: 0 },
+    },
+    { article: 5 },
+  ),
+];
+
 /** 重新作出答复, AMB-11: after a quashing the new reply is due within the reply term, from service of the decision. */
 export const redoTerm: History<Term> = [
   since('REGULATION_2007', workingDays(15), { article: 24, paragraph: 2 }, ['AMB-11']),
