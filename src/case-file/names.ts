@@ -111,7 +111,6 @@ export const deadlineNames: Readonly<Record<string, Wording>> = {
   RECONSIDERATION_DECISION_DUE: wording('复议决定期限', 'reconsideration decided by'),
   COURT_ANSWER_DUE: wording('答辩举证期限', 'statement of defence and evidence due'),
   APPEAL_BY: wording('上诉截止', 'appeal by'),
-  REDO_DUE: wording('重新答复期限', 'new reply due'),
   DISCLOSE_BY: wording('判决公开期限', 'disclose by'),
 };
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import type { CaseFile } from '../case-file/case-file.ts';
+import type { CaseFile, Reply } from '../case-file/case-file.ts';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import type { ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 
@@ -21,12 +21,30 @@ export type Contested =
   | { readonly kind: 'SILENCE'; readonly replyDueOn?: Day }
   | { readonly kind: 'OTHER_ACT'; readonly what: string };
 
-/** The reply of the case as a dispute contests it. @returns undefined while none has left */
-export function contestedReply(file: CaseFile): Contested | undefined {
-  const { reply } = file;
-  if (reply?.sentOn === undefined) return undefined;
-  const { documentNo, ground, sentOn, servedOn } = reply;
-  return { kind: 'REPLY', documentNo, ground, sentOn, ...(servedOn === undefined ? {} : { servedOn }) };
+/**
+ * The reply of the case as a dispute contests it.
+ * @param documentNo which one, where a quashed reply was followed by another; default: the latest that has left
+ * @returns undefined when no such reply has left
+ */
+export function contestedReply(file: CaseFile, documentNo?: string): Contested | undefined {
+  const replies = [...file.earlierReplies, ...(file.reply ? [file.reply] : [])];
+  const reply = replies.findLast(
+    (one) => one.sentOn !== undefined && (documentNo === undefined || one.documentNo === documentNo),
+  );
+  return reply && contested(reply);
+}
+
+function contested(reply: Reply): Contested | undefined {
+  const { documentNo, ground, withheldUnder, sentOn, servedOn } = reply;
+  if (sentOn === undefined) return undefined;
+  return {
+    kind: 'REPLY',
+    documentNo,
+    ground,
+    ...(withheldUnder === undefined ? {} : { withheldUnder }),
+    sentOn,
+    ...(servedOn === undefined ? {} : { servedOn }),
+  };
 }
 
 /** 不答复, with the day on which the period to reply ended or will end. */

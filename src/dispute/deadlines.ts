@@ -50,7 +50,7 @@ export function nextDueOf(dispute: Dispute, calendar: Calendar, asOf: Day): Day 
   }
   if (state !== 'ENDED' || ruling?.order === undefined) return undefined;
   if (ruling.order.kind === 'DISCLOSE') return dueIn(dispute, calendar, asOf, 'DISCLOSE_BY');
-  return ruling.order.termEndsOn ?? dueIn(dispute, calendar, asOf, 'REDO_DUE');
+  return ruling.order.until ?? dueIn(dispute, calendar, asOf, 'REDO_DUE');
 }
 
 /** What the statutory clock needs to know of a dispute, in the format of the worked deadline cases. */
@@ -79,7 +79,7 @@ function clockFactsOfRuling({ kind, effectiveOn }: Dispute, ruling: Ruling): rea
     facts.push({ fact: 'RECONSIDERATION_DECISION_SERVED', on: applicantServedOn ?? servedOn });
   if (bindsFrom === undefined || order === undefined) return facts;
   if (order.kind === 'DISCLOSE') return [...facts, { fact: 'DISCLOSURE_JUDGMENT_EFFECTIVE', on: bindsFrom }];
-  return order.termEndsOn === undefined ? [...facts, { fact: 'REDO_ORDERED', on: bindsFrom }] : facts;
+  return order.until === undefined ? [...facts, { fact: 'REDO_ORDERED', on: bindsFrom }] : facts;
 }
 
 /** 上诉期限, 行政诉讼法 art. 85. */

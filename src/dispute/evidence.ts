@@ -104,9 +104,10 @@ export interface CaseSummary {
 
 /** 案卷所能证明的: read off the case, so that nobody lists by hand what the journal already proves. */
 export function caseSummaryOf(file: CaseFile): CaseSummary {
-  const { application, receivedOn, registeredOn, reply, corrections, searches, outcome } = file;
-  const ground = reply?.ground ?? outcome;
+  const { application, receivedOn, registeredOn, corrections, consultations, searches, outcome } = file;
+  const reply = file.reply ?? file.earlierReplies.at(-1);
   const notice = corrections.at(-1);
+  const ground = reply?.ground ?? outcome;
   const shown: readonly (readonly [EvidenceKind, boolean])[] = [
     ['APPLICATION', application !== undefined],
     ['RECEIPT_PROOF', receivedOn !== undefined],
@@ -116,10 +117,14 @@ export function caseSummaryOf(file: CaseFile): CaseSummary {
     ['SEARCH', searches.length > 0],
     ['CORRECTION_NOTICE', notice !== undefined],
     ['CORRECTION_SERVICE', notice?.servedOn !== undefined],
+    ['THIRD_PARTY_CONSULTED', consultations.some((one) => one.with === 'THIRD_PARTY')],
+    ['PUBLIC_INTEREST_WEIGHED', consultations.some((one) => one.publicInterest !== undefined)],
+    ['FEE_NOTICE', file.feeNotices.some((one) => one.servedOn !== undefined)],
+    ['REASONS_REQUESTED', file.reasons !== undefined],
   ];
   return {
     code: ground === undefined ? undefined : replyCodeOf(ground),
-    withheldUnder: [],
+    withheldUnder: reply?.withheldUnder ?? [],
     holds: shown.flatMap(([kind, held]) => (held ? [kind] : [])),
   };
 }

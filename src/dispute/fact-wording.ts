@@ -111,8 +111,8 @@ export function disputeFactWording(fact: DisputeFact): Wording {
 function orderWording(order: DisputeOrder | undefined): Wording {
   if (order === undefined) return { zh: '', en: '' };
   if (order.kind === 'DISCLOSE') return { zh: '，判令公开', en: ', disclosure ordered' };
-  const { termEndsOn } = order;
-  return termEndsOn === undefined
+  const { until } = order;
+  return until === undefined
     ? { zh: '，责令重新作出答复', en: ', a new reply ordered' }
-    : { zh: `，责令于${termEndsOn}前重新作出答复`, en: `, a new reply ordered by ${termEndsOn}` };
+    : { zh: `，责令于${until}前重新作出答复`, en: `, a new reply ordered by ${until}` };
 }

@@ -50,7 +50,7 @@ export interface EvidenceItem {
  * or the disclosure itself.
  */
 export type DisputeOrder =
-  | { readonly kind: 'NEW_REPLY'; readonly quashedFor: QuashingReason; readonly termEndsOn?: Day }
+  | { readonly kind: 'NEW_REPLY'; readonly quashedFor: QuashingReason; readonly until?: Day }
   | { readonly kind: 'DISCLOSE' };
 
 /** 撤销理由: after a quashing for substance the same act on the same facts and reasons is barred (行政复议法 art. 64 ¶2). */

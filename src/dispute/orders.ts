@@ -15,13 +15,12 @@ export function refusalOfOrder(
   if (order === undefined) return undefined;
   const allowed = order.kind === 'DISCLOSE' ? mayOrderDisclosure(result) : mayOrderNewReply(result);
   if (!allowed) return { code: 'INVALID_INPUT', path: 'order', problem: 'NOT_ALLOWED' };
-  if (order.kind === 'DISCLOSE' || order.termEndsOn === undefined || order.termEndsOn > servedOn)
-    return undefined;
+  if (order.kind === 'DISCLOSE' || order.until === undefined || order.until > servedOn) return undefined;
   return {
     code: 'DAY_REFUSED',
-    path: 'order.termEndsOn',
+    path: 'order.until',
     problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
-    on: order.termEndsOn,
+    on: order.until,
     bound: servedOn,
   };
 }
