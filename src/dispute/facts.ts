@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { QuashingReason } from '../case-file/facts/reply-facts.ts';
 import type { Procedure } from '../statute/facts.ts';
 import type { Contested } from './contested.ts';
 import type { EvidenceKind } from './evidence.ts';
@@ -52,10 +53,6 @@ export interface EvidenceItem {
 export type DisputeOrder =
   | { readonly kind: 'NEW_REPLY'; readonly quashedFor: QuashingReason; readonly until?: Day }
   | { readonly kind: 'DISCLOSE' };
-
-/** 撤销理由: after a quashing for substance the same act on the same facts and reasons is barred (行政复议法 art. 64 ¶2). */
-export const quashingReasons = ['SUBSTANCE', 'PROCEDURE'] as const;
-export type QuashingReason = (typeof quashingReasons)[number];
 
 /**
  * What can happen in a dispute. Its journal is its own, appended and never changed; one act is one fact.
