@@ -9,6 +9,7 @@ import type { ReplyContent } from '../case-file/reply-content.ts';
 import { archiveCase } from '../usecases/archive/archive-case.ts';
 import { voidFact } from '../usecases/archive/void-fact.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import { reopenForRedo } from '../usecases/dispute/reopen-for-redo.ts';
 import { acceptAssignment } from '../usecases/handling/accept-assignment.ts';
 import { assignCase } from '../usecases/handling/assign-case.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
@@ -125,6 +126,7 @@ export const actResolvers = {
   signReply: act(signReply),
   sendReply: act(sendReply),
   recordService: act(recordService),
+  reopenForRedo: act(reopenForRedo),
   archiveCase: act(archiveCase),
   voidFact: act(voidFact),
 } as const satisfies ActResolvers;

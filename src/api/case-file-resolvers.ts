@@ -3,11 +3,11 @@ import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Draft } from '../case-file/case-file.ts';
 
+import { explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import { explainDeadlines } from '../statute/explanation.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
@@ -56,6 +56,12 @@ export const caseFileResolvers: CaseFileResolvers = {
     const visible = context.actor.kind === 'STAFF' || reply?.sentOn !== undefined;
     return reply && visible ? { ...reply, code: replyCodeOf(reply.ground) } : null;
   },
+  redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
+  earlierReplies: async (row, _, context) =>
+    (await fileOf(row, context)).earlierReplies.map((reply) => ({
+      ...reply,
+      code: replyCodeOf(reply.ground),
+    })),
   archive: async (row, _, context) => {
     const { archived } = await fileOf(row, context);
     return archived && context.actor.kind === 'STAFF'
@@ -106,7 +112,7 @@ export const letterResolvers: LetterResolvers = {
 
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
-  const explanations = explainDeadlines(calendar, file.clockFacts, today);
+  const explanations = explainedDeadlinesOf(file, calendar, today);
   return Object.entries(explanations).flatMap(([name, explanation]) =>
     explanation ? [{ name, on: explanation.due, explanation }] : [],
   );

@@ -126,6 +126,8 @@ export type Mutation = {
   readonly sendReply: SendReplyResult;
   /** Record the service, or its failure, of the letter that is out. 记录送达 */
   readonly recordService: RecordServiceResult;
+  /** Take the case up again: a decision or judgment ordered a new reply. 重新办理 */
+  readonly reopenForRedo: ReopenForRedoResult;
   /** File the case: list, hashes, archival code. 归档 */
   readonly archiveCase: ArchiveCaseResult;
   /** Void the last entry of the journal. 作废记录 */
@@ -381,6 +383,15 @@ export type MutationRecordServiceArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationReopenForRedoArgs = {
+  input: ReopenForRedoInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationArchiveCaseArgs = {
   input: ArchiveCaseInput;
 };
@@ -566,6 +577,10 @@ export type CaseFile = {
   readonly searches: ReadonlyArray<SearchRecord>;
   readonly draft?: Maybe<Draft>;
   readonly reply?: Maybe<Reply>;
+  /** The decision that the running round answers. 责令重作的决定 */
+  readonly redo?: Maybe<Redo>;
+  /** Replies that were quashed, each of an earlier round. 被撤销的答复 */
+  readonly earlierReplies: ReadonlyArray<Reply>;
   readonly archive?: Maybe<Archive>;
   readonly letters: ReadonlyArray<Letter>;
   /** Acts that were done late, and by which deadline. 逾期记录 */
@@ -829,6 +844,17 @@ export type Reply = {
   readonly waybillNo?: Maybe<Scalars['String']['output']>;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
   readonly serviceFailed?: Maybe<Scalars['String']['output']>;
+};
+
+/** A decision or judgment that quashed the reply and ordered another. 责令重新答复 */
+export type Redo = {
+  readonly __typename?: 'Redo';
+  readonly orderedBy: OrderingAuthority;
+  readonly decisionNo: Scalars['String']['output'];
+  readonly orderedOn: Scalars['Day']['output'];
+  readonly quashedFor: QuashingReason;
+  /** The day the decision itself set, where it did. 决定另定的期限 */
+  readonly until?: Maybe<Scalars['Day']['output']>;
 };
 
 /** Kinds of reply (arts. 30, 35–39). 答复类型 */
@@ -1145,7 +1171,9 @@ export type Warning = {
 /** Kinds of warning. 提示类型 */
 export type WarningCode =
   /** The check character of an identity number is wrong. 证件号码校验位不符 */
-  | 'IDENTITY_CHECKSUM';
+  | 'IDENTITY_CHECKSUM'
+  /** The draft rests on the ground of the reply that was quashed for substance (行政复议法 art. 64). 与被撤销的答复理由相同 */
+  | 'SAME_GROUND_AS_QUASHED';
 
 /** A lawful "no", with its article where there is one. 不予办理的理由 */
 export type Refusal = {
@@ -1906,6 +1934,37 @@ export type RecordServiceInput = {
   readonly evidence: Scalars['String']['input'];
 };
 
+/** What `reopenForRedo` takes. 重新办理 */
+export type ReopenForRedoInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day the decision or judgment was served on the agency; default today. 送达本机关之日 */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly orderedBy: OrderingAuthority;
+  readonly decisionNo: Scalars['String']['input'];
+  readonly quashedFor: QuashingReason;
+  /** Where the decision itself sets the day of the new reply. 决定另定的期限 */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Who ordered the new reply. 责令重作的机关 */
+export type OrderingAuthority =
+  /** The reconsideration authority. 行政复议机关 */
+  | 'RECONSIDERATION'
+  /** A court. 人民法院 */
+  | 'COURT';
+
+/** Why a reply was quashed (行政复议法 art. 64). 撤销理由 */
+export type QuashingReason =
+  /** For its facts, law or reasons: the same act on the same grounds is barred. 实体 */
+  | 'SUBSTANCE'
+  /** For its procedure alone. 程序 */
+  | 'PROCEDURE';
+
 /** What `archiveCase` takes. 归档 */
 export type ArchiveCaseInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -2012,6 +2071,9 @@ export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState
 
 /** What `recordService` answers. 记录送达 */
 export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyServed;
+
+/** What `reopenForRedo` answers. 重新办理 */
+export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
 /** What `archiveCase` answers. 归档 */
 export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen;
@@ -2408,6 +2470,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( AlreadyServed )
   ;
+  ReopenForRedoResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
   ArchiveCaseResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -2509,6 +2582,7 @@ export type ResolversTypes = {
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
   Reply: ResolverTypeWrapper<Reply>;
+  Redo: ResolverTypeWrapper<Redo>;
   ReplyGround: ReplyGround;
   ServiceMethod: ServiceMethod;
   ServiceResult: ServiceResult;
@@ -2609,6 +2683,9 @@ export type ResolversTypes = {
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordServiceInput: RecordServiceInput;
+  ReopenForRedoInput: ReopenForRedoInput;
+  OrderingAuthority: OrderingAuthority;
+  QuashingReason: QuashingReason;
   ArchiveCaseInput: ArchiveCaseInput;
   VoidFactInput: VoidFactInput;
   SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
@@ -2637,6 +2714,7 @@ export type ResolversTypes = {
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
+  ReopenForRedoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenForRedoResult']>;
   ArchiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCaseResult']>;
   VoidFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidFactResult']>;
 };
@@ -2672,6 +2750,7 @@ export type ResolversParentTypes = {
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
   Reply: Reply;
+  Redo: Redo;
   Archive: Archive;
   FiledItem: FiledItem;
   Letter: LetterParent;
@@ -2762,6 +2841,7 @@ export type ResolversParentTypes = {
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordServiceInput: RecordServiceInput;
+  ReopenForRedoInput: ReopenForRedoInput;
   ArchiveCaseInput: ArchiveCaseInput;
   VoidFactInput: VoidFactInput;
   SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
@@ -2790,6 +2870,7 @@ export type ResolversParentTypes = {
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
+  ReopenForRedoResult: ResolversUnionTypes<ResolversParentTypes>['ReopenForRedoResult'];
   ArchiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCaseResult'];
   VoidFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidFactResult'];
 };
@@ -2843,6 +2924,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
   archiveCase?: Resolver<ResolversTypes['ArchiveCaseResult'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'input'>>;
   voidFact?: Resolver<ResolversTypes['VoidFactResult'], ParentType, ContextType, RequireFields<MutationVoidFactArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
@@ -2921,6 +3003,8 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
+  earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
@@ -3046,6 +3130,14 @@ export type ReplyResolvers<ContextType = Context, ParentType extends ResolversPa
   waybillNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   serviceFailed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RedoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redo'] = ResolversParentTypes['Redo']> = {
+  orderedBy?: Resolver<ResolversTypes['OrderingAuthority'], ParentType, ContextType>;
+  decisionNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  quashedFor?: Resolver<ResolversTypes['QuashingReason'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
@@ -3558,6 +3650,10 @@ export type RecordServiceResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AlreadyServed', ParentType, ContextType>;
 };
 
+export type ReopenForRedoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenForRedoResult'] = ResolversParentTypes['ReopenForRedoResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
 export type ArchiveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCaseResult'] = ResolversParentTypes['ArchiveCaseResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen', ParentType, ContextType>;
 };
@@ -3592,6 +3688,7 @@ export type Resolvers<ContextType = Context> = {
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
+  Redo?: RedoResolvers<ContextType>;
   Archive?: ArchiveResolvers<ContextType>;
   FiledItem?: FiledItemResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
@@ -3667,6 +3764,7 @@ export type Resolvers<ContextType = Context> = {
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
+  ReopenForRedoResult?: ReopenForRedoResultResolvers<ContextType>;
   ArchiveCaseResult?: ArchiveCaseResultResolvers<ContextType>;
   VoidFactResult?: VoidFactResultResolvers<ContextType>;
 };

@@ -63,12 +63,13 @@ export const actions = {
   signReply:               { title: '签发',         from: ['APPROVED'],                   to: ['SIGNED'],                  by: ['SIGNER'],                                    article: '36', letter: 'REPLY' },
   sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
   recordService:           { title: '记录送达',     from: ['AWAITING_CORRECTION', 'REPLIED'], to: ['SAME'],                by: ['INTAKE_CLERK', 'HANDLER'] },
+  reopenForRedo:           { title: '重新办理',     from: ['REPLIED', 'LAPSED', 'ARCHIVED'], to: ['REGISTERED', 'IN_HANDLING'], by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],         article: '33' },
 
   // 归档 archive
   archiveCase:             { title: '归档',         from: ['REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['ARCHIVED'],            by: ['ARCHIVIST'],                                 article: '45' },
 
   // 更正记录 keeping the journal true
-  voidFact:                { title: '作废记录',     from: [...open, 'REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['SAME', ...open], by: ['OFFICE_HEAD'] },
+  voidFact:                { title: '作废记录',     from: [...open, 'REPLIED', 'LAPSED', 'WITHDRAWN'], to: [...open, 'REPLIED', 'LAPSED', 'ARCHIVED'], by: ['OFFICE_HEAD'] },
 } as const satisfies Record<string, ActionRow>;
 
 export type ActionName = keyof typeof actions;

@@ -7,7 +7,7 @@ import type { FeeBasis } from './facts/fee-facts.ts';
 import type { FactName } from './facts.ts';
 import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
-import type { SecrecyFinding } from './facts/reply-facts.ts';
+import type { QuashingReason, SecrecyFinding } from './facts/reply-facts.ts';
 import type { ReplyContent } from './reply-content.ts';
 import type { CaseState } from './states.ts';
 
@@ -100,6 +100,7 @@ export interface Redo {
   readonly orderedBy: 'RECONSIDERATION' | 'COURT';
   readonly decisionNo: string;
   readonly orderedOn: Day;
+  readonly quashedFor: QuashingReason;
   readonly until?: Day;
 }
 

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { calculateDeadlines, type DeadlineAnswer } from '../statute/deadlines.ts';
+import { type DeadlineExplanations, explainDeadlines } from '../statute/explanation.ts';
 import type { CaseFile } from './case-file.ts';
 
 /**
@@ -10,4 +11,25 @@ import type { CaseFile } from './case-file.ts';
 export function deadlinesOf(file: CaseFile, calendar: Calendar, asOf: Day): DeadlineAnswer {
   const known = file.clockFacts.filter(({ on }) => on <= asOf);
   return calculateDeadlines(calendar, known, asOf);
+}
+
+/** 答复期限 of the running round: after a quashing the day the decision set, or else the term to redo (AMB-11). */
+export function replyDueOf(
+  { redo }: CaseFile,
+  { deadlines }: DeadlineAnswer,
+): { readonly deadline: 'REPLY_DUE' | 'REDO_DUE'; readonly due: Day | undefined } {
+  return redo
+    ? { deadline: 'REDO_DUE', due: redo.until ?? deadlines.REDO_DUE }
+    : { deadline: 'REPLY_DUE', due: deadlines.REPLY_DUE };
+}
+
+/** 期限说明: the deadlines of a case with their reasons; where the decision that quashed set the day, it is that day. */
+export function explainedDeadlinesOf(file: CaseFile, calendar: Calendar, asOf: Day): DeadlineExplanations {
+  const explanations = explainDeadlines(calendar, file.clockFacts, asOf);
+  const { REDO_DUE: byLaw } = explanations;
+  const until = file.redo?.until;
+  if (byLaw === undefined || until === undefined) return explanations;
+  const zh = `${file.redo?.decisionNo ?? ''}另定期限，至${until}届满。`;
+  const en = `${file.redo?.decisionNo ?? ''} sets the term, which ends on ${until}.`;
+  return { ...explanations, REDO_DUE: { ...byLaw, due: until, days: [], zh, en } };
 }

@@ -28,7 +28,10 @@ export const numberSeries = [
 export type NumberSeries = (typeof numberSeries)[number];
 
 /** Taken, but worth a second look. */
-export type Warning = { readonly code: 'IDENTITY_CHECKSUM'; readonly path: string };
+export interface Warning {
+  readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED';
+  readonly path: string;
+}
 
 /** What an act amounts to: facts for the journal, once the number it needs has been allocated. */
 export interface Decision {

@@ -32,6 +32,6 @@ export function refusalOfOptionalText(
 }
 
 /** The first refusal of several checks. */
-export function firstRefusal(...refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
+export function firstRefusal<No = Refusal>(...refusals: readonly (No | undefined)[]): No | undefined {
   return refusals.find((refusal) => refusal !== undefined);
 }

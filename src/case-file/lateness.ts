@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from './case-file.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { deadlinesOf, replyDueOf } from './deadlines.ts';
 import type { Lateness } from './facts/fact-frame.ts';
 
 /**
@@ -9,11 +9,13 @@ import type { Lateness } from './facts/fact-frame.ts';
  * @returns the mark, as a part of the fact: empty when the act is in time, or nothing is due
  */
 export function lateness(
-  deadline: Lateness['deadline'],
+  clock: 'CORRECTION_NOTICE_DUE' | 'REPLY_DUE',
   file: CaseFile,
   on: Day,
   calendar: Calendar,
 ): { readonly late?: Lateness } {
-  const due = deadlinesOf(file, calendar, on).deadlines[deadline];
+  const answer = deadlinesOf(file, calendar, on);
+  const { deadline, due } =
+    clock === 'REPLY_DUE' ? replyDueOf(file, answer) : { deadline: clock, due: answer.deadlines[clock] };
   return due !== undefined && on > due ? { late: { deadline, due } } : {};
 }

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
 import type { ApplicantKind, Channel } from './application.ts';
 import type { CaseFile } from './case-file.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { deadlinesOf, replyDueOf } from './deadlines.ts';
 import type { CaseState } from './states.ts';
 
 /** The columns of `case_file`: a cache of the fold, for lists and queues. Undefined is NULL. */
@@ -53,8 +53,9 @@ const officeAtWork: ReadonlySet<CaseState> = new Set([
 
 /** The row a case must have: written with its facts, and recomputed from them by `verify`. */
 export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
-  const { deadlines, provisional, open = [] } = deadlinesOf(file, calendar, lastFactOn(file));
-  const replyDueOn = file.redo ? (file.redo.until ?? deadlines.REDO_DUE) : deadlines.REPLY_DUE;
+  const answer = deadlinesOf(file, calendar, lastFactOn(file));
+  const { deadlines, provisional, open = [] } = answer;
+  const { due: replyDueOn } = replyDueOf(file, answer);
   return {
     id: file.id,
     agencyId: file.agencyId,

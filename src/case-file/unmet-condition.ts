@@ -41,6 +41,8 @@ export function unmetCondition(
       return file.draft?.secrecyReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'SECRECY' } : undefined;
     case 'recordService':
       return unlessServed(file);
+    case 'reopenForRedo':
+      return unlessDecided(file);
     case 'archiveCase':
       return untilServed(file);
     case 'voidFact':
@@ -74,4 +76,10 @@ function untilServed(file: CaseFile): Refusal | undefined {
   if (file.state !== 'REPLIED') return undefined;
   const accountedFor = file.reply?.servedOn !== undefined || file.reply?.serviceFailed !== undefined;
   return accountedFor ? undefined : { code: 'SERVICE_PROOF_MISSING', article: '45' };
+}
+
+/** Only a reply, or a lapse, can be quashed; what the applicant took back was never decided. */
+function unlessDecided({ reply, outcome }: CaseFile): Refusal | undefined {
+  const decided = reply !== undefined || outcome === 'LAPSED_CORRECTION' || outcome === 'LAPSED_FEE';
+  return decided ? undefined : { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
 }

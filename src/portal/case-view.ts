@@ -2,11 +2,10 @@ import { permittedActions } from '../access/permitted-actions.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
-import { deadlinesOf } from '../case-file/deadlines.ts';
+import { deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
 import { deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
 import type { CaseState } from '../case-file/states.ts';
-import { explainDeadlines } from '../statute/explanation.ts';
 import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { agencyView } from './agency-view.ts';
@@ -33,7 +32,7 @@ export function caseView(
     receivedOn: file.receivedOn ? chineseDayWithWeekday(file.receivedOn) : '',
     standing: standing(file, calendar, today),
     correction: openCorrection(file, calendar, today),
-    deadlines: deadlineViews(explainDeadlines(calendar, file.clockFacts, today)),
+    deadlines: deadlineViews(explainedDeadlinesOf(file, calendar, today)),
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: row.provisional,

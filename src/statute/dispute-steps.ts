@@ -43,8 +43,16 @@ const noSteps: Steps = {
   decisionServedOn: undefined,
 };
 
-/** 争议期限, 行政复议法 arts. 30 to 62, 行政诉讼法 arts. 45 and 67: the deadlines that follow from each step. */
-export function disputeDeadlines(law: Law, facts: readonly ClockFact[], asOf: Day): Reckoning[] {
+/**
+ * 争议期限, 行政复议法 arts. 30 to 62, 行政诉讼法 arts. 45 and 67: the deadlines that follow from each step.
+ * @param extendedByDays 延长审理期限, 行政复议法 art. 62 ¶1: the days the authority added to the ordinary procedure
+ */
+export function disputeDeadlines(
+  law: Law,
+  facts: readonly ClockFact[],
+  asOf: Day,
+  extendedByDays = 0,
+): Reckoning[] {
   const reckonings: Reckoning[] = [];
   const steps = stepsOf(facts);
   for (const fact of facts) {
@@ -73,6 +81,7 @@ export function disputeDeadlines(law: Law, facts: readonly ClockFact[], asOf: Da
     'RECONSIDERATION_DECISION_DUE',
     acceptedOn,
     simplified ? simplifiedDecisionTerm : reconsiderationDecisionTerm,
+    simplified ? 0 : extendedByDays,
   );
 
   // 行政诉讼法 art. 45: fifteen days from the decision, or from the end of a term that passed without one.
@@ -84,11 +93,13 @@ export function disputeDeadlines(law: Law, facts: readonly ClockFact[], asOf: Da
     name: DeadlineName,
     from: Day | undefined,
     history: History<Term | undefined>,
+    added = 0,
   ): Day | undefined {
     if (from === undefined) return undefined;
     const entry = entryOn(history, from);
     if (entry.value === undefined) return undefined;
-    const reckoning = reckon(law, name, from, entry, entry.value);
+    const term = { ...entry.value, length: entry.value.length + added };
+    const reckoning = reckon(law, name, from, entry, term);
     reckonings.push(reckoning);
     return reckoning.due;
   }

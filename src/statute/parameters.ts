@@ -192,6 +192,12 @@ export const simplifiedDecisionTerm: History<Term> = [
   since('RECONSIDERATION_LAW', calendarDays(30), { article: 62, paragraph: 2 }),
 ];
 
+/** 延长审理期限, 行政复议法 art. 62 ¶1 (before 2024 art. 31): the ordinary procedure may be extended once, by at most so many days. */
+export const reconsiderationExtensionMaximum: History<number> = [
+  since('RECONSIDERATION_LAW_1999', 30, { article: 31, paragraph: 1 }),
+  since('RECONSIDERATION_LAW', 30, { article: 62, paragraph: 1 }),
+];
+
 /** 直接起诉期限, 行政诉讼法 art. 46: within six months of knowing the act. */
 export const directSuitTerm: History<Term> = [
   since('LITIGATION_LAW', months(6), { article: 46, paragraph: 1 }),
@@ -212,6 +218,14 @@ export const suitAfterReconsiderationTerm: History<Term> = [
 export const courtAnswerTerm: History<Term> = [
   since('LITIGATION_LAW', calendarDays(15), { article: 67, paragraph: 1 }),
 ];
+
+/** 判决上诉期限, 行政诉讼法 art. 85: an appeal against a judgment within 15 days of its service. */
+export const judgmentAppealTerm: History<Term> = [
+  since('LITIGATION_LAW', calendarDays(15), { article: 85 }),
+];
+
+/** 裁定上诉期限, 行政诉讼法 art. 85: an appeal against a ruling within 10 days of its service. */
+export const rulingAppealTerm: History<Term> = [since('LITIGATION_LAW', calendarDays(10), { article: 85 })];
 
 /** 判决公开期限, 法释〔2025〕8号 art. 11: a judgment to disclose is performed within 20 working days; before, the court set it. */
 export const disclosureTerm: History<Term | undefined> = [

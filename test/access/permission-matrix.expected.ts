@@ -239,6 +239,16 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
   },
 
+  // A reconsideration decision or a judgment quashed the reply and ordered another (AMB-11). Back with the handler; a case
+  // that lapsed before anybody accepted it waits to be assigned.
+  reopenForRedo: {
+    title: '重新办理',
+    from: 'REPLIED LAPSED ARCHIVED',
+    by: 'LEGAL_REVIEWER OFFICE_HEAD',
+    to: 'REGISTERED IN_HANDLING',
+    article: '33',
+  },
+
   // ---- 归档 (art. 45) ----
 
   archiveCase: {
@@ -249,12 +259,12 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     article: '45',
   },
 
-  // ---- 更正记录: a mistaken last entry; what is filed is frozen ----
+  // ---- 更正记录: a mistaken last entry; what is filed is frozen. A mistaken reopening goes back to where it came from ----
 
   voidFact: {
     title: '作废记录',
     from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED WITHDRAWN',
     by: 'OFFICE_HEAD',
-    to: 'SAME SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    to: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED ARCHIVED',
   },
 };

@@ -178,7 +178,8 @@ function walk(): readonly Transition[] {
   function arrive(act: ActionName, from: CaseState | 'NEW', told: CaseFileBuilder): void {
     const file = fold(caseId, told.journal());
     transitions.push({ act, from, to: file.state });
-    const place = placeOf(file);
+    // A reopening, voided, goes back to where it came from.
+    const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2) return;
     seen.add(place);
     waiting.push(told);

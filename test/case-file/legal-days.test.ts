@@ -85,6 +85,7 @@ describe('a day that cannot be', () => {
     signReply: aCaseIn('APPROVED'),
     sendReply: aCaseIn('SIGNED'),
     recordService: aCaseIn('SIGNED').sent('2026-03-12'),
+    reopenForRedo: aCaseIn('SIGNED').sent('2026-03-12'),
     archiveCase: aCaseIn('REPLIED'),
     voidFact: aCaseIn('REGISTERED'),
   };

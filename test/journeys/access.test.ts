@@ -90,6 +90,7 @@ const details: Readonly<Record<ActionName, Json>> = {
   signReply: {},
   sendReply: { by: 'IN_PERSON' },
   recordService: { result: 'SERVED', evidence: '签收' },
+  reopenForRedo: { orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' },
   archiveCase: { retention: 'TEN_YEARS' },
   voidFact: { seq: 99, reason: '误' },
 };
@@ -139,6 +140,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   signReply: ['SIGNER'],
   sendReply: ['INTAKE_CLERK', 'HANDLER'],
   recordService: ['INTAKE_CLERK', 'HANDLER'],
+  reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
   archiveCase: ['ARCHIVIST'],
   voidFact: ['OFFICE_HEAD'],
 };

@@ -72,6 +72,11 @@ const tries: readonly Try[] = [
   { name: 'recordService', who: clerk, details: () => ({ result: 'SERVED', evidence: '签收' }) },
   { name: 'recordService', who: clerk, details: () => ({ result: 'FAILED', evidence: '退回' }) },
   {
+    name: 'reopenForRedo',
+    who: 'su.yanqiu',
+    details: () => ({ orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' }),
+  },
+  {
     name: 'archiveCase',
     who: 'xu.qinghe',
     details: () => ({ retention: 'TEN_YEARS', flagOpenRemedy: true }),

@@ -22,6 +22,7 @@ import {
 } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRegisterApplication } from '../../src/case-file/acts/register-application.ts';
 import { decideReissueQueryCode } from '../../src/case-file/acts/reissue-query-code.ts';
+import { decideReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
 import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
@@ -182,6 +183,10 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
   recordService: (['SERVED', 'FAILED'] as const).map(
     (result) => (file, on, here) => decideRecordService(file, { on, result, evidence: '邮政回执' }, here),
   ),
+  reopenForRedo: (['SUBSTANCE', 'PROCEDURE'] as const).map((quashedFor) => (file, on, here) => {
+    const decision = { orderedBy: 'RECONSIDERATION', decisionNo: '清府复决〔2026〕1号', quashedFor } as const;
+    return decideReopenForRedo(file, { on, ...decision }, here);
+  }),
   archiveCase: [
     (file, on, here) =>
       decideArchiveCase(file, { on, retention: 'TEN_YEARS', items: [], flagOpenRemedy: true }, here),

@@ -1,6 +1,6 @@
 import type { Attachment } from '../application.ts';
 import type { CaseFile } from '../case-file.ts';
-import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { type ActFrame, type Circumstances, type Decision, entryReason, type Warning } from '../decision.ts';
 import { descriptionLimit, firstRefusal, refusalOfText } from '../input-text.ts';
 import { assertNever, done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
@@ -21,7 +21,14 @@ export function decideDraftReply(file: CaseFile, act: DraftReply, here: Circumst
     facts: () => [
       { fact: 'REPLY_DRAFTED', on, draftNo, drafterId: here.actor.id, reply, ...entryReason(act) },
     ],
+    warnings: warningsOf(file, reply),
   });
+}
+
+/** After a quashing for substance the same act on the same facts and reasons is barred (行政复议法 art. 64 ¶2): the same ground wants new ones. */
+function warningsOf({ redo, earlierReplies }: CaseFile, { ground }: ReplyContent): readonly Warning[] {
+  const repeated = redo?.quashedFor === 'SUBSTANCE' && earlierReplies.at(-1)?.ground === ground;
+  return repeated ? [{ code: 'SAME_GROUND_AS_QUASHED', path: 'reply' }] : [];
 }
 
 function refusalOfReply(file: CaseFile, reply: ReplyContent): Refusal | undefined {

@@ -9,6 +9,10 @@ export interface SecrecyFinding {
   readonly basis: string;
 }
 
+/** 撤销理由: after a quashing for substance the same act on the same facts and reasons is barred (行政复议法 art. 64 ¶2). */
+export const quashingReasons = ['SUBSTANCE', 'PROCEDURE'] as const;
+export type QuashingReason = (typeof quashingReasons)[number];
+
 /** 答复: drafted, reviewed, signed, sent and served; and quashed, to be made again. */
 export type ReplyFact =
   | (FactFrame<'REPLY_DRAFTED'> & {
@@ -50,6 +54,7 @@ export type ReplyFact =
       /** On: the day the decision or judgment was served on the agency. */
       readonly orderedBy: 'RECONSIDERATION' | 'COURT';
       readonly decisionNo: string;
+      readonly quashedFor: QuashingReason;
       /** Where the decision itself sets the day (AMB-11). */
       readonly until?: Day;
     });

@@ -39,8 +39,8 @@ export const replyFolds: FoldTable<ReplyFact> = {
     fact.letter === 'REPLY' ? replied(file, { serviceFailed: fact.reason }) : file,
   REDO_ORDERED: (file, fact) => {
     const { draft: _draft, reply, outcome: _outcome, closedOn: _closed, archived: _archived, ...rest } = file;
-    const { orderedBy, decisionNo, until, on: orderedOn } = fact;
-    const redo = { orderedBy, decisionNo, orderedOn, ...(until === undefined ? {} : { until }) };
+    const { orderedBy, decisionNo, quashedFor, until, on: orderedOn } = fact;
+    const redo = { orderedBy, decisionNo, orderedOn, quashedFor, ...(until === undefined ? {} : { until }) };
     return {
       ...rest,
       state: file.accepted ? 'IN_HANDLING' : 'REGISTERED',

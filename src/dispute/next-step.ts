@@ -1,0 +1,38 @@
+import type { Wording } from '../statute/wording.ts';
+import type { Dispute } from './dispute.ts';
+
+/** 下一步: who must do what next, for the people of the agency. @returns undefined when nothing is left to do in the dispute */
+export function nextDisputeStep({ kind, state, ruling }: Dispute): Wording | undefined {
+  switch (state) {
+    case 'OPENED':
+    case 'ACCEPTED':
+      return kind === 'RECONSIDERATION'
+        ? { zh: '等待复议申请书副本。', en: 'The copy of the application is to come.' }
+        : { zh: '等待起诉状副本。', en: 'The copy of the complaint is to come.' };
+    case 'ANSWER_DUE':
+      return kind === 'RECONSIDERATION'
+        ? {
+            zh: '提交行政复议答复书、证据和依据。',
+            en: 'File the statement of answer with evidence and legal basis.',
+          }
+        : { zh: '提交答辩状、证据和依据。', en: 'File the statement of defence with evidence and norms.' };
+    case 'ANSWERED':
+      return { zh: '等待决定或者裁判。', en: 'The decision or judgment is to come.' };
+    case 'JUDGED':
+      return {
+        zh: '决定是否上诉；上诉期满无人上诉的，记录裁判生效。',
+        en: 'Decide on an appeal; when its term has passed, record that the judgment took effect.',
+      };
+    case 'APPEALED':
+      return { zh: '等待二审裁判。', en: 'The second judgment is to come.' };
+    case 'ENDED':
+      if (ruling?.order?.kind === 'NEW_REPLY')
+        return {
+          zh: '在案件上“重新办理”，于期限内重新作出答复。',
+          en: 'Reopen the case for redo and reply anew within the term.',
+        };
+      return ruling?.order && { zh: '按生效判决公开信息。', en: 'Disclose as the judgment orders.' };
+    case 'VOID':
+      return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Actor } from '../../access/actor.ts';
+import { decideReopenForRedo, type ReopenForRedo } from '../../case-file/acts/reopen-for-redo.ts';
+import type { Outcome } from '../../case-file/outcome.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import type { ActAnswer } from '../ports/work.ts';
+
+export type ReopenForRedoCommand = CaseCommand & Omit<ReopenForRedo, 'on'>;
+
+/** 重新办理 (art. 33; reading AMB-11): a decision or judgment ordered a new reply. */
+export function reopenForRedo(
+  deps: Dependencies,
+  actor: Actor,
+  command: ReopenForRedoCommand,
+): Promise<Outcome<ActAnswer>> {
+  return performAct(deps, actor, command, {
+    action: 'reopenForRedo',
+    decide: (file, here) => decideReopenForRedo(file, { ...command, ...frameOf(deps, command) }, here),
+  });
+}

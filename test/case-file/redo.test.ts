@@ -1,0 +1,104 @@
+import { describe, expect, it } from '@jest/globals';
+import { shippedCalendar } from '../../src/calendar/calendar.ts';
+import { day } from '../../src/calendar/day.ts';
+import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
+import { decideReopenForRedo, type ReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
+import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
+import { explainedDeadlinesOf } from '../../src/case-file/deadlines.ts';
+import { rowOf } from '../../src/case-file/row.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent, provided } from '../support/builders.ts';
+import { onThe, toldOn } from '../support/builders-acts.ts';
+import { given } from '../support/builders-given.ts';
+import { people } from '../support/builders-cast.ts';
+
+const quashing: ReopenForRedo = {
+  on: day('2026-05-18'),
+  orderedBy: 'RECONSIDERATION',
+  decisionNo: '清府复决〔2026〕3号',
+  quashedFor: 'SUBSTANCE',
+};
+
+function redone(told: CaseFileBuilder, change: Partial<ReopenForRedo> = {}): CaseFileBuilder {
+  const act = { ...quashing, ...change };
+  const outcome = decideReopenForRedo(told.file(), act, onThe(act.on));
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return toldOn(told, outcome.value, people.legalReviewer);
+}
+
+describe('redo after a quashing (AMB-11)', () => {
+  it('the decision is served on 2026-05-18: one fact, and the case is with its handler again', () => {
+    given(aCaseIn('REPLIED'))
+      .when((file) => decideReopenForRedo(file, quashing, onThe('2026-05-18')))
+      .then({ fact: 'REDO_ORDERED', ...quashing });
+    const file = redone(aCaseIn('REPLIED')).file();
+    expect([file.state, file.handlerId]).toEqual(['IN_HANDLING', people.handler.id]);
+    expect(file.earlierReplies.map(({ documentNo }) => documentNo)).toEqual(['清湖自然资答〔2026〕1号']);
+  });
+
+  // 19 May is day 1; 19 June 2026 (Dragon Boat) is off.
+  it.each([
+    ['the term of the law, 20 working days', {}, '2026-06-15'],
+    ['the day the decision sets', { until: day('2026-06-30') }, '2026-06-30'],
+  ])('due by %s', (_, change, due) => {
+    const file = redone(aCaseIn('REPLIED'), change).file();
+    const { replyDueOn, dueOn } = rowOf(file, shippedCalendar());
+    expect([replyDueOn, dueOn]).toEqual([due, due]);
+    const { REDO_DUE } = explainedDeadlinesOf(file, shippedCalendar(), day('2026-05-18'));
+    expect(REDO_DUE?.due).toBe(due);
+  });
+
+  it.each([
+    ['2026-06-15', undefined],
+    ['2026-06-16', { deadline: 'REDO_DUE', due: '2026-06-15' }],
+  ])('the new reply leaves on %s: late %j, by the term to redo and not by the first one', (on, late) => {
+    const told = redone(aCaseIn('REPLIED')).drafted('2026-06-01').reviewRequested();
+    const signed = told.legalReviewPassed().secrecyReviewPassed().signed();
+    const outcome = decideSendReply(signed.file(), { on: day(on), by: 'IN_PERSON' }, onThe(on));
+    const [fact] = outcome.ok ? outcome.value.facts('') : [];
+    expect(fact?.late).toEqual(late);
+  });
+
+  it('from the archive too, although the file was closed after the decision came', () => {
+    const told = aCaseIn('ARCHIVED');
+    const act = { ...quashing, on: day('2026-10-10') };
+    given(told)
+      .when((file) => decideReopenForRedo(file, act, onThe('2026-10-12')))
+      .then({ fact: 'REDO_ORDERED', ...act });
+  });
+
+  it('not before the reply it quashes, and not with a term that is over', () => {
+    const file = aCaseIn('REPLIED').file();
+    expect(
+      decideReopenForRedo(file, { ...quashing, on: day('2026-03-11') }, onThe('2026-03-11')),
+    ).toMatchObject({ refusal: { code: 'DAY_REFUSED', bound: '2026-03-12' } });
+    expect(
+      decideReopenForRedo(file, { ...quashing, until: day('2026-05-18') }, onThe('2026-05-18')),
+    ).toMatchObject({ refusal: { code: 'DAY_REFUSED', path: 'until' } });
+  });
+
+  it('an application that was taken back was never decided, and is not redone', () => {
+    const told = aCaseFile().receivedAtWindow('2026-03-02').withdrawn('2026-03-05').archived('2026-03-06');
+    given(told)
+      .when((file) => decideReopenForRedo(file, quashing, onThe('2026-05-18')))
+      .refused({ code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' });
+  });
+});
+
+describe('行政复议法 art. 64 ¶2: not the same act on the same facts and reasons', () => {
+  const on = day('2026-05-20');
+
+  it.each([
+    ['the ground that was quashed for substance', {}, provided, ['SAME_GROUND_AS_QUASHED']],
+    ['another ground', {}, nonexistent, []],
+    ['the ground that was quashed for procedure alone', { quashedFor: 'PROCEDURE' }, provided, []],
+  ] as const)('%s: warned of %j, never refused', (_, change, reply, warned) => {
+    const file = redone(aCaseIn('REPLIED'), change).file();
+    const outcome = decideDraftReply(file, { on, reply }, onThe(on));
+    expect(outcome.ok && outcome.value.warnings?.map(({ code }) => code)).toEqual(warned);
+  });
+
+  it('a first draft has nothing to repeat', () => {
+    const outcome = decideDraftReply(aCaseIn('IN_HANDLING').file(), { on, reply: provided }, onThe(on));
+    expect(outcome.ok && outcome.value.warnings).toEqual([]);
+  });
+});
