@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { disputeDeadlines } from '../statute/dispute-steps.ts';
 import { type ClockFact, inClockOrder } from '../statute/facts.ts';
+import { lawUnder } from '../statute/law.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import { entryOn, judgmentAppealTerm, rulingAppealTerm } from '../statute/parameters.ts';
 import { reckon, type Reckoning } from '../statute/reckoning.ts';
@@ -26,7 +27,7 @@ const leavesNothingToSueOver: ReadonlySet<DisputeResult> = new Set([
 export function disputeReckonings(dispute: Dispute, calendar: Calendar, asOf: Day): readonly Reckoning[] {
   const opening = openingReckoning(dispute, calendar);
   const appeal = appealReckoning(dispute, calendar);
-  const steps = disputeDeadlines(calendar, clockFactsOf(dispute), asOf, dispute.extendedByDays);
+  const steps = disputeDeadlines(lawUnder(calendar), clockFactsOf(dispute), asOf, dispute.extendedByDays);
   if (dispute.state === 'VOID') return [];
   if (dispute.state !== 'ENDED') return [opening, ...steps, appeal].filter((one) => one !== undefined);
   const moot = dispute.ruling && leavesNothingToSueOver.has(dispute.ruling.result);
@@ -87,5 +88,5 @@ function appealReckoning({ state, ruling }: Dispute, calendar: Calendar): Reckon
   if (state !== 'JUDGED' || ruling === undefined) return undefined;
   const history = isOneOf(rulings, ruling.result) ? rulingAppealTerm : judgmentAppealTerm;
   const entry = entryOn(history, ruling.servedOn);
-  return reckon(calendar, 'APPEAL_BY', ruling.servedOn, entry, entry.value);
+  return reckon(lawUnder(calendar), 'APPEAL_BY', ruling.servedOn, entry, entry.value);
 }

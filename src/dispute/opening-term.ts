@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import { lawUnder } from '../statute/law.ts';
 import {
   directSuitTerm,
   entryOn,
@@ -30,13 +31,14 @@ export function openingReckoning(
 ): Reckoning | undefined {
   const from = afterReconsideration ? afterReconsideration.runsFrom : contestedFrom(contested);
   if (from === undefined) return undefined;
+  const law = lawUnder(calendar);
   if (kind === 'RECONSIDERATION') {
     const entry = entryOn(reconsiderationApplyTerm, from);
-    return reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, entry, entry.value);
+    return reckon(law, 'RECONSIDERATION_APPLY_BY', from, entry, entry.value);
   }
   const direct = contested.kind === 'SILENCE' ? silenceSuitTerm : directSuitTerm;
   const entry = entryOn(afterReconsideration ? suitAfterReconsiderationTerm : direct, from);
-  return reckon(calendar, 'LITIGATION_FILE_BY', from, entry, entry.value);
+  return reckon(law, 'LITIGATION_FILE_BY', from, entry, entry.value);
 }
 
 function contestedFrom(contested: Contested): Day | undefined {

@@ -1,7 +1,7 @@
 import { calendarFrom } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { day } from '../calendar/day.ts';
-import { readingOn } from './readings.ts';
+import { readingOn, shippedReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 
 /** 适用的法: the calendar by which days are counted, and the readings by which the doubtful points of the law are decided. */
@@ -10,7 +10,7 @@ export interface Law extends Calendar {
 }
 
 /** 适用的法: a calendar read so; where local orders to stop work are ignored, without them (AMB-24). */
-export function lawUnder(calendar: Calendar, readings: Readings): Law {
+export function lawUnder(calendar: Calendar, readings: Readings = shippedReadings): Law {
   const obeyed = calendar.notices.filter(
     ({ scope, issuedOn, year }) =>
       scope === 'NATIONAL' || readingOn(readings, 'AMB-24', day(issuedOn ?? `${year}-01-01`)) === 'OBEYED',
