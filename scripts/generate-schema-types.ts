@@ -27,6 +27,8 @@ const config = {
   mappers: {
     CaseFile: './parents.ts#CaseFileParent',
     Agency: './parents.ts#AgencyParent',
+    OfficeSettings: './parents.ts#OfficeSettingsParent',
+    OfficeSettingsChange: './parents.ts#SettingsEntryParent',
     Unit: './parents.ts#UnitParent',
     StaffMember: './parents.ts#StaffMemberParent',
     Viewer: './parents.ts#ViewerParent',

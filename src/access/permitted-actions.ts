@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { type ActionName, actionNames, actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
+import type { OfficeSettings } from '../case-file/office-settings.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { unmetCondition } from '../case-file/unmet-condition.ts';
 import { type Actor, rolesAt } from './actor.ts';
@@ -19,10 +20,11 @@ export function permittedActions(
   actor: Actor,
   calendar: Calendar,
   today: Day,
+  settings: OfficeSettings,
 ): readonly PermittedAction[] {
   return actionNames
     .filter((action) => !actionRow(action).from.includes('NEW'))
-    .map((action) => ({ action, refusal: refusalNow(file, actor, action, calendar, today) }));
+    .map((action) => ({ action, refusal: refusalNow(file, actor, action, calendar, today, settings) }));
 }
 
 function refusalNow(
@@ -31,18 +33,28 @@ function refusalNow(
   action: ActionName,
   calendar: Calendar,
   today: Day,
+  settings: OfficeSettings,
 ): Refusal | undefined {
   const { by, from } = actionRow(action);
   if (!from.includes(file.state)) return { code: 'WRONG_STATE', action, state: file.state, from };
   const reason = refusalToPerform(actor, action, file);
   if (reason) return { code: 'NOT_PERMITTED', action, reason, by };
-  return unmetCondition(action, file, calendar, today) ?? refusalOfSecondNotice(file, actor, action);
+  return (
+    unmetCondition(action, file, calendar, today) ?? refusalOfSecondNotice(file, actor, action, settings)
+  );
 }
 
-/** Art. 30 knows one notice; a second one is for the head of the disclosure office to decide (reading AMB-2). */
-function refusalOfSecondNotice(file: CaseFile, actor: Actor, action: ActionName): Refusal | undefined {
+/** Art. 30 knows one notice; a second one is for the head of the disclosure office to decide, if the office has any (AMB-2). */
+function refusalOfSecondNotice(
+  file: CaseFile,
+  actor: Actor,
+  action: ActionName,
+  settings: OfficeSettings,
+): Refusal | undefined {
   const previous = file.corrections.at(-1);
   if (action !== 'issueCorrectionNotice' || previous === undefined) return undefined;
+  const { sentOn } = previous;
+  if (!settings.secondNoticeByHead) return { code: 'SECOND_NOTICE_EXCLUDED', article: '30', sentOn };
   if (rolesAt(actor, file.agencyId).includes('OFFICE_HEAD')) return undefined;
-  return { code: 'CORRECTION_ALREADY_ISSUED', article: '30', sentOn: previous.sentOn };
+  return { code: 'CORRECTION_ALREADY_ISSUED', article: '30', sentOn };
 }

@@ -52,6 +52,7 @@ import type {
   Resolver,
 } from './schema.generated.ts';
 import { warningWording } from './warning-wording.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 type UseCase<Command> = (deps: Dependencies, actor: Actor, command: Command) => Promise<Outcome<ActAnswer>>;
 
@@ -231,12 +232,4 @@ async function attachmentsOf(
   const uploads = ids.length === 0 ? [] : await context.deps.uploads.find(ids);
   if (uploads.length !== ids.length) return refuse({ code: 'INVALID_INPUT', path, problem: 'UNKNOWN' });
   return done(uploads.map(({ name, mediaType, size, sha256 }) => ({ name, mediaType, size, sha256 })));
-}
-
-/** GraphQL says null where a field is given as nothing; the acts say nothing by leaving it out. */
-function withoutNulls<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withoutNulls) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)])) as Value;
 }

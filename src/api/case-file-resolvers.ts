@@ -80,7 +80,11 @@ export const caseFileResolvers: CaseFileResolvers = {
     deadlineList(await fileOf(row, context), context.deps.calendar(), context.deps.clock.today()),
   permittedActions: async (row, _, context) => {
     const { deps, actor } = context;
-    const list = permittedActions(await fileOf(row, context), actor, deps.calendar(), deps.clock.today());
+    const [file, { settings }] = await Promise.all([
+      fileOf(row, context),
+      context.agencies.load(row.agencyId),
+    ]);
+    const list = permittedActions(file, actor, deps.calendar(), deps.clock.today(), settings);
     return list.map(({ action, refusal }) => ({
       action,
       title: actionRow(action).title,

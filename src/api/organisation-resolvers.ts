@@ -1,11 +1,13 @@
 import type { Outcome } from '../case-file/outcome.ts';
 import { rolesAt } from '../access/actor.ts';
 import type { Agency, Grant } from '../usecases/ports/agencies.ts';
+import { changeOfficeSettings } from '../usecases/administration/change-office-settings.ts';
 import { createAgency } from '../usecases/administration/create-agency.ts';
 import { createStaffMember } from '../usecases/administration/create-staff-member.ts';
 import { createUnit } from '../usecases/administration/create-unit.ts';
 import { grantRole, revokeRole } from '../usecases/administration/grant-role.ts';
 import type { Context } from './context.ts';
+import { settingsCommandOf } from './office-settings-resolvers.ts';
 import { refusalMember } from './refusal-member.ts';
 import type {
   AgencyResolvers,
@@ -21,6 +23,9 @@ export const agencyResolvers: AgencyResolvers = {
     agency.supervisingAgencyId === undefined ? null : agencies.load(agency.supervisingAgencyId),
   units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
   staff: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.staff(agency.id) : []),
+  settings: (agency, _, context) => (seesInside(context, agency) ? agency.settings : null),
+  settingsHistory: (agency, _, context) =>
+    seesInside(context, agency) ? context.deps.directory.settingsHistory(agency.id) : [],
 };
 
 function seesInside({ actor }: Context, agency: Agency): boolean {
@@ -45,7 +50,8 @@ export const grantResolvers: GrantResolvers = {
   agency: (grant: Grant, _, { agencies }) => agencies.load(grant.agencyId),
 };
 
-type Administration = 'createAgency' | 'createUnit' | 'createStaffMember' | 'grantRole' | 'revokeRole';
+type Administration =
+  'createAgency' | 'createUnit' | 'createStaffMember' | 'grantRole' | 'revokeRole' | 'changeOfficeSettings';
 
 export const administrationResolvers: Pick<MutationResolvers, Administration> = {
   createAgency: async (_, { input }, context) => {
@@ -66,6 +72,14 @@ export const administrationResolvers: Pick<MutationResolvers, Administration> = 
     created(await grantRole(context.deps, context.actor, input), (id) => memberOf(context, id)),
   revokeRole: async (_, { input }, context) =>
     created(await revokeRole(context.deps, context.actor, input), (id) => memberOf(context, id)),
+  changeOfficeSettings: async (_, { input }, context) => {
+    const outcome = await changeOfficeSettings(context.deps, context.actor, settingsCommandOf(input));
+    return created(outcome, async (id) => ({
+      __typename: 'Agency',
+      // Read anew: the request may have read the agency before it changed.
+      ...(await context.agencies.clear(id).load(id)),
+    }));
+  },
 };
 
 async function memberOf({ deps }: Context, id: string) {

@@ -1,4 +1,5 @@
-import type { Agency, Grant, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import type { OfficeSettings } from '../case-file/office-settings.ts';
+import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import type { RefusalMember } from './refusal-member.ts';
@@ -6,6 +7,8 @@ import type { RefusalMember } from './refusal-member.ts';
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
 export type AgencyParent = Agency;
+export type OfficeSettingsParent = OfficeSettings;
+export type SettingsEntryParent = SettingsEntry;
 export type UnitParent = Unit;
 export type StaffMemberParent = StaffMember;
 export type ViewerParent = StaffMember;

@@ -1,5 +1,6 @@
 import { actResolvers } from './act-resolvers.ts';
 import { caseFileResolvers, letterResolvers } from './case-file-resolvers.ts';
+import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
   administrationResolvers,
   agencyResolvers,
@@ -21,6 +22,8 @@ export const resolvers = {
   Letter: letterResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
+  OfficeSettings: officeSettingsResolvers,
+  OfficeSettingsChange: officeSettingsChangeResolvers,
   StaffMember: staffMemberResolvers,
   Viewer: viewerResolvers,
   Grant: grantResolvers,

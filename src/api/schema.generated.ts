@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, AgencyParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -142,6 +142,8 @@ export type Mutation = {
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
   readonly revokeRole: GrantRoleResult;
+  /** Change what the law leaves an office to choose; no date moves. 变更机关设置 */
+  readonly changeOfficeSettings: ChangeOfficeSettingsResult;
 };
 
 
@@ -450,6 +452,15 @@ export type MutationRevokeRoleArgs = {
   input: GrantRoleInput;
 };
 
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationChangeOfficeSettingsArgs = {
+  input: ChangeOfficeSettingsInput;
+};
+
 /** A signed-in member of staff. 当前用户 */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -484,7 +495,90 @@ export type Agency = {
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
+  /** For its own staff. 机关设置 */
+  readonly settings?: Maybe<OfficeSettings>;
+  /** For its own staff: every change, newest first. 设置变更记录 */
+  readonly settingsHistory: ReadonlyArray<OfficeSettingsChange>;
 };
+
+/** What the law leaves an office to choose. An act keeps what it used, so that no later change moves an old date. 机关设置 */
+export type OfficeSettings = {
+  readonly __typename?: 'OfficeSettings';
+  /** The term a correction notice gives, in working days from its service (AMB-6). 补正期限 */
+  readonly correctionTermWorkingDays: Scalars['Int']['output'];
+  /** What a correction may be asked for (AMB-1). 补正事由 */
+  readonly correctionGrounds: ReadonlyArray<CorrectionGround>;
+  /** Whether the head of the disclosure office may order a second notice (AMB-2). 再次补正 */
+  readonly secondNoticeByHead: Scalars['Boolean']['output'];
+  /** Working days between telling a third party that objects and disclosing (AMB-8). 公开前的等待 */
+  readonly disclosureHoldWorkingDays: Scalars['Int']['output'];
+  /** Whether applications made on a passport are taken (AMB-14). 外国人的申请 */
+  readonly takesForeignApplicants: Scalars['Boolean']['output'];
+  /** How long files are kept (AMB-19). 保管期限 */
+  readonly retention: RetentionSettings;
+  /** By which day an application counts into a month (AMB-22). 收费计件的月份 */
+  readonly feeMonth: FeeMonth;
+  /** Whether a refusal resting on economic security needs a reasoned note (AMB-23). 经济安全的说理 */
+  readonly economicSecurityNote: Scalars['Boolean']['output'];
+  /** The working days the office gives each step; no article does. 环节时限 */
+  readonly stepBudgets: ReadonlyArray<StepBudget>;
+};
+
+/** The retention schedule of a unit, and its approval (AMB-19). 保管期限设置 */
+export type RetentionSettings = {
+  readonly __typename?: 'RetentionSettings';
+  /** Withheld, given in part, or disputed. 不予公开、部分公开、有争议的 */
+  readonly contested: RetentionPeriod;
+  /** All other cases. 其余 */
+  readonly others: RetentionPeriod;
+  /** The number of the archives authority's approval. 批准文号 */
+  readonly approvalNo?: Maybe<Scalars['String']['output']>;
+  /** The day of that approval. 批准日期 */
+  readonly approvedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** The working days of a step. 环节时限 */
+export type StepBudget = {
+  readonly __typename?: 'StepBudget';
+  readonly step: CaseStep;
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** A change of an office's settings. 设置变更记录 */
+export type OfficeSettingsChange = {
+  readonly __typename?: 'OfficeSettingsChange';
+  readonly since: Scalars['Instant']['output'];
+  /** All settings as they stood from then on. 变更后的设置 */
+  readonly settings: OfficeSettings;
+  readonly changedBy?: Maybe<StaffMember>;
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The steps an office budgets. 办理环节 */
+export type CaseStep =
+  /** From receipt to the number. 登记 */
+  | 'REGISTER'
+  /** To a unit. 分办 */
+  | 'ASSIGN'
+  /** Search and decision. 承办 */
+  | 'HANDLE'
+  /** Of a third party or another organ. 征求意见 */
+  | 'CONSULT'
+  /** Of the reply. 拟稿 */
+  | 'DRAFT'
+  /** Legal and secrecy review. 审核 */
+  | 'REVIEW'
+  /** Of the reply. 签发 */
+  | 'SIGN'
+  /** Of the signed reply. 送出 */
+  | 'SEND';
+
+/** By which day an application counts into a month (AMB-22). 收费计件的月份 */
+export type FeeMonth =
+  /** The day of receipt. 收到之日 */
+  | 'RECEIPT'
+  /** The day of submission. 提交之日 */
+  | 'SUBMISSION';
 
 /** Kinds of organ. 机关类别 */
 export type AgencyKind =
@@ -776,9 +870,26 @@ export type Correction = {
 /** One thing to correct, with guidance. 补正事项 */
 export type CorrectionItem = {
   readonly __typename?: 'CorrectionItem';
+  /** Why it is asked for. 补正事由 */
+  readonly ground: CorrectionGround;
   readonly what: Scalars['String']['output'];
   readonly guidance: Scalars['String']['output'];
 };
+
+/** What a correction is asked for (art. 30, AMB-1). 补正事由 */
+export type CorrectionGround =
+  /** The contents are unclear: the statute's own ground. 申请内容不明确 */
+  | 'DESCRIPTION'
+  /** The proof of identity is missing. 缺少身份证明 */
+  | 'IDENTITY'
+  /** The contact is missing. 缺少联系方式 */
+  | 'CONTACT'
+  /** The form and way wanted are missing. 缺少获取信息的方式、途径 */
+  | 'FORM'
+  /** The power of attorney is missing. 缺少授权委托 */
+  | 'AUTHORISATION'
+  /** Something else. 其他事项 */
+  | 'OTHER';
 
 /** A search (art. 36(4)). 检索记录 */
 export type SearchRecord = {
@@ -1284,6 +1395,15 @@ export type ApplicationNotRecorded = Refusal & {
   readonly en: Scalars['String']['output'];
 };
 
+/** This office takes no application made on a passport (art. 27, AMB-14). 不受理外国人的申请 */
+export type ForeignApplicantNotTaken = Refusal & {
+  readonly __typename?: 'ForeignApplicantNotTaken';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** The application was recorded before. 申请已录入 */
 export type AlreadyRecorded = Refusal & {
   readonly __typename?: 'AlreadyRecorded';
@@ -1310,6 +1430,27 @@ export type CorrectionAlreadyIssued = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly sentOn: Scalars['Day']['output'];
+};
+
+/** This office gives no second correction notice (art. 30, AMB-2). 不作第二次补正告知 */
+export type SecondNoticeExcluded = Refusal & {
+  readonly __typename?: 'SecondNoticeExcluded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly sentOn: Scalars['Day']['output'];
+};
+
+/** This office asks for no correction on that ground (art. 30, AMB-1). 不以该事由要求补正 */
+export type CorrectionGroundNotAdmitted = Refusal & {
+  readonly __typename?: 'CorrectionGroundNotAdmitted';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly ground: CorrectionGround;
 };
 
 /** The correction came after its term without good reason (art. 30). 逾期补正无正当理由 */
@@ -1501,6 +1642,8 @@ export type OralApproval =
 
 /** One thing to correct, with guidance. 补正事项 */
 export type CorrectionItemInput = {
+  /** Checked against the settings of the office (AMB-1). 补正事由 */
+  readonly ground: CorrectionGround;
   readonly what: Scalars['String']['input'];
   readonly guidance: Scalars['String']['input'];
 };
@@ -1587,6 +1730,44 @@ export type CreateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
 
 /** What `grantRole` and `revokeRole` answer. 岗位授权 */
 export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
+
+/** Settings of an office to change; what is not named stays. 机关设置 */
+export type ChangeOfficeSettingsInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  /** Why; kept in the history. 变更理由 */
+  readonly reason: Scalars['String']['input'];
+  /** 1 to 60. */
+  readonly correctionTermWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole list; an unclear description is always one of them. */
+  readonly correctionGrounds?: InputMaybe<ReadonlyArray<CorrectionGround>>;
+  readonly secondNoticeByHead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 0 to 60. */
+  readonly disclosureHoldWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  readonly takesForeignApplicants?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly retention?: InputMaybe<RetentionSettingsInput>;
+  readonly feeMonth?: InputMaybe<FeeMonth>;
+  readonly economicSecurityNote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only the steps to change. */
+  readonly stepBudgets?: InputMaybe<ReadonlyArray<StepBudgetInput>>;
+};
+
+/** The retention schedule to change. 保管期限设置 */
+export type RetentionSettingsInput = {
+  readonly contested?: InputMaybe<RetentionPeriod>;
+  readonly others?: InputMaybe<RetentionPeriod>;
+  readonly approvalNo?: InputMaybe<Scalars['String']['input']>;
+  readonly approvedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** The working days of a step. 环节时限 */
+export type StepBudgetInput = {
+  readonly step: CaseStep;
+  /** 1 to 60. */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
+/** What `changeOfficeSettings` answers. 变更机关设置 */
+export type ChangeOfficeSettingsResult = Agency | NotPermitted | InvalidInput;
 
 /** What `submitApplication` takes. 提交申请 */
 export type SubmitApplicationInput = {
@@ -1776,8 +1957,8 @@ export type IssueCorrectionNoticeInput = {
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly items: ReadonlyArray<CorrectionItemInput>;
-  /** In working days, 1 to 60. */
-  readonly termWorkingDays: Scalars['Int']['input'];
+  /** In working days, 1 to 60; default: the setting of the office. */
+  readonly termWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   readonly by: ServiceMethod;
   /** A second notice, by the head of the disclosure office only. */
   readonly override?: InputMaybe<OverrideInput>;
@@ -1975,7 +2156,8 @@ export type ArchiveCaseInput = {
   readonly on?: InputMaybe<Scalars['Day']['input']>;
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
-  readonly retention: RetentionPeriod;
+  /** Default: what the schedule of the office has for the outcome (AMB-19). */
+  readonly retention?: InputMaybe<RetentionPeriod>;
   /** File it although a remedy is still open, and flag it so. */
   readonly flagOpenRemedy: Scalars['Boolean']['input'];
 };
@@ -1995,16 +2177,16 @@ export type VoidFactInput = {
 };
 
 /** What `submitApplication` answers. 提交申请 */
-export type SubmitApplicationResult = ApplicationReceipt | NotPermitted | InvalidInput | IdempotencyMismatch;
+export type SubmitApplicationResult = ApplicationReceipt | NotPermitted | InvalidInput | IdempotencyMismatch | ForeignApplicantNotTaken;
 
 /** What `recordWindowApplication` answers. 窗口接收 */
-export type RecordWindowApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+export type RecordWindowApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ForeignApplicantNotTaken;
 
 /** What `recordOralApplication` answers. 代填口头申请 */
-export type RecordOralApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+export type RecordOralApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ForeignApplicantNotTaken;
 
 /** What `recordFaxApplication` answers. 传真接收 */
-export type RecordFaxApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+export type RecordFaxApplicationResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ForeignApplicantNotTaken;
 
 /** What `logMail` answers. 收信登记 */
 export type LogMailResult = ActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
@@ -2013,7 +2195,7 @@ export type LogMailResult = ActDone | NotPermitted | InvalidInput | DayRefused |
 export type HandOverMailResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
 /** What `recordMailApplication` answers. 录入来信申请 */
-export type RecordMailApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyRecorded;
+export type RecordMailApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyRecorded | ForeignApplicantNotTaken;
 
 /** What `confirmReceipt` answers. 确认收到 */
 export type ConfirmReceiptResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ApplicationNotRecorded;
@@ -2037,7 +2219,7 @@ export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | Wro
 export type ReturnAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned;
 
 /** What `issueCorrectionNotice` answers. 补正告知 */
-export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionAlreadyIssued | LetterDataMissing | GlyphMissing;
+export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionAlreadyIssued | SecondNoticeExcluded | CorrectionGroundNotAdmitted | LetterDataMissing | GlyphMissing;
 
 /** What `recordCorrection` answers. 收到补正 */
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
@@ -2176,11 +2358,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  ChangeOfficeSettingsResult:
+    | ( AgencyParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
     | ( NotPermitted )
     | ( InvalidInput )
     | ( IdempotencyMismatch )
+    | ( ForeignApplicantNotTaken )
   ;
   RecordWindowApplicationResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2189,6 +2377,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( ForeignApplicantNotTaken )
   ;
   RecordOralApplicationResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2197,6 +2386,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( ForeignApplicantNotTaken )
   ;
   RecordFaxApplicationResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2205,6 +2395,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( ForeignApplicantNotTaken )
   ;
   LogMailResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2236,6 +2427,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( AlreadyRecorded )
+    | ( ForeignApplicantNotTaken )
   ;
   ConfirmReceiptResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2330,6 +2522,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( CorrectionAlreadyIssued )
+    | ( SecondNoticeExcluded )
+    | ( CorrectionGroundNotAdmitted )
     | ( LetterDataMissing )
     | ( GlyphMissing )
   ;
@@ -2521,9 +2715,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
+    | ( ForeignApplicantNotTaken )
     | ( AlreadyRecorded )
     | ( NotAssigned )
     | ( CorrectionAlreadyIssued )
+    | ( SecondNoticeExcluded )
+    | ( CorrectionGroundNotAdmitted )
     | ( CorrectionLateWithoutReason )
     | ( CorrectionTermRunning )
     | ( ServiceProofMissing )
@@ -2554,13 +2751,19 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerParent>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
+  OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
+  StepBudget: ResolverTypeWrapper<StepBudget>;
+  OfficeSettingsChange: ResolverTypeWrapper<SettingsEntryParent>;
+  CaseStep: CaseStep;
+  FeeMonth: FeeMonth;
   AgencyKind: AgencyKind;
   ConfirmPolicy: ConfirmPolicy;
   Unit: ResolverTypeWrapper<UnitParent>;
   StaffMember: ResolverTypeWrapper<StaffMemberParent>;
   Role: Role;
   CaseFile: ResolverTypeWrapper<CaseFileParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseState: CaseState;
   Channel: Channel;
   MailChannel: MailChannel;
@@ -2576,6 +2779,7 @@ export type ResolversTypes = {
   MailHandOver: ResolverTypeWrapper<MailHandOver>;
   Correction: ResolverTypeWrapper<Correction>;
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
+  CorrectionGround: CorrectionGround;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
@@ -2621,9 +2825,12 @@ export type ResolversTypes = {
   DayRefused: ResolverTypeWrapper<DayRefused>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
+  ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
   AlreadyRecorded: ResolverTypeWrapper<AlreadyRecorded>;
   NotAssigned: ResolverTypeWrapper<NotAssigned>;
   CorrectionAlreadyIssued: ResolverTypeWrapper<CorrectionAlreadyIssued>;
+  SecondNoticeExcluded: ResolverTypeWrapper<SecondNoticeExcluded>;
+  CorrectionGroundNotAdmitted: ResolverTypeWrapper<CorrectionGroundNotAdmitted>;
   CorrectionLateWithoutReason: ResolverTypeWrapper<CorrectionLateWithoutReason>;
   CorrectionTermRunning: ResolverTypeWrapper<CorrectionTermRunning>;
   ServiceProofMissing: ResolverTypeWrapper<ServiceProofMissing>;
@@ -2657,6 +2864,10 @@ export type ResolversTypes = {
   CreateUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUnitResult']>;
   CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
+  ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
+  RetentionSettingsInput: RetentionSettingsInput;
+  StepBudgetInput: StepBudgetInput;
+  ChangeOfficeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfficeSettingsResult']>;
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -2732,10 +2943,14 @@ export type ResolversParentTypes = {
   Viewer: ViewerParent;
   Grant: GrantParent;
   Agency: AgencyParent;
+  OfficeSettings: OfficeSettingsParent;
+  Boolean: Scalars['Boolean']['output'];
+  RetentionSettings: RetentionSettings;
+  StepBudget: StepBudget;
+  OfficeSettingsChange: SettingsEntryParent;
   Unit: UnitParent;
   StaffMember: StaffMemberParent;
   CaseFile: CaseFileParent;
-  Boolean: Scalars['Boolean']['output'];
   Application: Application;
   Applicant: Applicant;
   Agent: Agent;
@@ -2780,9 +2995,12 @@ export type ResolversParentTypes = {
   DayRefused: DayRefused;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
+  ForeignApplicantNotTaken: ForeignApplicantNotTaken;
   AlreadyRecorded: AlreadyRecorded;
   NotAssigned: NotAssigned;
   CorrectionAlreadyIssued: CorrectionAlreadyIssued;
+  SecondNoticeExcluded: SecondNoticeExcluded;
+  CorrectionGroundNotAdmitted: CorrectionGroundNotAdmitted;
   CorrectionLateWithoutReason: CorrectionLateWithoutReason;
   CorrectionTermRunning: CorrectionTermRunning;
   ServiceProofMissing: ServiceProofMissing;
@@ -2815,6 +3033,10 @@ export type ResolversParentTypes = {
   CreateUnitResult: ResolversUnionTypes<ResolversParentTypes>['CreateUnitResult'];
   CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
+  ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
+  RetentionSettingsInput: RetentionSettingsInput;
+  StepBudgetInput: StepBudgetInput;
+  ChangeOfficeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOfficeSettingsResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -2932,6 +3154,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2958,7 +3181,40 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
+  settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSettings'] = ResolversParentTypes['OfficeSettings']> = {
+  correctionTermWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctionGrounds?: Resolver<ReadonlyArray<ResolversTypes['CorrectionGround']>, ParentType, ContextType>;
+  secondNoticeByHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclosureHoldWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takesForeignApplicants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['RetentionSettings'], ParentType, ContextType>;
+  feeMonth?: Resolver<ResolversTypes['FeeMonth'], ParentType, ContextType>;
+  economicSecurityNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stepBudgets?: Resolver<ReadonlyArray<ResolversTypes['StepBudget']>, ParentType, ContextType>;
+};
+
+export type RetentionSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionSettings'] = ResolversParentTypes['RetentionSettings']> = {
+  contested?: Resolver<ResolversTypes['RetentionPeriod'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['RetentionPeriod'], ParentType, ContextType>;
+  approvalNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type StepBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepBudget'] = ResolversParentTypes['StepBudget']> = {
+  step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeSettingsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSettingsChange'] = ResolversParentTypes['OfficeSettingsChange']> = {
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['OfficeSettings'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
@@ -3077,6 +3333,7 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CorrectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionItem'] = ResolversParentTypes['CorrectionItem']> = {
+  ground?: Resolver<ResolversTypes['CorrectionGround'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guidance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3288,7 +3545,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -3382,6 +3639,14 @@ export type ApplicationNotRecordedResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ForeignApplicantNotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForeignApplicantNotTaken'] = ResolversParentTypes['ForeignApplicantNotTaken']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecorded'] = ResolversParentTypes['AlreadyRecorded']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3404,6 +3669,25 @@ export type CorrectionAlreadyIssuedResolvers<ContextType = Context, ParentType e
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondNoticeExcludedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondNoticeExcluded'] = ResolversParentTypes['SecondNoticeExcluded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionGroundNotAdmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionGroundNotAdmitted'] = ResolversParentTypes['CorrectionGroundNotAdmitted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['CorrectionGround'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3546,20 +3830,24 @@ export type GrantRoleResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type ChangeOfficeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOfficeSettingsResult'] = ResolversParentTypes['ChangeOfficeSettingsResult']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
 
 export type RecordWindowApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWindowApplicationResult'] = ResolversParentTypes['RecordWindowApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
 
 export type RecordOralApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOralApplicationResult'] = ResolversParentTypes['RecordOralApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
 
 export type RecordFaxApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFaxApplicationResult'] = ResolversParentTypes['RecordFaxApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
 
 export type LogMailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogMailResult'] = ResolversParentTypes['LogMailResult']> = {
@@ -3571,7 +3859,7 @@ export type HandOverMailResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type RecordMailApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordMailApplicationResult'] = ResolversParentTypes['RecordMailApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AlreadyRecorded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AlreadyRecorded' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
 
 export type ConfirmReceiptResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReceiptResult'] = ResolversParentTypes['ConfirmReceiptResult']> = {
@@ -3603,7 +3891,7 @@ export type ReturnAssignmentResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type IssueCorrectionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCorrectionNoticeResult'] = ResolversParentTypes['IssueCorrectionNoticeResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CorrectionAlreadyIssued' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type RecordCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCorrectionResult'] = ResolversParentTypes['RecordCorrectionResult']> = {
@@ -3671,6 +3959,10 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  OfficeSettings?: OfficeSettingsResolvers<ContextType>;
+  RetentionSettings?: RetentionSettingsResolvers<ContextType>;
+  StepBudget?: StepBudgetResolvers<ContextType>;
+  OfficeSettingsChange?: OfficeSettingsChangeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
@@ -3717,9 +4009,12 @@ export type Resolvers<ContextType = Context> = {
   DayRefused?: DayRefusedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
+  ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
   AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
   NotAssigned?: NotAssignedResolvers<ContextType>;
   CorrectionAlreadyIssued?: CorrectionAlreadyIssuedResolvers<ContextType>;
+  SecondNoticeExcluded?: SecondNoticeExcludedResolvers<ContextType>;
+  CorrectionGroundNotAdmitted?: CorrectionGroundNotAdmittedResolvers<ContextType>;
   CorrectionLateWithoutReason?: CorrectionLateWithoutReasonResolvers<ContextType>;
   CorrectionTermRunning?: CorrectionTermRunningResolvers<ContextType>;
   ServiceProofMissing?: ServiceProofMissingResolvers<ContextType>;
@@ -3738,6 +4033,7 @@ export type Resolvers<ContextType = Context> = {
   CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
+  ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;

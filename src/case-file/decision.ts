@@ -1,11 +1,13 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Fact } from './facts.ts';
+import type { OfficeSettings } from './office-settings.ts';
 import type { Role } from './states.ts';
 
-/** What an act knows of the world: the calendar in force, the day of recording, and who acts. */
+/** What an act knows of the world: the calendar in force, what the office has chosen, the day of recording, and who acts. */
 export interface Circumstances {
   readonly calendar: Calendar;
+  readonly settings: OfficeSettings;
   readonly today: Day;
   readonly actor: { readonly id: string; readonly roles: readonly Role[] };
 }

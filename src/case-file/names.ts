@@ -8,6 +8,7 @@ import type {
   InformationForm,
 } from './application.ts';
 import type { Opinion } from './facts/consultation-facts.ts';
+import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 function wording(zh: string, en: string): Wording {
@@ -42,6 +43,15 @@ export const doerNames = {
   APPLICANT: wording('申请人', 'applicant'),
   ANYONE: wording('任何人', 'anyone'),
 } as const satisfies Record<Doer, Wording>;
+
+export const correctionGroundNames = {
+  DESCRIPTION: wording('申请内容不明确', 'unclear description'),
+  IDENTITY: wording('身份证明', 'proof of identity'),
+  CONTACT: wording('联系方式', 'contact'),
+  FORM: wording('获取信息的方式、途径', 'form and way wanted'),
+  AUTHORISATION: wording('授权委托', 'power of attorney'),
+  OTHER: wording('其他事项', 'other matter'),
+} as const satisfies Record<CorrectionGround, Wording>;
 
 export const channelNames = {
   IN_PERSON: wording('当面', 'in person'),

@@ -1,6 +1,6 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
-import { doerNames, stateNames } from './names.ts';
+import { correctionGroundNames, doerNames, stateNames } from './names.ts';
 import { assertNever } from './outcome.ts';
 import type { InputProblem, PermissionReason, Refusal } from './refusals.ts';
 
@@ -35,6 +35,11 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `该事项发生于${refusal.on}，距今超过一个工作日，补录须说明理由。`,
         en: `It happened on ${refusal.on}, more than one working day ago: give the reason for the late entry.`,
       };
+    case 'FOREIGN_APPLICANT_NOT_TAKEN':
+      return {
+        zh: '本机关不受理凭外国护照提出的申请；条例第二十七条规定的申请人为公民、法人或者其他组织。',
+        en: 'This office takes no application made on a passport; art. 27 speaks of citizens, legal persons and other organisations.',
+      };
     case 'APPLICATION_NOT_RECORDED':
       return { zh: '来信尚未拆封录入申请内容。', en: 'The letter has not been opened and recorded yet.' };
     case 'ALREADY_RECORDED':
@@ -46,6 +51,18 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `已于${refusal.sentOn}发出补正告知；依照条例第三十条应当一次性告知，再次补正须由公开工作机构负责人说明理由。`,
         en: `A correction notice was sent on ${refusal.sentOn}; art. 30 allows one. A second needs the head of the disclosure office and a reason.`,
       };
+    case 'SECOND_NOTICE_EXCLUDED':
+      return {
+        zh: `已于${refusal.sentOn}发出补正告知；依照条例第三十条应当一次性告知，本机关不作第二次补正告知。`,
+        en: `A correction notice was sent on ${refusal.sentOn}; art. 30 allows one, and this office gives no second.`,
+      };
+    case 'CORRECTION_GROUND_NOT_ADMITTED': {
+      const ground = correctionGroundNames[refusal.ground];
+      return {
+        zh: `本机关不以${ground.zh}为由要求补正；条例第三十条只规定申请内容不明确的情形。`,
+        en: `This office asks for no correction of the ${ground.en}; art. 30 speaks of unclear contents alone.`,
+      };
+    }
     case 'CORRECTION_LATE_WITHOUT_REASON':
       return {
         zh: `补正期限已于${refusal.due}届满；有正当理由的，请写明理由。`,

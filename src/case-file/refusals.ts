@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
 import type { FactName } from './facts.ts';
+import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
@@ -54,10 +55,18 @@ export type Refusal =
       readonly bound: Day;
     }
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }
+  | { readonly code: 'FOREIGN_APPLICANT_NOT_TAKEN'; readonly article: '27' }
   | { readonly code: 'APPLICATION_NOT_RECORDED'; readonly article: '31' }
   | { readonly code: 'ALREADY_RECORDED' }
   | { readonly code: 'NOT_ASSIGNED' }
   | { readonly code: 'CORRECTION_ALREADY_ISSUED'; readonly article: '30'; readonly sentOn: Day }
+  | { readonly code: 'SECOND_NOTICE_EXCLUDED'; readonly article: '30'; readonly sentOn: Day }
+  | {
+      readonly code: 'CORRECTION_GROUND_NOT_ADMITTED';
+      readonly article: '30';
+      readonly path: string;
+      readonly ground: CorrectionGround;
+    }
   | { readonly code: 'CORRECTION_LATE_WITHOUT_REASON'; readonly article: '30'; readonly due: Day }
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '45' }

@@ -110,7 +110,13 @@ export async function seedCases(deps: Dependencies, county: SeededCounty): Promi
   await inHandling(application('许知远', '2023年清湖水库除险加固工程竣工验收鉴定书'));
 
   await next(await inHandling(application('温良玉', '关于教育的所有文件')), issueCorrectionNotice, handler, {
-    items: [{ what: '所需信息的内容不明确', guidance: '请写明文件名称、文号或者年份、事项等便于查询的特征' }],
+    items: [
+      {
+        ground: 'DESCRIPTION',
+        what: '所需信息的内容不明确',
+        guidance: '请写明文件名称、文号或者年份、事项等便于查询的特征',
+      },
+    ],
     termWorkingDays: 15,
     by: 'POST',
   });

@@ -136,8 +136,12 @@ function fileUrl(file: CaseFile, sha256: string): string {
 }
 
 /** Whether this applicant may withdraw now. */
-export function mayWithdraw({ file, actor }: ApplicantsCase, calendar: Calendar, today: Day): boolean {
-  return permittedActions(file, actor, calendar, today).some(
+export function mayWithdraw(
+  { file, actor, agency }: ApplicantsCase,
+  calendar: Calendar,
+  today: Day,
+): boolean {
+  return permittedActions(file, actor, calendar, today, agency.settings).some(
     ({ action, refusal }) => action === 'withdrawApplication' && refusal === undefined,
   );
 }

@@ -5,6 +5,7 @@ import {
   allAgencies,
   grantsOf,
   staffMemberById,
+  settingsHistoryOf,
   staffMembersById,
   staffOf,
   unitsOf,
@@ -15,6 +16,7 @@ export function createDirectory(pool: Pool): Directory {
   return {
     agencies: () => allAgencies(pool),
     agency: (id) => agencyById(pool, id),
+    settingsHistory: (agencyId) => settingsHistoryOf(pool, agencyId),
     units: (agencyId) => unitsOf(pool, agencyId),
     staff: (agencyId) => staffOf(pool, agencyId),
     staffMembers: (ids) => staffMembersById(pool, ids),

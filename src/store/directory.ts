@@ -1,13 +1,24 @@
-import type { Agency, Grant, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import {
+  changedSettings,
+  defaultOfficeSettings,
+  type OfficeSettingsChange,
+} from '../case-file/office-settings.ts';
+import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 
 const agencyColumns = `id, code, kind, name, address, phone, document_prefix as "documentPrefix", fonds_no as "fondsNo",
   supervising_agency_id as "supervisingAgencyId", confirm_policy as "confirmPolicy",
-  reconsideration_authority as "reconsiderationAuthority", court, reconsideration_channel as "reconsiderationChannel"`;
+  reconsideration_authority as "reconsiderationAuthority", court, reconsideration_channel as "reconsiderationChannel",
+  (select s.settings from office_settings s where s.agency_id = agency.id order by s.seq desc limit 1) as settings`;
 
 const agency: Prepared = { name: 'agency', text: `select ${agencyColumns} from agency where id = $1` };
 const agencies: Prepared = { name: 'agencies', text: `select ${agencyColumns} from agency order by code` };
+const settingsHistory: Prepared = {
+  name: 'settings-history',
+  text: `select to_char(since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since, settings,
+    changed_by as "changedBy", reason from office_settings where agency_id = $1 order by seq desc`,
+};
 const unit: Prepared = {
   name: 'unit',
   text: `select id, agency_id as "agencyId", name from unit where id = $1`,
@@ -37,14 +48,22 @@ const grants: Prepared = {
   text: `select staff_id as "staffId", role, agency_id as "agencyId" from role_grant where staff_id = $1 order by agency_id, role`,
 };
 
-/** The agency, without the columns that are NULL. */
+/** Settings that an office has never chosen are the defaults, those that came later included. */
+type Chosen<Row extends { readonly settings: unknown }> = Omit<Row, 'settings'> & {
+  readonly settings: OfficeSettingsChange | null;
+};
+
 export async function agencyById(runner: Runner, id: string): Promise<Agency | undefined> {
-  const [row] = isId(id) ? await run<Agency>(runner, agency, [id]) : [];
-  return row && withoutNulls(row);
+  const [row] = isId(id) ? await run<Chosen<Agency>>(runner, agency, [id]) : [];
+  return row && agencyOf(row);
 }
 
 export async function allAgencies(runner: Runner): Promise<readonly Agency[]> {
-  return (await run<Agency>(runner, agencies, [])).map(withoutNulls);
+  return (await run<Chosen<Agency>>(runner, agencies, [])).map(agencyOf);
+}
+
+export async function settingsHistoryOf(runner: Runner, agencyId: string): Promise<readonly SettingsEntry[]> {
+  return (await run<Chosen<SettingsEntry>>(runner, settingsHistory, [agencyId])).map(withDefaults);
 }
 
 export async function unitById(runner: Runner, id: string): Promise<Unit | undefined> {
@@ -69,6 +88,15 @@ export function staffOf(runner: Runner, agencyId: string): Promise<readonly Staf
 
 export function grantsOf(runner: Runner, staffId: string): Promise<readonly Grant[]> {
   return run<Grant>(runner, grants, [staffId]);
+}
+
+/** The agency, without the columns that are NULL. */
+function agencyOf(row: Chosen<Agency>): Agency {
+  return withoutNulls(withDefaults(row));
+}
+
+function withDefaults<Row extends Chosen<{ readonly settings: unknown }>>(row: Row) {
+  return { ...row, settings: changedSettings(defaultOfficeSettings, row.settings ?? {}) };
 }
 
 function withoutNulls<Row extends object>(row: Row): Row {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Fact, JournalEntry } from '../case-file/facts.ts';
 
-/** Version of the shape of facts written today; older ones are brought up to it on read. */
-const currentVersion = 1;
+/** Version of the shape of facts written today; older ones are brought up to it on read. 2: items of corrections have grounds. */
+const currentVersion = 2;
 
 export interface FactRow {
   readonly seq: number;
@@ -33,10 +33,18 @@ export function factRowOf(caseId: string, entry: JournalEntry): FactRow & { read
 export function entryOf(row: FactRow): JournalEntry {
   return {
     seq: row.seq,
-    fact: { ...row.payload, fact: row.fact, on: row.happened_on } as unknown as Fact,
+    fact: { ...upcast(row), fact: row.fact, on: row.happened_on } as unknown as Fact,
     recordedAt: row.recorded_at,
     actor: row.actor,
   };
+}
+
+/** A payload in the shape of today. */
+function upcast({ fact, version, payload }: FactRow): FactRow['payload'] {
+  const { items } = payload;
+  const withoutGrounds = fact === 'CORRECTION_NOTICE_SENT' && version === 1 && Array.isArray(items);
+  if (!withoutGrounds) return payload;
+  return { ...payload, items: items.map((item: object) => ({ ground: 'OTHER', ...item })) };
 }
 
 /** SHA-256 of an entry in canonical form: keys sorted, so that the database may store them as it likes. */

@@ -1,8 +1,10 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { changedSettings, defaultOfficeSettings } from '../case-file/office-settings.ts';
 import type { Organisation } from '../usecases/ports/administration.ts';
 import {
   AgencyEntity,
+  OfficeSettingsEntity,
   RoleGrantEntity,
   StaffMemberEntity,
   StaffUnitEntity,
@@ -39,6 +41,21 @@ export function createOrganisation(orm: MikroORM): Organisation {
     revokeRole: async (grant) => {
       await orm.em.fork().nativeDelete(RoleGrantEntity, grant);
     },
+    changeSettings: (agencyId, change) =>
+      orm.em.fork().transactional(async (em) => {
+        // Two changes at once would each keep what the other did not name: the agency's row lets one in at a time.
+        await em.findOneOrFail(AgencyEntity, agencyId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+        const last = await em.findOne(OfficeSettingsEntity, { agencyId }, { orderBy: { seq: 'desc' } });
+        const entry = change(changedSettings(defaultOfficeSettings, last?.settings ?? {}));
+        if (entry === undefined) return;
+        const { since, ...rest } = entry;
+        em.create(OfficeSettingsEntity, {
+          agencyId,
+          seq: (last?.seq ?? 0) + 1,
+          since: new Date(since),
+          ...rest,
+        });
+      }),
     anyStaff: async () => (await orm.em.fork().count(StaffMemberEntity)) > 0,
   };
 }

@@ -194,6 +194,7 @@ async function carryOut(undertaking: Undertaking, decision: Decision): Promise<O
 function circumstances(deps: Dependencies, actor: Actor, agency: Agency): Circumstances {
   return {
     calendar: deps.calendar(),
+    settings: agency.settings,
     today: deps.clock.today(),
     actor: { id: actorName(actor), roles: rolesAt(actor, agency.id) },
   };

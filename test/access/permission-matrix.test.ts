@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import type { Actor } from '../../src/access/actor.ts';
 import { refusalToOpen, refusalToPerform } from '../../src/access/may-perform.ts';
 import { permittedActions } from '../../src/access/permitted-actions.ts';
@@ -92,6 +93,7 @@ describe('permitted actions', () => {
       staffWith('HANDLER'),
       shippedCalendar(),
       day('2026-10-12'),
+      defaultOfficeSettings,
     );
     expect(answers.map(({ action }) => action)).toEqual(actsOnACase);
   });
@@ -102,6 +104,7 @@ describe('permitted actions', () => {
       staffWith('SUPERVISOR'),
       shippedCalendar(),
       day('2026-03-12'),
+      defaultOfficeSettings,
     );
     expect(answers.find(({ action }) => action === 'sendReply')?.refusal).toEqual({
       code: 'NOT_PERMITTED',
@@ -200,7 +203,7 @@ function placeOf(file: CaseFile): string {
 
 /** The answer by state and role; relations have a test of their own, and what the case still lacks is tested with the acts. */
 function answerTo(act: ActionName, file: CaseFile, actor: Actor): string {
-  const answers = permittedActions(file, actor, shippedCalendar(), day('2026-10-12'));
+  const answers = permittedActions(file, actor, shippedCalendar(), day('2026-10-12'), defaultOfficeSettings);
   const refusal = answers.find(({ action }) => action === act)?.refusal;
   const reason = refusalToPerform(actor, act, file) === 'ROLE_MISSING' ? 'ROLE_MISSING' : 'may';
   if (refusal?.code === 'WRONG_STATE') return `wrong state, ${reason}`;

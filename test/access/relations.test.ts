@@ -5,6 +5,7 @@ import { mayRead, mayReadIdentityNumber } from '../../src/access/may-read.ts';
 import { permittedActions } from '../../src/access/permitted-actions.ts';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
+import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import type { ActionName } from '../../src/case-file/actions.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
 import { roles } from '../../src/case-file/states.ts';
@@ -133,7 +134,13 @@ describe('roles are held agency by agency', () => {
       'SIGNED',
       'REPLIED',
     ] as const) {
-      const answers = permittedActions(aCaseIn(state).file(), stranger, shippedCalendar(), day('2026-03-16'));
+      const answers = permittedActions(
+        aCaseIn(state).file(),
+        stranger,
+        shippedCalendar(),
+        day('2026-03-16'),
+        defaultOfficeSettings,
+      );
       expect(answers.filter(({ refusal }) => refusal === undefined)).toEqual([]);
     }
     expect(refusalToOpen(stranger, 'recordWindowApplication', own.id)).toBe('ROLE_MISSING');
@@ -147,6 +154,7 @@ describe('roles are held agency by agency', () => {
         staffWith(role),
         shippedCalendar(),
         day('2026-03-06'),
+        defaultOfficeSettings,
       );
       expect(answers.filter(({ refusal }) => refusal === undefined)).toEqual([]);
     }
@@ -278,7 +286,7 @@ describe('柳桥镇, one clerk: reviewers and signer are lent by the county offi
   }
 
   function refusalAt(file: CaseFile, act: ActionName, actor: Actor) {
-    return permittedActions(file, actor, shippedCalendar(), file.lastStepOn).find(
+    return permittedActions(file, actor, shippedCalendar(), file.lastStepOn, defaultOfficeSettings).find(
       ({ action }) => action === act,
     )?.refusal;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { permittedActions } from '../../src/access/permitted-actions.ts';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
+import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import { aCaseIn } from '../support/builders.ts';
 import { staffWith } from '../support/builders-cast.ts';
 
@@ -27,7 +28,13 @@ describe('a second correction notice, asked beforehand', () => {
   });
 
   function answerTo(role: 'INTAKE_CLERK' | 'HANDLER' | 'OFFICE_HEAD') {
-    const answers = permittedActions(corrected.file(), staffWith(role), shippedCalendar(), day('2026-03-09'));
+    const answers = permittedActions(
+      corrected.file(),
+      staffWith(role),
+      shippedCalendar(),
+      day('2026-03-09'),
+      defaultOfficeSettings,
+    );
     return answers.find(({ action }) => action === 'issueCorrectionNotice')?.refusal;
   }
 });

@@ -12,7 +12,9 @@ import { onThe } from '../support/builders-acts.ts';
 import { people } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
 
-const items = [{ what: '所需信息的名称', guidance: '请写明地块名称或者批文文号' }];
+const items = [
+  { ground: 'DESCRIPTION', what: '所需信息的名称', guidance: '请写明地块名称或者批文文号' },
+] as const;
 const notice = { items, termWorkingDays: 15, by: 'POST' } as const;
 
 describe('补正告知 (art. 30): within 7 working days of receipt; later it is still issued, and marked late', () => {
@@ -43,14 +45,14 @@ describe('补正告知 (art. 30): within 7 working days of receipt; later it is 
     ['no items', { items: [] }, 'items', 'EMPTY', undefined],
     [
       'an item that says nothing',
-      { items: [{ what: '', guidance: '请写明' }] },
+      { items: [{ ground: 'DESCRIPTION', what: '', guidance: '请写明' }] },
       'items.0.what',
       'EMPTY',
       undefined,
     ],
     [
       'an item without guidance (art. 30: 作出指导和释明)',
-      { items: [...items, { what: '用途', guidance: ' ' }] },
+      { items: [...items, { ground: 'DESCRIPTION', what: '用途', guidance: ' ' }] },
       'items.1.guidance',
       'EMPTY',
       undefined,

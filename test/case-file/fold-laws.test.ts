@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import fc from 'fast-check';
 import { type Actor, rolesAt } from '../../src/access/actor.ts';
 import { refusalToPerform } from '../../src/access/may-perform.ts';
@@ -189,7 +190,13 @@ describe('what permittedActions says is what then happens', () => {
         const today = addDays(file.lastStepOn, days);
         const who = actor.kind === 'STAFF' ? actor : { id: 'APPLICANT' };
         const here = onThe(today, { id: who.id, name: '' }, rolesAt(actor, file.agencyId));
-        for (const { action, refusal } of permittedActions(file, actor, calendar, today)) {
+        for (const { action, refusal } of permittedActions(
+          file,
+          actor,
+          calendar,
+          today,
+          defaultOfficeSettings,
+        )) {
           const act = actsOnACase.find((name) => name === action);
           if (act === undefined) throw new Error(`no input for ${action}`);
           const answers = wellFormedActs[act].map((perform) => {

@@ -3,16 +3,24 @@ import { refusalToPerform } from '../../src/access/may-perform.ts';
 import { permittedActions } from '../../src/access/permitted-actions.ts';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
+import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import { decidePassSecrecyReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
+import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
 import { type actsOnACase, onThe, wellFormedActs } from '../support/builders-acts.ts';
-import { holderOfEveryRole, people, staffWith } from '../support/builders-cast.ts';
+import {
+  agencies,
+  anApplicationForm,
+  holderOfEveryRole,
+  people,
+  staffWith,
+} from '../support/builders-cast.ts';
 
 /** These the service says, not the case: they depend on the store, on other people's clicks or on the fonts. */
 type SaidByTheService =
@@ -29,14 +37,25 @@ const here = onThe('2026-03-16');
 /** One way to each code. A code that nothing says any more has no way and fails to compile here: delete it. */
 const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusal | undefined>> = {
   NOT_PERMITTED: () =>
-    permittedActions(aCaseIn('IN_HANDLING').file(), staffWith('SIGNER'), shippedCalendar(), on).find(
-      ({ action }) => action === 'draftReply',
-    )?.refusal,
+    permittedActions(
+      aCaseIn('IN_HANDLING').file(),
+      staffWith('SIGNER'),
+      shippedCalendar(),
+      on,
+      defaultOfficeSettings,
+    ).find(({ action }) => action === 'draftReply')?.refusal,
   WRONG_STATE: () => asked('signReply', aCaseIn('SIGNED')),
   INVALID_INPUT: () => asked('handOverMail', aCaseFile().faxed('2026-03-16')),
   DAY_REFUSED: future,
   LATE_ENTRY_REASON_MISSING: () =>
     refusalOf(wellFormedActs.signReply[0]?.(aCaseIn('APPROVED').file(), day('2026-03-11'), here, [])),
+  FOREIGN_APPLICANT_NOT_TAKEN: () => {
+    const settings = { ...defaultOfficeSettings, takesForeignApplicants: false };
+    const { applicant } = anApplicationForm();
+    const application = anApplicationForm({ applicant: { ...applicant, identityDocument: 'PASSPORT' } });
+    const agencyId = agencies.naturalResources.id;
+    return refusalOf(decideRecordWindowApplication({ on, agencyId, application }, { ...here, settings }));
+  },
   APPLICATION_NOT_RECORDED: () => asked('confirmReceipt', aCaseFile().loggedAsOrdinaryMail('2026-03-16')),
   ALREADY_RECORDED: () => asked('recordMailApplication', aCaseIn('SUBMITTED')),
   NOT_ASSIGNED: () => asked('acceptAssignment', aCaseIn('REGISTERED')),
@@ -44,11 +63,26 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     const file = aCaseIn('AWAITING_CORRECTION').correctionReceived().file();
     const notice = {
       on,
-      items: [{ what: '名称', guidance: '写明' }],
+      items: [{ ground: 'DESCRIPTION', what: '名称', guidance: '写明' }],
       termWorkingDays: 15,
       by: 'POST',
     } as const;
     return refusalOf(decideIssueCorrectionNotice(file, notice, here));
+  },
+  SECOND_NOTICE_EXCLUDED: () =>
+    refusalOf(
+      wellFormedActs.issueCorrectionNotice[0]?.(
+        aCaseIn('AWAITING_CORRECTION').correctionReceived().file(),
+        on,
+        { ...here, settings: { ...defaultOfficeSettings, secondNoticeByHead: false } },
+        [],
+      ),
+    ),
+  CORRECTION_GROUND_NOT_ADMITTED: () => {
+    const items = [{ ground: 'FORM', what: '获取方式', guidance: '请选择' }] as const;
+    const settings = { ...defaultOfficeSettings, correctionGrounds: ['DESCRIPTION'] } as const;
+    const file = aCaseIn('REGISTERED').file();
+    return refusalOf(decideIssueCorrectionNotice(file, { on, items, by: 'POST' }, { ...here, settings }));
   },
   CORRECTION_LATE_WITHOUT_REASON: () =>
     refusalOf(

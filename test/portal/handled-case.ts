@@ -67,7 +67,7 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
     },
     askForCorrection: () =>
       act(issueCorrectionNotice, handler, {
-        items: [{ what: '所需信息的内容不明确', guidance: '请写明文件名称或者年份' }],
+        items: [{ ground: 'DESCRIPTION', what: '所需信息的内容不明确', guidance: '请写明文件名称或者年份' }],
         termWorkingDays: 10,
         by: 'POST',
       }),

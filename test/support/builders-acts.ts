@@ -36,6 +36,7 @@ import type { CaseFile } from '../../src/case-file/case-file.ts';
 import type { Circumstances, Decision } from '../../src/case-file/decision.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import { voidedSeqs } from '../../src/case-file/fold.ts';
+import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import type { Outcome } from '../../src/case-file/outcome.ts';
 import { type Role, roles } from '../../src/case-file/states.ts';
 import { type CaseFileBuilder, nonexistent, provided, providedWith } from './builders.ts';
@@ -47,7 +48,8 @@ export function onThe(
   by: Person = people.handler,
   held: readonly Role[] = roles,
 ): Circumstances {
-  return { calendar: shippedCalendar(), today: day(today), actor: { id: by.id, roles: held } };
+  const actor = { id: by.id, roles: held };
+  return { calendar: shippedCalendar(), settings: defaultOfficeSettings, today: day(today), actor };
 }
 
 /** Tells the case on, by what an act decided. */
@@ -136,7 +138,7 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
   returnAssignment: [(file, on, here) => decideReturnAssignment(file, { on, reason: '非本科室职责' }, here)],
   issueCorrectionNotice: [
     (file, on, here) => {
-      const items = [{ what: '所需信息的名称', guidance: '请写明批文文号' }];
+      const items = [{ ground: 'DESCRIPTION', what: '所需信息的名称', guidance: '请写明批文文号' }] as const;
       const again = file.corrections.length > 0 ? { override: { reason: '补正后仍有新的不明确之处' } } : {};
       const notice = { on, items, termWorkingDays: 15, by: 'POST', ...again } as const;
       return decideIssueCorrectionNotice(file, notice, here);

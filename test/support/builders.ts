@@ -214,7 +214,7 @@ export class CaseFileBuilder {
       fact: 'CORRECTION_NOTICE_SENT',
       on: this.#on(on),
       documentNo: '清湖自然资补〔2026〕1号',
-      items: [{ what: '所需信息的名称', guidance: '请写明地块名称或者批文文号' }],
+      items: [{ ground: 'DESCRIPTION', what: '所需信息的名称', guidance: '请写明地块名称或者批文文号' }],
       termWorkingDays: 15,
       by: 'POST',
       ...details,

@@ -4,11 +4,12 @@ import { type ActFrame, type Circumstances, type Decision, entryReason } from '.
 import type { FiledItem, RetentionPeriod } from '../facts/archive-facts.ts';
 import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { proposedRetention } from '../proposed-retention.ts';
 import { refusalOfStep } from '../step.ts';
 
 export interface ArchiveCase extends ActFrame {
-  /** 保管期限 (reading AMB-19). */
-  readonly retention: RetentionPeriod;
+  /** 保管期限; by default what the schedule of the office has for the outcome (reading AMB-19). */
+  readonly retention?: RetentionPeriod;
   /** 卷内目录: what is filed, with the hashes that freeze it. */
   readonly items: readonly FiledItem[];
   /** Files the case although the applicant may still apply for reconsideration or sue, and flags it so. */
@@ -23,7 +24,7 @@ export function decideArchiveCase(file: CaseFile, act: ArchiveCase, here: Circum
     remedyOpenUntil && !act.flagOpenRemedy ? { code: 'REMEDY_OPEN', until: remedyOpenUntil } : undefined,
   );
   if (refusal) return refuse(refusal);
-  const { retention, items, on } = act;
+  const { retention = proposedRetention(file, here.settings), items, on } = act;
   return done({
     series: `ARCHIVE_${retention}`,
     facts: (archivalCode) => [

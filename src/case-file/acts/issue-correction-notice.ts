@@ -1,17 +1,18 @@
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import type { CorrectionItem } from '../facts/handling-facts.ts';
+import type { CorrectionGround, CorrectionItem } from '../facts/handling-facts.ts';
 import type { ServiceMethod } from '../facts/fact-frame.ts';
 import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { lateness } from '../lateness.ts';
+import { refusalOfDays } from '../office-settings.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
 import { refusalOfStep } from '../step.ts';
 
 export interface IssueCorrectionNotice extends ActFrame {
   readonly items: readonly CorrectionItem[];
-  /** 合理的补正期限, in working days from receipt of the notice (reading AMB-6): 1 to 60. */
-  readonly termWorkingDays: number;
+  /** 合理的补正期限, in working days from receipt of the notice, 1 to 60; by default the term of the office (reading AMB-6). */
+  readonly termWorkingDays?: number;
   readonly by: ServiceMethod;
   /** A second notice, against the statute's "once": only the head of the disclosure office, with a reason (reading AMB-2). */
   readonly override?: { readonly reason: string };
@@ -23,20 +24,20 @@ export function decideIssueCorrectionNotice(
   act: IssueCorrectionNotice,
   here: Circumstances,
 ): Outcome<Decision> {
+  const { termWorkingDays = here.settings.correctionTermWorkingDays } = act;
   const refusal = firstRefusal(
     refusalOfStep('issueCorrectionNotice', file, act, here),
     act.items.length === 0 ? { code: 'INVALID_INPUT', path: 'items', problem: 'EMPTY' } : undefined,
     ...act.items.flatMap((item, index) => [
       refusalOfText(`items.${index}.what`, item.what, paragraphLimit),
       refusalOfText(`items.${index}.guidance`, item.guidance, paragraphLimit),
+      refusalOfGround(`items.${index}.ground`, item.ground, here),
     ]),
-    isTerm(act.termWorkingDays)
-      ? undefined
-      : { code: 'INVALID_INPUT', path: 'termWorkingDays', problem: 'OUT_OF_RANGE', limit: 60 },
+    refusalOfDays('termWorkingDays', termWorkingDays, 1),
     refusalOfSecondNotice(file, act, here),
   );
   if (refusal) return refuse(refusal);
-  const { items, termWorkingDays, by, override, on } = act;
+  const { items, by, override, on } = act;
   return done({
     series: 'CORRECTION_NOTICE',
     facts: (documentNo) => [
@@ -55,8 +56,10 @@ export function decideIssueCorrectionNotice(
   });
 }
 
-function isTerm(days: number): boolean {
-  return Number.isInteger(days) && days >= 1 && days <= 60;
+/** Art. 30 speaks of unclear contents; what else an office may ask to be corrected is its own choice (reading AMB-1). */
+function refusalOfGround(path: string, ground: CorrectionGround, here: Circumstances): Refusal | undefined {
+  if (here.settings.correctionGrounds.includes(ground)) return undefined;
+  return { code: 'CORRECTION_GROUND_NOT_ADMITTED', article: '30', path, ground };
 }
 
 function refusalOfSecondNotice(
@@ -68,7 +71,9 @@ function refusalOfSecondNotice(
   if (!previous) {
     return act.override ? { code: 'INVALID_INPUT', path: 'override', problem: 'NOT_ALLOWED' } : undefined;
   }
-  if (!act.override) return { code: 'CORRECTION_ALREADY_ISSUED', article: '30', sentOn: previous.sentOn };
+  const { sentOn } = previous;
+  if (!here.settings.secondNoticeByHead) return { code: 'SECOND_NOTICE_EXCLUDED', article: '30', sentOn };
+  if (!act.override) return { code: 'CORRECTION_ALREADY_ISSUED', article: '30', sentOn };
   if (!here.actor.roles.includes('OFFICE_HEAD')) {
     return {
       code: 'NOT_PERMITTED',

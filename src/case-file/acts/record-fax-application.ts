@@ -1,6 +1,7 @@
 import { localDateOf } from '../../statute/receipt.ts';
 import { type ApplicationForm, readApplication } from '../application-form.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { refusalOfForeigner } from '../foreign-applicant.ts';
 import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
@@ -18,7 +19,11 @@ export function decideRecordFaxApplication(
   act: RecordFaxApplication,
   here: Circumstances,
 ): Outcome<Decision> {
-  const refusal = firstRefusal(refusalOfDay(act, here), refusalOfInstant(act.at, here));
+  const refusal = firstRefusal(
+    refusalOfDay(act, here),
+    refusalOfInstant(act.at, here),
+    refusalOfForeigner(act.application, here),
+  );
   if (refusal) return refuse(refusal);
   const read = readApplication(act.application);
   if (!read.ok) return read;

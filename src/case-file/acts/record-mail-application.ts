@@ -2,6 +2,8 @@ import { type ApplicationForm, readApplication } from '../application-form.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import type { Fact } from '../facts.ts';
+import { refusalOfForeigner } from '../foreign-applicant.ts';
+import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refusalOfStep } from '../step.ts';
 
@@ -18,7 +20,10 @@ export function decideRecordMailApplication(
   act: RecordMailApplication,
   here: Circumstances,
 ): Outcome<Decision> {
-  const refusal = refusalOfStep('recordMailApplication', file, act, here);
+  const refusal = firstRefusal(
+    refusalOfStep('recordMailApplication', file, act, here),
+    refusalOfForeigner(act.application, here),
+  );
   if (refusal) return refuse(refusal);
   const { mail } = file;
   if (!mail) return refuse({ code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' });

@@ -1,6 +1,7 @@
 import type { OralRecord } from '../application.ts';
 import { type ApplicationForm, readApplication } from '../application-form.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { refusalOfForeigner } from '../foreign-applicant.ts';
 import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refusalOfDay } from '../step.ts';
@@ -39,7 +40,7 @@ function receivedInPerson(
   oral: OralRecord | undefined,
   here: Circumstances,
 ): Outcome<Decision> {
-  const refusal = refusalOfDay(act, here);
+  const refusal = firstRefusal(refusalOfDay(act, here), refusalOfForeigner(act.application, here));
   if (refusal) return refuse(refusal);
   const read = readApplication(act.application);
   if (!read.ok) return read;

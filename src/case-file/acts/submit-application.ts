@@ -1,5 +1,7 @@
 import { type ApplicationForm, readApplication } from '../application-form.ts';
 import type { ActFrame, Circumstances, Decision } from '../decision.ts';
+import { refusalOfForeigner } from '../foreign-applicant.ts';
+import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refusalOfDay } from '../step.ts';
 
@@ -14,7 +16,7 @@ export interface SubmitApplication extends ActFrame {
 
 /** 提交申请 (arts. 29, 31(3)): an application handed in online. It gets its number at once, so that it can be followed. */
 export function decideSubmitApplication(act: SubmitApplication, here: Circumstances): Outcome<Decision> {
-  const refusal = refusalOfDay(act, here);
+  const refusal = firstRefusal(refusalOfDay(act, here), refusalOfForeigner(act.application, here));
   if (refusal) return refuse(refusal);
   const read = readApplication(act.application);
   if (!read.ok) return read;

@@ -1,7 +1,19 @@
 import type { Channel } from '../application.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 
+/** 补正事由: 申请内容不明确 (art. 30), and what practice lets an office ask for besides (reading AMB-1). */
+export const correctionGrounds = [
+  'DESCRIPTION',
+  'IDENTITY',
+  'CONTACT',
+  'FORM',
+  'AUTHORISATION',
+  'OTHER',
+] as const;
+export type CorrectionGround = (typeof correctionGrounds)[number];
+
 export interface CorrectionItem {
+  readonly ground: CorrectionGround;
   readonly what: string;
   readonly guidance: string;
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { OfficeSettings } from '../../case-file/office-settings.ts';
 
 /** 机关. */
 export const AgencyEntity = defineEntity({
@@ -18,6 +19,20 @@ export const AgencyEntity = defineEntity({
     reconsiderationAuthority: p.text(),
     court: p.text(),
     reconsiderationChannel: p.text(),
+  },
+});
+
+/** 机关设置的历史. */
+export const OfficeSettingsEntity = defineEntity({
+  name: 'OfficeSettings',
+  tableName: 'office_settings',
+  properties: {
+    agencyId: p.uuid().primary(),
+    seq: p.integer().primary(),
+    since: p.datetime(),
+    settings: p.json<OfficeSettings>(),
+    changedBy: p.text(),
+    reason: p.text(),
   },
 });
 
@@ -57,6 +72,7 @@ export const RoleGrantEntity = defineEntity({
 
 export const organisationEntities = [
   AgencyEntity,
+  OfficeSettingsEntity,
   UnitEntity,
   StaffMemberEntity,
   StaffUnitEntity,

@@ -3,10 +3,10 @@ import { firstRefusal, lineLimit, refusalOfText } from '../../case-file/input-te
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Refusal } from '../../case-file/refusals.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { Agency } from '../ports/agencies.ts';
+import type { NewAgency } from '../ports/agencies.ts';
 import { refusalToAdminister } from './refusal-to-administer.ts';
 
-export type CreateAgencyCommand = Omit<Agency, 'id'> & {
+export type CreateAgencyCommand = Omit<NewAgency, 'id'> & {
   /** Required: only the first agency of an installation has nobody above it. */
   readonly supervisingAgencyId: string;
 };
@@ -38,7 +38,7 @@ export async function createAgency(
 }
 
 /** Two capital letters and two digits, and nothing blank: a letter is never printed with blanks. */
-export function refusalOfAgency(command: Omit<Agency, 'id'>): Refusal | undefined {
+export function refusalOfAgency(command: Omit<NewAgency, 'id'>): Refusal | undefined {
   return firstRefusal(
     /^[A-Z]{2}\d{2}$/.test(command.code)
       ? undefined

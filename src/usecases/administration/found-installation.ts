@@ -1,12 +1,12 @@
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { Agency } from '../ports/agencies.ts';
+import type { NewAgency } from '../ports/agencies.ts';
 import { refusalOfAgency } from './create-agency.ts';
 import { refusalOfPassword } from './create-staff-member.ts';
 
 export interface FoundInstallationCommand {
   /** The supervising authority, which sets up the rest. */
-  readonly agency: Omit<Agency, 'id' | 'supervisingAgencyId'>;
+  readonly agency: Omit<NewAgency, 'id' | 'supervisingAgencyId'>;
   readonly userName: string;
   readonly name: string;
   readonly password: string;

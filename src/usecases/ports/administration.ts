@@ -1,12 +1,21 @@
-import type { Agency, Grant, StaffMember, Unit } from './agencies.ts';
+import type { OfficeSettings } from '../../case-file/office-settings.ts';
+import type { Grant, NewAgency, SettingsEntry, StaffMember, Unit } from './agencies.ts';
 
 /** 机构人员: what administration writes. Each call is one transaction. */
 export interface Organisation {
-  createAgency(agency: Agency): Promise<'CREATED' | 'TAKEN'>;
+  createAgency(agency: NewAgency): Promise<'CREATED' | 'TAKEN'>;
   createUnit(unit: Unit): Promise<'CREATED' | 'TAKEN'>;
   createStaffMember(member: StaffMember, passwordHash: string): Promise<'CREATED' | 'TAKEN'>;
   grantRole(grant: Grant): Promise<void>;
   revokeRole(grant: Grant): Promise<void>;
+  /**
+   * Appends a line to the history of an agency's settings, one change after the other.
+   * @param change what the current settings become: the line, or nothing where nothing changes
+   */
+  changeSettings(
+    agencyId: string,
+    change: (current: OfficeSettings) => SettingsEntry | undefined,
+  ): Promise<void>;
   anyStaff(): Promise<boolean>;
 }
 

@@ -1,3 +1,4 @@
+import type { OfficeSettings } from '../../case-file/office-settings.ts';
 import type { Role } from '../../case-file/states.ts';
 
 export const agencyKinds = ['GOVERNMENT_OFFICE', 'DEPARTMENT', 'TOWN', 'PARK'] as const;
@@ -25,6 +26,20 @@ export interface Agency {
   readonly court: string;
   /** 互联网复议渠道, given with every reply served electronically (行政复议法 art. 22 ¶2). */
   readonly reconsiderationChannel: string;
+  /** 机关设置, as they stand now. */
+  readonly settings: OfficeSettings;
+}
+
+/** 机关 as it is set up, with the default settings. */
+export type NewAgency = Omit<Agency, 'settings'>;
+
+/** 设置的变更: one line of the history of an agency's settings, all of them as they stood from then on. */
+export interface SettingsEntry {
+  /** An instant, ISO 8601 in UTC. */
+  readonly since: string;
+  readonly settings: OfficeSettings;
+  readonly changedBy: string;
+  readonly reason: string;
 }
 
 /** 科室. */

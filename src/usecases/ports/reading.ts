@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
-import type { Agency, Grant, StaffMember, Unit } from './agencies.ts';
+import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies.ts';
 import type { LetterData } from './letters.ts';
 
 /** Columns of a case row that no list shows. */
@@ -60,6 +60,8 @@ export interface CaseReader {
 export interface Directory {
   agencies(): Promise<readonly Agency[]>;
   agency(id: string): Promise<Agency | undefined>;
+  /** @returns the history of its settings, newest first; empty while the defaults stand */
+  settingsHistory(agencyId: string): Promise<readonly SettingsEntry[]>;
   units(agencyId: string): Promise<readonly Unit[]>;
   staff(agencyId: string): Promise<readonly StaffMember[]>;
   staffMembers(ids: readonly string[]): Promise<readonly StaffMember[]>;
