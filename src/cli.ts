@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Calendar, calendarFrom, shippedCalendar } from './calendar/calendar.ts';
 import { shippedNotices } from './calendar/notices/shipped.ts';
 import { createAdministrator } from './cli/create-administrator.ts';
-import { answerCases } from './cli/deadlines.ts';
+import { type AnswerForm, answerCases } from './cli/deadlines.ts';
 import { readNotices } from './cli/read-notices.ts';
 import { verificationReport } from './cli/verify.ts';
 import { systemClock } from './clock.ts';
@@ -15,7 +15,8 @@ import { createJournalAudit } from './store/journal-audit.ts';
 import { verifyJournal } from './usecases/oversight/verify-journal.ts';
 
 const usage = `用法 usage: npm run --silent cli -- <command>
-  deadlines FILE|- [--calendar NOTICES.json]   计算期限 deadlines of the cases in a JSON file
+  deadlines FILE|- [--text] [--calendar NOTICES.json]
+                                               计算期限 deadlines of the cases in a JSON file, as JSON or as text
   verify                                       核验日志与案卷 check every entry and every row
   create-administrator FILE                    首个管理员 (口令从标准输入读取 password on standard input)`;
 
@@ -23,11 +24,13 @@ const usage = `用法 usage: npm run --silent cli -- <command>
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { calendar: { type: 'string' } },
+    options: { calendar: { type: 'string' }, text: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const [command, file] = positionals;
-  if (command === 'deadlines' && file !== undefined) return deadlines(file, values.calendar);
+  if (command === 'deadlines' && file !== undefined) {
+    return deadlines(file, values.calendar, values.text ? 'TEXT' : 'JSON');
+  }
   if (command === 'verify') return withProduct(verify);
   if (command === 'create-administrator' && file !== undefined) {
     return withProduct(async ({ deps }) => {
@@ -39,11 +42,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   return 2;
 }
 
-async function deadlines(file: string, calendarFile: string | undefined): Promise<number> {
+async function deadlines(file: string, calendarFile: string | undefined, form: AnswerForm): Promise<number> {
   const input = await (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(unreadable(file));
   const calendar = await calendarOf(calendarFile).catch(unreadable(calendarFile ?? ''));
   if (input === undefined || calendar === undefined) return 2;
-  const { output, exitCode } = answerCases(input, calendar, systemClock().today());
+  const { output, exitCode } = answerCases(input, calendar, systemClock().today(), form);
   process.stdout.write(output);
   if (exitCode === 2) console.error(`${file}: 不是期限案例的 JSON 数组 / no JSON array of deadline cases`);
   return exitCode;

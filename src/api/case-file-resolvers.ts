@@ -8,6 +8,8 @@ import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import { explainedDeadlines } from '../statute/explained-deadlines.ts';
+import { explanationText } from '../statute/explanation-text.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
@@ -117,9 +119,12 @@ export const letterResolvers: LetterResolvers = {
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
   const explanations = explainedDeadlinesOf(file, calendar, today);
-  return Object.entries(explanations).flatMap(([name, explanation]) =>
-    explanation ? [{ name, on: explanation.due, explanation }] : [],
-  );
+  return explainedDeadlines(explanations).map(({ name, explanation }) => ({
+    name,
+    on: explanation.due,
+    explanation,
+    text: explanationText(name, explanation),
+  }));
 }
 
 export function attachmentOf(caseId: string, attachment: Attachment) {

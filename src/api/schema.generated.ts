@@ -1115,6 +1115,8 @@ export type Deadline = {
   readonly on: Scalars['Day']['output'];
   /** Day by day: counted, skipped and why; articles; version of the law. 逐日说明 */
   readonly explanation: Scalars['JSON']['output'];
+  /** The same for people: a page of Chinese by which the date can be recounted. 期限说明 */
+  readonly text: Scalars['String']['output'];
 };
 
 /** An act, and whether this viewer may do it now. 可办事项 */
@@ -3434,6 +3436,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PermittedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermittedAction'] = ResolversParentTypes['PermittedAction']> = {

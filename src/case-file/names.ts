@@ -106,24 +106,6 @@ export const opinionNames = {
   OBJECTS: wording('不同意公开', 'objects'),
 } as const satisfies Record<Opinion, Wording>;
 
-export const deadlineNames: Readonly<Record<string, Wording>> = {
-  CORRECTION_NOTICE_DUE: wording('补正告知期限', 'correction notice due'),
-  CORRECTION_DUE: wording('补正期限', 'correction due'),
-  REPLY_DUE: wording('答复期限', 'reply due'),
-  PAYMENT_DUE: wording('缴费期限', 'payment due'),
-  REDO_DUE: wording('重新答复期限', 'new reply due'),
-  RECONSIDERATION_APPLY_BY: wording('申请行政复议截止', 'apply for reconsideration by'),
-  LITIGATION_FILE_BY: wording('提起行政诉讼截止', 'file suit by'),
-  RECONSIDERATION_ACCEPTANCE_DUE: wording('复议受理审查期限', 'reconsideration accepted or refused by'),
-  RECONSIDERATION_CORRECTION_DUE: wording('复议申请补正期限', 'application for reconsideration corrected by'),
-  RECONSIDERATION_COPY_DUE: wording('复议申请书副本发送期限', 'copy of the application due'),
-  RECONSIDERATION_ANSWER_DUE: wording('复议答复期限', 'statement of answer due'),
-  RECONSIDERATION_DECISION_DUE: wording('复议决定期限', 'reconsideration decided by'),
-  COURT_ANSWER_DUE: wording('答辩举证期限', 'statement of defence and evidence due'),
-  APPEAL_BY: wording('上诉截止', 'appeal by'),
-  DISCLOSE_BY: wording('判决公开期限', 'disclose by'),
-};
-
 /** 答复类型 as a sentence calls it. */
 export const groundNames = {
   ALREADY_PUBLIC: wording('已主动公开', 'already public'),

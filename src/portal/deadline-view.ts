@@ -1,8 +1,8 @@
-import { type Day, parseDay } from '../calendar/day.ts';
-import { deadlineNames } from '../case-file/names.ts';
+import { explainedDeadlines } from '../statute/explained-deadlines.ts';
+import { explainedRuns, runText } from '../statute/explained-runs.ts';
 import type { DeadlineExplanation, DeadlineExplanations } from '../statute/explanation.ts';
-import { chineseDayWithWeekday, chineseDay } from '../calendar/chinese-day.ts';
-import { explainedRuns } from './explained-runs.ts';
+import { explanationWords } from '../statute/explanation-words.ts';
+import type { DeadlineName } from '../statute/names.ts';
 
 /** 期限, as pages show it: the day, whom it binds, and why it is that day. */
 export interface DeadlineView {
@@ -18,10 +18,7 @@ export interface DeadlineView {
 
 /** Every deadline with its reasons, the earliest first. */
 export function deadlineViews(explanations: DeadlineExplanations): readonly DeadlineView[] {
-  return Object.entries(explanations)
-    .flatMap(([name, explanation]) => (explanation ? [{ name, explanation }] : []))
-    .toSorted((a, b) => (a.explanation.due < b.explanation.due ? -1 : 1))
-    .map(({ name, explanation }) => deadlineView(name, explanation));
+  return explainedDeadlines(explanations).map(({ name, explanation }) => deadlineView(name, explanation));
 }
 
 const whose: Readonly<Record<string, string>> = {
@@ -33,21 +30,16 @@ const whose: Readonly<Record<string, string>> = {
   LITIGATION_FILE_BY: '您最迟在这一天向人民法院提起行政诉讼。',
 };
 
-function deadlineView(name: string, explanation: DeadlineExplanation): DeadlineView {
-  const { due, zh, articles, law } = explanation;
+function deadlineView(name: DeadlineName, explanation: DeadlineExplanation): DeadlineView {
+  const { title, due, sentence } = explanationWords(name, explanation);
   return {
     name,
-    title: deadlineNames[name]?.zh ?? '期限',
-    day: chineseDayWithWeekday(due),
+    title,
+    day: due,
     whose: whose[name] ?? '',
-    sentence: zh.replace(/\d{4}-\d{2}-\d{2}/g, inChinese),
-    runs: explainedRuns(explanation),
-    articles: articles.join('、'),
-    law,
+    sentence,
+    runs: explainedRuns(explanation).map(runText),
+    articles: explanation.articles.join('、'),
+    law: explanation.law,
   };
-}
-
-function inChinese(text: string): string {
-  const on: Day | undefined = parseDay(text);
-  return on ? chineseDay(on) : text;
 }

@@ -8,12 +8,14 @@ import { reckonCase } from './deadlines.ts';
 import type { ClockFact } from './facts.ts';
 import { lawUnder } from './law.ts';
 import type { Law } from './law.ts';
+import { movesOf } from './moves.ts';
+import type { Move } from './moves.ts';
 import type { DeadlineName } from './names.ts';
 import type { Term } from './parameters.ts';
 import type { Reading } from './reading.ts';
 import { readingOn, shippedReadings, takenReadings } from './readings.ts';
 import type { Readings, TakenReading } from './readings.ts';
-import { meetsMakeUpWorkday } from './reckoning.ts';
+import { isProvisionalReckoning, meetsMakeUpWorkday } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 逐日说明, 民法典 arts. 201 to 203: a day that was counted, with its number; a worked weekend day names its notice. */
@@ -48,7 +50,10 @@ export interface DeadlineExplanation {
   readonly readings: readonly Reading[];
   /** How each of these points was read, where it is a reading of the law and not a setting or a fact. */
   readonly taken: readonly TakenReading[];
+  readonly moves: readonly Move[];
   readonly days: readonly ExplainedDay[];
+  /** Whether the count touches a year without a State Council notice; absent when not. */
+  readonly provisional?: boolean;
   readonly deferredUntil?: Day;
   readonly zh: string;
   readonly en: string;
@@ -92,8 +97,10 @@ function explain(law: Law, reckoning: Reckoning): DeadlineExplanation {
     articles: basis.map(citationText),
     readings,
     taken: takenReadings(law.readings, readings, governedOn),
+    moves: movesOf(reckoning),
     days:
       term.unit === 'WORKING_DAYS' ? workingDaysCounted(law, reckoning) : calendarDaysCounted(law, reckoning),
+    ...(isProvisionalReckoning(law, reckoning) && { provisional: true }),
     ...(deferredUntil && { deferredUntil }),
     ...sentence(reckoning),
   };

@@ -6,6 +6,7 @@ import type { Clock, Suspension } from './clock.ts';
 import { consultationTerm, isUnended, suspensionsOf } from './consultations.ts';
 import type { Handling } from './handling.ts';
 import type { Law } from './law.ts';
+import { deferredUnder, suspendedUnder } from './moves.ts';
 import type { DeadlineName } from './names.ts';
 import type { Notice } from './notice.ts';
 import { correctionNoticeTerm, entryOn } from './parameters.ts';
@@ -79,17 +80,17 @@ function noticeDeadline(law: Law, name: DeadlineName, notice: Notice | undefined
   return reckon(law, name, notice.runsFrom, notice.entry, notice.term);
 }
 
-function replyDeadline({ clock, suspensions, due }: ReplyPeriod, governedOn: Day): Reckoning {
+function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedOn: Day): Reckoning {
   const { startedOn, term, restartedUnder, deferredUntil, doubts } = clock;
   const counting = suspensions.filter(({ after, endsOn }) => endsOn > startedOn && after < due);
   const basis: Citation[] = [term.source];
   const readings = new Set<Reading>([...term.readings, ...doubts]);
   if (restartedUnder !== undefined) basis.push(restartedUnder);
   if (counting.length > 0) {
-    basis.push({ ...term.source, paragraph: 3 });
+    basis.push(suspendedUnder(term.source));
     readings.add('AMB-7');
   }
-  if (deferredUntil !== undefined) basis.push({ instrument: 'REGULATION', article: 35 });
+  if (deferredUntil !== undefined) basis.push(deferredUnder);
   return {
     name: 'REPLY_DUE',
     startedOn,
@@ -99,6 +100,8 @@ function replyDeadline({ clock, suspensions, due }: ReplyPeriod, governedOn: Day
     basis,
     readings: [...readings],
     suspensions: counting,
+    clock,
+    open,
     ...(deferredUntil === due && { deferredUntil }),
   };
 }

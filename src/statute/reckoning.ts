@@ -4,7 +4,7 @@ import { rollForward } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Citation } from './citation.ts';
 import { endOfTerm, lastDayBeforeRolling } from './clock.ts';
-import type { Suspension } from './clock.ts';
+import type { Clock, Suspension } from './clock.ts';
 import type { Law } from './law.ts';
 import type { DeadlineName } from './names.ts';
 import type { Dated, Term } from './parameters.ts';
@@ -24,6 +24,9 @@ export interface Reckoning {
   readonly suspensions: readonly Suspension[];
   /** Art. 35: the day told to the applicant, where it decides. */
   readonly deferredUntil?: Day;
+  /** Of a reply period: its clock, and the refs of consultations that nothing yet ends. */
+  readonly clock?: Clock;
+  readonly open?: readonly string[];
 }
 
 /** 计算期限, 民法典 arts. 201 to 203: a deadline that is the end of one term. */

@@ -49,6 +49,19 @@ describe('deadlines FILE', () => {
     expect(second?.deadlines?.['REPLY_DUE']).toBe('2026-02-02');
   });
 
+  it('--text prints every case as a page for people, the case in error too, and exits 1', async () => {
+    const good = { id: 'good', facts: [{ fact: 'RECEIVED', channel: 'IN_PERSON', on: '2026-01-05' }] };
+    const bad = { id: 'bad', facts: [{ fact: 'RECEIVED', channel: 'IN_PERSON', on: '2026-02-30' }] };
+    const input = JSON.stringify([good, bad]);
+    const { exitCode, stdout } = await runCli(['deadlines', '-', '--text'], { input });
+    expect(exitCode).toBe(1);
+    const [first = '', second = ''] = stdout.split('【bad】');
+    expect(first).toContain('【good】');
+    expect(first).toContain('答复期限：2026年2月2日（周一）届满');
+    expect(first).toContain('2026年1月31日（周六）至2月1日（周日）：周末，不计。');
+    expect(second).toContain('位置：facts[0].on。');
+  });
+
   it.each([
     ['a file that is not there', 'nowhere.json', ''],
     ['a text that is no JSON', '-', '[{'],

@@ -33,6 +33,7 @@ describe('a deadline explains itself', () => {
           en: 'a late notice does not restart the period',
         },
       ],
+      moves: [],
       days: [
         { day: '2026-02-13', counted: 1 },
         { day: '2026-02-14', counted: 2, festival: '春节', notice },
