@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import { lawUnder } from '../statute/law.ts';
 import {
   directSuitTerm,
   entryOn,
@@ -7,6 +8,7 @@ import {
   silenceSuitTerm,
   suitAfterReconsiderationTerm,
 } from '../statute/parameters.ts';
+import { shippedReadings } from '../statute/readings.ts';
 import { reckon, type Reckoning } from '../statute/reckoning.ts';
 import type { Contested } from './contested.ts';
 import type { AfterReconsideration } from './facts.ts';
@@ -30,13 +32,14 @@ export function openingReckoning(
 ): Reckoning | undefined {
   const from = afterReconsideration ? afterReconsideration.runsFrom : contestedFrom(contested);
   if (from === undefined) return undefined;
+  const law = lawUnder(calendar, shippedReadings);
   if (kind === 'RECONSIDERATION') {
     const entry = entryOn(reconsiderationApplyTerm, from);
-    return reckon(calendar, 'RECONSIDERATION_APPLY_BY', from, entry, entry.value);
+    return reckon(law, 'RECONSIDERATION_APPLY_BY', from, entry, entry.value);
   }
   const direct = contested.kind === 'SILENCE' ? silenceSuitTerm : directSuitTerm;
   const entry = entryOn(afterReconsideration ? suitAfterReconsiderationTerm : direct, from);
-  return reckon(calendar, 'LITIGATION_FILE_BY', from, entry, entry.value);
+  return reckon(law, 'LITIGATION_FILE_BY', from, entry, entry.value);
 }
 
 function contestedFrom(contested: Contested): Day | undefined {
