@@ -21,6 +21,7 @@ import { keepEdition } from './store/calendar-editions.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { createCaseReader } from './store/case-reader.ts';
+import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
@@ -92,6 +93,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const deps: Dependencies = {
     work: createWork(pool, () => relay.nudge()),
     reader: createCaseReader(pool),
+    disputes: createDisputeReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),

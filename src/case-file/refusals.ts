@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
-import type { FactName } from './facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
@@ -38,7 +37,7 @@ export type Refusal =
       readonly code: 'STALE_VERSION';
       readonly expected: number;
       readonly actual: number;
-      readonly since: readonly FactName[];
+      readonly since: readonly string[];
     }
   | { readonly code: 'IDEMPOTENCY_MISMATCH'; readonly clientMutationId: string }
   | {

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { JournalEntry } from '../case-file/facts.ts';
 import type {
   CasePageQuery,
   CaseReader,
@@ -50,7 +51,7 @@ export function createCaseReader(pool: Pool): CaseReader {
       return (await run<ListedCase>(pool, statement, values)).slice(0, query.limit).map(undefinedForNull);
     },
     journal: async (caseId) =>
-      isId(caseId) ? (await run<FactRow>(pool, readJournal, [caseId])).map(entryOf) : [],
+      isId(caseId) ? (await run<FactRow>(pool, readJournal, [caseId])).map(entryOf<JournalEntry>) : [],
     letters: async (caseId) => (await run<StoredLetter>(pool, lettersOfCase, [caseId])).map(undefinedForNull),
     letter: async (letterId) =>
       isId(letterId) ? one(await run<StoredLetter>(pool, letterById, [letterId])) : undefined,

@@ -2,16 +2,10 @@ import type { Pool, PoolClient } from 'pg';
 import type { JournalEntry } from '../case-file/facts.ts';
 import type { Outcome } from '../case-file/outcome.ts';
 import type { Agency, StaffMember, Unit } from '../usecases/ports/agencies.ts';
-import type {
-  ActAnswer,
-  Change,
-  IdempotencyKey,
-  RememberedAnswer,
-  Transaction,
-  Work,
-} from '../usecases/ports/work.ts';
+import type { Change, IdempotencyKey, RememberedAnswer, Transaction, Work } from '../usecases/ports/work.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
+import { lockDispute, writeDispute } from './dispute-journal.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
@@ -44,19 +38,19 @@ export function createWork(pool: Pool, onLettersOrdered: () => void = () => unde
   };
 }
 
-async function inTransactionOrThrow<T>(
+async function inTransactionOrThrow<T, No>(
   pool: Pool,
-  act: (transaction: Transaction) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+  act: (transaction: Transaction) => Promise<Outcome<T, No>>,
+): Promise<Outcome<T, No>> {
   const outcome = await inTransaction(pool, act);
   if (outcome === 'ANSWERED_MEANWHILE') throw new Error('a command was answered twice');
   return outcome;
 }
 
-async function inTransaction<T>(
+async function inTransaction<T, No>(
   pool: Pool,
-  act: (transaction: Transaction) => Promise<Outcome<T>>,
-): Promise<Outcome<T> | 'ANSWERED_MEANWHILE'> {
+  act: (transaction: Transaction) => Promise<Outcome<T, No>>,
+): Promise<Outcome<T, No> | 'ANSWERED_MEANWHILE'> {
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -89,6 +83,8 @@ function transactionOn(client: PoolClient): Transaction {
     allocateNumber: (request) => allocateNumber(client, request),
     lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
     write: (change) => write(client, change),
+    lockDispute: (disputeId) => lockDispute(client, disputeId),
+    writeDispute: (change) => writeDispute(client, change),
   };
 }
 
@@ -97,11 +93,11 @@ const recallAnswer: Prepared = {
   text: `select payload_hash as "payloadHash", answer from mutation_answer where actor = $1 and client_mutation_id = $2`,
 };
 
-async function recall(client: PoolClient, key: IdempotencyKey): Promise<RememberedAnswer | undefined> {
-  const [row] = await run<{ payloadHash: string; answer: ActAnswer }>(client, recallAnswer, [
-    key.actor,
-    key.clientMutationId,
-  ]);
+async function recall<Answer>(
+  client: PoolClient,
+  key: IdempotencyKey,
+): Promise<RememberedAnswer<Answer> | undefined> {
+  const [row] = await run<RememberedAnswer<Answer>>(client, recallAnswer, [key.actor, key.clientMutationId]);
   return row;
 }
 
@@ -123,7 +119,7 @@ async function lockCase(client: PoolClient, caseId: string): Promise<readonly Jo
   const locked = await run(client, lockCaseFile, [caseId]);
   if (locked.length === 0) return undefined;
   const rows = await run<FactRow>(client, readJournal, [caseId]);
-  return rows.map(entryOf);
+  return rows.map(entryOf<JournalEntry>);
 }
 
 const lettersOfCase: Prepared = {

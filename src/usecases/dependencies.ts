@@ -3,6 +3,7 @@ import type { Organisation, Passwords } from './ports/administration.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { Clock } from './ports/clock.ts';
+import type { DisputeReader } from './ports/disputes.ts';
 import type { LetterPress } from './ports/letters.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { UploadRegister } from './ports/uploads.ts';
@@ -12,6 +13,7 @@ import type { Work } from './ports/work.ts';
 export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
+  readonly disputes: DisputeReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly uploads: UploadRegister;

@@ -1,4 +1,4 @@
-import { type Actor, actorName, rolesAt } from '../access/actor.ts';
+import { type Actor, actorName } from '../access/actor.ts';
 import { refusalToOpen, refusalToPerform } from '../access/may-perform.ts';
 import { mayRead } from '../access/may-read.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
@@ -7,17 +7,18 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import type { Circumstances, Decision } from '../case-file/decision.ts';
 import type { JournalEntry } from '../case-file/facts.ts';
 import { fold } from '../case-file/fold.ts';
-import {
-  firstRefusal,
-  lineLimit,
-  paragraphLimit,
-  refusalOfOptionalText,
-  refusalOfText,
-} from '../case-file/input-text.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { rowOf } from '../case-file/row.ts';
 import type { Dependencies } from './dependencies.ts';
+import {
+  agencyOf,
+  circumstances,
+  idempotencyKey,
+  recalled,
+  refusalOfCommand,
+  refusalOfVersion,
+} from './envelope.ts';
 import { drawable, letterOrders } from './letters/letter-orders.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { ActAnswer, Change, IdempotencyKey, Transaction } from './ports/work.ts';
@@ -79,12 +80,13 @@ export async function performAct(
     const key = idempotencyKey(deps, actor, act.action, command);
     const journal = await transaction.lockCase(command.caseId);
     // Asked with the case in hand: a copy of the same command may have held it until now.
-    const repeated = await recalled(transaction, key);
+    const repeated = await recalled<ActAnswer>(transaction, key);
     if (repeated) return repeated;
     if (!journal) return refuse({ code: 'CASE_NOT_FOUND' });
     const file = fold(command.caseId, journal);
     const agency = await agencyOf(transaction, file.agencyId);
-    const refusal = refusalOfAccess(actor, act.action, file, agency) ?? refusalOfVersion(command, journal);
+    const refusal =
+      refusalOfAccess(actor, act.action, file, agency) ?? refusalOfVersion(command.expectedVersion, journal);
     if (refusal) return refuse(refusal);
     const decided = await act.decide(file, circumstances(deps, actor, agency), { journal, transaction });
     if (!decided.ok) return decided;
@@ -117,7 +119,7 @@ export async function openCase(
   if (malformed) return refuse(malformed);
   return deps.work.transact(async (transaction) => {
     const key = idempotencyKey(deps, actor, act.action, command);
-    const repeated = await recalled(transaction, key);
+    const repeated = await recalled<ActAnswer>(transaction, key);
     if (repeated) return repeated;
     const agency = await transaction.agency(act.agencyId);
     if (!agency) return refuse({ code: 'INVALID_INPUT', path: 'agencyId', problem: 'UNKNOWN' });
@@ -142,14 +144,6 @@ export async function openCase(
       decided.value,
     );
   });
-}
-
-/** What every command brings along, checked before anything is asked of the database. */
-function refusalOfCommand({ clientMutationId, lateEntryReason }: Command): Refusal | undefined {
-  return firstRefusal(
-    refusalOfText('clientMutationId', clientMutationId, lineLimit),
-    refusalOfOptionalText('lateEntryReason', lateEntryReason, paragraphLimit),
-  );
 }
 
 interface Undertaking {
@@ -191,36 +185,6 @@ async function carryOut(undertaking: Undertaking, decision: Decision): Promise<O
   return done(value);
 }
 
-function circumstances(deps: Dependencies, actor: Actor, agency: Agency): Circumstances {
-  return {
-    calendar: deps.calendar(),
-    settings: agency.settings,
-    today: deps.clock.today(),
-    actor: { id: actorName(actor), roles: rolesAt(actor, agency.id) },
-  };
-}
-
-function idempotencyKey(
-  deps: Dependencies,
-  actor: Actor,
-  action: ActionName,
-  command: Command,
-): IdempotencyKey {
-  const client = actor.kind === 'APPLICANT' ? `applicant:${actor.caseId}` : actorName(actor);
-  const payloadHash = deps.hash(JSON.stringify([action, command]));
-  return { actor: client, clientMutationId: command.clientMutationId, payloadHash };
-}
-
-async function recalled(
-  transaction: Transaction,
-  key: IdempotencyKey,
-): Promise<Outcome<ActAnswer> | undefined> {
-  const before = await transaction.recall(key);
-  if (!before) return undefined;
-  if (before.payloadHash === key.payloadHash) return done(before.answer);
-  return refuse({ code: 'IDEMPOTENCY_MISMATCH', clientMutationId: key.clientMutationId });
-}
-
 /** A case that the actor may not even read looks like one that is not there. */
 function refusalOfAccess(
   actor: Actor,
@@ -236,18 +200,4 @@ function refusalOfAccess(
   if (!readable) return { code: 'CASE_NOT_FOUND' };
   const reason = refusalToPerform(actor, action, file);
   return reason && { code: 'NOT_PERMITTED', action, reason, by: actionRow(action).by };
-}
-
-function refusalOfVersion(command: CaseCommand, journal: readonly JournalEntry[]): Refusal | undefined {
-  const { expectedVersion } = command;
-  const actual = journal.length;
-  if (expectedVersion === actual) return undefined;
-  const since = journal.slice(Math.max(0, expectedVersion)).map((entry) => entry.fact.fact);
-  return { code: 'STALE_VERSION', expected: expectedVersion, actual, since };
-}
-
-async function agencyOf(transaction: Transaction, agencyId: string): Promise<Agency> {
-  const agency = await transaction.agency(agencyId);
-  if (!agency) throw new Error(`agency ${agencyId} of a case is gone`);
-  return agency;
 }

@@ -253,6 +253,7 @@ describe('AMB-19: how long the file is kept (档案法实施条例 art. 19)', ()
       fact: 'REDO_ORDERED',
       on: day('2026-04-01'),
       orderedBy: 'RECONSIDERATION',
+      quashedFor: 'SUBSTANCE',
       decisionNo: '清政复决〔2026〕3号',
     })
     .drafted('2026-04-02')

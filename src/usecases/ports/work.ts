@@ -1,7 +1,11 @@
 import type { NumberSeries, Warning } from '../../case-file/decision.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
+import type { Refusal } from '../../case-file/refusals.ts';
 import type { CaseRow } from '../../case-file/row.ts';
+import type { DisputeEntry } from '../../dispute/facts.ts';
+import type { DisputeRow } from '../../dispute/row.ts';
+import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData, LetterData } from './letters.ts';
 
@@ -10,7 +14,9 @@ export interface Work {
   /**
    * Runs one act. A refusal rolls everything back, numbers included; so does a fault, which is thrown on.
    */
-  transact<T>(run: (transaction: Transaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
+  transact<T, No = Refusal>(
+    run: (transaction: Transaction) => Promise<Outcome<T, No>>,
+  ): Promise<Outcome<T, No>>;
 }
 
 /** 幂等: the same person sending the same command twice gets the same answer and one effect. */
@@ -21,9 +27,10 @@ export interface IdempotencyKey {
   readonly payloadHash: string;
 }
 
-export interface RememberedAnswer {
+/** Kept as it was given; whoever sends the command again knows what it answers. */
+export interface RememberedAnswer<Answer> {
   readonly payloadHash: string;
-  readonly answer: ActAnswer;
+  readonly answer: Answer;
 }
 
 /** What an act tells its caller, kept for repetitions; the case itself is read anew. */
@@ -61,6 +68,21 @@ export interface Change {
   readonly answer: { readonly key: IdempotencyKey; readonly value: ActAnswer };
 }
 
+/** What an act on a dispute tells its caller. */
+export interface DisputeAnswer {
+  readonly disputeId: string;
+  readonly caseId: string;
+  readonly version: number;
+  readonly warnings: readonly DisputeWarning[];
+}
+
+export interface DisputeChange {
+  readonly disputeId: string;
+  readonly entry: DisputeEntry;
+  readonly row: DisputeRow;
+  readonly answer: { readonly key: IdempotencyKey; readonly value: DisputeAnswer };
+}
+
 export interface NumberRequest {
   readonly agency: Agency;
   readonly year: number;
@@ -70,7 +92,7 @@ export interface NumberRequest {
 
 export interface Transaction {
   /** @returns the answer given before under this actor and id, if any */
-  recall(key: IdempotencyKey): Promise<RememberedAnswer | undefined>;
+  recall<Answer>(key: IdempotencyKey): Promise<RememberedAnswer<Answer> | undefined>;
   agency(id: string): Promise<Agency | undefined>;
   unit(id: string): Promise<Unit | undefined>;
   staffMember(id: string): Promise<StaffMember | undefined>;
@@ -80,4 +102,7 @@ export interface Transaction {
   allocateNumber(request: NumberRequest): Promise<string>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
   write(change: Change): Promise<void>;
+  /** Locks the dispute until the transaction ends. @returns its journal in `seq` order, or undefined when there is none */
+  lockDispute(disputeId: string): Promise<readonly DisputeEntry[] | undefined>;
+  writeDispute(change: DisputeChange): Promise<void>;
 }
