@@ -164,8 +164,9 @@ describe('AMB-8: the hold before disclosing what a third party objected to (art.
     [0, '2026-03-03'],
     [10, '2026-03-17'],
   ])('told on Monday 2026-03-02, held %p working days → from %s', (disclosureHoldWorkingDays, from) => {
-    const settings = chosen({ disclosureHoldWorkingDays });
-    expect(disclosableFrom(shippedCalendar(), day('2026-03-02'), settings)).toBe(from);
+    const { disclosureHoldWorkingDays: holdWorkingDays } = chosen({ disclosureHoldWorkingDays });
+    const told = { notifiedOn: day('2026-03-02'), holdWorkingDays };
+    expect(disclosableFrom(shippedCalendar(), told)).toBe(from);
   });
 });
 
