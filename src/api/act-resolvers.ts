@@ -51,7 +51,6 @@ import type {
   ReplyContentInput,
   Resolver,
 } from './schema.generated.ts';
-import { withoutNulls } from './without-nulls.ts';
 import { warningWording } from './warning-wording.ts';
 import { withoutNulls } from './without-nulls.ts';
 
