@@ -10,9 +10,11 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
+import type { DeadlineExplanations } from '../statute/explanation.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
+import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import type { Context } from './context.ts';
@@ -70,6 +72,7 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? { ...archived, url: `/cases/${row.id}/archive.zip` }
       : null;
   },
+  disputes: (row, _, { deps, actor }) => disputesOf(deps, actor, row),
   letters: async (row, _, context) => {
     const { file, journal } = await context.cases.load(row.id);
     const letters = await lettersOf(context.deps, row.id, journal);
@@ -98,16 +101,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   timeline: async (row, _, context) => {
     const { file, journal } = await context.cases.load(row.id);
     if (context.actor.kind !== 'STAFF') return timelineForApplicant(file, journal).map(withoutNames);
-    const events = timelineOf(journal);
-    return Promise.all(
-      events.map(async (event) => ({
-        ...event,
-        on: event.on as Day,
-        actorName:
-          event.actor === 'APPLICANT' ? '申请人' : ((await context.staff.load(event.actor))?.name ?? ''),
-        lateEntryReason: event.lateEntryReason ?? null,
-      })),
-    );
+    return withNames(timelineOf(journal), context);
   },
 };
 
@@ -118,7 +112,10 @@ export const letterResolvers: LetterResolvers = {
 
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
-  const explanations = explainedDeadlinesOf(file, calendar, today);
+  return listedDeadlines(explainedDeadlinesOf(file, calendar, today));
+}
+
+export function listedDeadlines(explanations: DeadlineExplanations) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
     on: explanation.due,
@@ -129,6 +126,18 @@ export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
 
 export function attachmentOf(caseId: string, attachment: Attachment) {
   return { ...attachment, url: `/cases/${caseId}/files/${attachment.sha256}` };
+}
+
+/** A journal in words, with who wrote each line. */
+export function withNames(events: readonly TimelineEvent[], { staff }: Context) {
+  return Promise.all(
+    events.map(async (event) => ({
+      ...event,
+      on: event.on as Day,
+      actorName: event.actor === 'APPLICANT' ? '申请人' : ((await staff.load(event.actor))?.name ?? ''),
+      lateEntryReason: event.lateEntryReason ?? null,
+    })),
+  );
 }
 
 /** Who in the office did it is the office's own affair. */

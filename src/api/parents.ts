@@ -1,4 +1,5 @@
 import type { OfficeSettings } from '../case-file/office-settings.ts';
+import type { DisputeRow } from '../dispute/row.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
@@ -6,6 +7,7 @@ import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
+export type DisputeParent = DisputeRow;
 export type AgencyParent = Agency;
 export type OfficeSettingsParent = OfficeSettings;
 export type SettingsEntryParent = SettingsEntry;

@@ -6,6 +6,7 @@ import { answerCase } from '../statute/answer.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
+import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
 import { attachmentOf, deadlineList } from './case-file-resolvers.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
@@ -44,6 +45,17 @@ export const queryResolvers: QueryResolvers = {
         endCursor: edges.at(-1)?.cursor ?? null,
       },
     };
+  },
+  dispute: async (_, { id }, { deps, actor }) => (await readDispute(deps, actor, id)) ?? null,
+  disputes: async (_, { filter, first }, { deps, actor }) => {
+    const { agencyId, kind, states, dueBy } = filter ?? {};
+    return listDisputes(deps, actor, {
+      limit: first ?? 50,
+      ...(agencyId ? { agencyId } : {}),
+      ...(kind ? { kind } : {}),
+      ...(states ? { states } : {}),
+      ...(dueBy ? { dueBy } : {}),
+    });
   },
   trackApplication: async (_, { number, code }, { deps }) => {
     const tracked = await trackApplication(deps, number, code);

@@ -8,6 +8,8 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { disputeActResolvers } from './dispute-act-resolvers.ts';
+import { disputeResolvers } from './dispute-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -17,8 +19,9 @@ export const resolvers = {
   Instant: instantScalar,
   JSON: jsonScalar,
   Query: queryResolvers,
-  Mutation: { ...actResolvers, ...administrationResolvers },
+  Mutation: { ...actResolvers, ...disputeActResolvers, ...administrationResolvers },
   CaseFile: caseFileResolvers,
+  Dispute: disputeResolvers,
   Letter: letterResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -31,6 +31,10 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /** One reconsideration or suit; null when there is none or it is not yours. 复议、诉讼案 */
+  readonly dispute?: Maybe<Dispute>;
+  /** Reconsiderations and suits the viewer may read, soonest due first; at most 200. 复议、诉讼列表 */
+  readonly disputes: ReadonlyArray<Dispute>;
   /** Where an application stands, by its number and query code; attempts are limited. 查询办理进度 */
   readonly trackApplication: TrackApplicationResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
@@ -50,6 +54,17 @@ export type QueryCaseFilesArgs = {
   orderBy?: InputMaybe<CaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -132,6 +147,44 @@ export type Mutation = {
   readonly archiveCase: ArchiveCaseResult;
   /** Void the last entry of the journal. 作废记录 */
   readonly voidFact: VoidFactResult;
+  /** Record that the applicant applied for reconsideration; too late is a warning. 记录复议申请 */
+  readonly openReconsideration: OpenReconsiderationResult;
+  /** Record that the authority asked the applicant to correct. 记录复议补正 */
+  readonly recordReconsiderationCorrection: RecordReconsiderationCorrectionResult;
+  /** Record the acceptance and its procedure. 记录复议受理 */
+  readonly recordReconsiderationAcceptance: RecordReconsiderationAcceptanceResult;
+  /** Record the copy of the application: the days to answer begin. 收到复议申请书副本 */
+  readonly receiveReconsiderationCopy: ReceiveReconsiderationCopyResult;
+  /** Record that the simplified procedure was turned into the ordinary one. 记录转为普通程序 */
+  readonly recordOrdinaryProcedure: RecordOrdinaryProcedureResult;
+  /** Record an extension by the authority, of 1 to 30 days. 记录复议延期 */
+  readonly recordReconsiderationExtension: RecordReconsiderationExtensionResult;
+  /** Record the decision; `on` is the day it was served on the agency. 收到复议决定 */
+  readonly recordReconsiderationDecision: RecordReconsiderationDecisionResult;
+  /** Record an end without a decision on the merits. 记录复议终结 */
+  readonly recordReconsiderationEnd: RecordReconsiderationEndResult;
+  /** Record that the applicant sued, directly or after reconsideration; too early or too late is a warning. 记录起诉 */
+  readonly openLitigation: OpenLitigationResult;
+  /** Record the copy of the complaint: the fifteen days to answer begin. 收到起诉状副本 */
+  readonly receiveComplaintCopy: ReceiveComplaintCopyResult;
+  /** Record the judgment or ruling of the first instance. 收到一审裁判 */
+  readonly recordJudgment: RecordJudgmentResult;
+  /** Record an appeal. 记录上诉 */
+  readonly recordAppeal: RecordAppealResult;
+  /** Record the judgment of the second instance, which is final. 收到二审裁判 */
+  readonly recordSecondJudgment: RecordSecondJudgmentResult;
+  /** Record that nobody appealed in time, or that the appeal was given up. 记录裁判生效 */
+  readonly recordJudgmentEffective: RecordJudgmentEffectiveResult;
+  /** Record that the suit was withdrawn or transferred. 记录诉讼终结 */
+  readonly recordLitigationEnd: RecordLitigationEndResult;
+  /** Name one or two agents, staff among them. 指定代理人 */
+  readonly nameDisputeAgents: NameDisputeAgentsResult;
+  /** File the statement of answer or defence with its list of evidence; late, it is marked late. 提交答复书、答辩状及证据 */
+  readonly fileAnswer: FileAnswerResult;
+  /** Record the notice of a hearing or a session of the court. 记录听证、开庭 */
+  readonly recordHearing: RecordHearingResult;
+  /** Void the last standing entry of a dispute's journal. 作废记录 */
+  readonly voidDisputeFact: VoidDisputeFactResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
@@ -412,6 +465,177 @@ export type MutationVoidFactArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationOpenReconsiderationArgs = {
+  input: OpenReconsiderationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationCorrectionArgs = {
+  input: RecordReconsiderationCorrectionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationAcceptanceArgs = {
+  input: RecordReconsiderationAcceptanceInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReceiveReconsiderationCopyArgs = {
+  input: ReceiveReconsiderationCopyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordOrdinaryProcedureArgs = {
+  input: RecordOrdinaryProcedureInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationExtensionArgs = {
+  input: RecordReconsiderationExtensionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationDecisionArgs = {
+  input: RecordReconsiderationDecisionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationEndArgs = {
+  input: RecordReconsiderationEndInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationOpenLitigationArgs = {
+  input: OpenLitigationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReceiveComplaintCopyArgs = {
+  input: ReceiveComplaintCopyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordJudgmentArgs = {
+  input: RecordJudgmentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordAppealArgs = {
+  input: RecordAppealInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordSecondJudgmentArgs = {
+  input: RecordSecondJudgmentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordJudgmentEffectiveArgs = {
+  input: RecordJudgmentEffectiveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordLitigationEndArgs = {
+  input: RecordLitigationEndInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationNameDisputeAgentsArgs = {
+  input: NameDisputeAgentsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationFileAnswerArgs = {
+  input: FileAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationVoidDisputeFactArgs = {
+  input: VoidDisputeFactInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
@@ -676,6 +900,8 @@ export type CaseFile = {
   /** Replies that were quashed, each of an earlier round. 被撤销的答复 */
   readonly earlierReplies: ReadonlyArray<Reply>;
   readonly archive?: Maybe<Archive>;
+  /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
+  readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
   /** Acts that were done late, and by which deadline. 逾期记录 */
   readonly lateActs: ReadonlyArray<LateAct>;
@@ -1188,6 +1414,845 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** A reconsideration or a suit about a case: what its own journal amounts to. 复议、诉讼案 */
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  readonly id: Scalars['ID']['output'];
+  readonly caseFile: CaseFile;
+  readonly agency: Agency;
+  /** Rises with every act; send it back as `expectedVersion`. 版本 */
+  readonly version: Scalars['Int']['output'];
+  readonly kind: DisputeKind;
+  /** Of a suit. 起诉路径 */
+  readonly route?: Maybe<SuitRoute>;
+  readonly state: DisputeState;
+  readonly contested: ContestedAct;
+  /** The reconsideration authority or the court. 行政复议机关或者人民法院 */
+  readonly forum: Scalars['String']['output'];
+  readonly forumCaseNo?: Maybe<Scalars['String']['output']>;
+  readonly openedOn: Scalars['Day']['output'];
+  readonly acceptedOn?: Maybe<Scalars['Day']['output']>;
+  readonly procedure?: Maybe<ReconsiderationProcedure>;
+  readonly extendedByDays: Scalars['Int']['output'];
+  /** Of the application for reconsideration, or of the complaint. 收到副本之日 */
+  readonly copyReceivedOn?: Maybe<Scalars['Day']['output']>;
+  /** The reconsideration that a suit followed. 复议案 */
+  readonly afterReconsideration?: Maybe<Dispute>;
+  /** What the agency itself must do next is due on this day. 本机关的期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  readonly agents: ReadonlyArray<DisputeAgent>;
+  readonly answer?: Maybe<DisputeAnswer>;
+  readonly hearings: ReadonlyArray<Hearing>;
+  readonly judgments: ReadonlyArray<Judgment>;
+  /** What ended the dispute, or will when nobody appeals. 决定、裁判 */
+  readonly ruling?: Maybe<Ruling>;
+  readonly result?: Maybe<DisputeResult>;
+  readonly effectiveOn?: Maybe<Scalars['Day']['output']>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /** Null when it was recorded by mistake. 年度报告归类 */
+  readonly reportedAs?: Maybe<ReportedOutcome>;
+  /** What the bundle must hold for such a reply, and what of it is there. 证据清单 */
+  readonly evidence: ReadonlyArray<EvidenceRequirement>;
+  /** What the authority or the court may find against the applicant. 立案提示 */
+  readonly warnings: ReadonlyArray<DisputeWarning>;
+  /** Who must do what next; null when nothing is left to do. 下一步 */
+  readonly nextStep?: Maybe<NextStep>;
+  readonly lateActs: ReadonlyArray<LateAct>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly permittedActions: ReadonlyArray<PermittedAction>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+};
+
+/** What is contested, as it stood when the dispute opened. 被争议的行为 */
+export type ContestedAct = {
+  readonly __typename?: 'ContestedAct';
+  readonly kind: ContestedKind;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly ground?: Maybe<ReplyGround>;
+  readonly sentOn?: Maybe<Scalars['Day']['output']>;
+  readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** For SILENCE: the end of the period to reply. 答复期限 */
+  readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
+  /** For OTHER_ACT. 行为内容 */
+  readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who appears for the agency. 代理人 */
+export type DisputeAgent = {
+  readonly __typename?: 'DisputeAgent';
+  readonly kind: DisputeAgentKind;
+  readonly name: Scalars['String']['output'];
+  readonly position: Scalars['String']['output'];
+};
+
+/** The statement of answer or of defence, with its evidence. 答复书、答辩状 */
+export type DisputeAnswer = {
+  readonly __typename?: 'DisputeAnswer';
+  readonly filedOn: Scalars['Day']['output'];
+  readonly evidence: ReadonlyArray<EvidenceItem>;
+};
+
+/** An item of the list of evidence. 证据目录 */
+export type EvidenceItem = {
+  readonly __typename?: 'EvidenceItem';
+  readonly name: Scalars['String']['output'];
+  readonly proves: EvidenceKind;
+  /** Entries of the case's journal it rests on. 案件日志序号 */
+  readonly caseSeqs: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A hearing, or a session of the court. 听证、开庭 */
+export type Hearing = {
+  readonly __typename?: 'Hearing';
+  readonly notifiedOn: Scalars['Day']['output'];
+  readonly hearingOn: Scalars['Day']['output'];
+  readonly place: Scalars['String']['output'];
+};
+
+/** A judgment of one instance. 裁判 */
+export type Judgment = {
+  readonly __typename?: 'Judgment';
+  readonly instance: Scalars['String']['output'];
+  readonly servedOn: Scalars['Day']['output'];
+  readonly judgmentNo: Scalars['String']['output'];
+  /** Null where it only sent the suit back. 结果 */
+  readonly result?: Maybe<DisputeResult>;
+};
+
+/** The decision or judgment that holds. 决定、裁判 */
+export type Ruling = {
+  readonly __typename?: 'Ruling';
+  readonly result: DisputeResult;
+  readonly no?: Maybe<Scalars['String']['output']>;
+  /** On the agency. 送达本机关之日 */
+  readonly servedOn: Scalars['Day']['output'];
+  readonly applicantServedOn?: Maybe<Scalars['Day']['output']>;
+  readonly order?: Maybe<DisputeOrder>;
+};
+
+/** What it orders. 责令事项 */
+export type DisputeOrder = {
+  readonly __typename?: 'DisputeOrder';
+  readonly kind: OrderKind;
+  readonly quashedFor?: Maybe<QuashingReason>;
+  /** The day it sets itself, where it does. 另定的期限 */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Something the bundle must hold, and whether it is there. 应备证据 */
+export type EvidenceRequirement = {
+  readonly __typename?: 'EvidenceRequirement';
+  readonly kind: EvidenceKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
+  /** The case file shows it by itself. 案卷已有 */
+  readonly inCaseFile: Scalars['Boolean']['output'];
+  /** The filed list of evidence names it. 目录已列 */
+  readonly listed: Scalars['Boolean']['output'];
+};
+
+/** What deserves a second look about a dispute. 立案提示 */
+export type DisputeWarning = {
+  readonly __typename?: 'DisputeWarning';
+  readonly code: DisputeWarningCode;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** What is to be done next, in words. 下一步 */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Which disputes. 筛选条件 */
+export type DisputeFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<DisputeKind>;
+  readonly states?: InputMaybe<ReadonlyArray<DisputeState>>;
+  /** What the agency must do is due on or before this day. 到期日前 */
+  readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** The act was done; the dispute as it is now. 办理成功 */
+export type DisputeActDone = {
+  readonly __typename?: 'DisputeActDone';
+  readonly dispute: Dispute;
+  readonly warnings: ReadonlyArray<DisputeWarning>;
+};
+
+/** Kinds of dispute. 争议种类 */
+export type DisputeKind =
+  /** Reconsideration by the authority above. 行政复议 */
+  | 'RECONSIDERATION'
+  /** Litigation before a court. 行政诉讼 */
+  | 'LITIGATION';
+
+/** How a suit came about, as the annual report parts them. 起诉路径 */
+export type SuitRoute =
+  /** Without reconsideration. 未经复议直接起诉 */
+  | 'DIRECT'
+  /** After reconsideration. 复议后起诉 */
+  | 'AFTER_RECONSIDERATION';
+
+/** States of a dispute; late is computed and never a state. 争议状态 */
+export type DisputeState =
+  /** Applied for, or sued. 已提起 */
+  | 'OPENED'
+  /** Accepted; the copy is to come. 已受理 */
+  | 'ACCEPTED'
+  /** The copy came in; the agency must answer. 待答复 */
+  | 'ANSWER_DUE'
+  /** Answered, under examination. 已答复，审理中 */
+  | 'ANSWERED'
+  /** Judged in first instance; an appeal is possible. 一审已裁判 */
+  | 'JUDGED'
+  /** Under appeal. 二审中 */
+  | 'APPEALED'
+  /** Ended. 已审结 */
+  | 'ENDED'
+  /** Recorded by mistake. 已作废 */
+  | 'VOID';
+
+/** What is contested. 被争议的行为 */
+export type ContestedKind =
+  /** A reply that has left. 答复 */
+  | 'REPLY'
+  /** The want of a reply. 不答复 */
+  | 'SILENCE'
+  /** Another act in the case. 其他行为 */
+  | 'OTHER_ACT';
+
+/** Procedures of reconsideration (行政复议法 arts. 48 and 54). 复议程序 */
+export type ReconsiderationProcedure =
+  /** Ordinary: ten working days to answer. 普通程序 */
+  | 'ORDINARY'
+  /** Simplified: five working days to answer. 简易程序 */
+  | 'SIMPLIFIED';
+
+/** Who appealed. 上诉人 */
+export type Appellant =
+  /** The plaintiff. 原告 */
+  | 'APPLICANT'
+  /** The defendant. 被告 */
+  | 'AGENCY'
+  /** Both sides. 双方 */
+  | 'BOTH';
+
+/** What the second instance did with the first judgment (行政诉讼法 art. 89). 二审结果 */
+export type AppealOutcome =
+  /** Upheld. 维持一审裁判 */
+  | 'FIRST_UPHELD'
+  /** Replaced by a judgment of its own. 改判 */
+  | 'CHANGED'
+  /** Set aside; the first instance judges again. 发回重审 */
+  | 'REMANDED';
+
+/** How a dispute ends, by the kinds the law knows. 审理结果 */
+export type DisputeResult =
+  /** Upheld. 维持 */
+  | 'DECISION_UPHELD'
+  /** Request rejected. 驳回复议请求 */
+  | 'REQUEST_REJECTED'
+  /** Claim rejected. 驳回诉讼请求 */
+  | 'CLAIM_REJECTED'
+  /** Varied. 变更 */
+  | 'VARIED'
+  /** Quashed. 撤销 */
+  | 'QUASHED'
+  /** Partly quashed. 部分撤销 */
+  | 'PARTLY_QUASHED'
+  /** Declared unlawful. 确认违法 */
+  | 'DECLARED_UNLAWFUL'
+  /** Declared void. 确认无效 */
+  | 'DECLARED_VOID'
+  /** Ordered to perform. 责令履行 */
+  | 'ORDERED_TO_PERFORM'
+  /** Not accepted. 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** Application dismissed. 驳回复议申请 */
+  | 'APPLICATION_DISMISSED'
+  /** Terminated. 终止 */
+  | 'TERMINATED'
+  /** Application withdrawn. 撤回复议申请 */
+  | 'APPLICATION_WITHDRAWN'
+  /** Settled by mediation. 调解 */
+  | 'MEDIATED'
+  /** Not docketed. 裁定不予立案 */
+  | 'NOT_DOCKETED'
+  /** Suit dismissed. 裁定驳回起诉 */
+  | 'SUIT_DISMISSED'
+  /** Suit withdrawn. 撤诉 */
+  | 'SUIT_WITHDRAWN'
+  /** Transferred to another court. 移送 */
+  | 'TRANSFERRED';
+
+/** Where the annual report counts a dispute (table 4, reading AMB-17). 年度报告归类 */
+export type ReportedOutcome =
+  /** The act stands. 结果维持 */
+  | 'UPHELD'
+  /** The act was corrected. 结果纠正 */
+  | 'CORRECTED'
+  /** Neither. 其他结果 */
+  | 'OTHER'
+  /** Not ended yet. 尚未审结 */
+  | 'PENDING';
+
+/** Who may appear for the agency (行政复议法实施条例 art. 18). 代理人类别 */
+export type DisputeAgentKind =
+  /** A member of staff. 工作人员 */
+  | 'STAFF'
+  /** A lawyer. 律师 */
+  | 'LAWYER';
+
+/** What the agency must be able to show (法释〔2025〕8号 arts. 5 and 6). 证据要求 */
+export type EvidenceKind =
+  /** The application. 政府信息公开申请 */
+  | 'APPLICATION'
+  /** Proof of the day of receipt. 收到申请之日的凭证 */
+  | 'RECEIPT_PROOF'
+  /** Registration and the course of the periods. 登记及期限经过 */
+  | 'REGISTRATION'
+  /** The reply. 答复书 */
+  | 'REPLY_LETTER'
+  /** Proof of service of the reply. 答复书送达凭证 */
+  | 'REPLY_SERVICE'
+  /** Proof that it was published. 已经主动公开的凭证 */
+  | 'PUBLICATION'
+  /** Proof that the way and route were told. 已告知获取方式、途径的凭证 */
+  | 'WAY_TOLD'
+  /** The marking, term or other proof of secrecy. 密级、保密期限或者其他涉密凭证 */
+  | 'SECRECY_MARK'
+  /** The law or administrative regulation that forbids it. 禁止公开的法律、行政法规条款 */
+  | 'FORBIDDING_LAW'
+  /** Evidence of the harm, or a reasonable explanation. 危及安全、稳定的证据或者合理说明 */
+  | 'HARM'
+  /** The record of consulting the third party. 征求第三方意见的记录 */
+  | 'THIRD_PARTY_CONSULTED'
+  /** The weighing of the public interest. 对公共利益影响的衡量 */
+  | 'PUBLIC_INTEREST_WEIGHED'
+  /** Proof that it is personnel, logistics or internal workflow. 属于人事管理、后勤管理、内部工作流程的凭证 */
+  | 'INTERNAL_KIND'
+  /** That it was formed before the decision: discussion, draft, letter or report. 形成于行政决定作出之前的内部讨论、过程稿、磋商、请示报告 */
+  | 'FORMED_BEFORE_DECISION'
+  /** That it was formed in enforcement and is in the file. 形成于行政执法并收入案卷的凭证 */
+  | 'FORMED_IN_ENFORCEMENT'
+  /** The reason for each withheld part. 每一处不予公开部分的理由 */
+  | 'REASONS_FOR_EACH_PART'
+  /** The reasonable search, or a reasonable explanation. 已尽合理检索义务的记录或者合理说明 */
+  | 'SEARCH'
+  /** Why it is not for this organ to disclose. 不属本机关负责公开的根据 */
+  | 'RESPONSIBLE_ORGAN'
+  /** The law that governs the look-up. 作出特别规定的法律、行政法规 */
+  | 'SPECIAL_LAW'
+  /** That no ready information exists. 没有现成信息的说明 */
+  | 'NO_READY_INFORMATION'
+  /** The correction notice. 补正告知书 */
+  | 'CORRECTION_NOTICE'
+  /** Proof of service of the correction notice. 补正告知书送达凭证 */
+  | 'CORRECTION_SERVICE'
+  /** The fee notice and its service. 收费通知书及送达凭证 */
+  | 'FEE_NOTICE'
+  /** The letter that asked for reasons. 要求说明理由的通知 */
+  | 'REASONS_REQUESTED'
+  /** The earlier reply. 前次答复 */
+  | 'EARLIER_REPLY';
+
+/** Kinds of warning about a dispute. 立案提示类型 */
+export type DisputeWarningCode =
+  /** Applied for after the term. 超过复议申请期限 */
+  | 'APPLIED_AFTER_TERM'
+  /** Sued for after the term. 超过起诉期限 */
+  | 'SUED_AFTER_TERM'
+  /** Sued for without the reconsideration that comes first. 未经应当前置的复议 */
+  | 'SUED_WITHOUT_RECONSIDERATION'
+  /** Contests a silence before the period to reply ended. 答复期限未满 */
+  | 'NOT_YET_SILENT';
+
+/** What a decision or judgment may order. 责令事项 */
+export type OrderKind =
+  /** A new reply. 重新答复 */
+  | 'NEW_REPLY'
+  /** The disclosure itself. 公开 */
+  | 'DISCLOSE';
+
+/** No such dispute, or not yours. 复议、诉讼案不存在 */
+export type DisputeNotFound = Refusal & {
+  readonly __typename?: 'DisputeNotFound';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The act belongs to the other kind of dispute. 争议种类不符 */
+export type WrongDisputeKind = Refusal & {
+  readonly __typename?: 'WrongDisputeKind';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly kind: DisputeKind;
+  readonly needed: DisputeKind;
+};
+
+/** The dispute is in a state that does not allow the act. 争议状态不允许 */
+export type WrongDisputeState = Refusal & {
+  readonly __typename?: 'WrongDisputeState';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly state: DisputeState;
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** No such reply has left. 尚无可争议的答复 */
+export type NoReplyToContest = Refusal & {
+  readonly __typename?: 'NoReplyToContest';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The procedure does not know the act. 复议程序不符 */
+export type WrongProcedure = Refusal & {
+  readonly __typename?: 'WrongProcedure';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly procedure: ReconsiderationProcedure;
+};
+
+/** The term was extended before (行政复议法 art. 62). 已经延期 */
+export type AlreadyExtended = Refusal & {
+  readonly __typename?: 'AlreadyExtended';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly byDays: Scalars['Int']['output'];
+};
+
+/** Lawyers alone do not do (行政复议法实施条例 art. 18). 代理人中没有工作人员 */
+export type AgentsWithoutStaff = Refusal & {
+  readonly __typename?: 'AgentsWithoutStaff';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** An appeal is still possible (行政诉讼法 art. 85). 上诉期限未满 */
+export type AppealTermRunning = Refusal & {
+  readonly __typename?: 'AppealTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+/** Who appears for the agency. 代理人 */
+export type DisputeAgentInput = {
+  readonly kind: DisputeAgentKind;
+  readonly name: Scalars['String']['input'];
+  readonly position: Scalars['String']['input'];
+};
+
+/** An item of the list of evidence. 证据目录 */
+export type EvidenceItemInput = {
+  readonly name: Scalars['String']['input'];
+  readonly proves: EvidenceKind;
+  /** Entries of the case's journal it rests on. 案件日志序号 */
+  readonly caseSeqs: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+/** The order to reply anew. 责令重新答复 */
+export type NewReplyOrderInput = {
+  readonly quashedFor: QuashingReason;
+  /** Where it sets the day itself (AMB-11). 另定的期限 */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What `openReconsideration` takes. 记录复议申请 */
+export type OpenReconsiderationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The day the applicant applied or sued; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly contested: ContestedKind;
+  /** Which reply, where one was quashed and followed by another; default the latest that has left. 文号 */
+  readonly replyNo?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, for OTHER_ACT. 其他行为 */
+  readonly otherAct?: InputMaybe<Scalars['String']['input']>;
+  /** Default: the authority that replies name. 行政复议机关 */
+  readonly forum?: InputMaybe<Scalars['String']['input']>;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordReconsiderationCorrection` takes. 记录复议补正 */
+export type RecordReconsiderationCorrectionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordReconsiderationAcceptance` takes. 记录复议受理 */
+export type RecordReconsiderationAcceptanceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly procedure: ReconsiderationProcedure;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `receiveReconsiderationCopy` takes. 收到复议申请书副本 */
+export type ReceiveReconsiderationCopyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordOrdinaryProcedure` takes. 记录转为普通程序 */
+export type RecordOrdinaryProcedureInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordReconsiderationExtension` takes. 记录复议延期 */
+export type RecordReconsiderationExtensionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly days: Scalars['Int']['input'];
+};
+
+/** What `recordReconsiderationDecision` takes. 收到复议决定 */
+export type RecordReconsiderationDecisionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly decisionNo: Scalars['String']['input'];
+  /** Where it is known to be another day: the time to sue runs from it. 送达申请人之日 */
+  readonly applicantServedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** A new reply it orders. 责令重新答复 */
+  readonly newReply?: InputMaybe<NewReplyOrderInput>;
+};
+
+/** What `recordReconsiderationEnd` takes. 记录复议终结 */
+export type RecordReconsiderationEndInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly decisionNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openLitigation` takes. 记录起诉 */
+export type OpenLitigationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The day the applicant applied or sued; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly contested: ContestedKind;
+  /** Which reply, where one was quashed and followed by another; default the latest that has left. 文号 */
+  readonly replyNo?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, for OTHER_ACT. 其他行为 */
+  readonly otherAct?: InputMaybe<Scalars['String']['input']>;
+  /** The reconsideration the suit follows; absent for a direct suit. 复议后起诉 */
+  readonly reconsiderationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the court that replies name. 管辖法院 */
+  readonly forum?: InputMaybe<Scalars['String']['input']>;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `receiveComplaintCopy` takes. 收到起诉状副本 */
+export type ReceiveComplaintCopyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordJudgment` takes. 收到一审裁判 */
+export type RecordJudgmentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly judgmentNo: Scalars['String']['input'];
+  /** A new reply it orders. 责令重新答复 */
+  readonly newReply?: InputMaybe<NewReplyOrderInput>;
+  /** Whether it orders the disclosure itself (法释〔2025〕8号 art. 11). 判令公开 */
+  readonly disclose: Scalars['Boolean']['input'];
+};
+
+/** What `recordAppeal` takes. 记录上诉 */
+export type RecordAppealInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly by: Appellant;
+};
+
+/** What `recordSecondJudgment` takes. 收到二审裁判 */
+export type RecordSecondJudgmentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: AppealOutcome;
+  readonly judgmentNo: Scalars['String']['input'];
+  /** Needed for CHANGED, and only then. 改判结果 */
+  readonly result?: InputMaybe<DisputeResult>;
+  /** A new reply it orders. 责令重新答复 */
+  readonly newReply?: InputMaybe<NewReplyOrderInput>;
+  /** Whether it orders the disclosure itself (法释〔2025〕8号 art. 11). 判令公开 */
+  readonly disclose: Scalars['Boolean']['input'];
+};
+
+/** What `recordJudgmentEffective` takes. 记录裁判生效 */
+export type RecordJudgmentEffectiveInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordLitigationEnd` takes. 记录诉讼终结 */
+export type RecordLitigationEndInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly rulingNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `nameDisputeAgents` takes. 指定代理人 */
+export type NameDisputeAgentsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly agents: ReadonlyArray<DisputeAgentInput>;
+};
+
+/** What `fileAnswer` takes. 提交答复书、答辩状及证据 */
+export type FileAnswerInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence: ReadonlyArray<EvidenceItemInput>;
+};
+
+/** What `recordHearing` takes. 记录听证、开庭 */
+export type RecordHearingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly hearingOn: Scalars['Day']['input'];
+  readonly place: Scalars['String']['input'];
+};
+
+/** What `voidDisputeFact` takes. 作废记录 */
+export type VoidDisputeFactInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly seq: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `openReconsideration` answers. 记录复议申请 */
+export type OpenReconsiderationResult = DisputeActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CaseNotFound | NoReplyToContest;
+
+/** What `recordReconsiderationCorrection` answers. 记录复议补正 */
+export type RecordReconsiderationCorrectionResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordReconsiderationAcceptance` answers. 记录复议受理 */
+export type RecordReconsiderationAcceptanceResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `receiveReconsiderationCopy` answers. 收到复议申请书副本 */
+export type ReceiveReconsiderationCopyResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordOrdinaryProcedure` answers. 记录转为普通程序 */
+export type RecordOrdinaryProcedureResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | WrongProcedure;
+
+/** What `recordReconsiderationExtension` answers. 记录复议延期 */
+export type RecordReconsiderationExtensionResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | WrongProcedure | AlreadyExtended;
+
+/** What `recordReconsiderationDecision` answers. 收到复议决定 */
+export type RecordReconsiderationDecisionResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordReconsiderationEnd` answers. 记录复议终结 */
+export type RecordReconsiderationEndResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `openLitigation` answers. 记录起诉 */
+export type OpenLitigationResult = DisputeActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CaseNotFound | NoReplyToContest;
+
+/** What `receiveComplaintCopy` answers. 收到起诉状副本 */
+export type ReceiveComplaintCopyResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordJudgment` answers. 收到一审裁判 */
+export type RecordJudgmentResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordAppeal` answers. 记录上诉 */
+export type RecordAppealResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordSecondJudgment` answers. 收到二审裁判 */
+export type RecordSecondJudgmentResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordJudgmentEffective` answers. 记录裁判生效 */
+export type RecordJudgmentEffectiveResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AppealTermRunning;
+
+/** What `recordLitigationEnd` answers. 记录诉讼终结 */
+export type RecordLitigationEndResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `nameDisputeAgents` answers. 指定代理人 */
+export type NameDisputeAgentsResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AgentsWithoutStaff;
+
+/** What `fileAnswer` answers. 提交答复书、答辩状及证据 */
+export type FileAnswerResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordHearing` answers. 记录听证、开庭 */
+export type RecordHearingResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `voidDisputeFact` answers. 作废记录 */
+export type VoidDisputeFactResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact;
 
 /** What an applicant sees of the case. 办理进度 */
 export type TrackedApplication = {
@@ -2336,6 +3401,236 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpenReconsiderationResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CaseNotFound )
+    | ( NoReplyToContest )
+  ;
+  RecordReconsiderationCorrectionResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordReconsiderationAcceptanceResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  ReceiveReconsiderationCopyResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordOrdinaryProcedureResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( WrongProcedure )
+  ;
+  RecordReconsiderationExtensionResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( WrongProcedure )
+    | ( AlreadyExtended )
+  ;
+  RecordReconsiderationDecisionResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordReconsiderationEndResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  OpenLitigationResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CaseNotFound )
+    | ( NoReplyToContest )
+  ;
+  ReceiveComplaintCopyResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordJudgmentResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordAppealResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordSecondJudgmentResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordJudgmentEffectiveResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( AppealTermRunning )
+  ;
+  RecordLitigationEndResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  NameDisputeAgentsResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( AgentsWithoutStaff )
+  ;
+  FileAnswerResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordHearingResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  VoidDisputeFactResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotTheLastFact )
+  ;
   TrackApplicationResult:
     | ( TrackedParent )
     | ( TrackingRefused )
@@ -2708,6 +4003,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( DisputeNotFound )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( NoReplyToContest )
+    | ( WrongProcedure )
+    | ( AlreadyExtended )
+    | ( AgentsWithoutStaff )
+    | ( AppealTermRunning )
     | ( CaseNotFound )
     | ( NotPermitted )
     | ( WrongState )
@@ -2807,6 +4110,82 @@ export type ResolversTypes = {
   CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Dispute: ResolverTypeWrapper<DisputeParent>;
+  ContestedAct: ResolverTypeWrapper<ContestedAct>;
+  DisputeAgent: ResolverTypeWrapper<DisputeAgent>;
+  DisputeAnswer: ResolverTypeWrapper<DisputeAnswer>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  Hearing: ResolverTypeWrapper<Hearing>;
+  Judgment: ResolverTypeWrapper<Judgment>;
+  Ruling: ResolverTypeWrapper<Ruling>;
+  DisputeOrder: ResolverTypeWrapper<DisputeOrder>;
+  EvidenceRequirement: ResolverTypeWrapper<EvidenceRequirement>;
+  DisputeWarning: ResolverTypeWrapper<DisputeWarning>;
+  NextStep: ResolverTypeWrapper<NextStep>;
+  DisputeFilter: DisputeFilter;
+  DisputeActDone: ResolverTypeWrapper<Omit<DisputeActDone, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
+  DisputeKind: DisputeKind;
+  SuitRoute: SuitRoute;
+  DisputeState: DisputeState;
+  ContestedKind: ContestedKind;
+  ReconsiderationProcedure: ReconsiderationProcedure;
+  Appellant: Appellant;
+  AppealOutcome: AppealOutcome;
+  DisputeResult: DisputeResult;
+  ReportedOutcome: ReportedOutcome;
+  DisputeAgentKind: DisputeAgentKind;
+  EvidenceKind: EvidenceKind;
+  DisputeWarningCode: DisputeWarningCode;
+  OrderKind: OrderKind;
+  DisputeNotFound: ResolverTypeWrapper<DisputeNotFound>;
+  WrongDisputeKind: ResolverTypeWrapper<WrongDisputeKind>;
+  WrongDisputeState: ResolverTypeWrapper<WrongDisputeState>;
+  NoReplyToContest: ResolverTypeWrapper<NoReplyToContest>;
+  WrongProcedure: ResolverTypeWrapper<WrongProcedure>;
+  AlreadyExtended: ResolverTypeWrapper<AlreadyExtended>;
+  AgentsWithoutStaff: ResolverTypeWrapper<AgentsWithoutStaff>;
+  AppealTermRunning: ResolverTypeWrapper<AppealTermRunning>;
+  DisputeAgentInput: DisputeAgentInput;
+  EvidenceItemInput: EvidenceItemInput;
+  NewReplyOrderInput: NewReplyOrderInput;
+  OpenReconsiderationInput: OpenReconsiderationInput;
+  RecordReconsiderationCorrectionInput: RecordReconsiderationCorrectionInput;
+  RecordReconsiderationAcceptanceInput: RecordReconsiderationAcceptanceInput;
+  ReceiveReconsiderationCopyInput: ReceiveReconsiderationCopyInput;
+  RecordOrdinaryProcedureInput: RecordOrdinaryProcedureInput;
+  RecordReconsiderationExtensionInput: RecordReconsiderationExtensionInput;
+  RecordReconsiderationDecisionInput: RecordReconsiderationDecisionInput;
+  RecordReconsiderationEndInput: RecordReconsiderationEndInput;
+  OpenLitigationInput: OpenLitigationInput;
+  ReceiveComplaintCopyInput: ReceiveComplaintCopyInput;
+  RecordJudgmentInput: RecordJudgmentInput;
+  RecordAppealInput: RecordAppealInput;
+  RecordSecondJudgmentInput: RecordSecondJudgmentInput;
+  RecordJudgmentEffectiveInput: RecordJudgmentEffectiveInput;
+  RecordLitigationEndInput: RecordLitigationEndInput;
+  NameDisputeAgentsInput: NameDisputeAgentsInput;
+  FileAnswerInput: FileAnswerInput;
+  RecordHearingInput: RecordHearingInput;
+  VoidDisputeFactInput: VoidDisputeFactInput;
+  OpenReconsiderationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReconsiderationResult']>;
+  RecordReconsiderationCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationCorrectionResult']>;
+  RecordReconsiderationAcceptanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationAcceptanceResult']>;
+  ReceiveReconsiderationCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveReconsiderationCopyResult']>;
+  RecordOrdinaryProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOrdinaryProcedureResult']>;
+  RecordReconsiderationExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationExtensionResult']>;
+  RecordReconsiderationDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationDecisionResult']>;
+  RecordReconsiderationEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationEndResult']>;
+  OpenLitigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenLitigationResult']>;
+  ReceiveComplaintCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveComplaintCopyResult']>;
+  RecordJudgmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordJudgmentResult']>;
+  RecordAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppealResult']>;
+  RecordSecondJudgmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSecondJudgmentResult']>;
+  RecordJudgmentEffectiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordJudgmentEffectiveResult']>;
+  RecordLitigationEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLitigationEndResult']>;
+  NameDisputeAgentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameDisputeAgentsResult']>;
+  FileAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAnswerResult']>;
+  RecordHearingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHearingResult']>;
+  VoidDisputeFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDisputeFactResult']>;
   TrackedApplication: ResolverTypeWrapper<TrackedParent>;
   TrackingRefused: ResolverTypeWrapper<TrackingRefused>;
   TrackingRefusal: TrackingRefusal;
@@ -2979,6 +4358,69 @@ export type ResolversParentTypes = {
   CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
+  Dispute: DisputeParent;
+  ContestedAct: ContestedAct;
+  DisputeAgent: DisputeAgent;
+  DisputeAnswer: DisputeAnswer;
+  EvidenceItem: EvidenceItem;
+  Hearing: Hearing;
+  Judgment: Judgment;
+  Ruling: Ruling;
+  DisputeOrder: DisputeOrder;
+  EvidenceRequirement: EvidenceRequirement;
+  DisputeWarning: DisputeWarning;
+  NextStep: NextStep;
+  DisputeFilter: DisputeFilter;
+  DisputeActDone: Omit<DisputeActDone, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
+  DisputeNotFound: DisputeNotFound;
+  WrongDisputeKind: WrongDisputeKind;
+  WrongDisputeState: WrongDisputeState;
+  NoReplyToContest: NoReplyToContest;
+  WrongProcedure: WrongProcedure;
+  AlreadyExtended: AlreadyExtended;
+  AgentsWithoutStaff: AgentsWithoutStaff;
+  AppealTermRunning: AppealTermRunning;
+  DisputeAgentInput: DisputeAgentInput;
+  EvidenceItemInput: EvidenceItemInput;
+  NewReplyOrderInput: NewReplyOrderInput;
+  OpenReconsiderationInput: OpenReconsiderationInput;
+  RecordReconsiderationCorrectionInput: RecordReconsiderationCorrectionInput;
+  RecordReconsiderationAcceptanceInput: RecordReconsiderationAcceptanceInput;
+  ReceiveReconsiderationCopyInput: ReceiveReconsiderationCopyInput;
+  RecordOrdinaryProcedureInput: RecordOrdinaryProcedureInput;
+  RecordReconsiderationExtensionInput: RecordReconsiderationExtensionInput;
+  RecordReconsiderationDecisionInput: RecordReconsiderationDecisionInput;
+  RecordReconsiderationEndInput: RecordReconsiderationEndInput;
+  OpenLitigationInput: OpenLitigationInput;
+  ReceiveComplaintCopyInput: ReceiveComplaintCopyInput;
+  RecordJudgmentInput: RecordJudgmentInput;
+  RecordAppealInput: RecordAppealInput;
+  RecordSecondJudgmentInput: RecordSecondJudgmentInput;
+  RecordJudgmentEffectiveInput: RecordJudgmentEffectiveInput;
+  RecordLitigationEndInput: RecordLitigationEndInput;
+  NameDisputeAgentsInput: NameDisputeAgentsInput;
+  FileAnswerInput: FileAnswerInput;
+  RecordHearingInput: RecordHearingInput;
+  VoidDisputeFactInput: VoidDisputeFactInput;
+  OpenReconsiderationResult: ResolversUnionTypes<ResolversParentTypes>['OpenReconsiderationResult'];
+  RecordReconsiderationCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationCorrectionResult'];
+  RecordReconsiderationAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationAcceptanceResult'];
+  ReceiveReconsiderationCopyResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveReconsiderationCopyResult'];
+  RecordOrdinaryProcedureResult: ResolversUnionTypes<ResolversParentTypes>['RecordOrdinaryProcedureResult'];
+  RecordReconsiderationExtensionResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationExtensionResult'];
+  RecordReconsiderationDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationDecisionResult'];
+  RecordReconsiderationEndResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationEndResult'];
+  OpenLitigationResult: ResolversUnionTypes<ResolversParentTypes>['OpenLitigationResult'];
+  ReceiveComplaintCopyResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveComplaintCopyResult'];
+  RecordJudgmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordJudgmentResult'];
+  RecordAppealResult: ResolversUnionTypes<ResolversParentTypes>['RecordAppealResult'];
+  RecordSecondJudgmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordSecondJudgmentResult'];
+  RecordJudgmentEffectiveResult: ResolversUnionTypes<ResolversParentTypes>['RecordJudgmentEffectiveResult'];
+  RecordLitigationEndResult: ResolversUnionTypes<ResolversParentTypes>['RecordLitigationEndResult'];
+  NameDisputeAgentsResult: ResolversUnionTypes<ResolversParentTypes>['NameDisputeAgentsResult'];
+  FileAnswerResult: ResolversUnionTypes<ResolversParentTypes>['FileAnswerResult'];
+  RecordHearingResult: ResolversUnionTypes<ResolversParentTypes>['RecordHearingResult'];
+  VoidDisputeFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidDisputeFactResult'];
   TrackedApplication: TrackedParent;
   TrackingRefused: TrackingRefused;
   TrackApplicationResult: ResolversUnionTypes<ResolversParentTypes>['TrackApplicationResult'];
@@ -3116,6 +4558,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
@@ -3151,6 +4595,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
   archiveCase?: Resolver<ResolversTypes['ArchiveCaseResult'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'input'>>;
   voidFact?: Resolver<ResolversTypes['VoidFactResult'], ParentType, ContextType, RequireFields<MutationVoidFactArgs, 'input'>>;
+  openReconsideration?: Resolver<ResolversTypes['OpenReconsiderationResult'], ParentType, ContextType, RequireFields<MutationOpenReconsiderationArgs, 'input'>>;
+  recordReconsiderationCorrection?: Resolver<ResolversTypes['RecordReconsiderationCorrectionResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationCorrectionArgs, 'input'>>;
+  recordReconsiderationAcceptance?: Resolver<ResolversTypes['RecordReconsiderationAcceptanceResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationAcceptanceArgs, 'input'>>;
+  receiveReconsiderationCopy?: Resolver<ResolversTypes['ReceiveReconsiderationCopyResult'], ParentType, ContextType, RequireFields<MutationReceiveReconsiderationCopyArgs, 'input'>>;
+  recordOrdinaryProcedure?: Resolver<ResolversTypes['RecordOrdinaryProcedureResult'], ParentType, ContextType, RequireFields<MutationRecordOrdinaryProcedureArgs, 'input'>>;
+  recordReconsiderationExtension?: Resolver<ResolversTypes['RecordReconsiderationExtensionResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationExtensionArgs, 'input'>>;
+  recordReconsiderationDecision?: Resolver<ResolversTypes['RecordReconsiderationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationDecisionArgs, 'input'>>;
+  recordReconsiderationEnd?: Resolver<ResolversTypes['RecordReconsiderationEndResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationEndArgs, 'input'>>;
+  openLitigation?: Resolver<ResolversTypes['OpenLitigationResult'], ParentType, ContextType, RequireFields<MutationOpenLitigationArgs, 'input'>>;
+  receiveComplaintCopy?: Resolver<ResolversTypes['ReceiveComplaintCopyResult'], ParentType, ContextType, RequireFields<MutationReceiveComplaintCopyArgs, 'input'>>;
+  recordJudgment?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordJudgmentArgs, 'input'>>;
+  recordAppeal?: Resolver<ResolversTypes['RecordAppealResult'], ParentType, ContextType, RequireFields<MutationRecordAppealArgs, 'input'>>;
+  recordSecondJudgment?: Resolver<ResolversTypes['RecordSecondJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordSecondJudgmentArgs, 'input'>>;
+  recordJudgmentEffective?: Resolver<ResolversTypes['RecordJudgmentEffectiveResult'], ParentType, ContextType, RequireFields<MutationRecordJudgmentEffectiveArgs, 'input'>>;
+  recordLitigationEnd?: Resolver<ResolversTypes['RecordLitigationEndResult'], ParentType, ContextType, RequireFields<MutationRecordLitigationEndArgs, 'input'>>;
+  nameDisputeAgents?: Resolver<ResolversTypes['NameDisputeAgentsResult'], ParentType, ContextType, RequireFields<MutationNameDisputeAgentsArgs, 'input'>>;
+  fileAnswer?: Resolver<ResolversTypes['FileAnswerResult'], ParentType, ContextType, RequireFields<MutationFileAnswerArgs, 'input'>>;
+  recordHearing?: Resolver<ResolversTypes['RecordHearingResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
+  voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
@@ -3264,6 +4727,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -3477,6 +4941,271 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['SuitRoute']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['ContestedAct'], ParentType, ContextType>;
+  forum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forumCaseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['ReconsiderationProcedure']>, ParentType, ContextType>;
+  extendedByDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copyReceivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  afterReconsideration?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  agents?: Resolver<ReadonlyArray<ResolversTypes['DisputeAgent']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DisputeAnswer']>, ParentType, ContextType>;
+  hearings?: Resolver<ReadonlyArray<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  judgments?: Resolver<ReadonlyArray<ResolversTypes['Judgment']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DisputeResult']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reportedAs?: Resolver<Maybe<ResolversTypes['ReportedOutcome']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRequirement']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DisputeWarning']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+};
+
+export type ContestedActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestedAct'] = ResolversParentTypes['ContestedAct']> = {
+  kind?: Resolver<ResolversTypes['ContestedKind'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ReplyGround']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisputeAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAgent'] = ResolversParentTypes['DisputeAgent']> = {
+  kind?: Resolver<ResolversTypes['DisputeAgentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAnswer'] = ResolversParentTypes['DisputeAnswer']> = {
+  filedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proves?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  caseSeqs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  notifiedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hearingOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = {
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  judgmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DisputeResult']>, ParentType, ContextType>;
+};
+
+export type RulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
+  result?: Resolver<ResolversTypes['DisputeResult'], ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  applicantServedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['DisputeOrder']>, ParentType, ContextType>;
+};
+
+export type DisputeOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeOrder'] = ResolversParentTypes['DisputeOrder']> = {
+  kind?: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
+  quashedFor?: Resolver<Maybe<ResolversTypes['QuashingReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type EvidenceRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceRequirement'] = ResolversParentTypes['EvidenceRequirement']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inCaseFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisputeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeWarning'] = ResolversParentTypes['DisputeWarning']> = {
+  code?: Resolver<ResolversTypes['DisputeWarningCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeActDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeActDone'] = ResolversParentTypes['DisputeActDone']> = {
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DisputeWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeNotFound'] = ResolversParentTypes['DisputeNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongDisputeKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongDisputeKind'] = ResolversParentTypes['WrongDisputeKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongDisputeStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongDisputeState'] = ResolversParentTypes['WrongDisputeState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoReplyToContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoReplyToContest'] = ResolversParentTypes['NoReplyToContest']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongProcedure'] = ResolversParentTypes['WrongProcedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ReconsiderationProcedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyExtendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyExtended'] = ResolversParentTypes['AlreadyExtended']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentsWithoutStaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentsWithoutStaff'] = ResolversParentTypes['AgentsWithoutStaff']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealTermRunning'] = ResolversParentTypes['AppealTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenReconsiderationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReconsiderationResult'] = ResolversParentTypes['OpenReconsiderationResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CaseNotFound' | 'NoReplyToContest', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationCorrectionResult'] = ResolversParentTypes['RecordReconsiderationCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationAcceptanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationAcceptanceResult'] = ResolversParentTypes['RecordReconsiderationAcceptanceResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type ReceiveReconsiderationCopyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReconsiderationCopyResult'] = ResolversParentTypes['ReceiveReconsiderationCopyResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordOrdinaryProcedureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOrdinaryProcedureResult'] = ResolversParentTypes['RecordOrdinaryProcedureResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'WrongProcedure', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationExtensionResult'] = ResolversParentTypes['RecordReconsiderationExtensionResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'WrongProcedure' | 'AlreadyExtended', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationDecisionResult'] = ResolversParentTypes['RecordReconsiderationDecisionResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationEndResult'] = ResolversParentTypes['RecordReconsiderationEndResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type OpenLitigationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLitigationResult'] = ResolversParentTypes['OpenLitigationResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CaseNotFound' | 'NoReplyToContest', ParentType, ContextType>;
+};
+
+export type ReceiveComplaintCopyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveComplaintCopyResult'] = ResolversParentTypes['ReceiveComplaintCopyResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordJudgmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentResult'] = ResolversParentTypes['RecordJudgmentResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAppealResult'] = ResolversParentTypes['RecordAppealResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordSecondJudgmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSecondJudgmentResult'] = ResolversParentTypes['RecordSecondJudgmentResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordJudgmentEffectiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentEffectiveResult'] = ResolversParentTypes['RecordJudgmentEffectiveResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AppealTermRunning', ParentType, ContextType>;
+};
+
+export type RecordLitigationEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLitigationEndResult'] = ResolversParentTypes['RecordLitigationEndResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type NameDisputeAgentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDisputeAgentsResult'] = ResolversParentTypes['NameDisputeAgentsResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AgentsWithoutStaff', ParentType, ContextType>;
+};
+
+export type FileAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAnswerResult'] = ResolversParentTypes['FileAnswerResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordHearingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHearingResult'] = ResolversParentTypes['RecordHearingResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type VoidDisputeFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidDisputeFactResult'] = ResolversParentTypes['VoidDisputeFactResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact', ParentType, ContextType>;
+};
+
 export type TrackedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3548,7 +5277,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -3994,6 +5723,46 @@ export type Resolvers<ContextType = Context> = {
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  ContestedAct?: ContestedActResolvers<ContextType>;
+  DisputeAgent?: DisputeAgentResolvers<ContextType>;
+  DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  Judgment?: JudgmentResolvers<ContextType>;
+  Ruling?: RulingResolvers<ContextType>;
+  DisputeOrder?: DisputeOrderResolvers<ContextType>;
+  EvidenceRequirement?: EvidenceRequirementResolvers<ContextType>;
+  DisputeWarning?: DisputeWarningResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
+  DisputeActDone?: DisputeActDoneResolvers<ContextType>;
+  DisputeNotFound?: DisputeNotFoundResolvers<ContextType>;
+  WrongDisputeKind?: WrongDisputeKindResolvers<ContextType>;
+  WrongDisputeState?: WrongDisputeStateResolvers<ContextType>;
+  NoReplyToContest?: NoReplyToContestResolvers<ContextType>;
+  WrongProcedure?: WrongProcedureResolvers<ContextType>;
+  AlreadyExtended?: AlreadyExtendedResolvers<ContextType>;
+  AgentsWithoutStaff?: AgentsWithoutStaffResolvers<ContextType>;
+  AppealTermRunning?: AppealTermRunningResolvers<ContextType>;
+  OpenReconsiderationResult?: OpenReconsiderationResultResolvers<ContextType>;
+  RecordReconsiderationCorrectionResult?: RecordReconsiderationCorrectionResultResolvers<ContextType>;
+  RecordReconsiderationAcceptanceResult?: RecordReconsiderationAcceptanceResultResolvers<ContextType>;
+  ReceiveReconsiderationCopyResult?: ReceiveReconsiderationCopyResultResolvers<ContextType>;
+  RecordOrdinaryProcedureResult?: RecordOrdinaryProcedureResultResolvers<ContextType>;
+  RecordReconsiderationExtensionResult?: RecordReconsiderationExtensionResultResolvers<ContextType>;
+  RecordReconsiderationDecisionResult?: RecordReconsiderationDecisionResultResolvers<ContextType>;
+  RecordReconsiderationEndResult?: RecordReconsiderationEndResultResolvers<ContextType>;
+  OpenLitigationResult?: OpenLitigationResultResolvers<ContextType>;
+  ReceiveComplaintCopyResult?: ReceiveComplaintCopyResultResolvers<ContextType>;
+  RecordJudgmentResult?: RecordJudgmentResultResolvers<ContextType>;
+  RecordAppealResult?: RecordAppealResultResolvers<ContextType>;
+  RecordSecondJudgmentResult?: RecordSecondJudgmentResultResolvers<ContextType>;
+  RecordJudgmentEffectiveResult?: RecordJudgmentEffectiveResultResolvers<ContextType>;
+  RecordLitigationEndResult?: RecordLitigationEndResultResolvers<ContextType>;
+  NameDisputeAgentsResult?: NameDisputeAgentsResultResolvers<ContextType>;
+  FileAnswerResult?: FileAnswerResultResolvers<ContextType>;
+  RecordHearingResult?: RecordHearingResultResolvers<ContextType>;
+  VoidDisputeFactResult?: VoidDisputeFactResultResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   TrackingRefused?: TrackingRefusedResolvers<ContextType>;
   TrackApplicationResult?: TrackApplicationResultResolvers<ContextType>;

@@ -256,6 +256,7 @@ describe('AMB-19: how long the file is kept (档案法实施条例 art. 19)', ()
       orderedBy: 'RECONSIDERATION',
       quashedFor: 'SUBSTANCE',
       decisionNo: '清政复决〔2026〕3号',
+      quashedFor: 'SUBSTANCE',
     })
     .drafted('2026-04-02')
     .reviewRequested()
