@@ -12,6 +12,7 @@ import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
@@ -49,6 +50,11 @@ export const caseFileResolvers: CaseFileResolvers = {
   corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
+  consultations: async (row, _, context) => {
+    const { deps, actor } = context;
+    const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
+    return read(await fileOf(row, context), deps.calendar(), deps.clock.today());
+  },
   draft: async (row, _, context) => {
     const { draft } = await fileOf(row, context);
     return draft && context.actor.kind === 'STAFF' ? draftOf(row, draft, context) : null;
