@@ -5,10 +5,18 @@ import type { Doer } from '../case-file/states.ts';
 import { type Actor, rolesAt } from './actor.ts';
 
 /** Acts that belong to the handler who accepted the case, not to every handler of the agency. */
-const handlersOwn: ReadonlySet<ActionName> = new Set(['recordSearch', 'draftReply', 'submitForReview']);
+const handlersOwn: ReadonlySet<ActionName> = new Set([
+  'recordSearch',
+  'sendConsultation',
+  'draftReply',
+  'submitForReview',
+]);
 
 /** Acts on an assignment belong to the unit it was given to, or to the handler named in it. */
 const assigneesOwn: ReadonlySet<ActionName> = new Set(['acceptAssignment', 'returnAssignment']);
+
+/** Decided over the handler's head, not by the handler who works on it. */
+const notTheHandlers: ReadonlySet<ActionName> = new Set(['discloseInPublicInterest']);
 
 /** Never by the person who drafted the reply (rule T; 保守国家秘密法实施条例 art. 42). */
 const notTheDrafters: ReadonlySet<ActionName> = new Set(['passLegalReview', 'passSecrecyReview']);
@@ -54,6 +62,7 @@ function refusalByRelation(
   file: CaseFile,
 ): PermissionReason | undefined {
   if (notTheDrafters.has(action) && file.draft?.drafterId === actor.id) return 'DRAFTED_IT';
+  if (notTheHandlers.has(action) && file.handlerId === actor.id) return 'HANDLES_IT';
   if (handlersOwn.has(action) && !(file.accepted && file.handlerId === actor.id)) return 'NOT_THE_HANDLER';
   if (assigneesOwn.has(action)) {
     if (file.handlerId !== undefined) return file.handlerId === actor.id ? undefined : 'NOT_THE_HANDLER';

@@ -12,12 +12,16 @@ import type { Dependencies } from '../usecases/dependencies.ts';
 import { reopenForRedo } from '../usecases/dispute/reopen-for-redo.ts';
 import { acceptAssignment } from '../usecases/handling/accept-assignment.ts';
 import { assignCase } from '../usecases/handling/assign-case.ts';
+import { discloseInPublicInterest } from '../usecases/handling/disclose-in-public-interest.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
 import { issueCorrectionNotice } from '../usecases/handling/issue-correction-notice.ts';
 import { lapseApplication } from '../usecases/handling/lapse-application.ts';
+import { recordConsultationDelivery } from '../usecases/handling/record-consultation-delivery.ts';
+import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
 import { recordCorrection } from '../usecases/handling/record-correction.ts';
 import { recordSearch } from '../usecases/handling/record-search.ts';
 import { returnAssignment } from '../usecases/handling/return-assignment.ts';
+import { sendConsultation } from '../usecases/handling/send-consultation.ts';
 import { submitForReview } from '../usecases/handling/submit-for-review.ts';
 import { confirmReceipt } from '../usecases/intake/confirm-receipt.ts';
 import { handOverMail } from '../usecases/intake/hand-over-mail.ts';
@@ -110,6 +114,10 @@ export const actResolvers = {
   recordCorrection: act(recordCorrection),
   lapseApplication: act(lapseApplication),
   recordSearch: act(recordSearch),
+  sendConsultation: act(sendConsultation),
+  recordConsultationDelivery: act(recordConsultationDelivery),
+  recordConsultationOpinion: act(recordConsultationOpinion),
+  discloseInPublicInterest: act(discloseInPublicInterest),
   draftReply: async (_: unknown, { input }: ArgumentsOf<'draftReply'>, context: Context) => {
     const reply = await replyContentOf(context, input.reply);
     if (!reply.ok) return refusalMember(reply.refusal);

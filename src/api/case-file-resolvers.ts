@@ -13,6 +13,7 @@ import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
@@ -51,6 +52,11 @@ export const caseFileResolvers: CaseFileResolvers = {
   corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
+  consultations: async (row, _, context) => {
+    const { deps, actor } = context;
+    const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
+    return read(await fileOf(row, context), deps.calendar(), deps.clock.today());
+  },
   draft: async (row, _, context) => {
     const { draft } = await fileOf(row, context);
     return draft && context.actor.kind === 'STAFF' ? draftOf(row, draft, context) : null;

@@ -3,6 +3,7 @@ import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
 import { answerCase } from '../statute/answer.ts';
+import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
@@ -94,6 +95,8 @@ export const trackedResolvers: TrackedApplicationResolvers = {
     (await context.cases.load(row.id)).file.application?.description ?? '',
   deadlines: async (row, _, { cases, deps }) =>
     deadlineList((await cases.load(row.id)).file, deps.calendar(), deps.clock.today()),
+  consultations: async (row, _, { cases, deps }) =>
+    consultationsForApplicant((await cases.load(row.id)).file, deps.calendar(), deps.clock.today()),
   letters: async (row, _, { cases, deps }) => {
     const { file, journal } = await cases.load(row.id);
     return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);

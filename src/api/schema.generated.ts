@@ -125,6 +125,14 @@ export type Mutation = {
   readonly lapseApplication: LapseApplicationResult;
   /** Record a search: where, with which words, by whom. 检索记录 */
   readonly recordSearch: RecordSearchResult;
+  /** Ask a third party, a co-producing organ or another organ in writing (arts. 32, 33 ¶3, 34); the time does not count. 征求意见 */
+  readonly sendConsultation: SendConsultationResult;
+  /** Record the day a consultation letter was delivered; the consultee's term runs from it. 征求意见书送达 */
+  readonly recordConsultationDelivery: RecordConsultationDeliveryResult;
+  /** Record the opinion that came back. 收到意见 */
+  readonly recordConsultationOpinion: RecordConsultationOpinionResult;
+  /** Decide to disclose against a third party's objection, and tell it so (art. 32). 公共利益公开决定 */
+  readonly discloseInPublicInterest: DiscloseInPublicInterestResult;
   /** Draft the reply; each draft is a new version. 拟稿 */
   readonly draftReply: DraftReplyResult;
   /** Send the draft to legal and secrecy review. 送审 */
@@ -359,6 +367,42 @@ export type MutationLapseApplicationArgs = {
  */
 export type MutationRecordSearchArgs = {
   input: RecordSearchInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSendConsultationArgs = {
+  input: SendConsultationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordConsultationDeliveryArgs = {
+  input: RecordConsultationDeliveryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordConsultationOpinionArgs = {
+  input: RecordConsultationOpinionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDiscloseInPublicInterestArgs = {
+  input: DiscloseInPublicInterestInput;
 };
 
 
@@ -893,6 +937,7 @@ export type CaseFile = {
   readonly mail?: Maybe<Mail>;
   readonly corrections: ReadonlyArray<Correction>;
   readonly searches: ReadonlyArray<SearchRecord>;
+  readonly consultations: ReadonlyArray<Consultation>;
   readonly draft?: Maybe<Draft>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
@@ -1127,6 +1172,117 @@ export type SearchRecord = {
   readonly result: Scalars['String']['output'];
 };
 
+/**
+ * A consultation (arts. 32, 33 ¶3, 34): its letter and what came back. The applicant sees whom by kind, and the days; what only the
+ * office sees is null. 征求意见
+ */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** Names it within its case: C1, C2 … */
+  readonly ref: Scalars['String']['output'];
+  readonly with: Consultee;
+  readonly sentOn: Scalars['Day']['output'];
+  readonly deliveredOn?: Maybe<Scalars['Day']['output']>;
+  /** The last day of the consultee's term, once the letter is delivered; other organs have none. 意见期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Day']['output']>;
+  readonly state: ConsultationState;
+  /** The state in words. 进度 */
+  readonly stateZh: Scalars['String']['output'];
+  readonly stateEn: Scalars['String']['output'];
+  /** For the office. 事由 */
+  readonly ground?: Maybe<ConsultationGround>;
+  /** For the office. 被征求意见人 */
+  readonly party?: Maybe<ConsultedParty>;
+  /** What was shown; for the office. 涉及的政府信息 */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  readonly question?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly by?: Maybe<ServiceMethod>;
+  /** For the office. 意见 */
+  readonly answer?: Maybe<ConsultationAnswer>;
+  /** For the office. 公共利益公开决定 */
+  readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** Who is consulted. 征求意见对象 */
+export type Consultee =
+  /** A third party (art. 32). 第三方 */
+  | 'THIRD_PARTY'
+  /** An organ that made the information too (art. 34). 共同制作机关 */
+  | 'CO_PRODUCER'
+  /** Another organ (arts. 33 ¶3, 17 ¶3). 其他机关 */
+  | 'OTHER_AGENCY';
+
+/** Why this consultee is asked. 征求意见的事由 */
+export type ConsultationGround =
+  /** A third party's trade secret (art. 15). 商业秘密 */
+  | 'TRADE_SECRET'
+  /** A third party's privacy (art. 15). 个人隐私 */
+  | 'PERSONAL_PRIVACY'
+  /** Another lawful interest of a third party (art. 15). 其他合法权益 */
+  | 'OTHER_LAWFUL_INTEREST'
+  /** The information was made jointly (art. 34). 共同制作 */
+  | 'JOINTLY_MADE'
+  /** Help or agreement of another organ (art. 33 ¶3). 协助、会商 */
+  | 'COORDINATION'
+  /** Doubt whether it may be disclosed (art. 17 ¶3). 报请确定 */
+  | 'SECRECY_CLASSIFICATION';
+
+/** Where a consultation stands. 征求意见的状态 */
+export type ConsultationState =
+  /** The letter is out. 已发出 */
+  | 'SENT'
+  /** The consultee has it. 已送达 */
+  | 'DELIVERED'
+  /** The opinion is there. 已答复 */
+  | 'ANSWERED'
+  /** The term is over without an opinion: the organ decides (art. 32), a co-producer consents (art. 34). 逾期未答复 */
+  | 'SILENT';
+
+/** What a consultee thinks of disclosure. 意见 */
+export type Opinion =
+  /** Agrees. 同意公开 */
+  | 'AGREES'
+  /** Agrees in part. 部分同意公开 */
+  | 'PARTLY_AGREES'
+  /** Objects. 不同意公开 */
+  | 'OBJECTS';
+
+/** Who was consulted. 被征求意见人 */
+export type ConsultedParty = {
+  readonly __typename?: 'ConsultedParty';
+  readonly name: Scalars['String']['output'];
+  readonly isOrganization: Scalars['Boolean']['output'];
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+};
+
+/** The opinion that came back. 意见 */
+export type ConsultationAnswer = {
+  readonly __typename?: 'ConsultationAnswer';
+  readonly on: Scalars['Day']['output'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['output'];
+  /** The organ's finding on a third party's objection (art. 32). 理由是否合理 */
+  readonly reasonable?: Maybe<Scalars['Boolean']['output']>;
+  /** It came after the term. 逾期提出 */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** Disclosure decided against an objection, in the public interest (art. 32). 公共利益公开决定 */
+export type PublicInterestDecision = {
+  readonly __typename?: 'PublicInterestDecision';
+  readonly documentNo: Scalars['String']['output'];
+  readonly notifiedOn: Scalars['Day']['output'];
+  readonly scope: Scalars['String']['output'];
+  readonly reasons: Scalars['String']['output'];
+  readonly by: ServiceMethod;
+  readonly holdWorkingDays: Scalars['Int']['output'];
+  /** The last day on which the release is held (reading AMB-8). 保留期届满日 */
+  readonly heldUntil: Scalars['Day']['output'];
+};
+
 /** The draft in work and its reviews. 拟稿 */
 export type Draft = {
   readonly __typename?: 'Draft';
@@ -1310,6 +1466,16 @@ export type LetterKind =
   | 'REGISTRATION_RECEIPT'
   /** Correction notice. 补正告知书 */
   | 'CORRECTION_NOTICE'
+  /** Letter to a third party. 征求第三方意见书 */
+  | 'CONSULTATION_THIRD_PARTY'
+  /** Letter to a co-producing organ. 征求共同制作机关意见书 */
+  | 'CONSULTATION_CO_PRODUCER'
+  /** Letter to another organ. 征求其他机关意见函 */
+  | 'CONSULTATION_OTHER_AGENCY'
+  /** Tells the applicant that others are consulted. 征求意见告知书 */
+  | 'CONSULTATION_NOTICE'
+  /** Tells a third party what is disclosed, and why. 依申请公开告知书（给第三方） */
+  | 'PUBLIC_INTEREST_NOTICE'
   /** Reply, information provided. 予以公开答复书 */
   | 'REPLY_PROVIDED'
   /** Reply, information does not exist. 信息不存在告知书 */
@@ -2271,6 +2437,7 @@ export type TrackedApplication = {
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
   readonly deadlines: ReadonlyArray<Deadline>;
+  readonly consultations: ReadonlyArray<Consultation>;
   readonly letters: ReadonlyArray<Letter>;
   readonly enclosures: ReadonlyArray<Attachment>;
 };
@@ -2559,6 +2726,76 @@ export type AlreadyServed = Refusal & {
   readonly on: Scalars['Day']['output'];
 };
 
+/** The reply was due before; no consultation is opened any more (art. 33). 答复期限已满 */
+export type ConsultationAfterDue = Refusal & {
+  readonly __typename?: 'ConsultationAfterDue';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** No consultation letter is out. 没有发出的征求意见书 */
+export type NoConsultationOut = Refusal & {
+  readonly __typename?: 'NoConsultationOut';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The opinion was recorded before (art. 32). 已记录意见 */
+export type ConsultationAnswered = Refusal & {
+  readonly __typename?: 'ConsultationAnswered';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** No reasonable objection waits for a decision (art. 32). 没有待决定的不同意见 */
+export type ObjectionMissing = Refusal & {
+  readonly __typename?: 'ObjectionMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** A third party's term is still running (art. 32). 第三方尚未提出意见 */
+export type ConsultationUndecided = Refusal & {
+  readonly __typename?: 'ConsultationUndecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+};
+
+/** A third party objects with reason (art. 32). 第三方不同意公开 */
+export type ObjectionStands = Refusal & {
+  readonly __typename?: 'ObjectionStands';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+};
+
+/** The hold after a decision in the public interest is not over (art. 32, reading AMB-8). 公开前的保留期未满 */
+export type ReleaseHeld = Refusal & {
+  readonly __typename?: 'ReleaseHeld';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
 /** There is no record of a search (art. 36(4)). 缺少检索记录 */
 export type SearchRecordMissing = Refusal & {
   readonly __typename?: 'SearchRecordMissing';
@@ -2718,6 +2955,14 @@ export type CorrectionItemInput = {
 /** Why a second notice is issued. 再次补正的理由 */
 export type OverrideInput = {
   readonly reason: Scalars['String']['input'];
+};
+
+/** Who is consulted. 被征求意见人 */
+export type ConsultedPartyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly isOrganization: Scalars['Boolean']['input'];
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a handler writes of a reply: exactly one. 答复内容 */
@@ -3076,6 +3321,79 @@ export type RecordSearchInput = {
   readonly result: Scalars['String']['input'];
 };
 
+/** What `sendConsultation` takes. 征求意见 */
+export type SendConsultationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly with: Consultee;
+  readonly ground: ConsultationGround;
+  readonly party: ConsultedPartyInput;
+  /** What is shown to the consultee. 涉及的政府信息 */
+  readonly shown: Scalars['String']['input'];
+  /** What it is asked besides. 征求意见的事项 */
+  readonly question: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+  /** Whether a letter tells the applicant that this time does not count. 是否告知申请人 */
+  readonly tellApplicant: Scalars['Boolean']['input'];
+};
+
+/** What `recordConsultationDelivery` takes. 征求意见书送达 */
+export type RecordConsultationDeliveryInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  /** Who signed, the waybill, the delivery record. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** What `recordConsultationOpinion` takes. 收到意见 */
+export type RecordConsultationOpinionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['input'];
+  /** Whether the organ finds the reasons of a third party's objection reasonable; for an objection, whole or in part, only. 理由是否合理 */
+  readonly reasonable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `discloseInPublicInterest` takes. 公共利益公开决定 */
+export type DiscloseInPublicInterestInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation whose objection is overruled. */
+  readonly ref: Scalars['String']['input'];
+  /** What is disclosed. 决定公开的内容 */
+  readonly scope: Scalars['String']['input'];
+  /** Why. 理由 */
+  readonly reasons: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+};
+
 /** What `draftReply` takes. 拟稿 */
 export type DraftReplyInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -3297,11 +3615,23 @@ export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | Wro
 /** What `recordSearch` answers. 检索记录 */
 export type RecordSearchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
+/** What `sendConsultation` answers. 征求意见 */
+export type SendConsultationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ConsultationAfterDue | LetterDataMissing | GlyphMissing;
+
+/** What `recordConsultationDelivery` answers. 征求意见书送达 */
+export type RecordConsultationDeliveryResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | AlreadyServed;
+
+/** What `recordConsultationOpinion` answers. 收到意见 */
+export type RecordConsultationOpinionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | ConsultationAnswered;
+
+/** What `discloseInPublicInterest` answers. 公共利益公开决定 */
+export type DiscloseInPublicInterestResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ObjectionMissing | LetterDataMissing | GlyphMissing;
+
 /** What `draftReply` answers. 拟稿 */
 export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing;
 
 /** What `submitForReview` answers. 送审 */
-export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
+export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands;
 
 /** What `passLegalReview` answers. 法制审核 */
 export type PassLegalReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed;
@@ -3313,10 +3643,10 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
 
 /** What `signReply` answers. 签发 */
-export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | LetterDataMissing | GlyphMissing;
+export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
 /** What `sendReply` answers. 送出答复 */
-export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ConsultationUndecided | ObjectionStands | ReleaseHeld;
 
 /** What `recordService` answers. 记录送达 */
 export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyServed;
@@ -3860,6 +4190,60 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
   ;
+  SendConsultationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ConsultationAfterDue )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RecordConsultationDeliveryResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoConsultationOut )
+    | ( AlreadyServed )
+  ;
+  RecordConsultationOpinionResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoConsultationOut )
+    | ( ConsultationAnswered )
+  ;
+  DiscloseInPublicInterestResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ObjectionMissing )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
   DraftReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -3883,6 +4267,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( DraftMissing )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
   ;
   PassLegalReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -3935,6 +4321,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( DraftMissing )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
     | ( LetterDataMissing )
     | ( GlyphMissing )
   ;
@@ -3948,6 +4336,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
+    | ( ReleaseHeld )
   ;
   RecordServiceResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -4030,6 +4421,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CorrectionTermRunning )
     | ( ServiceProofMissing )
     | ( AlreadyServed )
+    | ( ConsultationAfterDue )
+    | ( NoConsultationOut )
+    | ( ConsultationAnswered )
+    | ( ObjectionMissing )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
+    | ( ReleaseHeld )
     | ( SearchRecordMissing )
     | ( DraftMissing )
     | ( ReviewAlreadyPassed )
@@ -4086,6 +4484,14 @@ export type ResolversTypes = {
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  Consultee: Consultee;
+  ConsultationGround: ConsultationGround;
+  ConsultationState: ConsultationState;
+  Opinion: Opinion;
+  ConsultedParty: ResolverTypeWrapper<ConsultedParty>;
+  ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
+  PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
   Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
@@ -4216,6 +4622,13 @@ export type ResolversTypes = {
   CorrectionTermRunning: ResolverTypeWrapper<CorrectionTermRunning>;
   ServiceProofMissing: ResolverTypeWrapper<ServiceProofMissing>;
   AlreadyServed: ResolverTypeWrapper<AlreadyServed>;
+  ConsultationAfterDue: ResolverTypeWrapper<ConsultationAfterDue>;
+  NoConsultationOut: ResolverTypeWrapper<NoConsultationOut>;
+  ConsultationAnswered: ResolverTypeWrapper<ConsultationAnswered>;
+  ObjectionMissing: ResolverTypeWrapper<ObjectionMissing>;
+  ConsultationUndecided: ResolverTypeWrapper<ConsultationUndecided>;
+  ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
+  ReleaseHeld: ResolverTypeWrapper<ReleaseHeld>;
   SearchRecordMissing: ResolverTypeWrapper<SearchRecordMissing>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
@@ -4233,6 +4646,7 @@ export type ResolversTypes = {
   OralApproval: OralApproval;
   CorrectionItemInput: CorrectionItemInput;
   OverrideInput: OverrideInput;
+  ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
   ProvidedInput: ProvidedInput;
   InformationNonexistentInput: InformationNonexistentInput;
@@ -4267,6 +4681,10 @@ export type ResolversTypes = {
   RecordCorrectionInput: RecordCorrectionInput;
   LapseApplicationInput: LapseApplicationInput;
   RecordSearchInput: RecordSearchInput;
+  SendConsultationInput: SendConsultationInput;
+  RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
+  RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
   DraftReplyInput: DraftReplyInput;
   SubmitForReviewInput: SubmitForReviewInput;
   PassLegalReviewInput: PassLegalReviewInput;
@@ -4298,6 +4716,10 @@ export type ResolversTypes = {
   RecordCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCorrectionResult']>;
   LapseApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseApplicationResult']>;
   RecordSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSearchResult']>;
+  SendConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendConsultationResult']>;
+  RecordConsultationDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationDeliveryResult']>;
+  RecordConsultationOpinionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationOpinionResult']>;
+  DiscloseInPublicInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscloseInPublicInterestResult']>;
   DraftReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReplyResult']>;
   SubmitForReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitForReviewResult']>;
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
@@ -4341,6 +4763,10 @@ export type ResolversParentTypes = {
   Correction: Correction;
   CorrectionItem: CorrectionItem;
   SearchRecord: SearchRecord;
+  Consultation: Consultation;
+  ConsultedParty: ConsultedParty;
+  ConsultationAnswer: ConsultationAnswer;
+  PublicInterestDecision: PublicInterestDecision;
   Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
@@ -4449,6 +4875,13 @@ export type ResolversParentTypes = {
   CorrectionTermRunning: CorrectionTermRunning;
   ServiceProofMissing: ServiceProofMissing;
   AlreadyServed: AlreadyServed;
+  ConsultationAfterDue: ConsultationAfterDue;
+  NoConsultationOut: NoConsultationOut;
+  ConsultationAnswered: ConsultationAnswered;
+  ObjectionMissing: ObjectionMissing;
+  ConsultationUndecided: ConsultationUndecided;
+  ObjectionStands: ObjectionStands;
+  ReleaseHeld: ReleaseHeld;
   SearchRecordMissing: SearchRecordMissing;
   DraftMissing: DraftMissing;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
@@ -4465,6 +4898,7 @@ export type ResolversParentTypes = {
   OralRecordInput: OralRecordInput;
   CorrectionItemInput: CorrectionItemInput;
   OverrideInput: OverrideInput;
+  ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
   ProvidedInput: ProvidedInput;
   InformationNonexistentInput: InformationNonexistentInput;
@@ -4499,6 +4933,10 @@ export type ResolversParentTypes = {
   RecordCorrectionInput: RecordCorrectionInput;
   LapseApplicationInput: LapseApplicationInput;
   RecordSearchInput: RecordSearchInput;
+  SendConsultationInput: SendConsultationInput;
+  RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
+  RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
   DraftReplyInput: DraftReplyInput;
   SubmitForReviewInput: SubmitForReviewInput;
   PassLegalReviewInput: PassLegalReviewInput;
@@ -4528,6 +4966,10 @@ export type ResolversParentTypes = {
   RecordCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCorrectionResult'];
   LapseApplicationResult: ResolversUnionTypes<ResolversParentTypes>['LapseApplicationResult'];
   RecordSearchResult: ResolversUnionTypes<ResolversParentTypes>['RecordSearchResult'];
+  SendConsultationResult: ResolversUnionTypes<ResolversParentTypes>['SendConsultationResult'];
+  RecordConsultationDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationDeliveryResult'];
+  RecordConsultationOpinionResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationOpinionResult'];
+  DiscloseInPublicInterestResult: ResolversUnionTypes<ResolversParentTypes>['DiscloseInPublicInterestResult'];
   DraftReplyResult: ResolversUnionTypes<ResolversParentTypes>['DraftReplyResult'];
   SubmitForReviewResult: ResolversUnionTypes<ResolversParentTypes>['SubmitForReviewResult'];
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
@@ -4584,6 +5026,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCorrection?: Resolver<ResolversTypes['RecordCorrectionResult'], ParentType, ContextType, RequireFields<MutationRecordCorrectionArgs, 'input'>>;
   lapseApplication?: Resolver<ResolversTypes['LapseApplicationResult'], ParentType, ContextType, RequireFields<MutationLapseApplicationArgs, 'input'>>;
   recordSearch?: Resolver<ResolversTypes['RecordSearchResult'], ParentType, ContextType, RequireFields<MutationRecordSearchArgs, 'input'>>;
+  sendConsultation?: Resolver<ResolversTypes['SendConsultationResult'], ParentType, ContextType, RequireFields<MutationSendConsultationArgs, 'input'>>;
+  recordConsultationDelivery?: Resolver<ResolversTypes['RecordConsultationDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationDeliveryArgs, 'input'>>;
+  recordConsultationOpinion?: Resolver<ResolversTypes['RecordConsultationOpinionResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationOpinionArgs, 'input'>>;
+  discloseInPublicInterest?: Resolver<ResolversTypes['DiscloseInPublicInterestResult'], ParentType, ContextType, RequireFields<MutationDiscloseInPublicInterestArgs, 'input'>>;
   draftReply?: Resolver<ResolversTypes['DraftReplyResult'], ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
   submitForReview?: Resolver<ResolversTypes['SubmitForReviewResult'], ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
@@ -4722,6 +5168,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
@@ -4810,6 +5257,51 @@ export type SearchRecordResolvers<ContextType = Context, ParentType extends Reso
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   searchedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Consultee'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  stateZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ConsultationGround']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ConsultedParty']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
+  publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type ConsultedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultedParty'] = ResolversParentTypes['ConsultedParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOrganization?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswer'] = ResolversParentTypes['ConsultationAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicInterestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicInterestDecision'] = ResolversParentTypes['PublicInterestDecision']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifiedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  holdWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
@@ -5220,6 +5712,7 @@ export type TrackedApplicationResolvers<ContextType = Context, ParentType extend
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5277,7 +5770,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -5455,6 +5948,69 @@ export type AlreadyServedResolvers<ContextType = Context, ParentType extends Res
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationAfterDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAfterDue'] = ResolversParentTypes['ConsultationAfterDue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoConsultationOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoConsultationOut'] = ResolversParentTypes['NoConsultationOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswered'] = ResolversParentTypes['ConsultationAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionMissing'] = ResolversParentTypes['ObjectionMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationUndecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationUndecided'] = ResolversParentTypes['ConsultationUndecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionStands'] = ResolversParentTypes['ObjectionStands']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHeld'] = ResolversParentTypes['ReleaseHeld']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5638,12 +6194,28 @@ export type RecordSearchResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type SendConsultationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendConsultationResult'] = ResolversParentTypes['SendConsultationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ConsultationAfterDue' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RecordConsultationDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationDeliveryResult'] = ResolversParentTypes['RecordConsultationDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'AlreadyServed', ParentType, ContextType>;
+};
+
+export type RecordConsultationOpinionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationOpinionResult'] = ResolversParentTypes['RecordConsultationOpinionResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'ConsultationAnswered', ParentType, ContextType>;
+};
+
+export type DiscloseInPublicInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseInPublicInterestResult'] = ResolversParentTypes['DiscloseInPublicInterestResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ObjectionMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
 export type DraftReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReplyResult'] = ResolversParentTypes['DraftReplyResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing', ParentType, ContextType>;
 };
 
 export type SubmitForReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewResult'] = ResolversParentTypes['SubmitForReviewResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands', ParentType, ContextType>;
 };
 
 export type PassLegalReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassLegalReviewResult'] = ResolversParentTypes['PassLegalReviewResult']> = {
@@ -5659,11 +6231,11 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type SendReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReplyResult'] = ResolversParentTypes['SendReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld', ParentType, ContextType>;
 };
 
 export type RecordServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServiceResult'] = ResolversParentTypes['RecordServiceResult']> = {
@@ -5707,6 +6279,10 @@ export type Resolvers<ContextType = Context> = {
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultedParty?: ConsultedPartyResolvers<ContextType>;
+  ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
+  PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
@@ -5791,6 +6367,13 @@ export type Resolvers<ContextType = Context> = {
   CorrectionTermRunning?: CorrectionTermRunningResolvers<ContextType>;
   ServiceProofMissing?: ServiceProofMissingResolvers<ContextType>;
   AlreadyServed?: AlreadyServedResolvers<ContextType>;
+  ConsultationAfterDue?: ConsultationAfterDueResolvers<ContextType>;
+  NoConsultationOut?: NoConsultationOutResolvers<ContextType>;
+  ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
+  ObjectionMissing?: ObjectionMissingResolvers<ContextType>;
+  ConsultationUndecided?: ConsultationUndecidedResolvers<ContextType>;
+  ObjectionStands?: ObjectionStandsResolvers<ContextType>;
+  ReleaseHeld?: ReleaseHeldResolvers<ContextType>;
   SearchRecordMissing?: SearchRecordMissingResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
@@ -5824,6 +6407,10 @@ export type Resolvers<ContextType = Context> = {
   RecordCorrectionResult?: RecordCorrectionResultResolvers<ContextType>;
   LapseApplicationResult?: LapseApplicationResultResolvers<ContextType>;
   RecordSearchResult?: RecordSearchResultResolvers<ContextType>;
+  SendConsultationResult?: SendConsultationResultResolvers<ContextType>;
+  RecordConsultationDeliveryResult?: RecordConsultationDeliveryResultResolvers<ContextType>;
+  RecordConsultationOpinionResult?: RecordConsultationOpinionResultResolvers<ContextType>;
+  DiscloseInPublicInterestResult?: DiscloseInPublicInterestResultResolvers<ContextType>;
   DraftReplyResult?: DraftReplyResultResolvers<ContextType>;
   SubmitForReviewResult?: SubmitForReviewResultResolvers<ContextType>;
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;

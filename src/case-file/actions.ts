@@ -1,7 +1,8 @@
 import type { CaseState, Doer } from './states.ts';
 
-/** 文书: what an act puts into the applicant's hands. */
-export type LetterName = 'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'REPLY';
+/** 文书: what an act puts into the applicant's hands, or a third party's. */
+export type LetterName =
+  'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'CONSULTATION' | 'PUBLIC_INTEREST_NOTICE' | 'REPLY';
 
 export interface ActionRow {
   readonly title: string;
@@ -17,6 +18,16 @@ export interface ActionRow {
   readonly letter?: LetterName;
 }
 
+/** From the number to the answer and after it: an opinion comes when it comes. */
+const numbered = [
+  'REGISTERED',
+  'AWAITING_CORRECTION',
+  'IN_HANDLING',
+  'UNDER_REVIEW',
+  'APPROVED',
+  'SIGNED',
+  'REPLIED',
+] as const;
 const open = [
   'SUBMITTED',
   'RECEIVED',
@@ -51,6 +62,10 @@ export const actions = {
   recordCorrection:        { title: '收到补正',     from: ['AWAITING_CORRECTION'],        to: ['IN_HANDLING'],             by: ['INTAKE_CLERK', 'HANDLER'],                   article: '30' },
   lapseApplication:        { title: '视为放弃',     from: ['AWAITING_CORRECTION'],        to: ['LAPSED'],                  by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30' },
   recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },
+  sendConsultation:        { title: '征求意见',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '32', letter: 'CONSULTATION' },
+  recordConsultationDelivery: { title: '征求意见书送达', from: numbered,                  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
+  recordConsultationOpinion: { title: '收到意见',   from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
+  discloseInPublicInterest: { title: '公共利益公开决定', from: ['IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'],               article: '32', letter: 'PUBLIC_INTEREST_NOTICE' },
   draftReply:              { title: '拟稿',         from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36' },
   submitForReview:         { title: '送审',         from: ['IN_HANDLING'],                to: ['UNDER_REVIEW'],            by: ['HANDLER'],                                   article: '45' },
 

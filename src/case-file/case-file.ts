@@ -37,6 +37,7 @@ export interface Consultation {
   readonly with: Consultee;
   readonly ground: ConsultationGround;
   readonly party: ConsultedParty;
+  readonly shown: string;
   readonly question: string;
   readonly documentNo: string;
   readonly by: ServiceMethod;

@@ -22,6 +22,8 @@ export interface ActFrame {
 export const numberSeries = [
   'APPLICATION',
   'CORRECTION_NOTICE',
+  'CONSULTATION',
+  'PUBLIC_INTEREST',
   'REPLY',
   'ARCHIVE_TEN_YEARS',
   'ARCHIVE_THIRTY_YEARS',

@@ -7,7 +7,7 @@ import type {
   IdentityDocumentKind,
   InformationForm,
 } from './application.ts';
-import type { Opinion } from './facts/consultation-facts.ts';
+import type { ConsultationGround, Opinion } from './facts/consultation-facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
@@ -99,6 +99,16 @@ export const consulteeNames = {
   CO_PRODUCER: wording('共同制作机关', 'co-producing organ'),
   OTHER_AGENCY: wording('其他机关', 'other organ'),
 } as const satisfies Record<Consultee, Wording>;
+
+/** 征求意见的事由, as a letter names the interest or the matter. */
+export const consultationGroundNames = {
+  TRADE_SECRET: wording('商业秘密', 'trade secret'),
+  PERSONAL_PRIVACY: wording('个人隐私', 'personal privacy'),
+  OTHER_LAWFUL_INTEREST: wording('其他合法权益', 'other lawful interest'),
+  JOINTLY_MADE: wording('共同制作', 'jointly made'),
+  COORDINATION: wording('协助、会商', 'coordination'),
+  SECRECY_CLASSIFICATION: wording('不能确定是否可以公开', 'doubt whether it may be disclosed'),
+} as const satisfies Record<ConsultationGround, Wording>;
 
 export const opinionNames = {
   AGREES: wording('同意公开', 'agrees'),

@@ -83,6 +83,41 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `该文书已于${refusal.on}记录送达。`,
         en: `Its service on ${refusal.on} was recorded before.`,
       };
+    case 'CONSULTATION_AFTER_DUE':
+      return {
+        zh: `答复期限已于${refusal.due}届满，不能再以征求意见扣除期限（条例第三十三条）。`,
+        en: `The reply was due on ${refusal.due}; a consultation can no longer be opened (art. 33).`,
+      };
+    case 'NO_CONSULTATION_OUT':
+      return {
+        zh: '没有可以记录送达或者意见的征求意见书。',
+        en: 'No consultation letter is out whose delivery or opinion could be recorded.',
+      };
+    case 'CONSULTATION_ANSWERED':
+      return {
+        zh: `${refusal.ref}的意见已于${refusal.on}收到并记录。`,
+        en: `The opinion on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
+      };
+    case 'OBJECTION_MISSING':
+      return {
+        zh: '案卷中没有第三方有合理理由的不同意见尚待决定，不能作出因公共利益公开的决定（条例第三十二条）。',
+        en: 'No reasonable objection of a third party waits for a decision in the public interest (art. 32).',
+      };
+    case 'CONSULTATION_UNDECIDED':
+      return {
+        zh: `${refusal.ref}的第三方尚未提出意见，期限也未届满，不能公开涉及该第三方的信息（条例第三十二条）。`,
+        en: `The third party of ${refusal.ref} has not answered and its term is not over; nothing may be released yet (art. 32).`,
+      };
+    case 'OBJECTION_STANDS':
+      return {
+        zh: `${refusal.ref}的第三方不同意公开且理由合理，不予公开；不公开可能对公共利益造成重大影响的，由公开工作机构负责人决定（条例第三十二条）。`,
+        en: `The third party of ${refusal.ref} objects with reason: withhold, or let the head of the disclosure office decide in the public interest (art. 32).`,
+      };
+    case 'RELEASE_HELD':
+      return {
+        zh: `已书面告知${refusal.ref}的第三方决定公开，保留期至${refusal.until}届满，次日起可以送出。`,
+        en: `The third party of ${refusal.ref} was told of the disclosure; it is held until the end of ${refusal.until}.`,
+      };
     case 'SEARCH_RECORD_MISSING':
       return {
         zh: '答复信息不存在前应当检索并记录检索情况（条例第三十六条第四项）。',
@@ -146,6 +181,11 @@ function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSE
         zh: `日期${on}早于前一环节的日期（${bound}）。`,
         en: `${on} lies before the step it follows (${bound}).`,
       };
+    case 'AFTER_THE_STEP_IT_PRECEDES':
+      return {
+        zh: `日期${on}晚于后一环节的日期（${bound}）。`,
+        en: `${on} lies after the step it precedes (${bound}).`,
+      };
     case 'BEFORE_THE_CALENDAR':
       return {
         zh: `日期${on}早于工作日历的第一天（${bound}），无法计算期限。`,
@@ -160,6 +200,10 @@ const permissionReasons = {
   ROLE_MISSING: { zh: '', en: '' },
   NOT_THE_HANDLER: { zh: '您不是本案的承办人。', en: 'You are not the handler of this case.' },
   NOT_OF_THE_UNIT: { zh: '您不属于承办科室。', en: 'You do not belong to the unit it was assigned to.' },
+  HANDLES_IT: {
+    zh: '承办人不得决定本人承办的案件。',
+    en: 'Whoever handles a case may not decide this in it.',
+  },
   DRAFTED_IT: { zh: '拟稿人不得审核自己的拟稿。', en: 'Whoever drafted a reply may not review it.' },
   NOT_THE_APPLICANT: { zh: '您不是本案的申请人。', en: 'You are not the applicant of this case.' },
 } as const satisfies Record<PermissionReason, Wording>;

@@ -5,7 +5,7 @@ import type { CaseState, Doer } from './states.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
-  'ROLE_MISSING' | 'NOT_THE_HANDLER' | 'NOT_OF_THE_UNIT' | 'DRAFTED_IT' | 'NOT_THE_APPLICANT';
+  'ROLE_MISSING' | 'NOT_THE_HANDLER' | 'NOT_OF_THE_UNIT' | 'HANDLES_IT' | 'DRAFTED_IT' | 'NOT_THE_APPLICANT';
 
 /** Why a value was not taken. */
 export type InputProblem =
@@ -49,7 +49,8 @@ export type Refusal =
   | {
       readonly code: 'DAY_REFUSED';
       readonly path: string;
-      readonly problem: 'IN_THE_FUTURE' | 'BEFORE_THE_STEP_IT_FOLLOWS' | 'BEFORE_THE_CALENDAR';
+      readonly problem:
+        'IN_THE_FUTURE' | 'BEFORE_THE_STEP_IT_FOLLOWS' | 'AFTER_THE_STEP_IT_PRECEDES' | 'BEFORE_THE_CALENDAR';
       readonly on: Day;
       readonly bound: Day;
     }
@@ -70,6 +71,13 @@ export type Refusal =
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
+  | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
+  | { readonly code: 'NO_CONSULTATION_OUT'; readonly article: '32' }
+  | { readonly code: 'CONSULTATION_ANSWERED'; readonly article: '32'; readonly ref: string; readonly on: Day }
+  | { readonly code: 'OBJECTION_MISSING'; readonly article: '32' }
+  | { readonly code: 'CONSULTATION_UNDECIDED'; readonly article: '32'; readonly ref: string }
+  | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }
+  | { readonly code: 'RELEASE_HELD'; readonly article: '32'; readonly ref: string; readonly until: Day }
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }

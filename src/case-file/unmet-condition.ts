@@ -2,8 +2,9 @@ import { type Calendar, nextWorkingDay } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { deadlinesOf, replyDueOf } from './deadlines.ts';
 import type { Refusal } from './refusals.ts';
+import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
 
 /**
  * What the case itself still lacks for an act, as far as it can be told before the act's own details are known:
@@ -33,8 +34,23 @@ export function unmetCondition(
       return file.unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;
     case 'lapseApplication':
       return untilLapse(file, calendar, on);
+    case 'sendConsultation':
+      return afterReplyDue(file, calendar, on);
+    case 'recordConsultationDelivery':
+      return unless(file.consultations.some(({ deliveredOn }) => deliveredOn === undefined));
+    case 'recordConsultationOpinion':
+      return unless(file.consultations.some(({ answer }) => answer === undefined));
+    case 'discloseInPublicInterest':
+      return file.consultations.some(awaitsPublicInterest)
+        ? undefined
+        : { code: 'OBJECTION_MISSING', article: '32' };
     case 'submitForReview':
-      return !file.draft || file.draft.returnedBecause !== undefined ? { code: 'DRAFT_MISSING' } : undefined;
+      if (!file.draft || file.draft.returnedBecause !== undefined) return { code: 'DRAFT_MISSING' };
+      return refusalOfRelease(file, calendar, on);
+    case 'signReply':
+      return refusalOfRelease(file, calendar, on);
+    case 'sendReply':
+      return refusalOfRelease(file, calendar, on) ?? refusalWhileHeld(file, calendar, on);
     case 'passLegalReview':
       return file.draft?.legalReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'LEGAL' } : undefined;
     case 'passSecrecyReview':
@@ -64,6 +80,16 @@ function untilLapse(file: CaseFile, calendar: Calendar, on: Day): Refusal | unde
     known ?? (deadlines.CORRECTION_DUE && nextWorkingDay(calendar, deadlines.CORRECTION_DUE));
   if (mayLapseFrom === undefined || on >= mayLapseFrom) return undefined;
   return { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
+}
+
+/** Art. 33 ¶3 stops a period that still runs: one that is over cannot be opened again by asking somebody. */
+function afterReplyDue(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  const { due } = replyDueOf(file, deadlinesOf(file, calendar, on));
+  return due !== undefined && on > due ? { code: 'CONSULTATION_AFTER_DUE', article: '33', due } : undefined;
+}
+
+function unless(consultationIsOut: boolean): Refusal | undefined {
+  return consultationIsOut ? undefined : { code: 'NO_CONSULTATION_OUT', article: '32' };
 }
 
 function unlessServed(file: CaseFile): Refusal | undefined {

@@ -4,8 +4,10 @@ import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
-import { deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
+import { consulteeNames, deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
 import type { CaseState } from '../case-file/states.ts';
+import { letterTitles } from '../usecases/letters/letter-titles.ts';
+import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { agencyView } from './agency-view.ts';
@@ -32,6 +34,7 @@ export function caseView(
     receivedOn: file.receivedOn ? chineseDayWithWeekday(file.receivedOn) : '',
     standing: standing(file, calendar, today),
     correction: openCorrection(file, calendar, today),
+    consultations: consultationViews(file, calendar, today),
     deadlines: deadlineViews(explainedDeadlinesOf(file, calendar, today)),
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
@@ -83,6 +86,17 @@ function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
   return { documentNo: notice.documentNo, items: notice.items, dueOn: due ? chineseDayWithWeekday(due) : '' };
 }
 
+/** 征求意见: whom by kind, and the days; never who, nor what was answered. */
+function consultationViews(file: CaseFile, calendar: Calendar, today: Day) {
+  return consultationsForApplicant(file, calendar, today).map((one) => ({
+    consultee: consulteeNames[one.with].zh,
+    state: one.stateZh,
+    sentOn: chineseDayWithWeekday(one.sentOn),
+    dueOn: one.dueOn ? chineseDayWithWeekday(one.dueOn) : '',
+    answeredOn: one.answeredOn ? chineseDayWithWeekday(one.answeredOn) : '',
+  }));
+}
+
 /** 救济: once a reply is served, or a term has passed in silence. */
 function remedyView({ file, agency }: ApplicantsCase, calendar: Calendar, today: Day) {
   const { deadlines, reconsiderationFirst } = deadlinesOf(file, calendar, today);
@@ -100,14 +114,9 @@ function remedyView({ file, agency }: ApplicantsCase, calendar: Calendar, today:
   };
 }
 
-const letterTitles: Readonly<Record<string, string>> = {
-  REGISTRATION_RECEIPT: '登记回执',
-  CORRECTION_NOTICE: '补正告知书',
-};
-
 function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
   return lettersForApplicant(letters, file.reply?.sentOn !== undefined).map((letter) => ({
-    title: letterTitles[letter.kind] ?? (letter.kind.startsWith('REPLY_') ? '答复书' : '文书'),
+    title: letterTitles[letter.kind],
     documentNo: letter.documentNo ?? '',
     day: chineseDayWithWeekday(letter.datedOn),
     url: letter.state === 'DRAWN' ? `/letters/${letter.id}.pdf` : '',

@@ -171,6 +171,38 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
     article: '36(4)',
   },
+  // Arts. 32, 33 ¶3, 34: in writing, by the handler; what comes back is recorded by whoever opens the mail.
+  sendConsultation: {
+    title: '征求意见',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+    article: '32',
+    letter: 'CONSULTATION',
+  },
+  recordConsultationDelivery: {
+    title: '征求意见书送达',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '32',
+  },
+  recordConsultationOpinion: {
+    title: '收到意见',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '32',
+  },
+  // Art. 32: against a third party's objection, by the head of the disclosure office; not by the handler.
+  discloseInPublicInterest: {
+    title: '公共利益公开决定',
+    from: 'IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '32',
+    letter: 'PUBLIC_INTEREST_NOTICE',
+  },
   draftReply: {
     title: '拟稿',
     from: 'IN_HANDLING',

@@ -184,6 +184,7 @@ function walk(): readonly Transition[] {
     // A reopening, voided, goes back to where it came from.
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2) return;
+    if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
     seen.add(place);
     waiting.push(told);
   }
@@ -192,9 +193,11 @@ function walk(): readonly Transition[] {
 function placeOf(file: CaseFile): string {
   const { state, channel, mail, application, unitId, handlerId, accepted, draft, reply } = file;
   const correction = file.corrections.at(-1);
+  const consultation = file.consultations.at(-1);
   return JSON.stringify([
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
+    [consultation !== undefined, consultation?.answer !== undefined],
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],

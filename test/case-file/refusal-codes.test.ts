@@ -8,6 +8,7 @@ import { decidePassSecrecyReview } from '../../src/case-file/acts/pass-secrecy-r
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
+import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
@@ -96,6 +97,33 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed()),
   SERVICE_PROOF_MISSING: () => asked('archiveCase', aCaseIn('SIGNED').sent('2026-03-12')),
   ALREADY_SERVED: () => asked('recordService', aCaseIn('REPLIED')),
+  CONSULTATION_AFTER_DUE: () =>
+    refusalOf(
+      wellFormedActs.sendConsultation[0]?.(
+        aCaseIn('IN_HANDLING').file(),
+        day('2026-03-31'),
+        onThe('2026-03-31'),
+        [],
+      ),
+    ),
+  NO_CONSULTATION_OUT: () => asked('recordConsultationOpinion', aCaseIn('IN_HANDLING')),
+  CONSULTATION_ANSWERED: () =>
+    refusalOf(
+      decideRecordConsultationOpinion(
+        aCaseIn('IN_HANDLING').consultationSent().consultationSent().opinionReceived().file(),
+        { on, ref: 'C1', opinion: 'AGREES', text: '同意' },
+        here,
+      ),
+    ),
+  OBJECTION_MISSING: () => asked('discloseInPublicInterest', aCaseIn('IN_HANDLING').consultationSent()),
+  CONSULTATION_UNDECIDED: () => asked('submitForReview', aCaseIn('IN_HANDLING').consultationSent().drafted()),
+  OBJECTION_STANDS: () =>
+    asked('submitForReview', aCaseIn('IN_HANDLING').consultationSent().opinionReceived().drafted()),
+  RELEASE_HELD: () =>
+    asked(
+      'sendReply',
+      aCaseIn('SIGNED').consultationSent().opinionReceived().publicInterestDecided('2026-03-13'),
+    ),
   SEARCH_RECORD_MISSING: () =>
     refusalOf(decideDraftReply(aCaseIn('IN_HANDLING').file(), { on, reply: nonexistent }, here)),
   DRAFT_MISSING: () => asked('submitForReview', aCaseIn('IN_HANDLING')),
@@ -139,6 +167,12 @@ describe('every reason why a person may not', () => {
       { ...staffWith('HANDLER'), unitIds: [] },
       'acceptAssignment',
       aCaseIn('REGISTERED').assigned(),
+    ],
+    [
+      'HANDLES_IT',
+      holderOfEveryRole(people.handler),
+      'discloseInPublicInterest',
+      aCaseIn('IN_HANDLING').consultationSent().opinionReceived(),
     ],
     ['DRAFTED_IT', holderOfEveryRole(people.handler), 'passLegalReview', aCaseIn('UNDER_REVIEW')],
     [

@@ -26,7 +26,12 @@ describe('templates', () => {
       basis[0],
     ]);
     expect(facts.sort()).toEqual([
+      ['CONSULTATION_CO_PRODUCER', 'letter', '征', '《中华人民共和国政府信息公开条例》第三十四条'],
+      ['CONSULTATION_NOTICE', 'letter', null, '《中华人民共和国政府信息公开条例》第三十三条第三款'],
+      ['CONSULTATION_OTHER_AGENCY', 'letter', '征', '《中华人民共和国政府信息公开条例》第三十三条第三款'],
+      ['CONSULTATION_THIRD_PARTY', 'letter', '征', '《中华人民共和国政府信息公开条例》第三十二条'],
       ['CORRECTION_NOTICE', 'letter', '补', '《中华人民共和国政府信息公开条例》第三十条'],
+      ['PUBLIC_INTEREST_NOTICE', 'letter', '公', '《中华人民共和国政府信息公开条例》第三十二条'],
       ['REGISTRATION_RECEIPT', 'receipt', null, '《中华人民共和国政府信息公开条例》第三十一条'],
       [
         'REPLY_INFORMATION_NONEXISTENT',

@@ -4,6 +4,7 @@ import { decideAcceptAssignment } from '../../src/case-file/acts/accept-assignme
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideAssignCase } from '../../src/case-file/acts/assign-case.ts';
 import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
+import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclose-in-public-interest.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideHandOverMail } from '../../src/case-file/acts/hand-over-mail.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
@@ -11,6 +12,8 @@ import { decideLapseApplication } from '../../src/case-file/acts/lapse-applicati
 import { decideLogMail } from '../../src/case-file/acts/log-mail.ts';
 import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-review.ts';
 import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
+import { decideRecordConsultationDelivery } from '../../src/case-file/acts/record-consultation-delivery.ts';
+import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
 import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
@@ -25,6 +28,7 @@ import { decideReissueQueryCode } from '../../src/case-file/acts/reissue-query-c
 import { decideReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
 import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
+import { decideSendConsultation } from '../../src/case-file/acts/send-consultation.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
 import { decideSubmitApplication } from '../../src/case-file/acts/submit-application.ts';
@@ -33,6 +37,7 @@ import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import { decideWithdrawApplication } from '../../src/case-file/acts/withdraw-application.ts';
 import type { ActionName } from '../../src/case-file/actions.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
+import { awaitsPublicInterest } from '../../src/case-file/third-party-guard.ts';
 import type { Circumstances, Decision } from '../../src/case-file/decision.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import { voidedSeqs } from '../../src/case-file/fold.ts';
@@ -119,6 +124,14 @@ export const wellFormedOpenings: Readonly<Record<OpeningAct, readonly WellFormed
   ],
 };
 
+const toThirdParty = {
+  party: { name: '清湖云雾茶业有限公司', isOrganization: true },
+  shown: '2025年茶园基地合作合同',
+  question: '合同价格条款是否可以公开',
+  by: 'POST',
+  tellApplicant: true,
+} as const;
+
 /** Each act on a case with input nobody can object to, in every way that leads somewhere else. */
 export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, readonly WellFormedAct[]>> = {
   handOverMail: [(file, on, here) => decideHandOverMail(file, { on, from: '传达室', to: '林知夏' }, here)],
@@ -160,6 +173,49 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
         { on, places: ['机关档案室'], keywords: ['南堤路'], searchedBy: '陈望舒', result: '未检索到' },
         here,
       ),
+  ],
+  sendConsultation: [
+    (file, on, here) =>
+      decideSendConsultation(
+        file,
+        { ...toThirdParty, on, with: 'THIRD_PARTY', ground: 'TRADE_SECRET' },
+        here,
+      ),
+    (file, on, here) =>
+      decideSendConsultation(
+        file,
+        { ...toThirdParty, on, with: 'CO_PRODUCER', ground: 'JOINTLY_MADE' },
+        here,
+      ),
+  ],
+  recordConsultationDelivery: [
+    (file, on, here) => {
+      const undelivered = file.consultations.filter(({ deliveredOn }) => deliveredOn === undefined);
+      const one = undelivered.find(({ answer }) => answer === undefined) ?? undelivered[0];
+      // The answer was quicker than the slip that proves the delivery.
+      const when = one?.answer ? { on: one.answer.on, lateEntryReason: '邮件回执后到' } : { on };
+      return decideRecordConsultationDelivery(
+        file,
+        { ...when, ref: one?.ref ?? 'C1', evidence: '邮件回执' },
+        here,
+      );
+    },
+  ],
+  recordConsultationOpinion: (['OBJECTS', 'AGREES'] as const).map((opinion) => (file, on, here) => {
+    const one = file.consultations.find(({ answer }) => answer === undefined);
+    const finding = one?.with === 'THIRD_PARTY' && opinion === 'OBJECTS' ? { reasonable: true } : {};
+    return decideRecordConsultationOpinion(
+      file,
+      { on, ref: one?.ref ?? 'C1', opinion, text: '合同价格属于商业秘密', ...finding },
+      here,
+    );
+  }),
+  discloseInPublicInterest: [
+    (file, on, here) => {
+      const ref = file.consultations.find(awaitsPublicInterest)?.ref ?? 'C1';
+      const decision = { scope: '补贴金额', reasons: '财政资金应受监督', by: 'POST' } as const;
+      return decideDiscloseInPublicInterest(file, { on, ref, ...decision }, here);
+    },
   ],
   draftReply: [
     (file, on, here) => decideDraftReply(file, { on, reply: provided }, here),

@@ -1,6 +1,11 @@
 import { type Day, day } from '../../src/calendar/day.ts';
 import type { Application, Channel, OralRecord } from '../../src/case-file/application.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
+import type {
+  ConsultationGround,
+  ConsultedParty,
+  Opinion,
+} from '../../src/case-file/facts/consultation-facts.ts';
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
 import type { Lateness, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
@@ -8,6 +13,7 @@ import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
 import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { CaseState } from '../../src/case-file/states.ts';
+import type { Consultee } from '../../src/statute/facts.ts';
 import {
   aFile,
   agencies,
@@ -249,6 +255,53 @@ export class CaseFileBuilder {
     return this.and({ fact: 'SEARCH_RECORDED', on: this.#on(on), ...search }, people.handler);
   }
 
+  /** A letter to 清湖云雾茶业有限公司 about its trade secret, unless told otherwise; C1, C2 … in the order they are sent. */
+  consultationSent(on?: string, details: Partial<ConsultationDetails> = {}): CaseFileBuilder {
+    const letter = {
+      ref: `C${this.file().consultations.length + 1}`,
+      with: 'THIRD_PARTY',
+      ground: 'TRADE_SECRET',
+      party: { name: '清湖云雾茶业有限公司', isOrganization: true },
+      shown: '2025年茶园基地合作合同',
+      question: '合同价格条款是否可以公开',
+      documentNo: '清湖自然资征〔2026〕1号',
+      by: 'POST',
+      applicantTold: true,
+    } as const;
+    return this.and({ fact: 'CONSULTATION_SENT', on: this.#on(on), ...letter, ...details }, people.handler);
+  }
+
+  consultationDelivered(on?: string, ref = 'C1'): CaseFileBuilder {
+    return this.and({ fact: 'CONSULTATION_DELIVERED', on: this.#on(on), ref, evidence: '邮件回执' });
+  }
+
+  /** An objection with a reasonable reason, unless told otherwise. */
+  opinionReceived(on?: string, details: Partial<OpinionDetails> = {}): CaseFileBuilder {
+    const objection = { ref: 'C1', opinion: 'OBJECTS', text: '合同价格属于本公司商业秘密' } as const;
+    const finding = details.opinion === 'AGREES' ? {} : { reasonable: true };
+    return this.and({
+      fact: 'CONSULTATION_ANSWERED',
+      on: this.#on(on),
+      ...objection,
+      ...finding,
+      ...details,
+    });
+  }
+
+  publicInterestDecided(on?: string, ref = 'C1'): CaseFileBuilder {
+    const decision = {
+      documentNo: '清湖自然资公〔2026〕1号',
+      scope: '合同中的补贴金额',
+      reasons: '涉及财政资金的使用，不公开将影响公众监督',
+      by: 'POST',
+      holdWorkingDays: 5,
+    } as const;
+    return this.and(
+      { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', on: this.#on(on), ref, ...decision },
+      people.officeHead,
+    );
+  }
+
   drafted(on?: string, reply: ReplyContent = provided, by: Person = people.handler): CaseFileBuilder {
     const draftNo = this.file().drafts + 1;
     return this.and({ fact: 'REPLY_DRAFTED', on: this.#on(on), draftNo, drafterId: by.id, reply }, by);
@@ -355,6 +408,19 @@ interface NoticeDetails {
   readonly by: ServiceMethod;
   readonly override: { readonly reason: string };
   readonly late: Lateness;
+}
+
+interface ConsultationDetails {
+  readonly with: Consultee;
+  readonly ground: ConsultationGround;
+  readonly party: ConsultedParty;
+  readonly applicantTold: boolean;
+}
+
+interface OpinionDetails {
+  readonly ref: string;
+  readonly opinion: Opinion;
+  readonly reasonable: boolean;
 }
 
 const releasable: readonly SecrecyFinding[] = [

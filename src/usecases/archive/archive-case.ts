@@ -7,6 +7,7 @@ import { voidedSeqs } from '../../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { letterTitles } from '../letters/letter-titles.ts';
 import type { ActAnswer, LetterRecord, Transaction } from '../ports/work.ts';
 import { fileRecord } from './file-record.ts';
 
@@ -45,16 +46,14 @@ async function filedItems(
   const { draft, application } = file;
   const enclosures = draft?.reply.ground === 'PROVIDED' ? draft.reply.enclosures : [];
   const items = [
-    ...replies.map((letter) => letterItem('答复书', letter)),
+    ...replies.map(letterItem),
     ...enclosures.map((enclosure) => ({ ...enclosure, name: `附件-${enclosure.name}` })),
     ...(await recordItems(deps, journal, voided)),
     ...(application?.attachments ?? []).map((attachment) => ({
       ...attachment,
       name: `申请材料-${attachment.name}`,
     })),
-    ...others.map((letter) =>
-      letterItem(letter.kind === 'CORRECTION_NOTICE' ? '补正告知书' : '登记回执', letter),
-    ),
+    ...others.map(letterItem),
     await fileRecord(deps, '案件日志', journal),
   ];
   return done(
@@ -62,10 +61,11 @@ async function filedItems(
   );
 }
 
-function letterItem(title: string, letter: LetterRecord): FiledItem {
+function letterItem(letter: LetterRecord): FiledItem {
   if (letter.sha256 === null || letter.size === null)
     throw new Error(`letter ${letter.id} is drawn but has no bytes`);
-  return { name: `${title}.pdf`, mediaType: 'application/pdf', size: letter.size, sha256: letter.sha256 };
+  const { kind, size, sha256 } = letter;
+  return { name: `${letterTitles[kind]}.pdf`, mediaType: 'application/pdf', size, sha256 };
 }
 
 /** The papers of the case that are records, not letters, each from its facts. */
@@ -77,6 +77,15 @@ const records = [
     facts: ['MAIL_LOGGED', 'MAIL_HANDED_OVER', 'RECEIVED', 'CONFIRMED', 'REGISTERED'],
   },
   { title: '检索记录', facts: ['SEARCH_RECORDED'] },
+  {
+    title: '征求意见记录',
+    facts: [
+      'CONSULTATION_SENT',
+      'CONSULTATION_DELIVERED',
+      'CONSULTATION_ANSWERED',
+      'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED',
+    ],
+  },
   {
     title: '审核记录',
     facts: [

@@ -51,6 +51,8 @@ function numberGivenBy(fact: Fact): string | undefined {
     case 'REGISTERED':
       return fact.applicationNo;
     case 'CORRECTION_NOTICE_SENT':
+    case 'CONSULTATION_SENT':
+    case 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED':
     case 'REPLY_SIGNED':
       return fact.documentNo;
     default:

@@ -1,9 +1,15 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Consultee } from '../../statute/facts.ts';
 
 /** 文书种类: the letters this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
 export const letterKinds = [
   'REGISTRATION_RECEIPT',
   'CORRECTION_NOTICE',
+  'CONSULTATION_THIRD_PARTY',
+  'CONSULTATION_CO_PRODUCER',
+  'CONSULTATION_OTHER_AGENCY',
+  'CONSULTATION_NOTICE',
+  'PUBLIC_INTEREST_NOTICE',
   'REPLY_PROVIDED',
   'REPLY_INFORMATION_NONEXISTENT',
 ] as const;
@@ -50,6 +56,60 @@ export interface CorrectionNoticeData extends LetterFrame {
   readonly late?: boolean;
 }
 
+/** What a letter to a consultee says. It speaks to an organisation as 你单位, to a person as 你. */
+export interface ConsultationFrame extends OfficeFrame {
+  readonly documentNo: string;
+  readonly consulteeName: string;
+  readonly consulteeIsOrganization: boolean;
+  /** 涉及的政府信息. */
+  readonly shown: string;
+  readonly question: string;
+}
+
+/** 征求第三方意见书 (art. 32). */
+export interface ThirdPartyConsultationData extends ConsultationFrame {
+  readonly kind: 'CONSULTATION_THIRD_PARTY';
+  /** The interest that disclosure may harm: 商业秘密, 个人隐私, 其他合法权益. */
+  readonly interestText: string;
+  readonly termWorkingDays: number;
+}
+
+/** 征求共同制作机关意见书 (art. 34). */
+export interface CoProducerConsultationData extends ConsultationFrame {
+  readonly kind: 'CONSULTATION_CO_PRODUCER';
+  readonly termWorkingDays: number;
+}
+
+/** 征求其他机关意见函 (art. 33 ¶3), or the referral of a doubt (art. 17 ¶3). */
+export interface AgencyConsultationData extends ConsultationFrame {
+  readonly kind: 'CONSULTATION_OTHER_AGENCY';
+  readonly classification: boolean;
+}
+
+/** 征求意见告知书: tells the applicant whom the office asks by kind, and that the time does not count (art. 33 ¶3). */
+export interface ConsultationNoticeData extends LetterFrame {
+  readonly kind: 'CONSULTATION_NOTICE';
+  readonly consultee: Consultee;
+  readonly classification: boolean;
+}
+
+/** 依申请公开告知书（给第三方）, art. 32: what is disclosed against its objection, and why. */
+export interface PublicInterestNoticeData extends OfficeFrame {
+  readonly kind: 'PUBLIC_INTEREST_NOTICE';
+  readonly documentNo: string;
+  readonly consulteeName: string;
+  readonly consulteeIsOrganization: boolean;
+  readonly consultationNo: string;
+  readonly answeredOn: Day;
+  /** 不同意公开, or 部分同意公开. */
+  readonly opinion: string;
+  readonly opinionText: string;
+  readonly scope: string;
+  readonly reasons: string;
+  readonly holdWorkingDays: number;
+  readonly remedy: RemedyData;
+}
+
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
 export interface RemedyData {
   readonly reconsiderationFirst: boolean;
@@ -92,7 +152,15 @@ export interface ReplyNonexistentData extends ReplyFrame {
 }
 
 export type LetterData =
-  RegistrationReceiptData | CorrectionNoticeData | ReplyProvidedData | ReplyNonexistentData;
+  | RegistrationReceiptData
+  | CorrectionNoticeData
+  | ThirdPartyConsultationData
+  | CoProducerConsultationData
+  | AgencyConsultationData
+  | ConsultationNoticeData
+  | PublicInterestNoticeData
+  | ReplyProvidedData
+  | ReplyNonexistentData;
 
 /**
  * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the

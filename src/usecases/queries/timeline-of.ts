@@ -44,6 +44,8 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'CORRECTION_NOTICE_SENT',
   'CORRECTION_NOTICE_SERVED',
   'CORRECTION_RECEIVED',
+  'CONSULTATION_SENT',
+  'CONSULTATION_DELIVERED',
   'LAPSED',
   'REPLY_SENT',
   'REPLY_SERVED',
