@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
 import { answerCase } from '../statute/answer.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
@@ -89,9 +90,7 @@ export const trackedResolvers: TrackedApplicationResolvers = {
   enclosures: async (row, _, { cases }) => {
     const { file } = await cases.load(row.id);
     const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-    return reply?.ground === 'PROVIDED'
-      ? reply.enclosures.map((enclosure) => attachmentOf(row.id, enclosure))
-      : [];
+    return reply ? enclosuresOf(reply).map((enclosure) => attachmentOf(row.id, enclosure)) : [];
   },
 };
 

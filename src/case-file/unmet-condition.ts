@@ -4,6 +4,7 @@ import type { ActionName } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { Refusal } from './refusals.ts';
+import { missingPreconditions } from './reply-preconditions.ts';
 
 /**
  * What the case itself still lacks for an act, as far as it can be told before the act's own details are known:
@@ -34,7 +35,7 @@ export function unmetCondition(
     case 'lapseApplication':
       return untilLapse(file, calendar, on);
     case 'submitForReview':
-      return !file.draft || file.draft.returnedBecause !== undefined ? { code: 'DRAFT_MISSING' } : undefined;
+      return untilReviewable(file, calendar, on);
     case 'passLegalReview':
       return file.draft?.legalReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'LEGAL' } : undefined;
     case 'passSecrecyReview':
@@ -64,6 +65,13 @@ function untilLapse(file: CaseFile, calendar: Calendar, on: Day): Refusal | unde
     known ?? (deadlines.CORRECTION_DUE && nextWorkingDay(calendar, deadlines.CORRECTION_DUE));
   if (mayLapseFrom === undefined || on >= mayLapseFrom) return undefined;
   return { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
+}
+
+/** Rule T: a fact the draft stood on may have been voided since. */
+function untilReviewable(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  const { draft } = file;
+  if (!draft || draft.returnedBecause !== undefined) return { code: 'DRAFT_MISSING' };
+  return missingPreconditions(file, draft.reply, calendar, on)[0];
 }
 
 function unlessServed(file: CaseFile): Refusal | undefined {

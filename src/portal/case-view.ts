@@ -5,6 +5,7 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
 import { deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
 import type { CaseState } from '../case-file/states.ts';
 import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
@@ -116,8 +117,8 @@ function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
 
 function enclosureViews(file: CaseFile) {
   const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-  const enclosures = reply?.ground === 'PROVIDED' ? reply.enclosures : [];
-  return enclosures.map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
+  if (!reply) return [];
+  return enclosuresOf(reply).map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
 }
 
 function applicationView(file: CaseFile) {

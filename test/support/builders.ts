@@ -1,6 +1,7 @@
 import { type Day, day } from '../../src/calendar/day.ts';
 import type { Application, Channel, OralRecord } from '../../src/case-file/application.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
+import type { Opinion } from '../../src/case-file/facts/consultation-facts.ts';
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
 import type { Lateness, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
@@ -247,6 +248,47 @@ export class CaseFileBuilder {
       result: '未检索到',
     };
     return this.and({ fact: 'SEARCH_RECORDED', on: this.#on(on), ...search }, people.handler);
+  }
+
+  /** 征求第三方意见 (art. 32): letter C1, sent by post. */
+  thirdPartyAsked(on?: string, ref = 'C1'): CaseFileBuilder {
+    return this.and({
+      fact: 'CONSULTATION_SENT',
+      on: this.#on(on),
+      ref,
+      with: 'THIRD_PARTY',
+      ground: 'PERSONAL_PRIVACY',
+      party: { name: '江晚舟' },
+      question: '是否同意公开补偿款发放明细中您的部分',
+      documentNo: '清湖自然资征〔2026〕1号',
+      by: 'POST',
+    });
+  }
+
+  thirdPartyReached(on?: string, ref = 'C1'): CaseFileBuilder {
+    return this.and({ fact: 'CONSULTATION_DELIVERED', on: this.#on(on), ref, evidence: '本人签收' });
+  }
+
+  thirdPartyAnswered(opinion: Opinion, on?: string, reasonable?: boolean, ref = 'C1'): CaseFileBuilder {
+    const judged = reasonable === undefined ? {} : { reasonable };
+    const text = '载有我的身份证件号码';
+    return this.and({ fact: 'CONSULTATION_ANSWERED', on: this.#on(on), ref, opinion, text, ...judged });
+  }
+
+  /** 要求说明理由 (art. 35), within ten working days. */
+  reasonsRequested(on?: string): CaseFileBuilder {
+    return this.and({
+      fact: 'REASONS_REQUESTED',
+      on: this.#on(on),
+      documentNo: '清湖自然资理〔2026〕1号',
+      finding: '三个月内提出四十二件申请',
+      termWorkingDays: 10,
+      by: 'POST',
+    });
+  }
+
+  reasonsGiven(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'REASONS_GIVEN', on: this.#on(on), text: '了解情况' });
   }
 
   drafted(on?: string, reply: ReplyContent = provided, by: Person = people.handler): CaseFileBuilder {

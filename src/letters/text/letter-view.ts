@@ -8,12 +8,17 @@ import { neutralise } from './neutralise.ts';
 export function letterView(data: LetterData): object {
   const view = plain(data) as Record<string, unknown>;
   const absent = { late: false, enclosures: [], you: data.applicantIsOrganization ? '你单位' : '你' };
-  if (!('remedy' in data)) return { ...absent, ...view };
+  if (!('corrections' in data)) return { ...absent, ...view };
   return {
     ...absent,
     ...view,
     corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
-    remedy: { reconsiderationOnly: false, reconsiderationChannel: null, ...(view['remedy'] as object) },
+    consultations: data.consultations.map((each) => ({ answeredOn: null, ...each })),
+    remedy: {
+      reconsiderationOnly: false,
+      reconsiderationChannel: null,
+      ...(view['remedy'] as object | undefined),
+    },
   };
 }
 

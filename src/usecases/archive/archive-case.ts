@@ -5,6 +5,7 @@ import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
 import type { ActAnswer, LetterRecord, Transaction } from '../ports/work.ts';
@@ -43,7 +44,7 @@ async function filedItems(
   const replies = letters.filter((letter) => letter.kind.startsWith('REPLY_'));
   const others = letters.filter((letter) => !letter.kind.startsWith('REPLY_'));
   const { draft, application } = file;
-  const enclosures = draft?.reply.ground === 'PROVIDED' ? draft.reply.enclosures : [];
+  const enclosures = draft ? enclosuresOf(draft.reply) : [];
   const items = [
     ...replies.map((letter) => letterItem('答复书', letter)),
     ...enclosures.map((enclosure) => ({ ...enclosure, name: `附件-${enclosure.name}` })),
