@@ -137,6 +137,6 @@ function termOf(
   calendar: Calendar,
 ): Day | undefined {
   if (deliveredOn === undefined) return undefined;
-  const law = receivedOn ?? submittedOn;
-  return consultationDue(lawUnder(calendar), { ref, with: consultee, law, sentOn, deliveredOn });
+  const governedOn = receivedOn ?? submittedOn;
+  return consultationDue(lawUnder(calendar), { ref, with: consultee, governedOn, sentOn, deliveredOn });
 }
