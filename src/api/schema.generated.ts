@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -35,6 +35,11 @@ export type Query = {
   readonly trackApplication: TrackApplicationResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
+   * 答复向导
+   */
+  readonly replyAdvisor: ReplyAdvice;
   /** Every day of a year: worked or off, and by which notice. 年度工作日历 */
   readonly calendarYear: CalendarYear;
 };
@@ -61,6 +66,12 @@ export type QueryTrackApplicationArgs = {
 
 export type QueryCalculateDeadlinesArgs = {
   cases: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+
+export type QueryReplyAdvisorArgs = {
+  caseId: Scalars['ID']['input'];
+  answers: ReadonlyArray<AdvisorAnswerInput>;
 };
 
 
@@ -1231,6 +1242,141 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where the five questions have led so far, and what comes next. 答复向导 */
+export type ReplyAdvice = {
+  readonly __typename?: 'ReplyAdvice';
+  /** The questions answered so far, in their order. 已答的问题 */
+  readonly steps: ReadonlyArray<AdvisorStep>;
+  readonly next: AdvisorNext;
+};
+
+/** A question on the way, with its answer. 已答的问题 */
+export type AdvisorStep = {
+  readonly __typename?: 'AdvisorStep';
+  readonly question: Scalars['String']['output'];
+  readonly stage: AdvisorStage;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly choice: AdvisorChoice;
+  /** Answered by the case itself; a person may look, and answer otherwise. 案件已知 */
+  readonly knownFromCase: Scalars['Boolean']['output'];
+};
+
+/** What comes next: a question, something to be done first, or the reply. 下一步 */
+export type AdvisorNext = AdvisorQuestion | AdvisedStep | AdvisedReply;
+
+/** A question to a person. 问题 */
+export type AdvisorQuestion = {
+  readonly __typename?: 'AdvisorQuestion';
+  readonly id: Scalars['String']['output'];
+  readonly stage: AdvisorStage;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Why it is asked. 为什么问 */
+  readonly whyZh: Scalars['String']['output'];
+  readonly whyEn: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+  readonly choices: ReadonlyArray<AdvisorChoice>;
+};
+
+/** One answer to choose. 选项 */
+export type AdvisorChoice = {
+  readonly __typename?: 'AdvisorChoice';
+  readonly id: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The five questions. 五问 */
+export type AdvisorStage =
+  /** Must it be corrected. 补不补 */
+  | 'CORRECTION'
+  /** Is it an application, and ours. 该不该 */
+  | 'COMPETENCE'
+  /** Does the information exist. 有没有 */
+  | 'EXISTENCE'
+  /** May it be given. 给不给 */
+  | 'DISCLOSURE'
+  /** In which form. 当不当 */
+  | 'FORM';
+
+/** Something to be done before a reply can be given. 先办的程序 */
+export type AdvisedStep = {
+  readonly __typename?: 'AdvisedStep';
+  readonly step: ProceduralStep;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+};
+
+/** What may have to be done first. 先办的程序 */
+export type ProceduralStep =
+  /** Issue a correction notice (art. 30). 告知补正 */
+  | 'ISSUE_CORRECTION_NOTICE'
+  /** Wait for the correction (art. 30). 等待补正 */
+  | 'AWAIT_CORRECTION'
+  /** Ask the applicant for reasons (art. 35). 要求说明理由 */
+  | 'REQUEST_REASONS'
+  /** Wait for the reasons (art. 35). 等待说明理由 */
+  | 'AWAIT_REASONS'
+  /** Tell the deferred term (art. 35). 告知延迟答复 */
+  | 'NOTIFY_DEFERRAL'
+  /** Issue a fee notice (art. 42). 通知缴费 */
+  | 'ISSUE_FEE_NOTICE'
+  /** Wait for the payment (art. 42). 等待缴费 */
+  | 'AWAIT_PAYMENT'
+  /** Consult the co-producing organs (art. 34). 征求共同制作机关意见 */
+  | 'CONSULT_CO_PRODUCERS'
+  /** Consult the third party (art. 32). 征求第三方意见 */
+  | 'CONSULT_THIRD_PARTY'
+  /** Wait for the opinion (art. 33 ¶3). 等待意见 */
+  | 'AWAIT_OPINION'
+  /** Refer a doubtful classification (art. 17 ¶3). 报请确定是否属于国家秘密 */
+  | 'REFER_CLASSIFICATION'
+  /** Tell the third party what is disclosed and why (art. 32). 书面告知第三方 */
+  | 'NOTIFY_PUBLIC_INTEREST_DISCLOSURE'
+  /** Search, and record it (art. 36(4)). 检索 */
+  | 'RECORD_SEARCH'
+  /** Extend the reply period (art. 33 ¶2). 延长答复期限 */
+  | 'EXTEND_REPLY_PERIOD';
+
+/** The reply that the answers lead to. 建议的答复 */
+export type AdvisedReply = {
+  readonly __typename?: 'AdvisedReply';
+  /** Its code in the table of replies. 答复代码 */
+  readonly code: Scalars['String']['output'];
+  readonly ground: ReplyGround;
+  /** What it is called. 名称 */
+  readonly zh: Scalars['String']['output'];
+  /** As a letter cites them; none for D55 and D63. 依据 */
+  readonly articles: ReadonlyArray<Scalars['String']['output']>;
+  /** Its leaf in table 3 of the annual report. 年度报告 */
+  readonly reportRow: Scalars['String']['output'];
+  /** If it were served today. 救济途径 */
+  readonly route: RemedyRoute;
+  readonly letterMustContain: ReadonlyArray<LetterContent>;
+  /** What this case still lacks for it. 尚缺的前提 */
+  readonly missing: ReadonlyArray<Refusal>;
+};
+
+/** Something that a letter must say. 文书必备内容 */
+export type LetterContent = {
+  readonly __typename?: 'LetterContent';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** How a reply is contested. 救济途径 */
+export type RemedyRoute =
+  /** Reconsideration first, then the court. 复议前置 */
+  | 'RECONSIDERATION_FIRST'
+  /** Reconsideration or the court. 复议或者诉讼 */
+  | 'EITHER'
+  /** Reconsideration alone: courts do not hear it (reading AMB-18). 只能复议 */
+  | 'RECONSIDERATION_ONLY'
+  /** None. 无 */
+  | 'NONE';
+
 /** What an applicant sees of the case. 办理进度 */
 export type TrackedApplication = {
   readonly __typename?: 'TrackedApplication';
@@ -2077,6 +2223,12 @@ export type EndingFact =
   /** Another fact. 其他事实 */
   | 'OTHER_FACT';
 
+/** A question of the advisor and the choice made. 对问题的回答 */
+export type AdvisorAnswerInput = {
+  readonly question: Scalars['String']['input'];
+  readonly choice: Scalars['String']['input'];
+};
+
 /** The finding on one item. 审查意见 */
 export type SecrecyFindingInput = {
   readonly item: Scalars['String']['input'];
@@ -2739,6 +2891,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdvisorNext:
+    | ( AdvisorQuestion )
+    | ( AdvisedStep )
+    | ( AdvisedReplyParent )
+  ;
   TrackApplicationResult:
     | ( TrackedParent )
     | ( TrackingRefused )
@@ -3232,6 +3389,17 @@ export type ResolversTypes = {
   CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
+  AdvisorStep: ResolverTypeWrapper<AdvisorStep>;
+  AdvisorNext: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvisorNext']>;
+  AdvisorQuestion: ResolverTypeWrapper<AdvisorQuestion>;
+  AdvisorChoice: ResolverTypeWrapper<AdvisorChoice>;
+  AdvisorStage: AdvisorStage;
+  AdvisedStep: ResolverTypeWrapper<AdvisedStep>;
+  ProceduralStep: ProceduralStep;
+  AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
+  LetterContent: ResolverTypeWrapper<LetterContent>;
+  RemedyRoute: RemedyRoute;
   TrackedApplication: ResolverTypeWrapper<TrackedParent>;
   TrackingRefused: ResolverTypeWrapper<TrackingRefused>;
   TrackingRefusal: TrackingRefusal;
@@ -3320,6 +3488,7 @@ export type ResolversTypes = {
   ReissueNotProcessedInput: ReissueNotProcessedInput;
   OtherReplyInput: OtherReplyInput;
   EndingFact: EndingFact;
+  AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
   CreateUnitInput: CreateUnitInput;
@@ -3442,6 +3611,14 @@ export type ResolversParentTypes = {
   CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
+  ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
+  AdvisorStep: AdvisorStep;
+  AdvisorNext: ResolversUnionTypes<ResolversParentTypes>['AdvisorNext'];
+  AdvisorQuestion: AdvisorQuestion;
+  AdvisorChoice: AdvisorChoice;
+  AdvisedStep: AdvisedStep;
+  AdvisedReply: AdvisedReplyParent;
+  LetterContent: LetterContent;
   TrackedApplication: TrackedParent;
   TrackingRefused: TrackingRefused;
   TrackApplicationResult: ResolversUnionTypes<ResolversParentTypes>['TrackApplicationResult'];
@@ -3521,6 +3698,7 @@ export type ResolversParentTypes = {
   ExcessiveNotProcessedInput: ExcessiveNotProcessedInput;
   ReissueNotProcessedInput: ReissueNotProcessedInput;
   OtherReplyInput: OtherReplyInput;
+  AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
   CreateUnitInput: CreateUnitInput;
@@ -3613,6 +3791,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
 };
 
@@ -3971,6 +4150,67 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplyAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyAdvice'] = ResolversParentTypes['ReplyAdvice']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AdvisorStep']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['AdvisorNext'], ParentType, ContextType>;
+};
+
+export type AdvisorStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorStep'] = ResolversParentTypes['AdvisorStep']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AdvisorStage'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['AdvisorChoice'], ParentType, ContextType>;
+  knownFromCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AdvisorNextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorNext'] = ResolversParentTypes['AdvisorNext']> = {
+  __resolveType: TypeResolveFn<'AdvisorQuestion' | 'AdvisedStep' | 'AdvisedReply', ParentType, ContextType>;
+};
+
+export type AdvisorQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorQuestion'] = ResolversParentTypes['AdvisorQuestion']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AdvisorStage'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['AdvisorChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisorChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorChoice'] = ResolversParentTypes['AdvisorChoice']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvisedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedStep'] = ResolversParentTypes['AdvisedStep']> = {
+  step?: Resolver<ResolversTypes['ProceduralStep'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisedReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedReply'] = ResolversParentTypes['AdvisedReply']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reportRow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['RemedyRoute'], ParentType, ContextType>;
+  letterMustContain?: Resolver<ReadonlyArray<ResolversTypes['LetterContent']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TrackedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
@@ -4549,6 +4789,14 @@ export type Resolvers<ContextType = Context> = {
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ReplyAdvice?: ReplyAdviceResolvers<ContextType>;
+  AdvisorStep?: AdvisorStepResolvers<ContextType>;
+  AdvisorNext?: AdvisorNextResolvers<ContextType>;
+  AdvisorQuestion?: AdvisorQuestionResolvers<ContextType>;
+  AdvisorChoice?: AdvisorChoiceResolvers<ContextType>;
+  AdvisedStep?: AdvisedStepResolvers<ContextType>;
+  AdvisedReply?: AdvisedReplyResolvers<ContextType>;
+  LetterContent?: LetterContentResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   TrackingRefused?: TrackingRefusedResolvers<ContextType>;
   TrackApplicationResult?: TrackApplicationResultResolvers<ContextType>;

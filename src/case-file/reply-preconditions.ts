@@ -1,9 +1,8 @@
 import { addWorkingDays, type Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import { consultationDue } from '../statute/consultations.ts';
 import type { ReplyGround } from '../statute/facts.ts';
-import { lawUnder } from '../statute/law.ts';
 import type { CaseFile, Consultation } from './case-file.ts';
+import { consultationEndsOn } from './consultation-ends-on.ts';
 import type { NotGiven } from './not-given.ts';
 import type { Refusal } from './refusals.ts';
 import { reasonsOf, type ReplyContent } from './reply-content.ts';
@@ -113,7 +112,7 @@ function objectionOrSilence({ file, calendar, on, written }: Subject): Precondit
   const excepted = written?.ground === 'THIRD_PARTY_INTERESTS' && written.notAskedBecause !== undefined;
   if (asked.some(objectsWithReason)) return undefined;
   const waiting = asked.filter(({ answer }) => answer === undefined);
-  const terms = waiting.map((one) => termOf(one, file, calendar));
+  const terms = waiting.map((one) => consultationEndsOn(one, file, calendar));
   if (terms.some((until) => until !== undefined && on > until)) return undefined;
   if (excepted && waiting.length === asked.length) return undefined;
   if (asked.length === 0) return { code: 'THIRD_PARTY_NOT_ASKED', article: '32' };
@@ -128,15 +127,4 @@ function objectionOrSilence({ file, calendar, on, written }: Subject): Precondit
 
 function objectsWithReason({ answer }: Consultation): boolean {
   return answer !== undefined && answer.opinion !== 'AGREES' && answer.reasonable === true;
-}
-
-/** The last day of a third party's term; none before the letter was delivered. */
-function termOf(
-  { ref, sentOn, deliveredOn, with: consultee }: Consultation,
-  { receivedOn, submittedOn }: CaseFile,
-  calendar: Calendar,
-): Day | undefined {
-  if (deliveredOn === undefined) return undefined;
-  const governedOn = receivedOn ?? submittedOn;
-  return consultationDue(lawUnder(calendar), { ref, with: consultee, governedOn, sentOn, deliveredOn });
 }
