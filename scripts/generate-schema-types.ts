@@ -36,6 +36,7 @@ const config = {
     Grant: './parents.ts#GrantParent',
     Letter: './parents.ts#LetterParent',
     PermittedAction: './parents.ts#PermittedActionParent',
+    AdvisedReply: './parents.ts#AdvisedReplyParent',
     TrackedApplication: './parents.ts#TrackedParent',
   },
   enumValues: {},

@@ -2,6 +2,8 @@ import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Draft } from '../case-file/case-file.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
+import { replyText } from '../case-file/reply-text.ts';
 
 import { explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
@@ -20,6 +22,7 @@ import { remainingWorkingDays } from '../usecases/queries/remaining-working-days
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember } from './refusal-member.ts';
+import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers } from './schema.generated.ts';
 
 /**
@@ -176,9 +179,9 @@ async function draftOf(row: ListedCase, draft: Draft, context: Context) {
     draftedOn,
     drafter: (await context.staff.load(draft.drafterId)) ?? null,
     ground: reply.ground,
-    text: reply.ground === 'PROVIDED' ? reply.content : reply.reason,
-    enclosures:
-      reply.ground === 'PROVIDED' ? reply.enclosures.map((enclosure) => attachmentOf(row.id, enclosure)) : [],
+    text: replyText(reply),
+    content: replyInputOf(reply),
+    enclosures: enclosuresOf(reply).map((enclosure) => attachmentOf(row.id, enclosure)),
     itemsToReview: itemsToReview(draft),
     returnedBecause: returnedBecause ?? null,
     legalReview: legalReview

@@ -1,3 +1,7 @@
+import type { ReplyGround } from '../statute/facts.ts';
+import type { RemedyRoute } from '../statute/remedies.ts';
+import type { ReplyCode } from '../statute/reply-codes.ts';
+import type { Wording } from '../statute/wording.ts';
 import type { OfficeSettings } from '../case-file/office-settings.ts';
 import type { DisputeRow } from '../dispute/row.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
@@ -23,4 +27,15 @@ export interface PermittedActionParent {
   readonly article: string | null;
   readonly permitted: boolean;
   readonly refusal: RefusalMember | null;
+}
+export interface AdvisedReplyParent {
+  readonly __typename: 'AdvisedReply';
+  readonly code: ReplyCode;
+  readonly ground: ReplyGround;
+  readonly zh: string;
+  readonly articles: readonly string[];
+  readonly reportRow: string;
+  readonly route: RemedyRoute;
+  readonly letterMustContain: readonly Wording[];
+  readonly missing: readonly RefusalMember[];
 }

@@ -2,13 +2,18 @@ import { GraphQLError } from 'graphql';
 import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
+import { refusalWording } from '../case-file/refusal-wording.ts';
+import type { Refusal } from '../case-file/refusals.ts';
 import { answerCase } from '../statute/answer.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
+import { adviseReply } from '../usecases/queries/advise-reply.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
+import { adviceOf } from './advice-of.ts';
 import { attachmentOf, deadlineList } from './case-file-resolvers.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
 
@@ -74,6 +79,11 @@ export const queryResolvers: QueryResolvers = {
     }
     return cases.map((one) => answerCase(one, deps.calendar(), deps.clock.today()));
   },
+  replyAdvisor: async (_, { caseId, answers }, { deps, actor }) => {
+    const advice = await adviseReply(deps, actor, caseId, answers);
+    if (!advice.ok) throw refused(advice.refusal);
+    return adviceOf(advice.value);
+  },
   calendarYear: (_, { year }, { deps }) => {
     if (parseDay(`${year}-01-01`) === undefined) throw noCalendar(year);
     try {
@@ -104,9 +114,7 @@ export const trackedResolvers: TrackedApplicationResolvers = {
   enclosures: async (row, _, { cases }) => {
     const { file } = await cases.load(row.id);
     const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-    return reply?.ground === 'PROVIDED'
-      ? reply.enclosures.map((enclosure) => attachmentOf(row.id, enclosure))
-      : [];
+    return reply ? enclosuresOf(reply).map((enclosure) => attachmentOf(row.id, enclosure)) : [];
   },
 };
 
@@ -139,6 +147,13 @@ function decoded(cursor: string): string {
   } catch {
     return '';
   }
+}
+
+/** A query has no union to refuse with: the refusal is the error. */
+function refused(refusal: Refusal): GraphQLError {
+  const { zh, en } = refusalWording(refusal);
+  const path = 'path' in refusal ? refusal.path.split('.') : [];
+  return new GraphQLError(en, { extensions: { code: refusal.code, path, zh, en } });
 }
 
 function badInput(path: readonly string[], zh: string, en: string): GraphQLError {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -39,6 +39,11 @@ export type Query = {
   readonly trackApplication: TrackApplicationResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
+   * 答复向导
+   */
+  readonly replyAdvisor: ReplyAdvice;
   /** Every day of a year: worked or off, and by which notice. 年度工作日历 */
   readonly calendarYear: CalendarYear;
 };
@@ -76,6 +81,12 @@ export type QueryTrackApplicationArgs = {
 
 export type QueryCalculateDeadlinesArgs = {
   cases: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+
+export type QueryReplyAdvisorArgs = {
+  caseId: Scalars['ID']['input'];
+  answers: ReadonlyArray<AdvisorAnswerInput>;
 };
 
 
@@ -1290,8 +1301,10 @@ export type Draft = {
   readonly drafter?: Maybe<StaffMember>;
   readonly draftedOn: Scalars['Day']['output'];
   readonly ground: ReplyGround;
-  /** What is given, or why there is nothing to give. 答复内容 */
+  /** What was written of it, line by line, in words. 答复内容 */
   readonly text: Scalars['String']['output'];
+  /** The same as `ReplyContentInput` takes it, without the enclosures, to be written anew. 拟稿内容 */
+  readonly content: Scalars['JSON']['output'];
   readonly enclosures: ReadonlyArray<Attachment>;
   /** What a secrecy review must speak of. 待审查事项 */
   readonly itemsToReview: ReadonlyArray<Scalars['String']['output']>;
@@ -1476,10 +1489,50 @@ export type LetterKind =
   | 'CONSULTATION_NOTICE'
   /** Tells a third party what is disclosed, and why. 依申请公开告知书（给第三方） */
   | 'PUBLIC_INTEREST_NOTICE'
+  /** Reply, already public. 已主动公开告知书 */
+  | 'REPLY_ALREADY_PUBLIC'
   /** Reply, information provided. 予以公开答复书 */
   | 'REPLY_PROVIDED'
+  /** Reply, way, route and time told. 公开告知书 */
+  | 'REPLY_PROVIDED_BY_OTHER_MEANS'
+  /** Reply, partly disclosed. 部分公开答复书 */
+  | 'REPLY_PARTIAL_DISCLOSURE'
+  /** Reply, state secret. 不予公开告知书（国家秘密） */
+  | 'REPLY_STATE_SECRET'
+  /** Reply, another law forbids. 不予公开告知书（法律、行政法规禁止） */
+  | 'REPLY_PROHIBITED_BY_LAW'
+  /** Reply, security and stability. 不予公开告知书（三安全一稳定） */
+  | 'REPLY_ENDANGERS_SECURITY'
+  /** Reply, third party's interests. 不予公开告知书（第三方合法权益） */
+  | 'REPLY_THIRD_PARTY_INTERESTS'
+  /** Reply, internal affairs. 不予公开告知书（内部事务信息） */
+  | 'REPLY_INTERNAL_AFFAIRS'
+  /** Reply, process information. 不予公开告知书（过程性信息） */
+  | 'REPLY_DELIBERATIVE'
+  /** Reply, enforcement file. 不予公开告知书（行政执法案卷） */
+  | 'REPLY_ENFORCEMENT_FILE'
+  /** Reply, registry look-up. 行政查询事项告知书 */
+  | 'REPLY_GOVERNED_BY_SPECIAL_LAW'
   /** Reply, information does not exist. 信息不存在告知书 */
-  | 'REPLY_INFORMATION_NONEXISTENT';
+  | 'REPLY_INFORMATION_NONEXISTENT'
+  /** Reply, another organ's. 非本机关政府信息告知书 */
+  | 'REPLY_NOT_RESPONSIBLE_AGENCY'
+  /** Reply, would have to be made. 无法提供告知书（需要加工、分析） */
+  | 'REPLY_REQUIRES_PROCESSING'
+  /** Reply, still unclear after correction. 无法提供告知书（补正后仍不明确） */
+  | 'REPLY_STILL_UNCLEAR'
+  /** Reply, a petition or complaint in disguise. 不作为政府信息公开申请处理告知书 */
+  | 'REPLY_NOT_AN_APPLICATION'
+  /** Reply, repeat. 重复申请不予处理告知书 */
+  | 'REPLY_REPEAT_NOT_PROCESSED'
+  /** Reply, published work. 公开出版物获取途径告知书 */
+  | 'REPLY_PUBLISHED_WORK'
+  /** Reply, excessive without good reason. 不予处理告知书（数量、频次明显超过合理范围） */
+  | 'REPLY_EXCESSIVE_NOT_PROCESSED'
+  /** Reply, confirmation or re-issue asked. 不予处理告知书（要求确认、重新出具） */
+  | 'REPLY_REISSUE_NOT_PROCESSED'
+  /** Reply, the case ends without an answer on its substance. 终止办理告知书 */
+  | 'REPLY_OTHER';
 
 /** Whether a letter's bytes are there. 文书状态 */
 export type LetterState =
@@ -1580,6 +1633,141 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where the five questions have led so far, and what comes next. 答复向导 */
+export type ReplyAdvice = {
+  readonly __typename?: 'ReplyAdvice';
+  /** The questions answered so far, in their order. 已答的问题 */
+  readonly steps: ReadonlyArray<AdvisorStep>;
+  readonly next: AdvisorNext;
+};
+
+/** A question on the way, with its answer. 已答的问题 */
+export type AdvisorStep = {
+  readonly __typename?: 'AdvisorStep';
+  readonly question: Scalars['String']['output'];
+  readonly stage: AdvisorStage;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly choice: AdvisorChoice;
+  /** Answered by the case itself; a person may look, and answer otherwise. 案件已知 */
+  readonly knownFromCase: Scalars['Boolean']['output'];
+};
+
+/** What comes next: a question, something to be done first, or the reply. 下一步 */
+export type AdvisorNext = AdvisorQuestion | AdvisedStep | AdvisedReply;
+
+/** A question to a person. 问题 */
+export type AdvisorQuestion = {
+  readonly __typename?: 'AdvisorQuestion';
+  readonly id: Scalars['String']['output'];
+  readonly stage: AdvisorStage;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Why it is asked. 为什么问 */
+  readonly whyZh: Scalars['String']['output'];
+  readonly whyEn: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+  readonly choices: ReadonlyArray<AdvisorChoice>;
+};
+
+/** One answer to choose. 选项 */
+export type AdvisorChoice = {
+  readonly __typename?: 'AdvisorChoice';
+  readonly id: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The five questions. 五问 */
+export type AdvisorStage =
+  /** Must it be corrected. 补不补 */
+  | 'CORRECTION'
+  /** Is it an application, and ours. 该不该 */
+  | 'COMPETENCE'
+  /** Does the information exist. 有没有 */
+  | 'EXISTENCE'
+  /** May it be given. 给不给 */
+  | 'DISCLOSURE'
+  /** In which form. 当不当 */
+  | 'FORM';
+
+/** Something to be done before a reply can be given. 先办的程序 */
+export type AdvisedStep = {
+  readonly __typename?: 'AdvisedStep';
+  readonly step: ProceduralStep;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+};
+
+/** What may have to be done first. 先办的程序 */
+export type ProceduralStep =
+  /** Issue a correction notice (art. 30). 告知补正 */
+  | 'ISSUE_CORRECTION_NOTICE'
+  /** Wait for the correction (art. 30). 等待补正 */
+  | 'AWAIT_CORRECTION'
+  /** Ask the applicant for reasons (art. 35). 要求说明理由 */
+  | 'REQUEST_REASONS'
+  /** Wait for the reasons (art. 35). 等待说明理由 */
+  | 'AWAIT_REASONS'
+  /** Tell the deferred term (art. 35). 告知延迟答复 */
+  | 'NOTIFY_DEFERRAL'
+  /** Issue a fee notice (art. 42). 通知缴费 */
+  | 'ISSUE_FEE_NOTICE'
+  /** Wait for the payment (art. 42). 等待缴费 */
+  | 'AWAIT_PAYMENT'
+  /** Consult the co-producing organs (art. 34). 征求共同制作机关意见 */
+  | 'CONSULT_CO_PRODUCERS'
+  /** Consult the third party (art. 32). 征求第三方意见 */
+  | 'CONSULT_THIRD_PARTY'
+  /** Wait for the opinion (art. 33 ¶3). 等待意见 */
+  | 'AWAIT_OPINION'
+  /** Refer a doubtful classification (art. 17 ¶3). 报请确定是否属于国家秘密 */
+  | 'REFER_CLASSIFICATION'
+  /** Tell the third party what is disclosed and why (art. 32). 书面告知第三方 */
+  | 'NOTIFY_PUBLIC_INTEREST_DISCLOSURE'
+  /** Search, and record it (art. 36(4)). 检索 */
+  | 'RECORD_SEARCH'
+  /** Extend the reply period (art. 33 ¶2). 延长答复期限 */
+  | 'EXTEND_REPLY_PERIOD';
+
+/** The reply that the answers lead to. 建议的答复 */
+export type AdvisedReply = {
+  readonly __typename?: 'AdvisedReply';
+  /** Its code in the table of replies. 答复代码 */
+  readonly code: Scalars['String']['output'];
+  readonly ground: ReplyGround;
+  /** What it is called. 名称 */
+  readonly zh: Scalars['String']['output'];
+  /** As a letter cites them; none for D55 and D63. 依据 */
+  readonly articles: ReadonlyArray<Scalars['String']['output']>;
+  /** Its leaf in table 3 of the annual report. 年度报告 */
+  readonly reportRow: Scalars['String']['output'];
+  /** If it were served today. 救济途径 */
+  readonly route: RemedyRoute;
+  readonly letterMustContain: ReadonlyArray<LetterContent>;
+  /** What this case still lacks for it. 尚缺的前提 */
+  readonly missing: ReadonlyArray<Refusal>;
+};
+
+/** Something that a letter must say. 文书必备内容 */
+export type LetterContent = {
+  readonly __typename?: 'LetterContent';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** How a reply is contested. 救济途径 */
+export type RemedyRoute =
+  /** Reconsideration first, then the court. 复议前置 */
+  | 'RECONSIDERATION_FIRST'
+  /** Reconsideration or the court. 复议或者诉讼 */
+  | 'EITHER'
+  /** Reconsideration alone: courts do not hear it (reading AMB-18). 只能复议 */
+  | 'RECONSIDERATION_ONLY'
+  /** None. 无 */
+  | 'NONE';
 
 /** A reconsideration or a suit about a case: what its own journal amounts to. 复议、诉讼案 */
 export type Dispute = {
@@ -2805,6 +2993,73 @@ export type SearchRecordMissing = Refusal & {
   readonly en: Scalars['String']['output'];
 };
 
+/** The applicant has not corrected the application (art. 30). 尚未补正 */
+export type CorrectionNotReceived = Refusal & {
+  readonly __typename?: 'CorrectionNotReceived';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The third party was not asked, and nobody wrote down why (art. 32). 未征求第三方意见 */
+export type ThirdPartyNotAsked = Refusal & {
+  readonly __typename?: 'ThirdPartyNotAsked';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The third party has not answered yet (art. 32). 第三方意见尚未收到 */
+export type ThirdPartyTermRunning = Refusal & {
+  readonly __typename?: 'ThirdPartyTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The last day of its term; null while the letter was not delivered. */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+};
+
+/** The third party does not object with reason (art. 15). 第三方没有合理的反对理由 */
+export type NoReasonableObjection = Refusal & {
+  readonly __typename?: 'NoReasonableObjection';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The applicant was not asked for reasons (art. 35). 尚未要求说明理由 */
+export type ReasonsNotRequested = Refusal & {
+  readonly __typename?: 'ReasonsNotRequested';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The applicant may still state reasons (art. 35). 说明理由期限未满 */
+export type ReasonsTermRunning = Refusal & {
+  readonly __typename?: 'ReasonsTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+/** No earlier case of the same applicant that was answered (art. 36(6)). 缺少前次答复 */
+export type EarlierReplyMissing = Refusal & {
+  readonly __typename?: 'EarlierReplyMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
+};
+
 /** There is no draft to review. 没有可送审的拟稿 */
 export type DraftMissing = Refusal & {
   readonly __typename?: 'DraftMissing';
@@ -2967,10 +3222,60 @@ export type ConsultedPartyInput = {
 
 /** What a handler writes of a reply: exactly one. 答复内容 */
 export type ReplyContentInput =
-  /** D12, art. 36(2). 予以公开 */
-  { readonly provided: ProvidedInput; readonly informationNonexistent?: never; }
+  /** D11, art. 36(1). 已主动公开 */
+  { readonly alreadyPublic: AlreadyPublicInput; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D12, art. 36(2). 予以公开 */
+  { readonly alreadyPublic?: never; readonly provided: ProvidedInput; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D13, art. 36(2). 告知获取方式 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans: ProvidedByOtherMeansInput; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D20, art. 37. 部分公开 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure: PartialDisclosureInput; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D31, art. 14. 国家秘密 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret: StateSecretInput; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D32, art. 14. 法律、行政法规禁止公开 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw: ProhibitedByLawInput; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D33, art. 14. 三安全一稳定 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity: EndangersSecurityInput; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D34, arts. 15 and 32. 保护第三方合法权益 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests: ThirdPartyInterestsInput; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D35, art. 16 ¶1. 内部事务信息 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs: InternalAffairsInput; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D36, art. 16 ¶2. 过程性信息 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative: DeliberativeInput; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D37, art. 16 ¶2. 行政执法案卷 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile: EnforcementFileInput; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D38, art. 36(7). 行政查询事项 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw: GovernedBySpecialLawInput; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
   |  /** D41a, art. 36(4). 信息不存在 */
-  { readonly provided?: never; readonly informationNonexistent: InformationNonexistentInput; };
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent: InformationNonexistentInput; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D41b, art. 36(5). 不属本机关 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency: NotResponsibleAgencyInput; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D42, art. 38. 需加工分析 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing: RequiresProcessingInput; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D43, art. 30. 补正后仍不明确 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear: StillUnclearInput; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D51, art. 39 ¶1. 信访举报投诉类 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication: NotAnApplicationInput; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D52, art. 36(6). 重复申请 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed: RepeatNotProcessedInput; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D53, art. 39 ¶2. 公开出版物 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork: PublishedWorkInput; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D54, art. 35. 无正当理由大量反复申请 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed: ExcessiveNotProcessedInput; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D55. 要求确认或重新出具 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed: ReissueNotProcessedInput; readonly other?: never; }
+  |  /** D63. 其他 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other: OtherReplyInput; };
+
+/** Where the information is public already. 已公开的方式、途径 */
+export type AlreadyPublicInput = {
+  /** What is public: its name, its number. */
+  readonly content: Scalars['String']['input'];
+  /** Web site, gazette. 方式 */
+  readonly way: Scalars['String']['input'];
+  /** Address, number of the gazette. 途径 */
+  readonly route: Scalars['String']['input'];
+};
 
 /** The information given. 予以公开的内容 */
 export type ProvidedInput = {
@@ -2979,9 +3284,259 @@ export type ProvidedInput = {
   readonly enclosureIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** How, where and when the information is to be had. 获取的方式、途径和时间 */
+export type ProvidedByOtherMeansInput = {
+  readonly content: Scalars['String']['input'];
+  readonly how: Scalars['String']['input'];
+  readonly where: Scalars['String']['input'];
+  readonly when: Scalars['String']['input'];
+};
+
+/** What is given, and each part that is not. 区分处理 */
+export type PartialDisclosureInput = {
+  readonly content: Scalars['String']['input'];
+  /** Ids from `POST /uploads`. 附件 */
+  readonly enclosureIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 1 to 40 parts. */
+  readonly withheld: ReadonlyArray<WithheldPartInput>;
+};
+
+/** A part that is not given. 未予公开的部分 */
+export type WithheldPartInput = {
+  readonly part: Scalars['String']['input'];
+  readonly because: NotGivenInput;
+};
+
+/** Why a part is not given: exactly one. 未予公开的理由 */
+export type NotGivenInput =
+  /** Art. 14. 国家秘密 */
+  { readonly stateSecret: StateSecretInput; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 14. 法律、行政法规禁止公开 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw: ProhibitedByLawInput; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 14. 三安全一稳定 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity: EndangersSecurityInput; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Arts. 15 and 32. 保护第三方合法权益 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests: ThirdPartyInterestsInput; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 16 ¶1. 内部事务信息 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs: InternalAffairsInput; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 16 ¶2. 过程性信息 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative: DeliberativeInput; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 16 ¶2. 行政执法案卷 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile: EnforcementFileInput; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Arts. 2 and 37. 不属于政府信息 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation: NotGovernmentInformationInput; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 36(4). 信息不存在 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent: InformationNonexistentInput; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 36(5). 不属本机关 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency: NotResponsibleAgencyInput; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 38. 需加工分析 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing: RequiresProcessingInput; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 36(7). 行政查询事项 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw: GovernedBySpecialLawInput; };
+
+/** Why it is a state secret. 国家秘密 */
+export type StateSecretInput = {
+  readonly reason: Scalars['String']['input'];
+  /** Marking, class and term: kept on file, never printed. 定密依据 */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** Which law forbids it. 法律、行政法规禁止公开 */
+export type ProhibitedByLawInput = {
+  readonly law: Scalars['String']['input'];
+  /** As the letter cites it: 第三十二条. */
+  readonly lawArticle: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What it would endanger. 三安全一稳定 */
+export type EndangersSecurityInput = {
+  readonly interest: SecurityInterest;
+  readonly reason: Scalars['String']['input'];
+  /** Required for economic security (reading AMB-23); kept on file, not printed. 专门论证 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What disclosure may endanger (art. 14). 三安全一稳定 */
+export type SecurityInterest =
+  /** National security. 国家安全 */
+  | 'NATIONAL_SECURITY'
+  /** Public security. 公共安全 */
+  | 'PUBLIC_SECURITY'
+  /** Economic security. 经济安全 */
+  | 'ECONOMIC_SECURITY'
+  /** Social stability. 社会稳定 */
+  | 'SOCIAL_STABILITY';
+
+/** Whose interests it would harm. 保护第三方合法权益 */
+export type ThirdPartyInterestsInput = {
+  readonly interest: ProtectedInterest;
+  readonly reason: Scalars['String']['input'];
+  /** Why withholding does no great harm to the public interest. 公共利益衡量 */
+  readonly weighing: Scalars['String']['input'];
+  /** Why the third party was not asked, or could not be reached. 未征求意见的理由 */
+  readonly notAskedBecause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What of a third party is protected (art. 15). 第三方权益 */
+export type ProtectedInterest =
+  /** Trade secret. 商业秘密 */
+  | 'TRADE_SECRET'
+  /** Personal privacy. 个人隐私 */
+  | 'PERSONAL_PRIVACY'
+  /** Another lawful interest. 其他合法权益 */
+  | 'OTHER_LAWFUL_INTEREST';
+
+/** Which internal affair. 内部事务信息 */
+export type InternalAffairsInput = {
+  readonly kind: InternalAffair;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Kinds of internal affairs (art. 16 ¶1). 内部事务 */
+export type InternalAffair =
+  /** Personnel. 人事管理 */
+  | 'PERSONNEL'
+  /** Logistics. 后勤管理 */
+  | 'LOGISTICS'
+  /** Internal workflow. 内部工作流程 */
+  | 'INTERNAL_WORKFLOW';
+
+/** Which process information, and before which decision. 过程性信息 */
+export type DeliberativeInput = {
+  readonly kind: DeliberativeKind;
+  /** The decision that was not made yet. 相关决定 */
+  readonly pendingDecision: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Kinds of process information (art. 16 ¶2). 过程性信息种类 */
+export type DeliberativeKind =
+  /** Discussion record. 讨论记录 */
+  | 'DISCUSSION_RECORD'
+  /** Preliminary draft. 过程稿 */
+  | 'PRELIMINARY_DRAFT'
+  /** Consultation correspondence. 磋商信函 */
+  | 'CONSULTATION_CORRESPONDENCE'
+  /** Request or report. 请示报告 */
+  | 'REQUEST_OR_REPORT';
+
+/** Which enforcement case. 行政执法案卷 */
+export type EnforcementFileInput = {
+  readonly enforcementCase: Scalars['String']['input'];
+  /** How a party to that case may read the file. 当事人查阅途径 */
+  readonly accessRoute: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which law governs the look-up, and where it is made. 行政查询事项 */
+export type GovernedBySpecialLawInput = {
+  readonly law: Scalars['String']['input'];
+  readonly window: Scalars['String']['input'];
+};
+
 /** Why the information does not exist. 信息不存在的说明 */
 export type InformationNonexistentInput = {
   readonly reason: Scalars['String']['input'];
+};
+
+/** Why it is not this organ's, and whose it is. 不属本机关 */
+export type NotResponsibleAgencyInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly responsible: ResponsibleAgencyInput;
+};
+
+/** Whose it is: exactly one. 负责公开的机关 */
+export type ResponsibleAgencyInput =
+  /** An agency of this installation; name and contact are filled in. 本系统内的机关 */
+  { readonly agencyId: Scalars['ID']['input']; readonly other?: never; readonly undeterminedBecause?: never; }
+  |  /** Another organ. 其他机关 */
+  { readonly agencyId?: never; readonly other: OtherAgencyInput; readonly undeterminedBecause?: never; }
+  |  /** Why it cannot be determined. 无法确定的理由 */
+  { readonly agencyId?: never; readonly other?: never; readonly undeterminedBecause: Scalars['String']['input']; };
+
+/** An organ that is not of this installation. 其他机关 */
+export type OtherAgencyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly contact: Scalars['String']['input'];
+};
+
+/** Why there is no ready information. 需加工分析 */
+export type RequiresProcessingInput = {
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Why a part is no government information. 不属于政府信息 */
+export type NotGovernmentInformationInput = {
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What is still unclear after the correction. 补正后仍不明确之处 */
+export type StillUnclearInput = {
+  readonly unclear: Scalars['String']['input'];
+};
+
+/** What the application really is, and where it belongs. 信访举报投诉类 */
+export type NotAnApplicationInput = {
+  readonly matter: DisguisedMatter;
+  readonly channel: Scalars['String']['input'];
+};
+
+/** What comes in the form of an application (art. 39 ¶1). 信访、投诉、举报等 */
+export type DisguisedMatter =
+  /** Petition. 信访 */
+  | 'PETITION'
+  /** Complaint. 投诉 */
+  | 'COMPLAINT'
+  /** Tip-off. 举报 */
+  | 'TIP_OFF'
+  /** Inquiry. 咨询 */
+  | 'INQUIRY';
+
+/** The earlier case of the same applicant. 重复申请 */
+export type RepeatNotProcessedInput = {
+  /** Answered, and of this agency; number and date of its reply are filled in. 前次案件 */
+  readonly earlierCaseId: Scalars['ID']['input'];
+};
+
+/** Which published work, and where to get it. 公开出版物 */
+export type PublishedWorkInput = {
+  readonly work: Scalars['String']['input'];
+  readonly obtainFrom: Scalars['String']['input'];
+};
+
+/** Why the applicant's reasons are not accepted. 认定理由不合理的根据 */
+export type ExcessiveNotProcessedInput = {
+  readonly finding: Scalars['String']['input'];
+};
+
+/** How and when the information was obtained before. 此前获取的情况 */
+export type ReissueNotProcessedInput = {
+  readonly obtained: Scalars['String']['input'];
+  readonly obtainedOn: Scalars['Day']['input'];
+};
+
+/** The fact that ends the case. 终止办理的事实 */
+export type OtherReplyInput = {
+  readonly ended: EndingFact;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Facts that end a case (D63). 终止办理的事实 */
+export type EndingFact =
+  /** The applicant died. 申请人死亡 */
+  | 'APPLICANT_DIED'
+  /** The applicant was dissolved. 申请人终止 */
+  | 'APPLICANT_DISSOLVED'
+  /** Handed in twice, handled in one case. 并案 */
+  | 'MERGED'
+  /** Another fact. 其他事实 */
+  | 'OTHER_FACT';
+
+/** A question of the advisor and the choice made. 对问题的回答 */
+export type AdvisorAnswerInput = {
+  readonly question: Scalars['String']['input'];
+  readonly choice: Scalars['String']['input'];
 };
 
 /** The finding on one item. 审查意见 */
@@ -3628,10 +4183,10 @@ export type RecordConsultationOpinionResult = ActDone | CaseNotFound | NotPermit
 export type DiscloseInPublicInterestResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ObjectionMissing | LetterDataMissing | GlyphMissing;
 
 /** What `draftReply` answers. 拟稿 */
-export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing;
+export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing;
 
 /** What `submitForReview` answers. 送审 */
-export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands;
+export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing;
 
 /** What `passLegalReview` answers. 法制审核 */
 export type PassLegalReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed;
@@ -3731,6 +4286,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdvisorNext:
+    | ( AdvisorQuestion )
+    | ( AdvisedStep )
+    | ( AdvisedReplyParent )
+  ;
   OpenReconsiderationResult:
     | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
     | ( NotPermitted )
@@ -4255,6 +4815,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( SearchRecordMissing )
+    | ( CorrectionNotReceived )
+    | ( ThirdPartyNotAsked )
+    | ( ThirdPartyTermRunning )
+    | ( NoReasonableObjection )
+    | ( ReasonsNotRequested )
+    | ( ReasonsTermRunning )
+    | ( EarlierReplyMissing )
   ;
   SubmitForReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -4269,6 +4836,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DraftMissing )
     | ( ConsultationUndecided )
     | ( ObjectionStands )
+    | ( SearchRecordMissing )
+    | ( CorrectionNotReceived )
+    | ( ThirdPartyNotAsked )
+    | ( ThirdPartyTermRunning )
+    | ( NoReasonableObjection )
+    | ( ReasonsNotRequested )
+    | ( ReasonsTermRunning )
+    | ( EarlierReplyMissing )
   ;
   PassLegalReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -4429,6 +5004,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObjectionStands )
     | ( ReleaseHeld )
     | ( SearchRecordMissing )
+    | ( CorrectionNotReceived )
+    | ( ThirdPartyNotAsked )
+    | ( ThirdPartyTermRunning )
+    | ( NoReasonableObjection )
+    | ( ReasonsNotRequested )
+    | ( ReasonsTermRunning )
+    | ( EarlierReplyMissing )
     | ( DraftMissing )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
@@ -4516,6 +5098,17 @@ export type ResolversTypes = {
   CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
+  AdvisorStep: ResolverTypeWrapper<AdvisorStep>;
+  AdvisorNext: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvisorNext']>;
+  AdvisorQuestion: ResolverTypeWrapper<AdvisorQuestion>;
+  AdvisorChoice: ResolverTypeWrapper<AdvisorChoice>;
+  AdvisorStage: AdvisorStage;
+  AdvisedStep: ResolverTypeWrapper<AdvisedStep>;
+  ProceduralStep: ProceduralStep;
+  AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
+  LetterContent: ResolverTypeWrapper<LetterContent>;
+  RemedyRoute: RemedyRoute;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   ContestedAct: ResolverTypeWrapper<ContestedAct>;
   DisputeAgent: ResolverTypeWrapper<DisputeAgent>;
@@ -4630,6 +5223,13 @@ export type ResolversTypes = {
   ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
   ReleaseHeld: ResolverTypeWrapper<ReleaseHeld>;
   SearchRecordMissing: ResolverTypeWrapper<SearchRecordMissing>;
+  CorrectionNotReceived: ResolverTypeWrapper<CorrectionNotReceived>;
+  ThirdPartyNotAsked: ResolverTypeWrapper<ThirdPartyNotAsked>;
+  ThirdPartyTermRunning: ResolverTypeWrapper<ThirdPartyTermRunning>;
+  NoReasonableObjection: ResolverTypeWrapper<NoReasonableObjection>;
+  ReasonsNotRequested: ResolverTypeWrapper<ReasonsNotRequested>;
+  ReasonsTermRunning: ResolverTypeWrapper<ReasonsTermRunning>;
+  EarlierReplyMissing: ResolverTypeWrapper<EarlierReplyMissing>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
@@ -4648,8 +5248,40 @@ export type ResolversTypes = {
   OverrideInput: OverrideInput;
   ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
+  AlreadyPublicInput: AlreadyPublicInput;
   ProvidedInput: ProvidedInput;
+  ProvidedByOtherMeansInput: ProvidedByOtherMeansInput;
+  PartialDisclosureInput: PartialDisclosureInput;
+  WithheldPartInput: WithheldPartInput;
+  NotGivenInput: NotGivenInput;
+  StateSecretInput: StateSecretInput;
+  ProhibitedByLawInput: ProhibitedByLawInput;
+  EndangersSecurityInput: EndangersSecurityInput;
+  SecurityInterest: SecurityInterest;
+  ThirdPartyInterestsInput: ThirdPartyInterestsInput;
+  ProtectedInterest: ProtectedInterest;
+  InternalAffairsInput: InternalAffairsInput;
+  InternalAffair: InternalAffair;
+  DeliberativeInput: DeliberativeInput;
+  DeliberativeKind: DeliberativeKind;
+  EnforcementFileInput: EnforcementFileInput;
+  GovernedBySpecialLawInput: GovernedBySpecialLawInput;
   InformationNonexistentInput: InformationNonexistentInput;
+  NotResponsibleAgencyInput: NotResponsibleAgencyInput;
+  ResponsibleAgencyInput: ResponsibleAgencyInput;
+  OtherAgencyInput: OtherAgencyInput;
+  RequiresProcessingInput: RequiresProcessingInput;
+  NotGovernmentInformationInput: NotGovernmentInformationInput;
+  StillUnclearInput: StillUnclearInput;
+  NotAnApplicationInput: NotAnApplicationInput;
+  DisguisedMatter: DisguisedMatter;
+  RepeatNotProcessedInput: RepeatNotProcessedInput;
+  PublishedWorkInput: PublishedWorkInput;
+  ExcessiveNotProcessedInput: ExcessiveNotProcessedInput;
+  ReissueNotProcessedInput: ReissueNotProcessedInput;
+  OtherReplyInput: OtherReplyInput;
+  EndingFact: EndingFact;
+  AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
   CreateUnitInput: CreateUnitInput;
@@ -4784,6 +5416,14 @@ export type ResolversParentTypes = {
   CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
+  ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
+  AdvisorStep: AdvisorStep;
+  AdvisorNext: ResolversUnionTypes<ResolversParentTypes>['AdvisorNext'];
+  AdvisorQuestion: AdvisorQuestion;
+  AdvisorChoice: AdvisorChoice;
+  AdvisedStep: AdvisedStep;
+  AdvisedReply: AdvisedReplyParent;
+  LetterContent: LetterContent;
   Dispute: DisputeParent;
   ContestedAct: ContestedAct;
   DisputeAgent: DisputeAgent;
@@ -4883,6 +5523,13 @@ export type ResolversParentTypes = {
   ObjectionStands: ObjectionStands;
   ReleaseHeld: ReleaseHeld;
   SearchRecordMissing: SearchRecordMissing;
+  CorrectionNotReceived: CorrectionNotReceived;
+  ThirdPartyNotAsked: ThirdPartyNotAsked;
+  ThirdPartyTermRunning: ThirdPartyTermRunning;
+  NoReasonableObjection: NoReasonableObjection;
+  ReasonsNotRequested: ReasonsNotRequested;
+  ReasonsTermRunning: ReasonsTermRunning;
+  EarlierReplyMissing: EarlierReplyMissing;
   DraftMissing: DraftMissing;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
@@ -4900,8 +5547,34 @@ export type ResolversParentTypes = {
   OverrideInput: OverrideInput;
   ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
+  AlreadyPublicInput: AlreadyPublicInput;
   ProvidedInput: ProvidedInput;
+  ProvidedByOtherMeansInput: ProvidedByOtherMeansInput;
+  PartialDisclosureInput: PartialDisclosureInput;
+  WithheldPartInput: WithheldPartInput;
+  NotGivenInput: NotGivenInput;
+  StateSecretInput: StateSecretInput;
+  ProhibitedByLawInput: ProhibitedByLawInput;
+  EndangersSecurityInput: EndangersSecurityInput;
+  ThirdPartyInterestsInput: ThirdPartyInterestsInput;
+  InternalAffairsInput: InternalAffairsInput;
+  DeliberativeInput: DeliberativeInput;
+  EnforcementFileInput: EnforcementFileInput;
+  GovernedBySpecialLawInput: GovernedBySpecialLawInput;
   InformationNonexistentInput: InformationNonexistentInput;
+  NotResponsibleAgencyInput: NotResponsibleAgencyInput;
+  ResponsibleAgencyInput: ResponsibleAgencyInput;
+  OtherAgencyInput: OtherAgencyInput;
+  RequiresProcessingInput: RequiresProcessingInput;
+  NotGovernmentInformationInput: NotGovernmentInformationInput;
+  StillUnclearInput: StillUnclearInput;
+  NotAnApplicationInput: NotAnApplicationInput;
+  RepeatNotProcessedInput: RepeatNotProcessedInput;
+  PublishedWorkInput: PublishedWorkInput;
+  ExcessiveNotProcessedInput: ExcessiveNotProcessedInput;
+  ReissueNotProcessedInput: ReissueNotProcessedInput;
+  OtherReplyInput: OtherReplyInput;
+  AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
   CreateUnitInput: CreateUnitInput;
@@ -5004,6 +5677,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
 };
 
@@ -5310,6 +5984,7 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   itemsToReview?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5431,6 +6106,67 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplyAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyAdvice'] = ResolversParentTypes['ReplyAdvice']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AdvisorStep']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['AdvisorNext'], ParentType, ContextType>;
+};
+
+export type AdvisorStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorStep'] = ResolversParentTypes['AdvisorStep']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AdvisorStage'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['AdvisorChoice'], ParentType, ContextType>;
+  knownFromCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AdvisorNextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorNext'] = ResolversParentTypes['AdvisorNext']> = {
+  __resolveType: TypeResolveFn<'AdvisorQuestion' | 'AdvisedStep' | 'AdvisedReply', ParentType, ContextType>;
+};
+
+export type AdvisorQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorQuestion'] = ResolversParentTypes['AdvisorQuestion']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AdvisorStage'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['AdvisorChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisorChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorChoice'] = ResolversParentTypes['AdvisorChoice']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvisedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedStep'] = ResolversParentTypes['AdvisedStep']> = {
+  step?: Resolver<ResolversTypes['ProceduralStep'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisedReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedReply'] = ResolversParentTypes['AdvisedReply']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reportRow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['RemedyRoute'], ParentType, ContextType>;
+  letterMustContain?: Resolver<ReadonlyArray<ResolversTypes['LetterContent']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -5770,7 +6506,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -6022,6 +6758,65 @@ export type SearchRecordMissingResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CorrectionNotReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionNotReceived'] = ResolversParentTypes['CorrectionNotReceived']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThirdPartyNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyNotAsked'] = ResolversParentTypes['ThirdPartyNotAsked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThirdPartyTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyTermRunning'] = ResolversParentTypes['ThirdPartyTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoReasonableObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoReasonableObjection'] = ResolversParentTypes['NoReasonableObjection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonsNotRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonsNotRequested'] = ResolversParentTypes['ReasonsNotRequested']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonsTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonsTermRunning'] = ResolversParentTypes['ReasonsTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlierReplyMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierReplyMissing'] = ResolversParentTypes['EarlierReplyMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMissing'] = ResolversParentTypes['DraftMissing']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6211,11 +7006,11 @@ export type DiscloseInPublicInterestResultResolvers<ContextType = Context, Paren
 };
 
 export type DraftReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReplyResult'] = ResolversParentTypes['DraftReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing', ParentType, ContextType>;
 };
 
 export type SubmitForReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewResult'] = ResolversParentTypes['SubmitForReviewResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing', ParentType, ContextType>;
 };
 
 export type PassLegalReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassLegalReviewResult'] = ResolversParentTypes['PassLegalReviewResult']> = {
@@ -6299,6 +7094,14 @@ export type Resolvers<ContextType = Context> = {
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ReplyAdvice?: ReplyAdviceResolvers<ContextType>;
+  AdvisorStep?: AdvisorStepResolvers<ContextType>;
+  AdvisorNext?: AdvisorNextResolvers<ContextType>;
+  AdvisorQuestion?: AdvisorQuestionResolvers<ContextType>;
+  AdvisorChoice?: AdvisorChoiceResolvers<ContextType>;
+  AdvisedStep?: AdvisedStepResolvers<ContextType>;
+  AdvisedReply?: AdvisedReplyResolvers<ContextType>;
+  LetterContent?: LetterContentResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   ContestedAct?: ContestedActResolvers<ContextType>;
   DisputeAgent?: DisputeAgentResolvers<ContextType>;
@@ -6375,6 +7178,13 @@ export type Resolvers<ContextType = Context> = {
   ObjectionStands?: ObjectionStandsResolvers<ContextType>;
   ReleaseHeld?: ReleaseHeldResolvers<ContextType>;
   SearchRecordMissing?: SearchRecordMissingResolvers<ContextType>;
+  CorrectionNotReceived?: CorrectionNotReceivedResolvers<ContextType>;
+  ThirdPartyNotAsked?: ThirdPartyNotAskedResolvers<ContextType>;
+  ThirdPartyTermRunning?: ThirdPartyTermRunningResolvers<ContextType>;
+  NoReasonableObjection?: NoReasonableObjectionResolvers<ContextType>;
+  ReasonsNotRequested?: ReasonsNotRequestedResolvers<ContextType>;
+  ReasonsTermRunning?: ReasonsTermRunningResolvers<ContextType>;
+  EarlierReplyMissing?: EarlierReplyMissingResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;

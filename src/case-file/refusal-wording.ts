@@ -123,6 +123,38 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: '答复信息不存在前应当检索并记录检索情况（条例第三十六条第四项）。',
         en: 'Record the search before answering that nothing exists (art. 36(4)).',
       };
+    case 'CORRECTION_NOT_RECEIVED':
+      return {
+        zh: '申请人尚未补正，不能以补正后仍不明确答复（条例第三十条）。',
+        en: 'The applicant has not corrected the application: it cannot be still unclear (art. 30).',
+      };
+    case 'THIRD_PARTY_NOT_ASKED':
+      return {
+        zh: '尚未书面征求第三方意见；不征求的，应当写明理由（条例第三十二条）。',
+        en: 'The third party was not asked in writing: ask it, or write down why not (art. 32).',
+      };
+    case 'THIRD_PARTY_TERM_RUNNING':
+      return {
+        zh: `第三方的意见尚未收到${refusal.until === undefined ? '' : `，其答复期限至${refusal.until}`}（条例第三十二条）。`,
+        en: `The third party has not answered${refusal.until === undefined ? '' : `; its term runs until ${refusal.until}`} (art. 32).`,
+      };
+    case 'NO_REASONABLE_OBJECTION':
+      return {
+        zh: '第三方没有提出有合理理由的反对意见，不能以保护第三方合法权益为由不予公开（条例第十五条）。',
+        en: 'The third party does not object with reason: its interests are no ground to withhold (art. 15).',
+      };
+    case 'REASONS_NOT_REQUESTED':
+      return {
+        zh: '尚未要求申请人说明理由（条例第三十五条）。',
+        en: 'The applicant was not asked for reasons yet (art. 35).',
+      };
+    case 'REASONS_TERM_RUNNING':
+      return {
+        zh: `申请人说明理由的期限至${refusal.until}，尚未届满（条例第三十五条）。`,
+        en: `The applicant may state reasons until ${refusal.until} (art. 35).`,
+      };
+    case 'EARLIER_REPLY_MISSING':
+      return earlierReplyMissing[refusal.problem];
     case 'DRAFT_MISSING':
       return {
         zh: '没有可送审的拟稿；被退回的拟稿须重新拟写。',
@@ -171,6 +203,21 @@ export function refusalWording(refusal: Refusal): Wording {
       return assertNever(refusal);
   }
 }
+
+const earlierReplyMissing = {
+  NOT_NAMED: {
+    zh: '请指明同一申请人此前已获答复的案件（条例第三十六条第六项）。',
+    en: 'Name the earlier case of the same applicant that was answered (art. 36(6)).',
+  },
+  ANOTHER_APPLICANT: {
+    zh: '所指案件的申请人不是同一人，不属于重复申请（条例第三十六条第六项）。',
+    en: 'That case is another applicant’s: this is no repeat (art. 36(6)).',
+  },
+  NOT_ANSWERED: {
+    zh: '所指案件尚未答复，不属于重复申请（条例第三十六条第六项）。',
+    en: 'That case was not answered yet: this is no repeat (art. 36(6)).',
+  },
+} as const satisfies Record<Extract<Refusal, { code: 'EARLIER_REPLY_MISSING' }>['problem'], Wording>;
 
 function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSED' }>): Wording {
   switch (problem) {

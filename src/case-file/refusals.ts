@@ -79,6 +79,17 @@ export type Refusal =
   | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }
   | { readonly code: 'RELEASE_HELD'; readonly article: '32'; readonly ref: string; readonly until: Day }
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
+  | { readonly code: 'CORRECTION_NOT_RECEIVED'; readonly article: '30' }
+  | { readonly code: 'THIRD_PARTY_NOT_ASKED'; readonly article: '32' }
+  | { readonly code: 'THIRD_PARTY_TERM_RUNNING'; readonly article: '32'; readonly until?: Day }
+  | { readonly code: 'NO_REASONABLE_OBJECTION'; readonly article: '15' }
+  | { readonly code: 'REASONS_NOT_REQUESTED'; readonly article: '35' }
+  | { readonly code: 'REASONS_TERM_RUNNING'; readonly article: '35'; readonly until: Day }
+  | {
+      readonly code: 'EARLIER_REPLY_MISSING';
+      readonly article: '36(6)';
+      readonly problem: 'NOT_NAMED' | 'ANOTHER_APPLICANT' | 'NOT_ANSWERED';
+    }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }
   | { readonly code: 'NOT_RELEASABLE'; readonly article: '17'; readonly items: readonly string[] }

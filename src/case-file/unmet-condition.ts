@@ -5,6 +5,7 @@ import type { CaseFile } from './case-file.ts';
 import { deadlinesOf, replyDueOf } from './deadlines.ts';
 import type { Refusal } from './refusals.ts';
 import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
+import { missingPreconditions } from './reply-preconditions.ts';
 
 /**
  * What the case itself still lacks for an act, as far as it can be told before the act's own details are known:
@@ -45,8 +46,7 @@ export function unmetCondition(
         ? undefined
         : { code: 'OBJECTION_MISSING', article: '32' };
     case 'submitForReview':
-      if (!file.draft || file.draft.returnedBecause !== undefined) return { code: 'DRAFT_MISSING' };
-      return refusalOfRelease(file, calendar, on);
+      return untilReviewable(file, calendar, on);
     case 'signReply':
       return refusalOfRelease(file, calendar, on);
     case 'sendReply':
@@ -90,6 +90,13 @@ function afterReplyDue(file: CaseFile, calendar: Calendar, on: Day): Refusal | u
 
 function unless(consultationIsOut: boolean): Refusal | undefined {
   return consultationIsOut ? undefined : { code: 'NO_CONSULTATION_OUT', article: '32' };
+}
+
+/** Rule T: a fact the draft stood on may have been voided since. */
+function untilReviewable(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  const { draft } = file;
+  if (!draft || draft.returnedBecause !== undefined) return { code: 'DRAFT_MISSING' };
+  return missingPreconditions(file, draft.reply, calendar, on)[0] ?? refusalOfRelease(file, calendar, on);
 }
 
 function unlessServed(file: CaseFile): Refusal | undefined {

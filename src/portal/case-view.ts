@@ -5,8 +5,9 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
 import { consulteeNames, deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
 import type { CaseState } from '../case-file/states.ts';
-import { letterTitles } from '../usecases/letters/letter-titles.ts';
+import { letterTitle } from '../usecases/letters/letter-title.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
@@ -116,7 +117,7 @@ function remedyView({ file, agency }: ApplicantsCase, calendar: Calendar, today:
 
 function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
   return lettersForApplicant(letters, file.reply?.sentOn !== undefined).map((letter) => ({
-    title: letterTitles[letter.kind],
+    title: letterTitle(letter.kind),
     documentNo: letter.documentNo ?? '',
     day: chineseDayWithWeekday(letter.datedOn),
     url: letter.state === 'DRAWN' ? `/letters/${letter.id}.pdf` : '',
@@ -125,8 +126,8 @@ function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
 
 function enclosureViews(file: CaseFile) {
   const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-  const enclosures = reply?.ground === 'PROVIDED' ? reply.enclosures : [];
-  return enclosures.map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
+  if (!reply) return [];
+  return enclosuresOf(reply).map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
 }
 
 function applicationView(file: CaseFile) {

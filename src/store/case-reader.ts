@@ -11,7 +11,7 @@ import { caseRowMembers, caseRowSelect } from './case-row-columns.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
-import { readJournal } from './unit-of-work.ts';
+import { readIdentityNumber, readJournal } from './unit-of-work.ts';
 
 const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
   'applicantKind',
@@ -35,10 +35,6 @@ const lettersOfCase: Prepared = {
   text: `${letterSelect} where case_id = $1 order by seq, kind`,
 };
 const letterById: Prepared = { name: 'stored-letter', text: `${letterSelect} where id = $1` };
-const identity: Prepared = {
-  name: 'identity',
-  text: 'select applicant from applicant_identity where case_id = $1',
-};
 
 /** Reads go from row to object: no entity is hydrated on the way to a screen. */
 export function createCaseReader(pool: Pool): CaseReader {
@@ -56,7 +52,7 @@ export function createCaseReader(pool: Pool): CaseReader {
     letter: async (letterId) =>
       isId(letterId) ? one(await run<StoredLetter>(pool, letterById, [letterId])) : undefined,
     identityNumber: async (caseId) =>
-      (await run<{ applicant: string }>(pool, identity, [caseId]))[0]?.applicant,
+      (await run<{ applicant: string }>(pool, readIdentityNumber, [caseId]))[0]?.applicant,
   };
 }
 

@@ -80,6 +80,8 @@ function transactionOn(client: PoolClient): Transaction {
     unit: (id): Promise<Unit | undefined> => unitById(client, id),
     staffMember: (id): Promise<StaffMember | undefined> => staffMemberById(client, id),
     lockCase: (caseId) => lockCase(client, caseId),
+    journalOf: (caseId) => journalOf(client, caseId),
+    identityNumberOf: (caseId) => identityNumberOf(client, caseId),
     allocateNumber: (request) => allocateNumber(client, request),
     lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
     write: (change) => write(client, change),
@@ -117,9 +119,23 @@ export const readJournal: Prepared = {
 async function lockCase(client: PoolClient, caseId: string): Promise<readonly JournalEntry[] | undefined> {
   if (!isId(caseId)) return undefined;
   const locked = await run(client, lockCaseFile, [caseId]);
-  if (locked.length === 0) return undefined;
-  const rows = await run<FactRow>(client, readJournal, [caseId]);
-  return rows.map(entryOf<JournalEntry>);
+  return locked.length === 0 ? undefined : journalOf(client, caseId);
+}
+
+async function journalOf(client: PoolClient, caseId: string): Promise<readonly JournalEntry[]> {
+  if (!isId(caseId)) return [];
+  return (await run<FactRow>(client, readJournal, [caseId])).map(entryOf<JournalEntry>);
+}
+
+/** 证件号码 of the applicant, in the clear. */
+export const readIdentityNumber: Prepared = {
+  name: 'identity',
+  text: 'select applicant from applicant_identity where case_id = $1',
+};
+
+async function identityNumberOf(client: PoolClient, caseId: string): Promise<string | undefined> {
+  if (!isId(caseId)) return undefined;
+  return (await run<{ applicant: string }>(client, readIdentityNumber, [caseId]))[0]?.applicant;
 }
 
 const lettersOfCase: Prepared = {

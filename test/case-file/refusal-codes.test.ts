@@ -12,6 +12,7 @@ import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
+import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
 import { type actsOnACase, onThe, wellFormedActs } from '../support/builders-acts.ts';
@@ -26,6 +27,7 @@ import {
 /** These the service says, not the case: they depend on the store, on other people's clicks or on the fonts. */
 type SaidByTheService =
   | 'CASE_NOT_FOUND'
+  | 'EARLIER_REPLY_MISSING'
   | 'STALE_VERSION'
   | 'IDEMPOTENCY_MISMATCH'
   | 'LETTER_DATA_MISSING'
@@ -126,6 +128,16 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     ),
   SEARCH_RECORD_MISSING: () =>
     refusalOf(decideDraftReply(aCaseIn('IN_HANDLING').file(), { on, reply: nonexistent }, here)),
+  CORRECTION_NOT_RECEIVED: () => drafted({ ground: 'STILL_UNCLEAR', unclear: '年份' }),
+  THIRD_PARTY_NOT_ASKED: () => drafted(privacy),
+  THIRD_PARTY_TERM_RUNNING: () => drafted(privacy, aCaseIn('IN_HANDLING').consultationSent('2026-03-09')),
+  NO_REASONABLE_OBJECTION: () =>
+    drafted(
+      privacy,
+      aCaseIn('IN_HANDLING').consultationSent('2026-03-09').opinionReceived(undefined, { opinion: 'AGREES' }),
+    ),
+  REASONS_NOT_REQUESTED: () => drafted(excessive),
+  REASONS_TERM_RUNNING: () => drafted(excessive, aCaseIn('IN_HANDLING').reasonsRequested('2026-03-13')),
   DRAFT_MISSING: () => asked('submitForReview', aCaseIn('IN_HANDLING')),
   REVIEW_ALREADY_PASSED: () => asked('passLegalReview', aCaseIn('UNDER_REVIEW').legalReviewPassed()),
   NOT_RELEASABLE: () =>
@@ -185,6 +197,18 @@ describe('every reason why a person may not', () => {
     expect(refusalToPerform(actor, act, told.file())).toBe(reason);
   });
 });
+
+const privacy: ReplyContent = {
+  ground: 'THIRD_PARTY_INTERESTS',
+  interest: 'PERSONAL_PRIVACY',
+  reason: '载有身份证件号码',
+  weighing: '补偿总额已经公布',
+};
+const excessive: ReplyContent = { ground: 'EXCESSIVE_NOT_PROCESSED', finding: '理由不合理' };
+
+function drafted(reply: ReplyContent, told = aCaseIn('IN_HANDLING')): Refusal | undefined {
+  return refusalOf(decideDraftReply(told.file(), { on, reply }, here));
+}
 
 function asked(act: (typeof actsOnACase)[number], told: CaseFileBuilder): Refusal | undefined {
   return refusalOf(wellFormedActs[act][0]?.(told.file(), on, here, told.journal()));

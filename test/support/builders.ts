@@ -302,6 +302,22 @@ export class CaseFileBuilder {
     );
   }
 
+  /** 要求说明理由 (art. 35), within ten working days. */
+  reasonsRequested(on?: string): CaseFileBuilder {
+    return this.and({
+      fact: 'REASONS_REQUESTED',
+      on: this.#on(on),
+      documentNo: '清湖自然资理〔2026〕1号',
+      finding: '三个月内提出四十二件申请',
+      termWorkingDays: 10,
+      by: 'POST',
+    });
+  }
+
+  reasonsGiven(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'REASONS_GIVEN', on: this.#on(on), text: '了解情况' });
+  }
+
   drafted(on?: string, reply: ReplyContent = provided, by: Person = people.handler): CaseFileBuilder {
     const draftNo = this.file().drafts + 1;
     return this.and({ fact: 'REPLY_DRAFTED', on: this.#on(on), draftNo, drafterId: by.id, reply }, by);

@@ -82,6 +82,8 @@ function transactionOn(draft: Draft, { agencies, units, staff }: People): Transa
     unit: async (id) => units.find((unit) => unit.id === id),
     staffMember: async (id) => staff.find((member) => member.id === id),
     lockCase: async (caseId) => draft.journals.get(caseId),
+    journalOf: async (caseId) => draft.journals.get(caseId) ?? [],
+    identityNumberOf: async (caseId) => draft.identityNumbers.get(caseId),
     allocateNumber: async (request) => allocate(draft, request),
     lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
     write: async (change) => write(draft, change),

@@ -13,7 +13,10 @@ export function letterView(data: LetterData): object {
     you: speaksToOrganization(data) ? '你单位' : '你',
     ...view,
     ...('corrections' in data
-      ? { corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })) }
+      ? {
+          corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
+          consultations: data.consultations.map((each) => ({ answeredOn: null, ...each })),
+        }
       : {}),
     ...('remedy' in data
       ? {

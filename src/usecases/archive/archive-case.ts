@@ -5,9 +5,10 @@ import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
-import { letterTitles } from '../letters/letter-titles.ts';
+import { letterTitle } from '../letters/letter-title.ts';
 import type { ActAnswer, LetterRecord, Transaction } from '../ports/work.ts';
 import { fileRecord } from './file-record.ts';
 
@@ -44,7 +45,7 @@ async function filedItems(
   const replies = letters.filter((letter) => letter.kind.startsWith('REPLY_'));
   const others = letters.filter((letter) => !letter.kind.startsWith('REPLY_'));
   const { draft, application } = file;
-  const enclosures = draft?.reply.ground === 'PROVIDED' ? draft.reply.enclosures : [];
+  const enclosures = draft ? enclosuresOf(draft.reply) : [];
   const items = [
     ...replies.map(letterItem),
     ...enclosures.map((enclosure) => ({ ...enclosure, name: `附件-${enclosure.name}` })),
@@ -65,7 +66,7 @@ function letterItem(letter: LetterRecord): FiledItem {
   if (letter.sha256 === null || letter.size === null)
     throw new Error(`letter ${letter.id} is drawn but has no bytes`);
   const { kind, size, sha256 } = letter;
-  return { name: `${letterTitles[kind]}.pdf`, mediaType: 'application/pdf', size, sha256 };
+  return { name: `${letterTitle(kind)}.pdf`, mediaType: 'application/pdf', size, sha256 };
 }
 
 /** The papers of the case that are records, not letters, each from its facts. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Consultee } from '../../statute/facts.ts';
+import { type EndedFields, type ReplyFields, replyLetterKinds } from './reply-letters.ts';
 
 /** 文书种类: the letters this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
 export const letterKinds = [
@@ -10,8 +11,7 @@ export const letterKinds = [
   'CONSULTATION_OTHER_AGENCY',
   'CONSULTATION_NOTICE',
   'PUBLIC_INTEREST_NOTICE',
-  'REPLY_PROVIDED',
-  'REPLY_INFORMATION_NONEXISTENT',
+  ...replyLetterKinds,
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -121,35 +121,28 @@ export interface RemedyData {
   readonly reconsiderationChannel?: string;
 }
 
-/** What every reply says besides the frame. */
+/** What every reply says besides the frame: its number, and what happened on the way to it. */
 export interface ReplyFrame extends LetterFrame {
   readonly documentNo: string;
-  /** 补正 on the way to the reply, with its days. */
+  /** 补正, with its days. */
   readonly corrections: readonly { readonly noticeSentOn: Day; readonly correctedOn?: Day }[];
-  readonly remedy: RemedyData;
-}
-
-/** 公开答复书(予以公开), D12, art. 36(2). */
-export interface ReplyProvidedData extends ReplyFrame {
-  readonly kind: 'REPLY_PROVIDED';
-  /** What is given, in the handler's words. */
-  readonly content: string;
-  /** 提供形式, 获取方式, in the words the letter uses. */
-  readonly formText: string;
-  readonly enclosures: readonly { readonly name: string }[];
-}
-
-/** 信息不存在告知书, D41a, art. 36(4). */
-export interface ReplyNonexistentData extends ReplyFrame {
-  readonly kind: 'REPLY_INFORMATION_NONEXISTENT';
-  readonly searches: readonly {
-    readonly searchedOn: Day;
-    readonly places: readonly string[];
-    readonly keywords: readonly string[];
+  /** 征求意见 (art. 33 ¶3); a third party is not named to the applicant. */
+  readonly consultations: readonly {
+    readonly consultee: string;
+    readonly sentOn: Day;
+    readonly answeredOn?: Day;
   }[];
-  /** 未制作, 未获取, 未保存 … in the handler's words. */
-  readonly reason: string;
+  /** 延长答复期限 (art. 33 ¶2). */
+  readonly extensions: readonly {
+    readonly documentNo: string;
+    readonly notifiedOn: Day;
+    readonly workingDays: number;
+  }[];
 }
+
+/** 答复书. Every one but D63's names the remedy. */
+export type ReplyData =
+  (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields);
 
 export type LetterData =
   | RegistrationReceiptData
@@ -159,8 +152,7 @@ export type LetterData =
   | AgencyConsultationData
   | ConsultationNoticeData
   | PublicInterestNoticeData
-  | ReplyProvidedData
-  | ReplyNonexistentData;
+  | ReplyData;
 
 /**
  * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the

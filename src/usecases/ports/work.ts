@@ -98,6 +98,10 @@ export interface Transaction {
   staffMember(id: string): Promise<StaffMember | undefined>;
   /** Locks the case until the transaction ends. @returns its journal in `seq` order, or undefined when there is no such case */
   lockCase(caseId: string): Promise<readonly JournalEntry[] | undefined>;
+  /** Another case, read without locking it. @returns its journal in `seq` order; empty when there is no such case */
+  journalOf(caseId: string): Promise<readonly JournalEntry[]>;
+  /** 证件号码 of a case's applicant, in the clear, to compare with; undefined once it was erased. */
+  identityNumberOf(caseId: string): Promise<string | undefined>;
   /** The next number of the series, without gaps: it is given back when the transaction is refused. */
   allocateNumber(request: NumberRequest): Promise<string>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
