@@ -36,20 +36,33 @@ export function refusalToOpen(
 
 /**
  * May this actor do this act on this case? Role, then agency, then unit, then the person's relation to the case.
+ * @param authorityId the supervising authority, whose supervisors act on cases of the agencies below it (art. 47);
+ * the agency itself where none is above it
  * @returns the reason where the answer is no; undefined means yes
  */
 export function refusalToPerform(
   actor: Actor,
   action: ActionName,
   file: CaseFile,
+  authorityId: string = file.agencyId,
 ): PermissionReason | undefined {
   const { by } = actionRow(action);
   if (actor.kind === 'APPLICANT') {
     if (!by.includes('APPLICANT')) return 'ROLE_MISSING';
     return actor.caseId === file.id ? undefined : 'NOT_THE_APPLICANT';
   }
-  if (!holdsOneOf(actor, by, file.agencyId)) return 'ROLE_MISSING';
+  if (!holdsOneOf(actor, withoutSupervisor(by), file.agencyId) && !supervises(actor, by, authorityId))
+    return 'ROLE_MISSING';
   return actor.kind === 'STAFF' ? refusalByRelation(actor, action, file) : 'ROLE_MISSING';
+}
+
+/** 监督员 of the supervising authority: an agency does not supervise itself where another is above it. */
+function supervises(actor: Actor, by: readonly Doer[], authorityId: string): boolean {
+  return by.includes('SUPERVISOR') && rolesAt(actor, authorityId).includes('SUPERVISOR');
+}
+
+function withoutSupervisor(by: readonly Doer[]): readonly Doer[] {
+  return by.filter((doer) => doer !== 'SUPERVISOR');
 }
 
 function holdsOneOf(actor: Actor, by: readonly Doer[], agencyId: string): boolean {

@@ -33,6 +33,9 @@ import { registerApplication } from '../usecases/intake/register-application.ts'
 import { reissueQueryCode } from '../usecases/intake/reissue-query-code.ts';
 import { submitApplication } from '../usecases/intake/submit-application.ts';
 import { withdrawApplication } from '../usecases/intake/withdraw-application.ts';
+import { decideComplaint } from '../usecases/oversight/decide-complaint.ts';
+import { fileComplaint } from '../usecases/oversight/file-complaint.ts';
+import { recordRectification } from '../usecases/oversight/record-rectification.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
@@ -130,6 +133,9 @@ export const actResolvers = {
   recordService: act(recordService),
   reopenForRedo: act(reopenForRedo),
   archiveCase: act(archiveCase),
+  fileComplaint: act(fileComplaint),
+  decideComplaint: act(decideComplaint),
+  recordRectification: act(recordRectification),
   voidFact: act(voidFact),
 } as const satisfies ActResolvers;
 

@@ -1,7 +1,7 @@
 import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
-import type { CaseFile, Draft } from '../case-file/case-file.ts';
+import type { CaseFile, Complaint, Draft } from '../case-file/case-file.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
@@ -9,11 +9,12 @@ import { explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
 import type { Calendar } from '../calendar/calendar.ts';
-import type { Day } from '../calendar/day.ts';
+import { type Day, dayNumber } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
+import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
@@ -81,6 +82,13 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? { ...archived, url: `/cases/${row.id}/archive.zip` }
       : null;
   },
+  complaints: async (row, _, context) => {
+    const { complaints } = await fileOf(row, context);
+    const visible =
+      context.actor.kind === 'STAFF' ? complaints : complaints.filter(({ by }) => by === 'APPLICANT');
+    const today = context.deps.clock.today();
+    return visible.map((complaint) => ({ ...complaint, ageInDays: ageInDays(complaint, today) }));
+  },
   disputes: (row, _, { deps, actor }) => disputesOf(deps, actor, row),
   letters: async (row, _, context) => {
     const { file, journal } = await context.cases.load(row.id);
@@ -94,11 +102,10 @@ export const caseFileResolvers: CaseFileResolvers = {
     deadlineList(await fileOf(row, context), context.deps.calendar(), context.deps.clock.today()),
   permittedActions: async (row, _, context) => {
     const { deps, actor } = context;
-    const [file, { settings }] = await Promise.all([
-      fileOf(row, context),
-      context.agencies.load(row.agencyId),
-    ]);
-    const list = permittedActions(file, actor, deps.calendar(), deps.clock.today(), settings);
+    const [file, agency] = await Promise.all([fileOf(row, context), context.agencies.load(row.agencyId)]);
+    const { settings } = agency;
+    const authorityId = authorityOf(agency);
+    const list = permittedActions(file, actor, deps.calendar(), deps.clock.today(), settings, authorityId);
     return list.map(({ action, refusal }) => ({
       action,
       title: actionRow(action).title,
@@ -118,6 +125,11 @@ export const letterResolvers: LetterResolvers = {
   state: (letter) => (letter.void ? 'VOID' : letter.state),
   url: (letter) => `/letters/${letter.id}.pdf`,
 };
+
+/** 处理用时, in calendar days: up to the decision, or until today while there is none. */
+function ageInDays({ receivedOn, decision }: Complaint, today: Day): number {
+  return dayNumber(decision?.on ?? today) - dayNumber(receivedOn);
+}
 
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {

@@ -164,6 +164,12 @@ export type Mutation = {
   readonly reopenForRedo: ReopenForRedoResult;
   /** File the case: list, hashes, archival code. 归档 */
   readonly archiveCase: ArchiveCaseResult;
+  /** Complain to the supervising authority, or take a complaint down (arts. 47, 51). 投诉举报 */
+  readonly fileComplaint: FileComplaintResult;
+  /** Decide a complaint; founded, it leads to a measure (art. 47). 处理投诉举报 */
+  readonly decideComplaint: DecideComplaintResult;
+  /** Record that what was ordered was put right. 记录整改 */
+  readonly recordRectification: RecordRectificationResult;
   /** Void the last entry of the journal. 作废记录 */
   readonly voidFact: VoidFactResult;
   /** Record that the applicant applied for reconsideration; too late is a warning. 记录复议申请 */
@@ -504,6 +510,33 @@ export type MutationReopenForRedoArgs = {
  */
 export type MutationArchiveCaseArgs = {
   input: ArchiveCaseInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDecideComplaintArgs = {
+  input: DecideComplaintInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordRectificationArgs = {
+  input: RecordRectificationInput;
 };
 
 
@@ -956,6 +989,8 @@ export type CaseFile = {
   /** Replies that were quashed, each of an earlier round. 被撤销的答复 */
   readonly earlierReplies: ReadonlyArray<Reply>;
   readonly archive?: Maybe<Archive>;
+  /** Complaints to the supervising authority; the applicant sees his own. 投诉举报 */
+  readonly complaints: ReadonlyArray<Complaint>;
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
@@ -2607,6 +2642,164 @@ export type RecordHearingResult = DisputeActDone | DisputeNotFound | NotPermitte
 
 /** What `voidDisputeFact` answers. 作废记录 */
 export type VoidDisputeFactResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact;
+
+/** A complaint to the supervising authority about a case (arts. 47, 51). 投诉举报 */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** Names it within its case. 编号 */
+  readonly ref: Scalars['String']['output'];
+  readonly receivedOn: Scalars['Day']['output'];
+  readonly by: Complainant;
+  readonly channel: ComplaintChannel;
+  readonly about: ComplaintSubject;
+  readonly text: Scalars['String']['output'];
+  /** Calendar days until it was decided, or until today; the law sets no term. 处理用时 */
+  readonly ageInDays: Scalars['Int']['output'];
+  readonly decision?: Maybe<ComplaintDecision>;
+  readonly rectified?: Maybe<Rectification>;
+};
+
+/** What the supervising authority decided. 投诉处理 */
+export type ComplaintDecision = {
+  readonly __typename?: 'ComplaintDecision';
+  readonly on: Scalars['Day']['output'];
+  readonly founded: Scalars['Boolean']['output'];
+  readonly measure?: Maybe<ComplaintMeasure>;
+  readonly reasons: Scalars['String']['output'];
+  /** The day by which it must be put right. 整改期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** What was put right. 整改 */
+export type Rectification = {
+  readonly __typename?: 'Rectification';
+  readonly on: Scalars['Day']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** Who complained. 投诉人 */
+export type Complainant =
+  /** The applicant of the case. 申请人 */
+  | 'APPLICANT'
+  /** Somebody else of the public. 其他公众 */
+  | 'PUBLIC';
+
+/** How a complaint came. 投诉渠道 */
+export type ComplaintChannel =
+  /** On the portal. 网上 */
+  | 'ONLINE'
+  /** In person. 来访 */
+  | 'IN_PERSON'
+  /** By letter. 来信 */
+  | 'LETTER'
+  /** By phone. 电话 */
+  | 'PHONE';
+
+/** What a complaint is about (art. 47). 投诉事项 */
+export type ComplaintSubject =
+  /** Information was not disclosed as the law demands. 未依法公开 */
+  | 'NOT_DISCLOSED'
+  /** The case was handled unlawfully. 办理违法 */
+  | 'UNLAWFUL_HANDLING'
+  /** The agency is late. 逾期 */
+  | 'LATE'
+  /** Something else. 其他 */
+  | 'OTHER';
+
+/** What the supervising authority must do about a founded complaint (art. 47). 处理措施 */
+export type ComplaintMeasure =
+  /** The agency is told to put it right by a day. 督促整改 */
+  | 'RECTIFICATION_ORDERED'
+  /** Criticism is circulated. 通报批评 */
+  | 'CRITICISM_CIRCULATED';
+
+/** A founded complaint must lead to a measure (art. 47). 缺少处理措施 */
+export type ComplaintMeasureMissing = Refusal & {
+  readonly __typename?: 'ComplaintMeasureMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The complaint was decided before. 投诉已处理 */
+export type ComplaintAlreadyDecided = Refusal & {
+  readonly __typename?: 'ComplaintAlreadyDecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** No rectification is outstanding (art. 47). 没有待整改事项 */
+export type NothingToRectify = Refusal & {
+  readonly __typename?: 'NothingToRectify';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** What `fileComplaint` takes. 投诉举报 */
+export type FileComplaintInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly about: ComplaintSubject;
+  readonly text: Scalars['String']['input'];
+  /** Of a complaint that is taken down; the applicant's own is APPLICANT. 投诉人 */
+  readonly by?: InputMaybe<Complainant>;
+  /** Of a complaint that is taken down; the applicant's own is ONLINE. 投诉渠道 */
+  readonly channel?: InputMaybe<ComplaintChannel>;
+};
+
+/** What `decideComplaint` takes. 处理投诉举报 */
+export type DecideComplaintInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly founded: Scalars['Boolean']['input'];
+  /** Needed when founded, and only then. 处理措施 */
+  readonly measure?: InputMaybe<ComplaintMeasure>;
+  readonly reasons: Scalars['String']['input'];
+  /** Needed with RECTIFICATION_ORDERED. 整改期限 */
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What `recordRectification` takes. 记录整改 */
+export type RecordRectificationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `fileComplaint` answers. 投诉举报 */
+export type FileComplaintResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `decideComplaint` answers. 处理投诉举报 */
+export type DecideComplaintResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ComplaintMeasureMissing | ComplaintAlreadyDecided;
+
+/** What `recordRectification` answers. 记录整改 */
+export type RecordRectificationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingToRectify;
 
 /** What an applicant sees of the case. 办理进度 */
 export type TrackedApplication = {
@@ -4521,6 +4714,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( NotTheLastFact )
   ;
+  FileComplaintResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  DecideComplaintResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ComplaintMeasureMissing )
+    | ( ComplaintAlreadyDecided )
+  ;
+  RecordRectificationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NothingToRectify )
+  ;
   TrackApplicationResult:
     | ( TrackedParent )
     | ( TrackingRefused )
@@ -4977,6 +5206,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyExtended )
     | ( AgentsWithoutStaff )
     | ( AppealTermRunning )
+    | ( ComplaintMeasureMissing )
+    | ( ComplaintAlreadyDecided )
+    | ( NothingToRectify )
     | ( CaseNotFound )
     | ( NotPermitted )
     | ( WrongState )
@@ -5185,6 +5417,22 @@ export type ResolversTypes = {
   FileAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAnswerResult']>;
   RecordHearingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHearingResult']>;
   VoidDisputeFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDisputeFactResult']>;
+  Complaint: ResolverTypeWrapper<Complaint>;
+  ComplaintDecision: ResolverTypeWrapper<ComplaintDecision>;
+  Rectification: ResolverTypeWrapper<Rectification>;
+  Complainant: Complainant;
+  ComplaintChannel: ComplaintChannel;
+  ComplaintSubject: ComplaintSubject;
+  ComplaintMeasure: ComplaintMeasure;
+  ComplaintMeasureMissing: ResolverTypeWrapper<ComplaintMeasureMissing>;
+  ComplaintAlreadyDecided: ResolverTypeWrapper<ComplaintAlreadyDecided>;
+  NothingToRectify: ResolverTypeWrapper<NothingToRectify>;
+  FileComplaintInput: FileComplaintInput;
+  DecideComplaintInput: DecideComplaintInput;
+  RecordRectificationInput: RecordRectificationInput;
+  FileComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintResult']>;
+  DecideComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideComplaintResult']>;
+  RecordRectificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRectificationResult']>;
   TrackedApplication: ResolverTypeWrapper<TrackedParent>;
   TrackingRefused: ResolverTypeWrapper<TrackingRefused>;
   TrackingRefusal: TrackingRefusal;
@@ -5487,6 +5735,18 @@ export type ResolversParentTypes = {
   FileAnswerResult: ResolversUnionTypes<ResolversParentTypes>['FileAnswerResult'];
   RecordHearingResult: ResolversUnionTypes<ResolversParentTypes>['RecordHearingResult'];
   VoidDisputeFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidDisputeFactResult'];
+  Complaint: Complaint;
+  ComplaintDecision: ComplaintDecision;
+  Rectification: Rectification;
+  ComplaintMeasureMissing: ComplaintMeasureMissing;
+  ComplaintAlreadyDecided: ComplaintAlreadyDecided;
+  NothingToRectify: NothingToRectify;
+  FileComplaintInput: FileComplaintInput;
+  DecideComplaintInput: DecideComplaintInput;
+  RecordRectificationInput: RecordRectificationInput;
+  FileComplaintResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult'];
+  DecideComplaintResult: ResolversUnionTypes<ResolversParentTypes>['DecideComplaintResult'];
+  RecordRectificationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRectificationResult'];
   TrackedApplication: TrackedParent;
   TrackingRefused: TrackingRefused;
   TrackApplicationResult: ResolversUnionTypes<ResolversParentTypes>['TrackApplicationResult'];
@@ -5714,6 +5974,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
   archiveCase?: Resolver<ResolversTypes['ArchiveCaseResult'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'input'>>;
+  fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  decideComplaint?: Resolver<ResolversTypes['DecideComplaintResult'], ParentType, ContextType, RequireFields<MutationDecideComplaintArgs, 'input'>>;
+  recordRectification?: Resolver<ResolversTypes['RecordRectificationResult'], ParentType, ContextType, RequireFields<MutationRecordRectificationArgs, 'input'>>;
   voidFact?: Resolver<ResolversTypes['VoidFactResult'], ParentType, ContextType, RequireFields<MutationVoidFactArgs, 'input'>>;
   openReconsideration?: Resolver<ResolversTypes['OpenReconsiderationResult'], ParentType, ContextType, RequireFields<MutationOpenReconsiderationArgs, 'input'>>;
   recordReconsiderationCorrection?: Resolver<ResolversTypes['RecordReconsiderationCorrectionResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationCorrectionArgs, 'input'>>;
@@ -5848,6 +6111,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
+  complaints?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
@@ -6434,6 +6698,68 @@ export type VoidDisputeFactResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Complainant'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ComplaintSubject'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ComplaintDecision']>, ParentType, ContextType>;
+  rectified?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+};
+
+export type ComplaintDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintDecision'] = ResolversParentTypes['ComplaintDecision']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  founded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ComplaintMeasure']>, ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintMeasureMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintMeasureMissing'] = ResolversParentTypes['ComplaintMeasureMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintAlreadyDecided'] = ResolversParentTypes['ComplaintAlreadyDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToRectifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToRectify'] = ResolversParentTypes['NothingToRectify']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileComplaintResult'] = ResolversParentTypes['FileComplaintResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type DecideComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideComplaintResult'] = ResolversParentTypes['DecideComplaintResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided', ParentType, ContextType>;
+};
+
+export type RecordRectificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRectificationResult'] = ResolversParentTypes['RecordRectificationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingToRectify', ParentType, ContextType>;
+};
+
 export type TrackedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6506,7 +6832,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -7142,6 +7468,15 @@ export type Resolvers<ContextType = Context> = {
   FileAnswerResult?: FileAnswerResultResolvers<ContextType>;
   RecordHearingResult?: RecordHearingResultResolvers<ContextType>;
   VoidDisputeFactResult?: VoidDisputeFactResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintDecision?: ComplaintDecisionResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  ComplaintMeasureMissing?: ComplaintMeasureMissingResolvers<ContextType>;
+  ComplaintAlreadyDecided?: ComplaintAlreadyDecidedResolvers<ContextType>;
+  NothingToRectify?: NothingToRectifyResolvers<ContextType>;
+  FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
+  DecideComplaintResult?: DecideComplaintResultResolvers<ContextType>;
+  RecordRectificationResult?: RecordRectificationResultResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   TrackingRefused?: TrackingRefusedResolvers<ContextType>;
   TrackApplicationResult?: TrackApplicationResultResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { CaseState, Doer } from './states.ts';
+import { type CaseState, caseStates, type Doer } from './states.ts';
 
 /** 文书: what an act puts into the applicant's hands, or a third party's. */
 export type LetterName =
@@ -82,6 +82,11 @@ export const actions = {
 
   // 归档 archive
   archiveCase:             { title: '归档',         from: ['REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['ARCHIVED'],            by: ['ARCHIVIST'],                                 article: '45' },
+
+  // 投诉举报 complaints, in every state
+  fileComplaint:           { title: '投诉举报',     from: caseStates,                     to: ['SAME'],                    by: ['APPLICANT', 'SUPERVISOR'],                   article: '51' },
+  decideComplaint:         { title: '处理投诉举报', from: caseStates,                     to: ['SAME'],                    by: ['SUPERVISOR'],                                article: '47' },
+  recordRectification:     { title: '记录整改',     from: caseStates,                     to: ['SAME'],                    by: ['OFFICE_HEAD', 'SUPERVISOR'],                 article: '47' },
 
   // 更正记录 keeping the journal true
   voidFact:                { title: '作废记录',     from: [...open, 'REPLIED', 'LAPSED', 'WITHDRAWN'], to: [...open, 'REPLIED', 'LAPSED', 'ARCHIVED'], by: ['OFFICE_HEAD'] },

@@ -2,6 +2,12 @@ import type { Day } from '../calendar/day.ts';
 import type { ClockFact, Consultee, ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 import type { Application, Channel, OralRecord } from './application.ts';
 import type { CorrectionItem } from './facts/handling-facts.ts';
+import type {
+  Complainant,
+  ComplaintChannel,
+  ComplaintMeasure,
+  ComplaintSubject,
+} from './facts/complaint-facts.ts';
 import type { ConsultationGround, ConsultedParty, Opinion } from './facts/consultation-facts.ts';
 import type { FeeBasis } from './facts/fee-facts.ts';
 import type { FactName } from './facts.ts';
@@ -105,6 +111,24 @@ export interface Redo {
   readonly until?: Day;
 }
 
+/** 投诉举报 (arts. 47 and 51): what was complained of, and what the supervising authority made of it. */
+export interface Complaint {
+  readonly ref: string;
+  readonly receivedOn: Day;
+  readonly by: Complainant;
+  readonly channel: ComplaintChannel;
+  readonly about: ComplaintSubject;
+  readonly text: string;
+  readonly decision?: {
+    readonly on: Day;
+    readonly founded: boolean;
+    readonly measure?: ComplaintMeasure;
+    readonly reasons: string;
+    readonly dueOn?: Day;
+  };
+  readonly rectified?: { readonly on: Day; readonly text: string };
+}
+
 export interface SearchRecord {
   readonly on: Day;
   readonly places: readonly string[];
@@ -182,6 +206,7 @@ export interface CaseFile {
   /** The running round answers a quashing; the replies that were quashed are kept. */
   readonly redo?: Redo;
   readonly earlierReplies: readonly Reply[];
+  readonly complaints: readonly Complaint[];
   /** How the case ended: the ground of the reply, or LAPSED_CORRECTION, or OTHER for a withdrawal. */
   readonly outcome?: ReplyGround;
   readonly closedOn?: Day;

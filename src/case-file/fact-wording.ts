@@ -1,6 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { Wording } from '../statute/wording.ts';
 import { archiveWordings } from './wordings/archive-wordings.ts';
+import { complaintWordings } from './wordings/complaint-wordings.ts';
 import { consultationWordings } from './wordings/consultation-wordings.ts';
 import { feeWordings } from './wordings/fee-wordings.ts';
 import { handlingWordings } from './wordings/handling-wordings.ts';
@@ -17,6 +18,7 @@ const wordings: WordingTable<Fact> = {
   ...feeWordings,
   ...replyWordings,
   ...archiveWordings,
+  ...complaintWordings,
 };
 
 /** 办理经过: what happened, in one sentence for each fact. Names no person beyond what the applicant may see. */

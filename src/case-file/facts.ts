@@ -1,4 +1,5 @@
 import type { ArchiveFact } from './facts/archive-facts.ts';
+import type { ComplaintFact } from './facts/complaint-facts.ts';
 import type { ConsultationFact } from './facts/consultation-facts.ts';
 import type { FeeFact } from './facts/fee-facts.ts';
 import type { HandlingFact } from './facts/handling-facts.ts';
@@ -11,7 +12,14 @@ import type { ReplyFact } from './facts/reply-facts.ts';
  * Names shared with the format of the worked deadline cases mean the same there.
  */
 export type Fact =
-  IntakeFact | HandlingFact | ConsultationFact | PeriodFact | FeeFact | ReplyFact | ArchiveFact;
+  | IntakeFact
+  | HandlingFact
+  | ConsultationFact
+  | PeriodFact
+  | FeeFact
+  | ReplyFact
+  | ArchiveFact
+  | ComplaintFact;
 
 export type FactName = Fact['fact'];
 export type FactNamed<Name extends FactName> = Extract<Fact, { fact: Name }>;

@@ -1,7 +1,9 @@
 import type { CaseFile } from './case-file.ts';
 import { clockFactsAfter } from './clock-facts.ts';
 import type { Fact, FactName, JournalEntry } from './facts.ts';
+import type { ComplaintFact } from './facts/complaint-facts.ts';
 import { archiveFolds } from './folds/archive-folds.ts';
+import { complaintFolds } from './folds/complaint-folds.ts';
 import { consultationFolds } from './folds/consultation-folds.ts';
 import { feeFolds } from './folds/fee-folds.ts';
 import type { FoldTable } from './folds/fold-table.ts';
@@ -18,6 +20,7 @@ const folds: FoldTable<Fact> = {
   ...feeFolds,
   ...replyFolds,
   ...archiveFolds,
+  ...complaintFolds,
 };
 
 /**
@@ -45,6 +48,13 @@ export function voidedSeqs(journal: readonly JournalEntry[]): ReadonlySet<number
   return voided;
 }
 
+/** A complaint is no act of the agency, which neither voids it nor is kept by it from voiding an act of its own. */
+const complaintFacts: ReadonlySet<FactName> = new Set<ComplaintFact['fact']>([
+  'COMPLAINT_RECEIVED',
+  'COMPLAINT_DECIDED',
+  'COMPLAINT_RECTIFIED',
+]);
+
 /**
  * The entries of the last act that still stands, which voiding it takes back together: a receipt (RECEIVED) is the
  * effect of recording the application, and the day art. 31 fixes does not come loose from it. Empty when nothing is
@@ -52,7 +62,9 @@ export function voidedSeqs(journal: readonly JournalEntry[]): ReadonlySet<number
  */
 export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[] {
   const voided = voidedSeqs(journal);
-  const standing = journal.filter(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq));
+  const standing = journal.filter(
+    ({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !complaintFacts.has(fact.fact) && !voided.has(seq),
+  );
   const act = standing.slice(standing.at(-1)?.fact.fact === 'RECEIVED' ? -2 : -1);
   return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
 }
@@ -75,6 +87,7 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
   'FEE_PAID',
+  ...complaintFacts,
 ]);
 
 function noted(before: CaseFile | undefined, file: CaseFile, { seq, fact }: JournalEntry): CaseFile {
@@ -102,6 +115,7 @@ function opened(id: string, fact: Fact): CaseFile {
     searches: [],
     drafts: 0,
     earlierReplies: [],
+    complaints: [],
     lateActs: [],
     clockFacts: [],
     voidable: [],

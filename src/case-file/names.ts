@@ -7,6 +7,7 @@ import type {
   IdentityDocumentKind,
   InformationForm,
 } from './application.ts';
+import type { ComplaintMeasure, ComplaintSubject } from './facts/complaint-facts.ts';
 import type { ConsultationGround, Opinion } from './facts/consultation-facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
@@ -115,6 +116,18 @@ export const opinionNames = {
   PARTLY_AGREES: wording('部分同意公开', 'agrees in part'),
   OBJECTS: wording('不同意公开', 'objects'),
 } as const satisfies Record<Opinion, Wording>;
+
+export const complaintSubjectNames = {
+  NOT_DISCLOSED: wording('未依法公开', 'not disclosed'),
+  UNLAWFUL_HANDLING: wording('办理违法', 'unlawful handling'),
+  LATE: wording('逾期', 'late'),
+  OTHER: wording('其他', 'other'),
+} as const satisfies Record<ComplaintSubject, Wording>;
+
+export const complaintMeasureNames = {
+  RECTIFICATION_ORDERED: wording('督促整改', 'rectification ordered'),
+  CRITICISM_CIRCULATED: wording('通报批评', 'criticism circulated'),
+} as const satisfies Record<ComplaintMeasure, Wording>;
 
 /** 答复类型 as a sentence calls it. */
 export const groundNames = {

@@ -194,6 +194,21 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `救济期限至${refusal.until}尚未届满；仍要归档的，请标注“救济期限未满”。`,
         en: `A remedy is open until ${refusal.until}; to file the case now, flag it as open.`,
       };
+    case 'COMPLAINT_MEASURE_MISSING':
+      return {
+        zh: '投诉举报查证属实的，应当督促整改或者通报批评（条例第四十七条）。',
+        en: 'A founded complaint must lead to rectification or circulated criticism (art. 47).',
+      };
+    case 'COMPLAINT_ALREADY_DECIDED':
+      return {
+        zh: `该投诉举报已于${refusal.on}处理。`,
+        en: `This complaint was decided on ${refusal.on}.`,
+      };
+    case 'NOTHING_TO_RECTIFY':
+      return {
+        zh: '没有尚待整改的投诉举报。',
+        en: 'No rectification is ordered and outstanding.',
+      };
     case 'NOT_THE_LAST_FACT':
       return {
         zh: `只能作废最后一条有效记录（第${refusal.lastSeq}条）。`,

@@ -98,6 +98,9 @@ export type Refusal =
   | { readonly code: 'GLYPH_MISSING'; readonly characters: readonly string[] }
   | { readonly code: 'LETTERS_NOT_DRAWN'; readonly letters: readonly string[] }
   | { readonly code: 'REMEDY_OPEN'; readonly until: Day }
+  | { readonly code: 'COMPLAINT_MEASURE_MISSING'; readonly article: '47' }
+  | { readonly code: 'COMPLAINT_ALREADY_DECIDED'; readonly on: Day }
+  | { readonly code: 'NOTHING_TO_RECTIFY'; readonly article: '47' }
   | { readonly code: 'NOT_THE_LAST_FACT'; readonly lastSeq: number };
 
 export type RefusalCode = Refusal['code'];

@@ -1,7 +1,7 @@
 import { type Calendar, nextWorkingDay } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Complaint } from './case-file.ts';
 import { deadlinesOf, replyDueOf } from './deadlines.ts';
 import type { Refusal } from './refusals.ts';
 import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
@@ -59,6 +59,12 @@ export function unmetCondition(
       return unlessServed(file);
     case 'reopenForRedo':
       return unlessDecided(file);
+    case 'decideComplaint':
+      return unlessComplained(file);
+    case 'recordRectification':
+      return file.complaints.some(isToBeRectified)
+        ? undefined
+        : { code: 'NOTHING_TO_RECTIFY', article: '47' };
     case 'archiveCase':
       return untilServed(file);
     case 'voidFact':
@@ -115,4 +121,16 @@ function untilServed(file: CaseFile): Refusal | undefined {
 function unlessDecided({ reply, outcome }: CaseFile): Refusal | undefined {
   const decided = reply !== undefined || outcome === 'LAPSED_CORRECTION' || outcome === 'LAPSED_FEE';
   return decided ? undefined : { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
+}
+
+function unlessComplained({ complaints }: CaseFile): Refusal | undefined {
+  if (complaints.some((one) => one.decision === undefined)) return undefined;
+  const decided = complaints.at(-1)?.decision;
+  return decided
+    ? { code: 'COMPLAINT_ALREADY_DECIDED', on: decided.on }
+    : { code: 'INVALID_INPUT', path: 'ref', problem: 'UNKNOWN' };
+}
+
+function isToBeRectified({ decision, rectified }: Complaint): boolean {
+  return decision?.measure === 'RECTIFICATION_ORDERED' && rectified === undefined;
 }

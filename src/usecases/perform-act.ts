@@ -20,7 +20,7 @@ import {
   refusalOfVersion,
 } from './envelope.ts';
 import { drawable, letterOrders } from './letters/letter-orders.ts';
-import type { Agency } from './ports/agencies.ts';
+import { type Agency, authorityOf } from './ports/agencies.ts';
 import type { ActAnswer, Change, IdempotencyKey, Transaction } from './ports/work.ts';
 
 /** The envelope of every command: the key of its repetition, and the legal day and late-entry reason of the act. */
@@ -198,6 +198,6 @@ function refusalOfAccess(
     supervisingAgencyId: agency.supervisingAgencyId,
   });
   if (!readable) return { code: 'CASE_NOT_FOUND' };
-  const reason = refusalToPerform(actor, action, file);
+  const reason = refusalToPerform(actor, action, file, authorityOf(agency));
   return reason && { code: 'NOT_PERMITTED', action, reason, by: actionRow(action).by };
 }

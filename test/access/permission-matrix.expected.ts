@@ -291,6 +291,32 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     article: '45',
   },
 
+  // ---- 投诉举报: to the supervising authority, in every state, with no time limit (arts. 47, 51) ----
+
+  // By the applicant of the case, or taken down by the supervising authority from whomever it came.
+  fileComplaint: {
+    title: '投诉举报',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED ARCHIVED LAPSED WITHDRAWN',
+    by: 'APPLICANT SUPERVISOR',
+    to: 'SAME',
+    article: '51',
+  },
+  decideComplaint: {
+    title: '处理投诉举报',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED ARCHIVED LAPSED WITHDRAWN',
+    by: 'SUPERVISOR',
+    to: 'SAME',
+    article: '47',
+  },
+  // By the agency that was told to put it right, or the authority that told it.
+  recordRectification: {
+    title: '记录整改',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED ARCHIVED LAPSED WITHDRAWN',
+    by: 'OFFICE_HEAD SUPERVISOR',
+    to: 'SAME',
+    article: '47',
+  },
+
   // ---- 更正记录: a mistaken last entry; what is filed is frozen. A mistaken reopening goes back to where it came from ----
 
   voidFact: {

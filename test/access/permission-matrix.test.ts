@@ -185,6 +185,8 @@ function walk(): readonly Transition[] {
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2) return;
     if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
+    // Complaints stop nothing and nothing stops them: no need to meet each with every consultation.
+    if (file.complaints.length > (file.consultations.length > 0 ? 0 : 1)) return;
     seen.add(place);
     waiting.push(told);
   }
@@ -201,6 +203,7 @@ function placeOf(file: CaseFile): string {
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
+    file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);
 }
 

@@ -63,6 +63,9 @@ const rare: ReadonlySet<string> = new Set([
   'handOverMail',
   'issueCorrectionNotice',
   'sendConsultation',
+  'fileComplaint',
+  'decideComplaint',
+  'recordRectification',
 ]);
 
 /** The last day anything happened, of the case or beside it. */
@@ -149,7 +152,11 @@ describe('over random lawful histories', () => {
         );
         if (!undone?.ok) throw new Error('voiding was refused');
         const after = toldOn(told, undone.value).file();
-        const before = fold(caseId, told.journal().slice(0, first - 1));
+        // Complaints that came since stand.
+        const before = fold(
+          caseId,
+          told.journal().filter(({ seq }) => !voidable.includes(seq)),
+        );
         expect({ ...after, version: 0 }).toStrictEqual({ ...before, version: 0 });
       }),
     );

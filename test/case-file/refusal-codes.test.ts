@@ -6,16 +6,19 @@ import { day } from '../../src/calendar/day.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import { decidePassSecrecyReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
+import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
+import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
 import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
+import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
-import { type actsOnACase, onThe, wellFormedActs } from '../support/builders-acts.ts';
+import { type actsOnACase, onThe, toldOn, wellFormedActs } from '../support/builders-acts.ts';
 import {
   agencies,
   anApplicationForm,
@@ -158,6 +161,18 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
         here,
       ),
     ),
+  COMPLAINT_MEASURE_MISSING: () => {
+    const founded = { on, ref: '1', founded: true, reasons: '查证属实' };
+    return refusalOf(decideDecideComplaint(complainedOf(), founded, here));
+  },
+  COMPLAINT_ALREADY_DECIDED: () => {
+    const unfounded = { on, ref: '1', founded: false, reasons: '经查不成立' };
+    const decided = decideDecideComplaint(complainedOf(), unfounded, here);
+    if (!decided.ok) throw new Error(decided.refusal.code);
+    return refusalOf(decideDecideComplaint(toldOn(complaint(), decided.value).file(), unfounded, here));
+  },
+  NOTHING_TO_RECTIFY: () =>
+    refusalOf(decideRecordRectification(complainedOf(), { on, ref: '1', text: '已整改' }, here)),
   NOT_THE_LAST_FACT: () => {
     const told = aCaseIn('IN_HANDLING');
     return refusalOf(decideVoidFact(told.file(), told.journal(), { on, seq: 3, reason: '录入错误' }, here));
@@ -208,6 +223,18 @@ const excessive: ReplyContent = { ground: 'EXCESSIVE_NOT_PROCESSED', finding: '�
 
 function drafted(reply: ReplyContent, told = aCaseIn('IN_HANDLING')): Refusal | undefined {
   return refusalOf(decideDraftReply(told.file(), { on, reply }, here));
+}
+
+function complaint(): CaseFileBuilder {
+  const told = aCaseIn('REPLIED');
+  const act = { on, by: 'APPLICANT', channel: 'ONLINE', about: 'LATE', text: '逾期未答复' } as const;
+  const filed = decideFileComplaint(told.file(), act, here);
+  if (!filed.ok) throw new Error(filed.refusal.code);
+  return toldOn(told, filed.value);
+}
+
+function complainedOf() {
+  return complaint().file();
 }
 
 function asked(act: (typeof actsOnACase)[number], told: CaseFileBuilder): Refusal | undefined {

@@ -103,6 +103,9 @@ const details: Readonly<Record<ActionName, Json>> = {
   recordService: { result: 'SERVED', evidence: '签收' },
   reopenForRedo: { orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' },
   archiveCase: { retention: 'TEN_YEARS' },
+  fileComplaint: { about: 'LATE', text: '逾期' },
+  decideComplaint: { ref: '1', founded: false, reasons: '不成立' },
+  recordRectification: { ref: '1', text: '已整改' },
   voidFact: { seq: 99, reason: '误' },
 };
 
@@ -157,8 +160,14 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   recordService: ['INTAKE_CLERK', 'HANDLER'],
   reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
   archiveCase: ['ARCHIVIST'],
+  fileComplaint: ['SUPERVISOR'],
+  decideComplaint: ['SUPERVISOR'],
+  recordRectification: ['OFFICE_HEAD', 'SUPERVISOR'],
   voidFact: ['OFFICE_HEAD'],
 };
+
+/** What the applicant may do in his own case. */
+const applicantsActs: readonly string[] = ['withdrawApplication', 'fileComplaint'];
 
 describe('acts on a case', () => {
   it('every act on a case has its line here', () => {
@@ -175,7 +184,7 @@ describe('acts on a case', () => {
     expect(may).toEqual(expected[name]);
     const applicant = service.applicant(submitted.receipt.applicationNo, submitted.receipt.queryCode);
     const byApplicant = await attempt(applicant, name);
-    expect(byApplicant.__typename).toBe(name === 'withdrawApplication' ? 'StaleVersion' : 'NotPermitted');
+    expect(byApplicant.__typename).toBe(applicantsActs.includes(name) ? 'StaleVersion' : 'NotPermitted');
   });
 
   it.each(onCase)('%s: a case of another agency is as one that is not there', async (name) => {
@@ -244,7 +253,7 @@ describe('reading', () => {
     });
   });
 
-  it('a supervisor reads the cases of every agency it supervises, and may do nothing in them', async () => {
+  it('a supervisor reads the cases of every agency it supervises, and may take complaints down, nothing else', async () => {
     const { hand: town } = await submitOnline(service, 'QH05');
     const { hand: park } = await submitOnline(service, 'QH07');
     const who = await service.as('fang.yan');
@@ -252,9 +261,10 @@ describe('reading', () => {
     for (const one of [hand, town, park]) {
       expect(JSON.stringify(caseFiles)).toContain(one.id);
       const file = (await one.read('fang.yan', 'id permittedActions { action permitted }')) as {
-        permittedActions: readonly { permitted: boolean }[];
+        permittedActions: readonly { action: string; permitted: boolean }[];
       };
-      expect(file.permittedActions.filter((action) => action.permitted)).toEqual([]);
+      const permitted = file.permittedActions.filter((action) => action.permitted);
+      expect(permitted.map(({ action }) => action)).toEqual(['fileComplaint']);
     }
     const refused = await town.act('fang.yan', 'registerApplication');
     expect(refused).toMatchObject({ __typename: 'NotPermitted', by: ['INTAKE_CLERK'] });

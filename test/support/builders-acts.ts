@@ -5,7 +5,9 @@ import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideAssignCase } from '../../src/case-file/acts/assign-case.ts';
 import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
 import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclose-in-public-interest.ts';
+import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
+import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
 import { decideHandOverMail } from '../../src/case-file/acts/hand-over-mail.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
 import { decideLapseApplication } from '../../src/case-file/acts/lapse-application.ts';
@@ -17,6 +19,7 @@ import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
 import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
+import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
 import { decideRecordSearch } from '../../src/case-file/acts/record-search.ts';
 import { decideRecordService } from '../../src/case-file/acts/record-service.ts';
 import {
@@ -249,16 +252,40 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     (file, on, here) =>
       decideArchiveCase(file, { on, retention: 'TEN_YEARS', items: [], flagOpenRemedy: true }, here),
   ],
+  fileComplaint: [
+    (file, on, here) =>
+      decideFileComplaint(
+        file,
+        { on, by: 'APPLICANT', channel: 'ONLINE', about: 'LATE', text: '逾期未答复' },
+        here,
+      ),
+  ],
+  decideComplaint: [
+    (file, on, here) => {
+      const ref = file.complaints.find((one) => one.decision === undefined)?.ref ?? '0';
+      const decision = { founded: true, measure: 'RECTIFICATION_ORDERED', reasons: '查证属实' } as const;
+      return decideDecideComplaint(file, { on, ref, ...decision, dueOn: on }, here);
+    },
+  ],
+  recordRectification: [
+    (file, on, here) => {
+      const ref = file.complaints.find((one) => one.decision !== undefined && !one.rectified)?.ref ?? '0';
+      return decideRecordRectification(file, { on, ref, text: '已答复申请人' }, here);
+    },
+  ],
   voidFact: [
     (file, on, here, journal) =>
       decideVoidFact(file, journal, { on, seq: lastStandingSeq(journal), reason: '录入错误' }, here),
   ],
 };
 
-/** The last entry that nobody has voided. */
+/** The last entry that nobody has voided; complaints are no acts of the agency. */
 export function lastStandingSeq(journal: readonly JournalEntry[]): number {
   const voided = voidedSeqs(journal);
-  return journal.findLast(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq))?.seq ?? 1;
+  const standing = journal.filter(
+    ({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !fact.fact.startsWith('COMPLAINT_') && !voided.has(seq),
+  );
+  return standing.at(-1)?.seq ?? 1;
 }
 
 export const openingActs = Object.keys(wellFormedOpenings) as OpeningAct[];
