@@ -44,6 +44,29 @@ export interface Decision {
   readonly warnings?: readonly Warning[];
 }
 
+/** What becomes of one case in an act that touches several. */
+export interface CaseShare {
+  readonly caseId: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What an act on several cases amounts to: a share for each, once the numbers it needs have been allocated. */
+export interface SharedDecision {
+  readonly numbers?: readonly { readonly series: NumberSeries; readonly caseId: string }[];
+  /** @param officialNos the numbers asked for, in their order */
+  readonly shares: (officialNos: readonly string[]) => readonly CaseShare[];
+  readonly warnings?: readonly Warning[];
+}
+
+/** The decision on one case, as a share among others or alone. */
+export function soleShare(caseId: string, { series, facts, warnings = [] }: Decision): SharedDecision {
+  return {
+    ...(series === undefined ? {} : { numbers: [{ series, caseId }] }),
+    shares: ([officialNo = '']) => [{ caseId, facts: facts(officialNo) }],
+    warnings,
+  };
+}
+
 /** The optional part of a fact's frame. */
 export function entryReason(act: ActFrame): { lateEntryReason?: string } {
   return act.lateEntryReason === undefined ? {} : { lateEntryReason: act.lateEntryReason };

@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import type { JournalEntry } from '../case-file/facts.ts';
 import type {
   CasePageQuery,
   CaseReader,
@@ -9,9 +8,8 @@ import type {
 } from '../usecases/ports/reading.ts';
 import { caseRowMembers, caseRowSelect } from './case-row-columns.ts';
 import { isId } from './is-id.ts';
-import { entryOf, type FactRow } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
-import { readJournal } from './unit-of-work.ts';
+import { journalsOf } from './unit-of-work.ts';
 
 const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
   'applicantKind',
@@ -50,8 +48,8 @@ export function createCaseReader(pool: Pool): CaseReader {
       const { statement, values } = pageStatement(query);
       return (await run<ListedCase>(pool, statement, values)).slice(0, query.limit).map(undefinedForNull);
     },
-    journal: async (caseId) =>
-      isId(caseId) ? (await run<FactRow>(pool, readJournal, [caseId])).map(entryOf<JournalEntry>) : [],
+    journal: async (caseId) => (await journalsOf(pool, [caseId])).get(caseId) ?? [],
+    journals: (caseIds) => journalsOf(pool, caseIds),
     letters: async (caseId) => (await run<StoredLetter>(pool, lettersOfCase, [caseId])).map(undefinedForNull),
     letter: async (letterId) =>
       isId(letterId) ? one(await run<StoredLetter>(pool, letterById, [letterId])) : undefined,
