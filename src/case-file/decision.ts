@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import type { ReplyGround } from '../statute/facts.ts';
 import type { Fact } from './facts.ts';
 import type { OfficeSettings } from './office-settings.ts';
 import type { Role } from './states.ts';
@@ -32,10 +33,22 @@ export const numberSeries = [
 export type NumberSeries = (typeof numberSeries)[number];
 
 /** Taken, but worth a second look. */
-export interface Warning {
-  readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED';
-  readonly path: string;
-}
+export type Warning =
+  | {
+      readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED' | 'REQUESTS_DIFFER';
+      readonly path: string;
+    }
+  | {
+      readonly code: 'REPEATED_REQUEST';
+      readonly path: string;
+      readonly applicationNo: string;
+      readonly submittedOn: Day;
+      readonly outcome?: ReplyGround;
+      readonly documentNo?: string;
+      readonly repliedOn?: Day;
+    }
+  | { readonly code: 'MANY_REQUESTS'; readonly path: string; readonly month: number; readonly year: number }
+  | { readonly code: 'ASKED_BY_OTHERS'; readonly path: string; readonly applicants: number };
 
 /** What an act amounts to: facts for the journal, once the number it needs has been allocated. */
 export interface Decision {

@@ -2,13 +2,16 @@
  * 相同或者相似申请: what two descriptions have in common. A suggestion for people; no application is ever refused because
  * a number here is high (art. 36(6) asks whether the same information was answered, which a person must judge).
  */
-export interface TextPrint {
-  /** The text without what writers vary: width of letters, case, spaces, punctuation, the words 申请公开 before it. */
-  readonly normalised: string;
+export interface TextMarks {
   /** Each pair of neighbouring characters once. */
   readonly bigrams: readonly string[];
   /** Years, document numbers, plots: 2023年度 and 2024年度 ask for different things in the same words. */
   readonly numbers: readonly string[];
+}
+
+export interface TextPrint extends TextMarks {
+  /** The text without what writers vary: width of letters, case, spaces, punctuation, the words 申请公开 before it. */
+  readonly normalised: string;
 }
 
 /**
@@ -48,14 +51,14 @@ const numeral = /\d+|[〇零一二三四五六七八九十百]+(?=[号期批次�
  * Dice's coefficient of the pairs: 0 nothing in common, 1 the same. Two texts that each name a number the other does not
  * ask for different things, and have 0.
  */
-export function similarity(one: TextPrint, other: TextPrint): number {
-  if (one.normalised === other.normalised) return 1;
+export function similarity(one: TextMarks, other: TextMarks): number {
   if (namesAnother(one, other) && namesAnother(other, one)) return 0;
   const known = new Set(one.bigrams);
   const common = other.bigrams.filter((pair) => known.has(pair)).length;
-  return (2 * common) / (one.bigrams.length + other.bigrams.length);
+  const all = one.bigrams.length + other.bigrams.length;
+  return all === 0 ? 1 : (2 * common) / all;
 }
 
-function namesAnother(one: TextPrint, other: TextPrint): boolean {
+function namesAnother(one: TextMarks, other: TextMarks): boolean {
   return one.numbers.some((number) => !other.numbers.includes(number));
 }

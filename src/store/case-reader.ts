@@ -24,6 +24,7 @@ const select = `select ${caseRowSelect('c', listed)}, u.name as "unitName",
   from case_file c left join unit u on u.id = c.unit_id left join staff_member s on s.id = c.handler_id`;
 
 const rowById: Prepared = { name: 'case-row', text: `${select} where c.id = $1` };
+const rowsById: Prepared = { name: 'case-rows', text: `${select} where c.id = any ($1::uuid[])` };
 const rowByNo: Prepared = { name: 'case-row-by-no', text: `${select} where c.application_no = $1` };
 
 const letterSelect = `select id, case_id as "caseId", seq, kind, document_no as "documentNo", dated_on::text as "datedOn",
@@ -42,6 +43,10 @@ const identity: Prepared = {
 export function createCaseReader(pool: Pool): CaseReader {
   return {
     row: async (caseId) => (isId(caseId) ? one(await run<ListedCase>(pool, rowById, [caseId])) : undefined),
+    rows: async (caseIds) => {
+      const rows = await run<ListedCase>(pool, rowsById, [caseIds.filter(isId)]);
+      return new Map(rows.map((row) => [row.id, undefinedForNull(row)]));
+    },
     rowByApplicationNo: async (applicationNo) => one(await run<ListedCase>(pool, rowByNo, [applicationNo])),
     page: async (query) => {
       if (findsNothing(query)) return [];

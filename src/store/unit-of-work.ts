@@ -10,6 +10,7 @@ import type {
   Transaction,
   Work,
 } from '../usecases/ports/work.ts';
+import { keepText } from './application-text.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
 import { lockDispute, writeDispute } from './dispute-journal.ts';
@@ -228,5 +229,6 @@ async function write(client: PoolClient, change: Change): Promise<void> {
     ...caseRowValues(row),
   ]);
   if (change.identityNumbers === 'ERASED') await run(client, eraseIdentity, [caseId]);
+  if (change.text) await keepText(client, row, change.text);
   if (voidedNumber) await run(client, voidNumber, [voidedNumber.text, voidedNumber.reason]);
 }

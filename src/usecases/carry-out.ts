@@ -1,10 +1,12 @@
 import { type Actor, actorName } from '../access/actor.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { CaseShare, SharedDecision } from '../case-file/decision.ts';
-import type { JournalEntry } from '../case-file/facts.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
+import type { FactName, JournalEntry } from '../case-file/facts.ts';
 import { fold } from '../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import { rowOf } from '../case-file/row.ts';
+import { printOf } from '../case-file/text-similarity.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drawable, letterOrders } from './letters/letter-orders.ts';
 import type { Agency } from './ports/agencies.ts';
@@ -73,5 +75,22 @@ function changeOf(at: Workplace, { caseId, facts }: CaseShare): Change {
   }));
   const file = fold(caseId, [...journal, ...entries]);
   const letters = letterOrders(deps, agency, file, entries);
-  return { caseId, entries, row: rowOf(file, deps.calendar()), letters };
+  return { caseId, entries, row: rowOf(file, deps.calendar()), letters, ...textAfter(file, entries) };
+}
+
+/** Kept from registration on, which is when repeats are looked for; an online submission has nothing to wait for. */
+const rewriting: ReadonlySet<FactName> = new Set([
+  'REGISTERED',
+  'CORRECTION_RECEIVED',
+  'SPLIT',
+  'FACT_VOIDED',
+]);
+
+function textAfter(
+  { application, registeredOn }: CaseFile,
+  entries: readonly JournalEntry[],
+): Pick<Change, 'text'> {
+  if (!entries.some(({ fact }) => rewriting.has(fact.fact))) return {};
+  if (!application || registeredOn === undefined) return { text: 'ERASED' };
+  return { text: printOf(application.description) };
 }

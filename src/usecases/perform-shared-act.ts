@@ -28,12 +28,17 @@ export interface CaseInWork {
   readonly journal: readonly JournalEntry[];
 }
 
+/** The cases alone, without their journals. */
+export function filesOf(cases: readonly CaseInWork[]): readonly CaseFile[] {
+  return cases.map(({ file }) => file);
+}
+
 /** An act on one case that may reach into others: all are locked together, and all is done or nothing. */
 export interface SharedAct {
   readonly action: ActionName;
   /** The other cases, as the case itself or the command names them; none by default. */
   readonly others?: (one: CaseInWork) => readonly string[];
-  /** Where the command names them, if it does; there an unknown one is refused. */
+  /** Where the command names them, if it does: one that is unknown to the actor is refused there. */
   readonly path?: string;
   readonly decide: (
     one: CaseInWork,
@@ -78,8 +83,12 @@ export async function performSharedAct(
       return refuse({ code: 'STALE_VERSION', expected: journal.length, actual: journal.length, since: [] });
     }
     const others = ids.flatMap((id) => inWork(id, journals.get(id)));
-    if (others.length < ids.length || !(await allReadable(transaction, actor, others)))
-      return refuse({ code: 'INVALID_INPUT', path: act.path ?? 'caseId', problem: 'UNKNOWN' });
+    const { path } = act;
+    if (
+      path !== undefined &&
+      !(others.length === ids.length && (await allReadable(transaction, actor, others)))
+    )
+      return refuse({ code: 'INVALID_INPUT', path, problem: 'UNKNOWN' });
     const decided = await act.decide(one, others, circumstances(deps, actor, agency), transaction);
     if (!decided.ok) return decided;
     const { on } = frameOf(deps, command);

@@ -63,6 +63,12 @@ const rare: ReadonlySet<string> = new Set([
   'handOverMail',
   'issueCorrectionNotice',
   'sendConsultation',
+  'splitApplication',
+  'mergeApplications',
+  'joinForReply',
+  'leaveJointReply',
+  'suggestPublication',
+  'convertToProactive',
 ]);
 
 /** The last day anything happened, of the case or beside it. */

@@ -51,7 +51,10 @@ describe('near, but another request', () => {
 });
 
 describe('laws of the measure', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'柳桥镇南堤路征收补偿方案文件1234年，。 A'), maxLength: 40 });
+  const text = fc.string({
+    unit: fc.constantFrom(...'柳桥镇南堤路征收补偿方案文件1234年，。 A'),
+    maxLength: 40,
+  });
 
   it('is symmetric, between 0 and 1, and 1 with itself', () => {
     fc.assert(

@@ -74,6 +74,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   confirmReceipt: { how: '电话' },
   registerApplication: {},
   reissueQueryCode: { identityChecked: '身份证' },
+  splitApplication: { items: ['甲', '乙'], ground: 'OFFICE_DECISION', reason: '一事一申请' },
+  mergeApplications: { intoCaseId: randomUUID(), consent: '电话' },
   withdrawApplication: { how: '书面' },
   assignCase: { unitId: randomUUID() },
   acceptAssignment: {},
@@ -93,6 +95,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   recordConsultationDelivery: { ref: 'C1', evidence: '签收' },
   recordConsultationOpinion: { ref: 'C1', opinion: 'AGREES', text: '同意' },
   discloseInPublicInterest: { ref: 'C1', scope: '金额', reasons: '监督', by: 'POST' },
+  joinForReply: { followerIds: [randomUUID()] },
+  leaveJointReply: { reason: '误' },
   draftReply: { reply: provided },
   submitForReview: {},
   passLegalReview: { opinion: '同意' },
@@ -102,6 +106,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   sendReply: { by: 'IN_PERSON' },
   recordService: { result: 'SERVED', evidence: '签收' },
   reopenForRedo: { orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' },
+  suggestPublication: { reason: '众人所需' },
+  convertToProactive: { otherCaseIds: [], where: '网站', publishOn: '2026-03-02', reference: '文件' },
   archiveCase: { retention: 'TEN_YEARS' },
   voidFact: { seq: 99, reason: '误' },
 };
@@ -135,6 +141,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   confirmReceipt: ['INTAKE_CLERK'],
   registerApplication: ['INTAKE_CLERK'],
   reissueQueryCode: ['INTAKE_CLERK'],
+  splitApplication: ['INTAKE_CLERK', 'HANDLER'],
+  mergeApplications: ['INTAKE_CLERK', 'HANDLER'],
   withdrawApplication: ['INTAKE_CLERK'],
   assignCase: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   acceptAssignment: ['HANDLER'],
@@ -147,6 +155,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   recordConsultationDelivery: ['INTAKE_CLERK', 'HANDLER'],
   recordConsultationOpinion: ['INTAKE_CLERK', 'HANDLER'],
   discloseInPublicInterest: ['OFFICE_HEAD'],
+  joinForReply: ['HANDLER'],
+  leaveJointReply: ['HANDLER'],
   draftReply: ['HANDLER'],
   submitForReview: ['HANDLER'],
   passLegalReview: ['LEGAL_REVIEWER'],
@@ -156,6 +166,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   sendReply: ['INTAKE_CLERK', 'HANDLER'],
   recordService: ['INTAKE_CLERK', 'HANDLER'],
   reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
+  suggestPublication: [],
+  convertToProactive: ['OFFICE_HEAD'],
   archiveCase: ['ARCHIVIST'],
   voidFact: ['OFFICE_HEAD'],
 };
@@ -175,7 +187,8 @@ describe('acts on a case', () => {
     expect(may).toEqual(expected[name]);
     const applicant = service.applicant(submitted.receipt.applicationNo, submitted.receipt.queryCode);
     const byApplicant = await attempt(applicant, name);
-    expect(byApplicant.__typename).toBe(name === 'withdrawApplication' ? 'StaleVersion' : 'NotPermitted');
+    const applicantsOwn = name === 'withdrawApplication' || name === 'suggestPublication';
+    expect(byApplicant.__typename).toBe(applicantsOwn ? 'StaleVersion' : 'NotPermitted');
   });
 
   it.each(onCase)('%s: a case of another agency is as one that is not there', async (name) => {

@@ -20,6 +20,7 @@ export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPL
       noticeSentOn: sentOn,
       ...(receivedOn === undefined ? {} : { correctedOn: receivedOn }),
     })),
+    ...answeredTogether(file, fact),
     remedy: {
       reconsiderationFirst: route === 'RECONSIDERATION_FIRST',
       ...(route === 'RECONSIDERATION_ONLY' ? { reconsiderationOnly: true } : {}),
@@ -47,6 +48,15 @@ export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPL
     default:
       return assertNever(reply);
   }
+}
+
+function answeredTogether(
+  { id }: CaseFile,
+  { jointly }: FactNamed<'REPLY_SIGNED'>,
+): Pick<ReplyFrame, 'answeredTogether'> {
+  if (!jointly) return {};
+  const others = jointly.cases.filter(({ caseId }) => caseId !== id);
+  return { answeredTogether: others.map(({ applicationNo = '' }) => applicationNo) };
 }
 
 function deliveryText(file: CaseFile): string {

@@ -48,6 +48,8 @@ export interface StoredLetter {
 
 export interface CaseReader {
   row(caseId: string): Promise<ListedCase | undefined>;
+  /** Those of the ids that are cases'. */
+  rows(caseIds: readonly string[]): Promise<ReadonlyMap<string, ListedCase>>;
   rowByApplicationNo(applicationNo: string): Promise<ListedCase | undefined>;
   page(query: CasePageQuery): Promise<readonly ListedCase[]>;
   /** @returns the journal in `seq` order; empty when there is no such case */

@@ -6,6 +6,7 @@ import type { CaseRow } from '../../case-file/row.ts';
 import type { DisputeEntry } from '../../dispute/facts.ts';
 import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
+import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData, LetterData } from './letters.ts';
 
@@ -69,6 +70,8 @@ export interface Change {
   readonly letters: readonly LetterOrder[];
   /** Identity numbers in the clear, kept outside the journal; ERASED with the application that was voided. */
   readonly identityNumbers?: IdentityNumbers | 'ERASED';
+  /** What the application asks, when the act has written it anew; ERASED with what was recorded by mistake. */
+  readonly text?: TextPrint | 'ERASED';
   /** A number that the act makes void, with the reason. */
   readonly voidedNumber?: { readonly text: string; readonly reason: string };
   /** With the case that the command named, what the act answers; without it for the others it touched. */
