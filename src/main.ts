@@ -27,6 +27,8 @@ import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createOrganisation } from './store/organisation.ts';
+import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createRelatedReader } from './store/related-reader.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { sweep } from './store/sweep.ts';
 import { createWork } from './store/unit-of-work.ts';
@@ -73,6 +75,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const database = await openDatabase(serviceUrl);
   const { pool, orm } = database;
   await keepEdition(pool, shippedCalendar());
+  await printMissingTexts(pool);
   const clock = options.clock ?? systemClock();
   const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
   const blobs = fileBlobStore(config.dataDir);
@@ -94,6 +97,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     work: createWork(pool, () => relay.nudge()),
     reader: createCaseReader(pool),
     disputes: createDisputeReader(pool),
+    related: createRelatedReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),

@@ -8,6 +8,8 @@ import { type Actor, rolesAt } from './actor.ts';
 const handlersOwn: ReadonlySet<ActionName> = new Set([
   'recordSearch',
   'sendConsultation',
+  'joinForReply',
+  'leaveJointReply',
   'draftReply',
   'submitForReview',
 ]);

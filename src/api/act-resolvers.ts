@@ -38,6 +38,12 @@ import { fileComplaint } from '../usecases/oversight/file-complaint.ts';
 import { recordRectification } from '../usecases/oversight/record-rectification.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import { convertToProactive } from '../usecases/related/convert-to-proactive.ts';
+import { joinForReply } from '../usecases/related/join-for-reply.ts';
+import { leaveJointReply } from '../usecases/related/leave-joint-reply.ts';
+import { mergeApplications } from '../usecases/related/merge-applications.ts';
+import { splitApplication } from '../usecases/related/split-application.ts';
+import { suggestPublication } from '../usecases/related/suggest-publication.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
 import { sendReply } from '../usecases/reply/send-reply.ts';
 import { signReply } from '../usecases/reply/sign-reply.ts';
@@ -111,6 +117,8 @@ export const actResolvers = {
     const queryCode = context.deps.queryCodes.of(row.id, row.queryCodeIssue);
     return { __typename: 'QueryCodeReissued', caseFile: row, queryCode };
   },
+  splitApplication: act(splitApplication),
+  mergeApplications: act(mergeApplications),
   withdrawApplication: act(withdrawApplication),
   assignCase: act(assignCase),
   acceptAssignment: act(acceptAssignment),
@@ -123,6 +131,8 @@ export const actResolvers = {
   recordConsultationDelivery: act(recordConsultationDelivery),
   recordConsultationOpinion: act(recordConsultationOpinion),
   discloseInPublicInterest: act(discloseInPublicInterest),
+  joinForReply: act(joinForReply),
+  leaveJointReply: act(leaveJointReply),
   draftReply: replying<DraftReplyInput>(draftReply),
   submitForReview: act(submitForReview),
   passLegalReview: act(passLegalReview),
@@ -132,6 +142,8 @@ export const actResolvers = {
   sendReply: act(sendReply),
   recordService: act(recordService),
   reopenForRedo: act(reopenForRedo),
+  suggestPublication: act(suggestPublication),
+  convertToProactive: act(convertToProactive),
   archiveCase: act(archiveCase),
   fileComplaint: act(fileComplaint),
   decideComplaint: act(decideComplaint),
@@ -201,8 +213,9 @@ async function receiptOf(context: Context, { caseId, warnings }: ActAnswer) {
   };
 }
 
-function warningOf({ code, path }: Warning) {
-  return { code, path, ...warningWording(code) };
+function warningOf(warning: Warning) {
+  const { code, path } = warning;
+  return { code, path, ...warningWording(warning) };
 }
 
 /** The case that an act was done on: read without asking again whether the actor may. */

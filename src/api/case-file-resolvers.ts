@@ -1,7 +1,8 @@
 import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
-import type { CaseFile, Complaint, Draft } from '../case-file/case-file.ts';
+import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
+import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
@@ -20,6 +21,7 @@ import { consultationsForApplicant, consultationsOf } from '../usecases/queries/
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
+import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember } from './refusal-member.ts';
@@ -68,13 +70,44 @@ export const caseFileResolvers: CaseFileResolvers = {
   reply: async (row, _, context) => {
     const { reply } = await fileOf(row, context);
     const visible = context.actor.kind === 'STAFF' || reply?.sentOn !== undefined;
-    return reply && visible ? { ...reply, code: replyCodeOf(reply.ground) } : null;
+    return reply && visible
+      ? { ...reply, code: replyCodeOf(reply.ground), answeredTogether: othersOf(row, reply, context) }
+      : null;
+  },
+  related: async (row, _, context) => {
+    const { related } = await fileOf(row, context);
+    if (context.actor.kind === 'STAFF') return related;
+    const { lead: _lead, ...own } = related;
+    return { ...own, followers: [] };
+  },
+  similarCases: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const { cases } = await similarCases(context.deps, await fileOf(row, context));
+    const rows = await context.deps.reader.rows(cases.map(({ caseId }) => caseId));
+    return cases.flatMap(({ caseId, ...found }) => {
+      const caseFile = rows.get(caseId);
+      return caseFile ? [{ caseFile, ...found }] : [];
+    });
+  },
+  sameRequestByOthers: async (row, _, context) =>
+    context.actor.kind === 'STAFF'
+      ? (await similarCases(context.deps, await fileOf(row, context))).otherApplicants
+      : 0,
+  applicantVolume: async (row, _, { actor, deps }) =>
+    actor.kind === 'STAFF' ? ((await deps.related.volume(row.id)) ?? null) : null,
+  publicationSuggestion: async (row, _, context) =>
+    (await fileOf(row, context)).publicationSuggestion ?? null,
+  publication: async (row, _, context) => {
+    const { publication } = await fileOf(row, context);
+    if (!publication) return null;
+    return context.actor.kind === 'STAFF' ? publication : { ...publication, basis: [] };
   },
   redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
   earlierReplies: async (row, _, context) =>
     (await fileOf(row, context)).earlierReplies.map((reply) => ({
       ...reply,
       code: replyCodeOf(reply.ground),
+      answeredTogether: othersOf(row, reply, context),
     })),
   archive: async (row, _, context) => {
     const { archived } = await fileOf(row, context);
@@ -182,6 +215,12 @@ function handlerOf(row: ListedCase) {
     name: handlerName,
     active: true,
   };
+}
+
+/** Others who are answered with the same text are no business of the applicant's. */
+function othersOf(row: ListedCase, { jointly }: Reply, { actor }: Context): readonly LinkedCase[] {
+  if (actor.kind !== 'STAFF') return [];
+  return (jointly?.cases ?? []).filter(({ caseId }) => caseId !== row.id);
 }
 
 async function draftOf(row: ListedCase, draft: Draft, context: Context) {

@@ -10,6 +10,7 @@ import { consultationsForApplicant } from '../usecases/queries/consultations-of.
 import { adviseReply } from '../usecases/queries/advise-reply.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
+import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
@@ -52,6 +53,7 @@ export const queryResolvers: QueryResolvers = {
       },
     };
   },
+  publicationCandidates: (_, { agencyId }, { deps, actor }) => publicationCandidates(deps, actor, agencyId),
   dispute: async (_, { id }, { deps, actor }) => (await readDispute(deps, actor, id)) ?? null,
   disputes: async (_, { filter, first }, { deps, actor }) => {
     const { agencyId, kind, states, dueBy } = filter ?? {};

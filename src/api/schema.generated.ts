@@ -31,6 +31,8 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
+  readonly publicationCandidates: ReadonlyArray<PublicationCandidate>;
   /** One reconsideration or suit; null when there is none or it is not yours. 复议、诉讼案 */
   readonly dispute?: Maybe<Dispute>;
   /** Reconsiderations and suits the viewer may read, soonest due first; at most 200. 复议、诉讼列表 */
@@ -59,6 +61,11 @@ export type QueryCaseFilesArgs = {
   orderBy?: InputMaybe<CaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicationCandidatesArgs = {
+  agencyId: Scalars['ID']['input'];
 };
 
 
@@ -120,6 +127,10 @@ export type Mutation = {
   readonly registerApplication: RegisterApplicationResult;
   /** Issue a lost query code anew, against identity papers. 补发查询码 */
   readonly reissueQueryCode: ReissueQueryCodeResult;
+  /** Split an application of several items into one case for each. 拆分申请 */
+  readonly splitApplication: SplitApplicationResult;
+  /** End a duplicate of the same applicant and go on with the other case. 合并重复申请 */
+  readonly mergeApplications: MergeApplicationsResult;
   /** Withdraw the application. 撤回申请 */
   readonly withdrawApplication: WithdrawApplicationResult;
   /** Assign to a unit, and to a handler where one is named. 分办 */
@@ -144,6 +155,10 @@ export type Mutation = {
   readonly recordConsultationOpinion: RecordConsultationOpinionResult;
   /** Decide to disclose against a third party's objection, and tell it so (art. 32). 公共利益公开决定 */
   readonly discloseInPublicInterest: DiscloseInPublicInterestResult;
+  /** Answer other cases together with this one, which leads. 一并答复 */
+  readonly joinForReply: JoinForReplyResult;
+  /** Take a case that follows another out of the joint answer. 退出一并答复 */
+  readonly leaveJointReply: LeaveJointReplyResult;
   /** Draft the reply; each draft is a new version. 拟稿 */
   readonly draftReply: DraftReplyResult;
   /** Send the draft to legal and secrecy review. 送审 */
@@ -162,6 +177,10 @@ export type Mutation = {
   readonly recordService: RecordServiceResult;
   /** Take the case up again: a decision or judgment ordered a new reply. 重新办理 */
   readonly reopenForRedo: ReopenForRedoResult;
+  /** Suggest that what was disclosed be published (art. 44); by the applicant. 建议主动公开 */
+  readonly suggestPublication: SuggestPublicationResult;
+  /** Decide to publish what several applicants were given (art. 44). 转为主动公开 */
+  readonly convertToProactive: ConvertToProactiveResult;
   /** File the case: list, hashes, archival code. 归档 */
   readonly archiveCase: ArchiveCaseResult;
   /** Complain to the supervising authority, or take a complaint down (arts. 47, 51). 投诉举报 */
@@ -319,6 +338,24 @@ export type MutationReissueQueryCodeArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationSplitApplicationArgs = {
+  input: SplitApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationMergeApplicationsArgs = {
+  input: MergeApplicationsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
 };
@@ -427,6 +464,24 @@ export type MutationDiscloseInPublicInterestArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationJoinForReplyArgs = {
+  input: JoinForReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationLeaveJointReplyArgs = {
+  input: LeaveJointReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationDraftReplyArgs = {
   input: DraftReplyInput;
 };
@@ -501,6 +556,24 @@ export type MutationRecordServiceArgs = {
  */
 export type MutationReopenForRedoArgs = {
   input: ReopenForRedoInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSuggestPublicationArgs = {
+  input: SuggestPublicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationConvertToProactiveArgs = {
+  input: ConvertToProactiveInput;
 };
 
 
@@ -991,6 +1064,18 @@ export type CaseFile = {
   readonly archive?: Maybe<Archive>;
   /** Complaints to the supervising authority; the applicant sees his own. 投诉举报 */
   readonly complaints: ReadonlyArray<Complaint>;
+  /** Split, merged, answered together. 相关案件 */
+  readonly related: RelatedCases;
+  /** What was asked before in the same or like words; suggestions for staff. 相同或者相似申请 */
+  readonly similarCases: ReadonlyArray<SimilarCase>;
+  /** How many other applicants asked the same (art. 44); for staff. 申请相同信息的其他申请人 */
+  readonly sameRequestByOthers: Scalars['Int']['output'];
+  /** Applications of this applicant at this agency by receipt date (arts. 35, 42); for staff. 申请数量 */
+  readonly applicantVolume?: Maybe<ApplicantVolume>;
+  /** What the applicant suggested (art. 44). 主动公开建议 */
+  readonly publicationSuggestion?: Maybe<PublicationSuggestion>;
+  /** The decision to publish (art. 44). 转为主动公开 */
+  readonly publication?: Maybe<Publication>;
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
@@ -1385,6 +1470,77 @@ export type Reply = {
   readonly waybillNo?: Maybe<Scalars['String']['output']>;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
   readonly serviceFailed?: Maybe<Scalars['String']['output']>;
+  /** The other cases that the same text answers; for staff. 一并答复的其他案件 */
+  readonly answeredTogether: ReadonlyArray<LinkedCase>;
+};
+
+/** How a case hangs together with others. 相关案件 */
+export type RelatedCases = {
+  readonly __typename?: 'RelatedCases';
+  readonly splitFrom?: Maybe<LinkedCase>;
+  readonly splitInto: ReadonlyArray<LinkedCase>;
+  readonly mergedInto?: Maybe<LinkedCase>;
+  readonly duplicates: ReadonlyArray<LinkedCase>;
+  /** The case through which this one is answered; for staff. 牵头案件 */
+  readonly lead?: Maybe<LinkedCase>;
+  /** The cases answered through this one; for staff. 随同答复的案件 */
+  readonly followers: ReadonlyArray<LinkedCase>;
+};
+
+/** A case of the agency that asks the same or nearly. 相同或者相似申请 */
+export type SimilarCase = {
+  readonly __typename?: 'SimilarCase';
+  readonly caseFile: CaseFile;
+  /** 0.55 to 1; a suggestion, never a reason. 相似度 */
+  readonly similarity: Scalars['Float']['output'];
+  /** The same identity number. 同一申请人 */
+  readonly sameApplicant: Scalars['Boolean']['output'];
+};
+
+/** How many applications an applicant made at the agency. 申请数量 */
+export type ApplicantVolume = {
+  readonly __typename?: 'ApplicantVolume';
+  /** In the natural month of the receipt, this one included. 本月件数 */
+  readonly month: Scalars['Int']['output'];
+  /** In the year of the receipt. 本年件数 */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Another case, by its number. 关联案件 */
+export type LinkedCase = {
+  readonly __typename?: 'LinkedCase';
+  readonly caseId: Scalars['ID']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** An applicant suggests publication (art. 44). 主动公开建议 */
+export type PublicationSuggestion = {
+  readonly __typename?: 'PublicationSuggestion';
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What might be published (art. 44). 可转为主动公开的信息 */
+export type PublicationCandidate = {
+  readonly __typename?: 'PublicationCandidate';
+  readonly cases: ReadonlyArray<CaseFile>;
+  /** Distinct applicants, by identity number. 申请人数 */
+  readonly applicants: Scalars['Int']['output'];
+  /** An applicant suggests it. 申请人建议 */
+  readonly suggested: Scalars['Boolean']['output'];
+};
+
+/** The decision to publish what several applicants asked for (art. 44). 转为主动公开 */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  readonly where: Scalars['String']['output'];
+  readonly publishOn: Scalars['Day']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Day']['output'];
+  /** Distinct applicants, by identity number. 申请人数 */
+  readonly applicants: Scalars['Int']['output'];
+  /** The cases it rests on; for staff. 依据的案件 */
+  readonly basis: ReadonlyArray<LinkedCase>;
 };
 
 /** A decision or judgment that quashed the reply and ordered another. 责令重新答复 */
@@ -2899,7 +3055,15 @@ export type WarningCode =
   /** The check character of an identity number is wrong. 证件号码校验位不符 */
   | 'IDENTITY_CHECKSUM'
   /** The draft rests on the ground of the reply that was quashed for substance (行政复议法 art. 64). 与被撤销的答复理由相同 */
-  | 'SAME_GROUND_AS_QUASHED';
+  | 'SAME_GROUND_AS_QUASHED'
+  /** Cases to be answered together have different applicants and differ in what they ask. 一并答复的申请内容不相近 */
+  | 'REQUESTS_DIFFER'
+  /** The same applicant asked the same or nearly so before. 同一申请人有相同或者相似申请 */
+  | 'REPEATED_REQUEST'
+  /** The applicant's applications this month and this year are many. 申请数量较多 */
+  | 'MANY_REQUESTS'
+  /** Other applicants asked the same (art. 44). 他人申请过相同信息 */
+  | 'ASKED_BY_OTHERS';
 
 /** A lawful "no", with its article where there is one. 不予办理的理由 */
 export type Refusal = {
@@ -3330,6 +3494,95 @@ export type RemedyOpen = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly until: Scalars['Day']['output'];
+};
+
+/** A reply was drafted: the application is split no more. 已经拟稿 */
+export type AlreadyDrafted = Refusal & {
+  readonly __typename?: 'AlreadyDrafted';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Letters of the case still await an answer, payment or reasons. 尚有未了结的事项 */
+export type MattersOpen = Refusal & {
+  readonly __typename?: 'MattersOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly matters: ReadonlyArray<OpenMatter>;
+};
+
+/** The other case does not fit the act. 其他案件不符合条件 */
+export type CasesDoNotFit = Refusal & {
+  readonly __typename?: 'CasesDoNotFit';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  readonly misfit: Misfit;
+};
+
+/** The case is joined with others for one answer. 已参加一并答复 */
+export type JoinedForReply = Refusal & {
+  readonly __typename?: 'JoinedForReply';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly as: JointRole;
+  readonly applicationNos: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The case does not follow another. 未参加一并答复 */
+export type NotJoined = Refusal & {
+  readonly __typename?: 'NotJoined';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Nothing was disclosed that could be published (art. 44). 没有可以公开的信息 */
+export type NothingDisclosed = Refusal & {
+  readonly __typename?: 'NothingDisclosed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Publication was suggested before. 已经建议 */
+export type AlreadySuggested = Refusal & {
+  readonly __typename?: 'AlreadySuggested';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Publication was decided before. 已经决定主动公开 */
+export type PublicationDecided = Refusal & {
+  readonly __typename?: 'PublicationDecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Art. 44 wants several applicants. 申请人不足两名 */
+export type ApplicantsTooFew = Refusal & {
+  readonly __typename?: 'ApplicantsTooFew';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly applicants: Scalars['Int']['output'];
 };
 
 /** Only the last entry of the journal can be voided. 只能作废最后一条记录 */
@@ -3829,6 +4082,48 @@ export type StepBudgetInput = {
 /** What `changeOfficeSettings` answers. 变更机关设置 */
 export type ChangeOfficeSettingsResult = Agency | NotPermitted | InvalidInput;
 
+/** What runs beside a case and is not settled. 未了结的事项 */
+export type OpenMatter =
+  /** An opinion is awaited. 征求意见 */
+  | 'CONSULTATION'
+  /** A fee is awaited. 信息处理费 */
+  | 'FEE_NOTICE'
+  /** Reasons are awaited (art. 35). 说明理由 */
+  | 'REASONS';
+
+/** Why another case does not fit an act. 其他案件不符合条件的原因 */
+export type Misfit =
+  /** It belongs to another agency. 属于其他机关 */
+  | 'OTHER_AGENCY'
+  /** It has another applicant. 不是同一申请人 */
+  | 'OTHER_APPLICANT'
+  /** It has another handler. 不是同一承办人 */
+  | 'OTHER_HANDLER'
+  /** It was answered or closed. 已经答复或者终结 */
+  | 'NOT_OPEN'
+  /** It is not in handling. 不在办理中 */
+  | 'NOT_IN_HANDLING'
+  /** It is joined for another answer. 已参加其他一并答复 */
+  | 'ALREADY_JOINED'
+  /** It disclosed nothing. 没有公开信息 */
+  | 'NOTHING_DISCLOSED'
+  /** It was acted on since. 此后又有办理 */
+  | 'ACTED_ON_SINCE';
+
+/** Part of a case in a joint answer. 一并答复中的地位 */
+export type JointRole =
+  /** The others are answered through it. 牵头 */
+  | 'LEAD'
+  /** It is answered through the lead. 随同 */
+  | 'FOLLOWER';
+
+/** Why an application was split. 拆分依据 */
+export type SplitGround =
+  /** The applicant agreed. 申请人同意 */
+  | 'APPLICANT_CONSENT'
+  /** The office decided so, with a reason. 机关决定 */
+  | 'OFFICE_DECISION';
+
 /** What `submitApplication` takes. 提交申请 */
 export type SubmitApplicationInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -3952,6 +4247,38 @@ export type ReissueQueryCodeInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   /** Which identity paper was shown. */
   readonly identityChecked: Scalars['String']['input'];
+};
+
+/** What `splitApplication` takes. 拆分申请 */
+export type SplitApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Two to twenty: the first stays with this case, each further one opens a case. 各项内容 */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  readonly ground: SplitGround;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `mergeApplications` takes. 合并重复申请 */
+export type MergeApplicationsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The case that goes on. 保留的案件 */
+  readonly intoCaseId: Scalars['ID']['input'];
+  /** How the applicant agreed. 申请人同意的情况 */
+  readonly consent: Scalars['String']['input'];
 };
 
 /** What `withdrawApplication` takes. 撤回申请 */
@@ -4142,6 +4469,33 @@ export type DiscloseInPublicInterestInput = {
   readonly by: ServiceMethod;
 };
 
+/** What `joinForReply` takes. 一并答复 */
+export type JoinForReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Cases in handling with the same handler. 随同答复的案件 */
+  readonly followerIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What `leaveJointReply` takes. 退出一并答复 */
+export type LeaveJointReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What `draftReply` takes. 拟稿 */
 export type DraftReplyInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -4279,6 +4633,39 @@ export type QuashingReason =
   /** For its procedure alone. 程序 */
   | 'PROCEDURE';
 
+/** What `suggestPublication` takes. 建议主动公开 */
+export type SuggestPublicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `convertToProactive` takes. 转为主动公开 */
+export type ConvertToProactiveInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Further cases that asked for the same. 申请相同信息的其他案件 */
+  readonly otherCaseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Column or site. 公开途径 */
+  readonly where: Scalars['String']['input'];
+  /** When it is published. 公开日期 */
+  readonly publishOn: Scalars['Day']['input'];
+  /** Title, number or address of what is published. 公开内容 */
+  readonly reference: Scalars['String']['input'];
+};
+
 /** What `archiveCase` takes. 归档 */
 export type ArchiveCaseInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -4339,17 +4726,23 @@ export type RegisterApplicationResult = ActDone | CaseNotFound | NotPermitted | 
 /** What `reissueQueryCode` answers. 补发查询码 */
 export type ReissueQueryCodeResult = QueryCodeReissued | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
+/** What `splitApplication` answers. 拆分申请 */
+export type SplitApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ApplicationNotRecorded | AlreadyDrafted | MattersOpen | JoinedForReply;
+
+/** What `mergeApplications` answers. 合并重复申请 */
+export type MergeApplicationsResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | JoinedForReply;
+
 /** What `withdrawApplication` answers. 撤回申请 */
 export type WithdrawApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
 /** What `assignCase` answers. 分办 */
-export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply;
 
 /** What `acceptAssignment` answers. 承办 */
-export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned;
+export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
 /** What `returnAssignment` answers. 退回分办 */
-export type ReturnAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned;
+export type ReturnAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
 /** What `issueCorrectionNotice` answers. 补正告知 */
 export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionAlreadyIssued | SecondNoticeExcluded | CorrectionGroundNotAdmitted | LetterDataMissing | GlyphMissing;
@@ -4375,11 +4768,17 @@ export type RecordConsultationOpinionResult = ActDone | CaseNotFound | NotPermit
 /** What `discloseInPublicInterest` answers. 公共利益公开决定 */
 export type DiscloseInPublicInterestResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ObjectionMissing | LetterDataMissing | GlyphMissing;
 
+/** What `joinForReply` answers. 一并答复 */
+export type JoinForReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | JoinedForReply;
+
+/** What `leaveJointReply` answers. 退出一并答复 */
+export type LeaveJointReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotJoined;
+
 /** What `draftReply` answers. 拟稿 */
-export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing;
+export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply;
 
 /** What `submitForReview` answers. 送审 */
-export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing;
+export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply;
 
 /** What `passLegalReview` answers. 法制审核 */
 export type PassLegalReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed;
@@ -4402,11 +4801,17 @@ export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongS
 /** What `reopenForRedo` answers. 重新办理 */
 export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
+/** What `suggestPublication` answers. 建议主动公开 */
+export type SuggestPublicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingDisclosed | AlreadySuggested | PublicationDecided;
+
+/** What `convertToProactive` answers. 转为主动公开 */
+export type ConvertToProactiveResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | NothingDisclosed | PublicationDecided | ApplicantsTooFew;
+
 /** What `archiveCase` answers. 归档 */
 export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen;
 
 /** What `voidFact` answers. 作废记录 */
-export type VoidFactResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact;
+export type VoidFactResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact | JoinedForReply | CasesDoNotFit;
 
 
 
@@ -4881,6 +5286,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
   ;
+  SplitApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ApplicationNotRecorded )
+    | ( AlreadyDrafted )
+    | ( MattersOpen )
+    | ( JoinedForReply )
+  ;
+  MergeApplicationsResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CasesDoNotFit )
+    | ( JoinedForReply )
+  ;
   WithdrawApplicationResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -4902,6 +5335,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( JoinedForReply )
   ;
   AcceptAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -4914,6 +5348,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( NotAssigned )
+    | ( JoinedForReply )
   ;
   ReturnAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -4926,6 +5361,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( NotAssigned )
+    | ( JoinedForReply )
   ;
   IssueCorrectionNoticeResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -5033,6 +5469,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LetterDataMissing )
     | ( GlyphMissing )
   ;
+  JoinForReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CasesDoNotFit )
+    | ( JoinedForReply )
+  ;
+  LeaveJointReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotJoined )
+  ;
   DraftReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -5051,6 +5512,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReasonsNotRequested )
     | ( ReasonsTermRunning )
     | ( EarlierReplyMissing )
+    | ( JoinedForReply )
   ;
   SubmitForReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -5073,6 +5535,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReasonsNotRequested )
     | ( ReasonsTermRunning )
     | ( EarlierReplyMissing )
+    | ( JoinedForReply )
   ;
   PassLegalReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -5167,6 +5630,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
   ;
+  SuggestPublicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NothingDisclosed )
+    | ( AlreadySuggested )
+    | ( PublicationDecided )
+  ;
+  ConvertToProactiveResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CasesDoNotFit )
+    | ( NothingDisclosed )
+    | ( PublicationDecided )
+    | ( ApplicantsTooFew )
+  ;
   ArchiveCaseResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -5192,6 +5684,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( NotTheLastFact )
+    | ( JoinedForReply )
+    | ( CasesDoNotFit )
   ;
 };
 
@@ -5251,6 +5745,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GlyphMissing )
     | ( LettersNotDrawn )
     | ( RemedyOpen )
+    | ( AlreadyDrafted )
+    | ( MattersOpen )
+    | ( CasesDoNotFit )
+    | ( JoinedForReply )
+    | ( NotJoined )
+    | ( NothingDisclosed )
+    | ( AlreadySuggested )
+    | ( PublicationDecided )
+    | ( ApplicantsTooFew )
     | ( NotTheLastFact )
   ;
 };
@@ -5311,6 +5814,14 @@ export type ResolversTypes = {
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
   Reply: ResolverTypeWrapper<Reply>;
+  RelatedCases: ResolverTypeWrapper<RelatedCases>;
+  SimilarCase: ResolverTypeWrapper<Omit<SimilarCase, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ApplicantVolume: ResolverTypeWrapper<ApplicantVolume>;
+  LinkedCase: ResolverTypeWrapper<LinkedCase>;
+  PublicationSuggestion: ResolverTypeWrapper<PublicationSuggestion>;
+  PublicationCandidate: ResolverTypeWrapper<Omit<PublicationCandidate, 'cases'> & { cases: ReadonlyArray<ResolversTypes['CaseFile']> }>;
+  Publication: ResolverTypeWrapper<Publication>;
   Redo: ResolverTypeWrapper<Redo>;
   ReplyGround: ReplyGround;
   ServiceMethod: ServiceMethod;
@@ -5486,6 +5997,15 @@ export type ResolversTypes = {
   GlyphMissing: ResolverTypeWrapper<GlyphMissing>;
   LettersNotDrawn: ResolverTypeWrapper<LettersNotDrawn>;
   RemedyOpen: ResolverTypeWrapper<RemedyOpen>;
+  AlreadyDrafted: ResolverTypeWrapper<AlreadyDrafted>;
+  MattersOpen: ResolverTypeWrapper<MattersOpen>;
+  CasesDoNotFit: ResolverTypeWrapper<CasesDoNotFit>;
+  JoinedForReply: ResolverTypeWrapper<JoinedForReply>;
+  NotJoined: ResolverTypeWrapper<NotJoined>;
+  NothingDisclosed: ResolverTypeWrapper<NothingDisclosed>;
+  AlreadySuggested: ResolverTypeWrapper<AlreadySuggested>;
+  PublicationDecided: ResolverTypeWrapper<PublicationDecided>;
+  ApplicantsTooFew: ResolverTypeWrapper<ApplicantsTooFew>;
   NotTheLastFact: ResolverTypeWrapper<NotTheLastFact>;
   ApplicationInput: ApplicationInput;
   ApplicantInput: ApplicantInput;
@@ -5543,6 +6063,10 @@ export type ResolversTypes = {
   RetentionSettingsInput: RetentionSettingsInput;
   StepBudgetInput: StepBudgetInput;
   ChangeOfficeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfficeSettingsResult']>;
+  OpenMatter: OpenMatter;
+  Misfit: Misfit;
+  JointRole: JointRole;
+  SplitGround: SplitGround;
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -5553,6 +6077,8 @@ export type ResolversTypes = {
   ConfirmReceiptInput: ConfirmReceiptInput;
   RegisterApplicationInput: RegisterApplicationInput;
   ReissueQueryCodeInput: ReissueQueryCodeInput;
+  SplitApplicationInput: SplitApplicationInput;
+  MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
@@ -5565,6 +6091,8 @@ export type ResolversTypes = {
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
   RecordConsultationOpinionInput: RecordConsultationOpinionInput;
   DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
+  JoinForReplyInput: JoinForReplyInput;
+  LeaveJointReplyInput: LeaveJointReplyInput;
   DraftReplyInput: DraftReplyInput;
   SubmitForReviewInput: SubmitForReviewInput;
   PassLegalReviewInput: PassLegalReviewInput;
@@ -5576,6 +6104,8 @@ export type ResolversTypes = {
   ReopenForRedoInput: ReopenForRedoInput;
   OrderingAuthority: OrderingAuthority;
   QuashingReason: QuashingReason;
+  SuggestPublicationInput: SuggestPublicationInput;
+  ConvertToProactiveInput: ConvertToProactiveInput;
   ArchiveCaseInput: ArchiveCaseInput;
   VoidFactInput: VoidFactInput;
   SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
@@ -5588,6 +6118,8 @@ export type ResolversTypes = {
   ConfirmReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReceiptResult']>;
   RegisterApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicationResult']>;
   ReissueQueryCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueQueryCodeResult']>;
+  SplitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitApplicationResult']>;
+  MergeApplicationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeApplicationsResult']>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
   AcceptAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentResult']>;
@@ -5600,6 +6132,8 @@ export type ResolversTypes = {
   RecordConsultationDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationDeliveryResult']>;
   RecordConsultationOpinionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationOpinionResult']>;
   DiscloseInPublicInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscloseInPublicInterestResult']>;
+  JoinForReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinForReplyResult']>;
+  LeaveJointReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveJointReplyResult']>;
   DraftReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReplyResult']>;
   SubmitForReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitForReviewResult']>;
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
@@ -5609,6 +6143,8 @@ export type ResolversTypes = {
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
   ReopenForRedoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenForRedoResult']>;
+  SuggestPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestPublicationResult']>;
+  ConvertToProactiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConvertToProactiveResult']>;
   ArchiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCaseResult']>;
   VoidFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidFactResult']>;
 };
@@ -5652,6 +6188,14 @@ export type ResolversParentTypes = {
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
   Reply: Reply;
+  RelatedCases: RelatedCases;
+  SimilarCase: Omit<SimilarCase, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
+  Float: Scalars['Float']['output'];
+  ApplicantVolume: ApplicantVolume;
+  LinkedCase: LinkedCase;
+  PublicationSuggestion: PublicationSuggestion;
+  PublicationCandidate: Omit<PublicationCandidate, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['CaseFile']> };
+  Publication: Publication;
   Redo: Redo;
   Archive: Archive;
   FiledItem: FiledItem;
@@ -5798,6 +6342,15 @@ export type ResolversParentTypes = {
   GlyphMissing: GlyphMissing;
   LettersNotDrawn: LettersNotDrawn;
   RemedyOpen: RemedyOpen;
+  AlreadyDrafted: AlreadyDrafted;
+  MattersOpen: MattersOpen;
+  CasesDoNotFit: CasesDoNotFit;
+  JoinedForReply: JoinedForReply;
+  NotJoined: NotJoined;
+  NothingDisclosed: NothingDisclosed;
+  AlreadySuggested: AlreadySuggested;
+  PublicationDecided: PublicationDecided;
+  ApplicantsTooFew: ApplicantsTooFew;
   NotTheLastFact: NotTheLastFact;
   ApplicationInput: ApplicationInput;
   ApplicantInput: ApplicantInput;
@@ -5858,6 +6411,8 @@ export type ResolversParentTypes = {
   ConfirmReceiptInput: ConfirmReceiptInput;
   RegisterApplicationInput: RegisterApplicationInput;
   ReissueQueryCodeInput: ReissueQueryCodeInput;
+  SplitApplicationInput: SplitApplicationInput;
+  MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
@@ -5870,6 +6425,8 @@ export type ResolversParentTypes = {
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
   RecordConsultationOpinionInput: RecordConsultationOpinionInput;
   DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
+  JoinForReplyInput: JoinForReplyInput;
+  LeaveJointReplyInput: LeaveJointReplyInput;
   DraftReplyInput: DraftReplyInput;
   SubmitForReviewInput: SubmitForReviewInput;
   PassLegalReviewInput: PassLegalReviewInput;
@@ -5879,6 +6436,8 @@ export type ResolversParentTypes = {
   SendReplyInput: SendReplyInput;
   RecordServiceInput: RecordServiceInput;
   ReopenForRedoInput: ReopenForRedoInput;
+  SuggestPublicationInput: SuggestPublicationInput;
+  ConvertToProactiveInput: ConvertToProactiveInput;
   ArchiveCaseInput: ArchiveCaseInput;
   VoidFactInput: VoidFactInput;
   SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
@@ -5891,6 +6450,8 @@ export type ResolversParentTypes = {
   ConfirmReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmReceiptResult'];
   RegisterApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicationResult'];
   ReissueQueryCodeResult: ResolversUnionTypes<ResolversParentTypes>['ReissueQueryCodeResult'];
+  SplitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SplitApplicationResult'];
+  MergeApplicationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeApplicationsResult'];
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
   AcceptAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentResult'];
@@ -5903,6 +6464,8 @@ export type ResolversParentTypes = {
   RecordConsultationDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationDeliveryResult'];
   RecordConsultationOpinionResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationOpinionResult'];
   DiscloseInPublicInterestResult: ResolversUnionTypes<ResolversParentTypes>['DiscloseInPublicInterestResult'];
+  JoinForReplyResult: ResolversUnionTypes<ResolversParentTypes>['JoinForReplyResult'];
+  LeaveJointReplyResult: ResolversUnionTypes<ResolversParentTypes>['LeaveJointReplyResult'];
   DraftReplyResult: ResolversUnionTypes<ResolversParentTypes>['DraftReplyResult'];
   SubmitForReviewResult: ResolversUnionTypes<ResolversParentTypes>['SubmitForReviewResult'];
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
@@ -5912,6 +6475,8 @@ export type ResolversParentTypes = {
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
   ReopenForRedoResult: ResolversUnionTypes<ResolversParentTypes>['ReopenForRedoResult'];
+  SuggestPublicationResult: ResolversUnionTypes<ResolversParentTypes>['SuggestPublicationResult'];
+  ConvertToProactiveResult: ResolversUnionTypes<ResolversParentTypes>['ConvertToProactiveResult'];
   ArchiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCaseResult'];
   VoidFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidFactResult'];
 };
@@ -5933,6 +6498,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
@@ -5952,6 +6518,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmReceipt?: Resolver<ResolversTypes['ConfirmReceiptResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['RegisterApplicationResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   reissueQueryCode?: Resolver<ResolversTypes['ReissueQueryCodeResult'], ParentType, ContextType, RequireFields<MutationReissueQueryCodeArgs, 'input'>>;
+  splitApplication?: Resolver<ResolversTypes['SplitApplicationResult'], ParentType, ContextType, RequireFields<MutationSplitApplicationArgs, 'input'>>;
+  mergeApplications?: Resolver<ResolversTypes['MergeApplicationsResult'], ParentType, ContextType, RequireFields<MutationMergeApplicationsArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
@@ -5964,6 +6532,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsultationDelivery?: Resolver<ResolversTypes['RecordConsultationDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationDeliveryArgs, 'input'>>;
   recordConsultationOpinion?: Resolver<ResolversTypes['RecordConsultationOpinionResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationOpinionArgs, 'input'>>;
   discloseInPublicInterest?: Resolver<ResolversTypes['DiscloseInPublicInterestResult'], ParentType, ContextType, RequireFields<MutationDiscloseInPublicInterestArgs, 'input'>>;
+  joinForReply?: Resolver<ResolversTypes['JoinForReplyResult'], ParentType, ContextType, RequireFields<MutationJoinForReplyArgs, 'input'>>;
+  leaveJointReply?: Resolver<ResolversTypes['LeaveJointReplyResult'], ParentType, ContextType, RequireFields<MutationLeaveJointReplyArgs, 'input'>>;
   draftReply?: Resolver<ResolversTypes['DraftReplyResult'], ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
   submitForReview?: Resolver<ResolversTypes['SubmitForReviewResult'], ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
@@ -5973,6 +6543,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
+  suggestPublication?: Resolver<ResolversTypes['SuggestPublicationResult'], ParentType, ContextType, RequireFields<MutationSuggestPublicationArgs, 'input'>>;
+  convertToProactive?: Resolver<ResolversTypes['ConvertToProactiveResult'], ParentType, ContextType, RequireFields<MutationConvertToProactiveArgs, 'input'>>;
   archiveCase?: Resolver<ResolversTypes['ArchiveCaseResult'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'input'>>;
   fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
   decideComplaint?: Resolver<ResolversTypes['DecideComplaintResult'], ParentType, ContextType, RequireFields<MutationDecideComplaintArgs, 'input'>>;
@@ -6112,6 +6684,12 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
   complaints?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
+  similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
+  sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
+  publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
@@ -6284,6 +6862,52 @@ export type ReplyResolvers<ContextType = Context, ParentType extends ResolversPa
   waybillNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   serviceFailed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredTogether?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+};
+
+export type RelatedCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCases'] = ResolversParentTypes['RelatedCases']> = {
+  splitFrom?: Resolver<Maybe<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  splitInto?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  followers?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+};
+
+export type SimilarCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarCase'] = ResolversParentTypes['SimilarCase']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sameApplicant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicantVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantVolume'] = ResolversParentTypes['ApplicantVolume']> = {
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedCase'] = ResolversParentTypes['LinkedCase']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationSuggestion'] = ResolversParentTypes['PublicationSuggestion']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationCandidate'] = ResolversParentTypes['PublicationCandidate']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
 };
 
 export type RedoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redo'] = ResolversParentTypes['Redo']> = {
@@ -6832,7 +7456,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -7214,6 +7838,86 @@ export type RemedyOpenResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyDraftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDrafted'] = ResolversParentTypes['AlreadyDrafted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MattersOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MattersOpen'] = ResolversParentTypes['MattersOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['OpenMatter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasesDoNotFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesDoNotFit'] = ResolversParentTypes['CasesDoNotFit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  misfit?: Resolver<ResolversTypes['Misfit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinedForReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinedForReply'] = ResolversParentTypes['JoinedForReply']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['JointRole'], ParentType, ContextType>;
+  applicationNos?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotJoined'] = ResolversParentTypes['NotJoined']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingDisclosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingDisclosed'] = ResolversParentTypes['NothingDisclosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadySuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadySuggested'] = ResolversParentTypes['AlreadySuggested']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationDecided'] = ResolversParentTypes['PublicationDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicantsTooFewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantsTooFew'] = ResolversParentTypes['ApplicantsTooFew']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotTheLastFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotTheLastFact'] = ResolversParentTypes['NotTheLastFact']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7283,20 +7987,28 @@ export type ReissueQueryCodeResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'QueryCodeReissued' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type SplitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitApplicationResult'] = ResolversParentTypes['SplitApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ApplicationNotRecorded' | 'AlreadyDrafted' | 'MattersOpen' | 'JoinedForReply', ParentType, ContextType>;
+};
+
+export type MergeApplicationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeApplicationsResult'] = ResolversParentTypes['MergeApplicationsResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CasesDoNotFit' | 'JoinedForReply', ParentType, ContextType>;
+};
+
 export type WithdrawApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationResult'] = ResolversParentTypes['WithdrawApplicationResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
 export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type AcceptAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentResult'] = ResolversParentTypes['AcceptAssignmentResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type ReturnAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnAssignmentResult'] = ResolversParentTypes['ReturnAssignmentResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type IssueCorrectionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCorrectionNoticeResult'] = ResolversParentTypes['IssueCorrectionNoticeResult']> = {
@@ -7331,12 +8043,20 @@ export type DiscloseInPublicInterestResultResolvers<ContextType = Context, Paren
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ObjectionMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
+export type JoinForReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinForReplyResult'] = ResolversParentTypes['JoinForReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CasesDoNotFit' | 'JoinedForReply', ParentType, ContextType>;
+};
+
+export type LeaveJointReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveJointReplyResult'] = ResolversParentTypes['LeaveJointReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotJoined', ParentType, ContextType>;
+};
+
 export type DraftReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReplyResult'] = ResolversParentTypes['DraftReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type SubmitForReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewResult'] = ResolversParentTypes['SubmitForReviewResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type PassLegalReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassLegalReviewResult'] = ResolversParentTypes['PassLegalReviewResult']> = {
@@ -7367,12 +8087,20 @@ export type ReopenForRedoResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type SuggestPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestPublicationResult'] = ResolversParentTypes['SuggestPublicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided', ParentType, ContextType>;
+};
+
+export type ConvertToProactiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvertToProactiveResult'] = ResolversParentTypes['ConvertToProactiveResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CasesDoNotFit' | 'NothingDisclosed' | 'PublicationDecided' | 'ApplicantsTooFew', ParentType, ContextType>;
+};
+
 export type ArchiveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCaseResult'] = ResolversParentTypes['ArchiveCaseResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen', ParentType, ContextType>;
 };
 
 export type VoidFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact' | 'JoinedForReply' | 'CasesDoNotFit', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -7409,6 +8137,13 @@ export type Resolvers<ContextType = Context> = {
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
+  RelatedCases?: RelatedCasesResolvers<ContextType>;
+  SimilarCase?: SimilarCaseResolvers<ContextType>;
+  ApplicantVolume?: ApplicantVolumeResolvers<ContextType>;
+  LinkedCase?: LinkedCaseResolvers<ContextType>;
+  PublicationSuggestion?: PublicationSuggestionResolvers<ContextType>;
+  PublicationCandidate?: PublicationCandidateResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Redo?: RedoResolvers<ContextType>;
   Archive?: ArchiveResolvers<ContextType>;
   FiledItem?: FiledItemResolvers<ContextType>;
@@ -7528,6 +8263,15 @@ export type Resolvers<ContextType = Context> = {
   GlyphMissing?: GlyphMissingResolvers<ContextType>;
   LettersNotDrawn?: LettersNotDrawnResolvers<ContextType>;
   RemedyOpen?: RemedyOpenResolvers<ContextType>;
+  AlreadyDrafted?: AlreadyDraftedResolvers<ContextType>;
+  MattersOpen?: MattersOpenResolvers<ContextType>;
+  CasesDoNotFit?: CasesDoNotFitResolvers<ContextType>;
+  JoinedForReply?: JoinedForReplyResolvers<ContextType>;
+  NotJoined?: NotJoinedResolvers<ContextType>;
+  NothingDisclosed?: NothingDisclosedResolvers<ContextType>;
+  AlreadySuggested?: AlreadySuggestedResolvers<ContextType>;
+  PublicationDecided?: PublicationDecidedResolvers<ContextType>;
+  ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
@@ -7544,6 +8288,8 @@ export type Resolvers<ContextType = Context> = {
   ConfirmReceiptResult?: ConfirmReceiptResultResolvers<ContextType>;
   RegisterApplicationResult?: RegisterApplicationResultResolvers<ContextType>;
   ReissueQueryCodeResult?: ReissueQueryCodeResultResolvers<ContextType>;
+  SplitApplicationResult?: SplitApplicationResultResolvers<ContextType>;
+  MergeApplicationsResult?: MergeApplicationsResultResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
   AcceptAssignmentResult?: AcceptAssignmentResultResolvers<ContextType>;
@@ -7556,6 +8302,8 @@ export type Resolvers<ContextType = Context> = {
   RecordConsultationDeliveryResult?: RecordConsultationDeliveryResultResolvers<ContextType>;
   RecordConsultationOpinionResult?: RecordConsultationOpinionResultResolvers<ContextType>;
   DiscloseInPublicInterestResult?: DiscloseInPublicInterestResultResolvers<ContextType>;
+  JoinForReplyResult?: JoinForReplyResultResolvers<ContextType>;
+  LeaveJointReplyResult?: LeaveJointReplyResultResolvers<ContextType>;
   DraftReplyResult?: DraftReplyResultResolvers<ContextType>;
   SubmitForReviewResult?: SubmitForReviewResultResolvers<ContextType>;
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
@@ -7565,6 +8313,8 @@ export type Resolvers<ContextType = Context> = {
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
   ReopenForRedoResult?: ReopenForRedoResultResolvers<ContextType>;
+  SuggestPublicationResult?: SuggestPublicationResultResolvers<ContextType>;
+  ConvertToProactiveResult?: ConvertToProactiveResultResolvers<ContextType>;
   ArchiveCaseResult?: ArchiveCaseResultResolvers<ContextType>;
   VoidFactResult?: VoidFactResultResolvers<ContextType>;
 };

@@ -7,6 +7,8 @@ import { feeWordings } from './wordings/fee-wordings.ts';
 import { handlingWordings } from './wordings/handling-wordings.ts';
 import { intakeWordings } from './wordings/intake-wordings.ts';
 import { periodWordings } from './wordings/period-wordings.ts';
+import { publicationWordings } from './wordings/publication-wordings.ts';
+import { relatedWordings } from './wordings/related-wordings.ts';
 import { replyWordings } from './wordings/reply-wordings.ts';
 import type { WordingTable } from './wordings/wording-table.ts';
 
@@ -17,6 +19,8 @@ const wordings: WordingTable<Fact> = {
   ...periodWordings,
   ...feeWordings,
   ...replyWordings,
+  ...relatedWordings,
+  ...publicationWordings,
   ...archiveWordings,
   ...complaintWordings,
 };

@@ -5,6 +5,8 @@ import type { FeeFact } from './facts/fee-facts.ts';
 import type { HandlingFact } from './facts/handling-facts.ts';
 import type { IntakeFact } from './facts/intake-facts.ts';
 import type { PeriodFact } from './facts/period-facts.ts';
+import type { PublicationFact } from './facts/publication-facts.ts';
+import type { RelatedFact } from './facts/related-facts.ts';
 import type { ReplyFact } from './facts/reply-facts.ts';
 
 /**
@@ -18,6 +20,8 @@ export type Fact =
   | PeriodFact
   | FeeFact
   | ReplyFact
+  | RelatedFact
+  | PublicationFact
   | ArchiveFact
   | ComplaintFact;
 

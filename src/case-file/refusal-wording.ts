@@ -2,7 +2,7 @@ import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
 import { correctionGroundNames, doerNames, stateNames } from './names.ts';
 import { assertNever } from './outcome.ts';
-import type { InputProblem, PermissionReason, Refusal } from './refusals.ts';
+import type { InputProblem, Misfit, OpenMatter, PermissionReason, Refusal } from './refusals.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
 export function refusalWording(refusal: Refusal): Wording {
@@ -160,6 +160,22 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: '没有可送审的拟稿；被退回的拟稿须重新拟写。',
         en: 'There is no draft to go on with; a returned draft must be written anew.',
       };
+    case 'ALREADY_DRAFTED':
+      return {
+        zh: '已经拟稿，不能再拆分申请。',
+        en: 'A reply was drafted; the application is split no more.',
+      };
+    case 'MATTERS_OPEN':
+      return {
+        zh: `以下事项尚未了结：${refusal.matters.map((matter) => matters[matter].zh).join('、')}。`,
+        en: `Still open: ${refusal.matters.map((matter) => matters[matter].en).join(', ')}.`,
+      };
+    case 'CASES_DO_NOT_FIT':
+      return casesDoNotFit(refusal);
+    case 'JOINED_FOR_REPLY':
+      return joinedForReply(refusal);
+    case 'NOT_JOINED':
+      return { zh: '本件没有并入其他案件一并答复。', en: 'This case is not to be answered with another.' };
     case 'REVIEW_ALREADY_PASSED':
       return refusal.review === 'LEGAL'
         ? { zh: '法制审核已经通过。', en: 'The legal review was passed before.' }
@@ -209,6 +225,23 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: '没有尚待整改的投诉举报。',
         en: 'No rectification is ordered and outstanding.',
       };
+    case 'NOTHING_DISCLOSED':
+      return {
+        zh: '本件没有公开信息，不能转为主动公开（条例第四十四条）。',
+        en: 'Nothing was disclosed in this case that could be published (art. 44).',
+      };
+    case 'ALREADY_SUGGESTED':
+      return { zh: `已于${refusal.on}提出过建议。`, en: `This was suggested on ${refusal.on}.` };
+    case 'PUBLICATION_DECIDED':
+      return {
+        zh: `已于${refusal.on}决定转为主动公开。`,
+        en: `Its publication was decided on ${refusal.on}.`,
+      };
+    case 'APPLICANTS_TOO_FEW':
+      return {
+        zh: `条例第四十四条以多个申请人申请相同信息为条件，现仅有${refusal.applicants}名申请人。`,
+        en: `Art. 44 wants several applicants for the same information; there is ${refusal.applicants}.`,
+      };
     case 'NOT_THE_LAST_FACT':
       return {
         zh: `只能作废最后一条有效记录（第${refusal.lastSeq}条）。`,
@@ -256,6 +289,41 @@ function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSE
     default:
       return assertNever(problem);
   }
+}
+
+const matters = {
+  CONSULTATION: { zh: '征求意见', en: 'a consultation' },
+  FEE_NOTICE: { zh: '信息处理费', en: 'a fee notice' },
+  REASONS: { zh: '说明理由', en: 'reasons asked of the applicant' },
+} as const satisfies Record<OpenMatter, Wording>;
+
+const misfits = {
+  OTHER_AGENCY: { zh: '属于其他机关', en: 'belongs to another agency' },
+  OTHER_APPLICANT: { zh: '不是同一申请人', en: 'has another applicant' },
+  OTHER_HANDLER: { zh: '不是同一承办人', en: 'has another handler' },
+  NOT_OPEN: { zh: '已经答复或者终结', en: 'was answered or closed' },
+  NOT_IN_HANDLING: { zh: '不在办理中', en: 'is not in handling' },
+  ALREADY_JOINED: { zh: '已经参加一并答复', en: 'is joined for another answer' },
+  NOTHING_DISCLOSED: { zh: '没有公开信息', en: 'disclosed nothing' },
+  ACTED_ON_SINCE: { zh: '此后又有办理', en: 'was acted on since' },
+} as const satisfies Record<Misfit, Wording>;
+
+function casesDoNotFit({ applicationNo, misfit }: Extract<Refusal, { code: 'CASES_DO_NOT_FIT' }>): Wording {
+  const { zh, en } = misfits[misfit];
+  return { zh: `${applicationNo ?? '该案件'}${zh}。`, en: `${applicationNo ?? 'The other case'} ${en}.` };
+}
+
+function joinedForReply({ as, applicationNos }: Extract<Refusal, { code: 'JOINED_FOR_REPLY' }>): Wording {
+  const [zh, en] = [applicationNos.join('、'), applicationNos.join(', ')];
+  if (as === 'LEAD')
+    return {
+      zh: `本件牵头与${zh}一并答复，请先解除。`,
+      en: `This case leads a joint answer to ${en}; let them leave first.`,
+    };
+  return {
+    zh: `本件并入${zh}一并答复，请先退出。`,
+    en: `This case is answered jointly with ${en}; leave first.`,
+  };
 }
 
 const permissionReasons = {

@@ -18,6 +18,20 @@ export type InputProblem =
   | 'CONTROL_CHARACTERS'
   | 'TAKEN';
 
+/** Why another case does not fit the act. */
+export type Misfit =
+  | 'OTHER_AGENCY'
+  | 'OTHER_APPLICANT'
+  | 'OTHER_HANDLER'
+  | 'NOT_OPEN'
+  | 'NOT_IN_HANDLING'
+  | 'ALREADY_JOINED'
+  | 'NOTHING_DISCLOSED'
+  | 'ACTED_ON_SINCE';
+
+/** 未了结的事项: what runs beside a case and would be torn apart with it. */
+export type OpenMatter = 'CONSULTATION' | 'FEE_NOTICE' | 'REASONS';
+
 /** 不予办理的理由: every lawful "no" of the product. A reason names what the person needs to go on. */
 export type Refusal =
   | { readonly code: 'CASE_NOT_FOUND' }
@@ -91,6 +105,15 @@ export type Refusal =
       readonly problem: 'NOT_NAMED' | 'ANOTHER_APPLICANT' | 'NOT_ANSWERED';
     }
   | { readonly code: 'DRAFT_MISSING' }
+  | { readonly code: 'ALREADY_DRAFTED' }
+  | { readonly code: 'MATTERS_OPEN'; readonly matters: readonly OpenMatter[] }
+  | { readonly code: 'CASES_DO_NOT_FIT'; readonly applicationNo?: string; readonly misfit: Misfit }
+  | {
+      readonly code: 'JOINED_FOR_REPLY';
+      readonly as: 'LEAD' | 'FOLLOWER';
+      readonly applicationNos: readonly string[];
+    }
+  | { readonly code: 'NOT_JOINED' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }
   | { readonly code: 'NOT_RELEASABLE'; readonly article: '17'; readonly items: readonly string[] }
   | { readonly code: 'SECRECY_ITEMS_UNREVIEWED'; readonly article: '17'; readonly items: readonly string[] }
@@ -101,6 +124,10 @@ export type Refusal =
   | { readonly code: 'COMPLAINT_MEASURE_MISSING'; readonly article: '47' }
   | { readonly code: 'COMPLAINT_ALREADY_DECIDED'; readonly on: Day }
   | { readonly code: 'NOTHING_TO_RECTIFY'; readonly article: '47' }
+  | { readonly code: 'NOTHING_DISCLOSED'; readonly article: '44' }
+  | { readonly code: 'ALREADY_SUGGESTED'; readonly on: Day }
+  | { readonly code: 'PUBLICATION_DECIDED'; readonly on: Day }
+  | { readonly code: 'APPLICANTS_TOO_FEW'; readonly article: '44'; readonly applicants: number }
   | { readonly code: 'NOT_THE_LAST_FACT'; readonly lastSeq: number };
 
 export type RefusalCode = Refusal['code'];

@@ -3,6 +3,9 @@ import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
 import type { CaseFile, Complaint } from './case-file.ts';
 import { deadlinesOf, replyDueOf } from './deadlines.ts';
+import { isDisclosed } from './disclosed.ts';
+import { refusalWhileJoined } from './joint-reply.ts';
+import { openMatters } from './open-matters.ts';
 import type { Refusal } from './refusals.ts';
 import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
 import { missingPreconditions } from './reply-preconditions.ts';
@@ -18,6 +21,10 @@ export function unmetCondition(
   calendar: Calendar,
   on: Day,
 ): Refusal | undefined {
+  return refusalWhileJoined(action, file) ?? unmetAlone(action, file, calendar, on);
+}
+
+function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
   switch (action) {
     case 'handOverMail':
       return file.mail ? undefined : { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
@@ -30,6 +37,10 @@ export function unmetCondition(
       return file.applicationNo === undefined
         ? { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' }
         : undefined;
+    case 'splitApplication':
+      return untilDivisible(file, calendar, on);
+    case 'leaveJointReply':
+      return file.related.lead ? undefined : { code: 'NOT_JOINED' };
     case 'acceptAssignment':
     case 'returnAssignment':
       return file.unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;
@@ -65,6 +76,10 @@ export function unmetCondition(
       return file.complaints.some(isToBeRectified)
         ? undefined
         : { code: 'NOTHING_TO_RECTIFY', article: '47' };
+    case 'suggestPublication':
+      return unlessPublished(file) ?? unlessSuggested(file);
+    case 'convertToProactive':
+      return unlessPublished(file);
     case 'archiveCase':
       return untilServed(file);
     case 'voidFact':
@@ -74,6 +89,13 @@ export function unmetCondition(
     default:
       return undefined;
   }
+}
+
+/** What is drafted, or out in a letter, belongs to the undivided application. */
+function untilDivisible(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  if (file.draft || file.earlierReplies.length > 0) return { code: 'ALREADY_DRAFTED' };
+  const matters = openMatters(file, calendar, on);
+  return matters.length > 0 ? { code: 'MATTERS_OPEN', matters } : undefined;
 }
 
 /** art. 30: the notice was served, and its term is over. */
@@ -108,6 +130,16 @@ function untilReviewable(file: CaseFile, calendar: Calendar, on: Day): Refusal |
 function unlessServed(file: CaseFile): Refusal | undefined {
   const servedOn = file.state === 'REPLIED' ? file.reply?.servedOn : file.corrections.at(-1)?.servedOn;
   return servedOn === undefined ? undefined : { code: 'ALREADY_SERVED', on: servedOn };
+}
+
+/** Art. 44: what was disclosed, and is not published yet. */
+function unlessPublished({ outcome, publication }: CaseFile): Refusal | undefined {
+  if (!isDisclosed(outcome)) return { code: 'NOTHING_DISCLOSED', article: '44' };
+  return publication && { code: 'PUBLICATION_DECIDED', on: publication.decidedOn };
+}
+
+function unlessSuggested({ publicationSuggestion: suggestion }: CaseFile): Refusal | undefined {
+  return suggestion && { code: 'ALREADY_SUGGESTED', on: suggestion.on };
 }
 
 /** Rule T: a replied case is filed with its proof of service, or with the record of why there is none. */

@@ -3,10 +3,13 @@ import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
 import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
 
+import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
+
 /** In the order they run. */
 export const migrations = [
   { name: '20261123080000-create-the-case', class: CreateTheCase },
   { name: '20261124090000-keep-office-settings', class: KeepOfficeSettings },
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
   { name: '20261124110000-keep-disputes', class: KeepDisputes },
+  { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
 ] as const;

@@ -2,14 +2,22 @@ import type { Pool, PoolClient } from 'pg';
 import type { JournalEntry } from '../case-file/facts.ts';
 import type { Outcome } from '../case-file/outcome.ts';
 import type { Agency, StaffMember, Unit } from '../usecases/ports/agencies.ts';
-import type { Change, IdempotencyKey, RememberedAnswer, Transaction, Work } from '../usecases/ports/work.ts';
+import type {
+  Change,
+  IdempotencyKey,
+  IdentityNumbers,
+  RememberedAnswer,
+  Transaction,
+  Work,
+} from '../usecases/ports/work.ts';
+import { keepText } from './application-text.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
 import { lockDispute, writeDispute } from './dispute-journal.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
-import { type Prepared, run } from './prepared.ts';
+import { type Prepared, run, type Runner } from './prepared.ts';
 
 /**
  * One transaction per act, on plain prepared statements: the numbers of a series are handed out under one
@@ -79,9 +87,9 @@ function transactionOn(client: PoolClient): Transaction {
     agency: (id): Promise<Agency | undefined> => agencyById(client, id),
     unit: (id): Promise<Unit | undefined> => unitById(client, id),
     staffMember: (id): Promise<StaffMember | undefined> => staffMemberById(client, id),
-    lockCase: (caseId) => lockCase(client, caseId),
-    journalOf: (caseId) => journalOf(client, caseId),
-    identityNumberOf: (caseId) => identityNumberOf(client, caseId),
+    lockCases: (caseIds) => lockCases(client, caseIds),
+    journal: (caseId) => journalOf(client, caseId),
+    identityNumbers: (caseId) => identityNumbersOf(client, caseId),
     allocateNumber: (request) => allocateNumber(client, request),
     lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
     write: (change) => write(client, change),
@@ -103,39 +111,63 @@ async function recall<Answer>(
   return row;
 }
 
-const lockCaseFile: Prepared = {
-  name: 'lock-case',
-  text: `select 1 from case_file where id = $1 for update`,
+/** The rows come sorted to the lock, and are locked in that order. */
+const lockCaseFiles: Prepared = {
+  name: 'lock-cases',
+  text: `select id from case_file where id = any ($1::uuid[]) order by id for update`,
 };
 
 /** Read in a statement of its own after the lock, so that it sees what the previous holder of the lock committed. */
-export const readJournal: Prepared = {
-  name: 'read-journal',
-  text: `select seq, fact, version, happened_on::text, actor, payload,
+export const readJournals: Prepared = {
+  name: 'read-journals',
+  text: `select case_id, seq, fact, version, happened_on::text, actor, payload,
                 to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at
-         from case_fact where case_id = $1 order by seq`,
+         from case_fact where case_id = any ($1::uuid[]) order by case_id, seq`,
 };
 
-async function lockCase(client: PoolClient, caseId: string): Promise<readonly JournalEntry[] | undefined> {
-  if (!isId(caseId)) return undefined;
-  const locked = await run(client, lockCaseFile, [caseId]);
-  return locked.length === 0 ? undefined : journalOf(client, caseId);
+async function lockCases(
+  client: PoolClient,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly JournalEntry[]>> {
+  const ids = caseIds.filter(isId);
+  if (ids.length === 0) return new Map();
+  const locked = await run<{ id: string }>(client, lockCaseFiles, [ids]);
+  return journalsOf(
+    client,
+    locked.map(({ id }) => id),
+  );
 }
 
-async function journalOf(client: PoolClient, caseId: string): Promise<readonly JournalEntry[]> {
-  if (!isId(caseId)) return [];
-  return (await run<FactRow>(client, readJournal, [caseId])).map(entryOf<JournalEntry>);
+/** @returns the journals of the cases that there are, each in `seq` order */
+export async function journalsOf(
+  runner: Runner,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly JournalEntry[]>> {
+  const ids = caseIds.filter(isId);
+  if (ids.length === 0) return new Map();
+  const rows = await run<FactRow & { case_id: string }>(runner, readJournals, [ids]);
+  const journals = new Map<string, JournalEntry[]>();
+  for (const { case_id: caseId, ...row } of rows) {
+    const journal = journals.get(caseId);
+    const entry = entryOf<JournalEntry>(row);
+    if (journal) journal.push(entry);
+    else journals.set(caseId, [entry]);
+  }
+  return journals;
 }
 
-/** 证件号码 of the applicant, in the clear. */
-export const readIdentityNumber: Prepared = {
-  name: 'identity',
-  text: 'select applicant from applicant_identity where case_id = $1',
+async function journalOf(client: PoolClient, caseId: string): Promise<readonly JournalEntry[] | undefined> {
+  return (await journalsOf(client, [caseId])).get(caseId);
+}
+
+const readIdentity: Prepared = {
+  name: 'read-identity',
+  text: 'select applicant, agent from applicant_identity where case_id = $1',
 };
 
-async function identityNumberOf(client: PoolClient, caseId: string): Promise<string | undefined> {
-  if (!isId(caseId)) return undefined;
-  return (await run<{ applicant: string }>(client, readIdentityNumber, [caseId]))[0]?.applicant;
+async function identityNumbersOf(client: PoolClient, caseId: string): Promise<IdentityNumbers | undefined> {
+  const [row] = await run<{ applicant: string; agent: string | null }>(client, readIdentity, [caseId]);
+  return row && { applicant: row.applicant, ...(row.agent === null ? {} : { agent: row.agent }) };
 }
 
 const lettersOfCase: Prepared = {
@@ -167,7 +199,8 @@ const writeChange: Prepared = {
     ), identities as (
       insert into applicant_identity (case_id, applicant, agent) select $1, $4, $5 where $4::text is not null
     )
-    insert into mutation_answer (actor, client_mutation_id, payload_hash, answer) values ($6, $7, $8, $9::jsonb)`,
+    insert into mutation_answer (actor, client_mutation_id, payload_hash, answer)
+    select $6, $7, $8, $9::jsonb where $6::text is not null`,
 };
 
 const eraseIdentity: Prepared = {
@@ -189,12 +222,13 @@ async function write(client: PoolClient, change: Change): Promise<void> {
     JSON.stringify(letters),
     identityNumbers?.applicant ?? null,
     identityNumbers?.agent ?? null,
-    answer.key.actor,
-    answer.key.clientMutationId,
-    answer.key.payloadHash,
-    JSON.stringify(answer.value),
+    answer?.key.actor ?? null,
+    answer?.key.clientMutationId ?? null,
+    answer?.key.payloadHash ?? null,
+    answer ? JSON.stringify(answer.value) : null,
     ...caseRowValues(row),
   ]);
   if (change.identityNumbers === 'ERASED') await run(client, eraseIdentity, [caseId]);
+  if (change.text) await keepText(client, row, change.text);
   if (voidedNumber) await run(client, voidNumber, [voidedNumber.text, voidedNumber.reason]);
 }

@@ -6,6 +6,7 @@ import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { LetterPress } from './ports/letters.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
+import type { RelatedReader } from './ports/related.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -14,6 +15,7 @@ export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
   readonly disputes: DisputeReader;
+  readonly related: RelatedReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly uploads: UploadRegister;

@@ -107,6 +107,20 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     by: 'INTAKE_CLERK',
     to: 'SAME',
   },
+  // One item, one case (一事一申请, practice): before anything is drafted, by whoever has the application in hand.
+  splitApplication: {
+    title: '拆分申请',
+    from: 'RECEIVED REGISTERED IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+  },
+  // D63, row 3.6.3: one applicant's duplicate ends before its reply is under review; the other case goes on.
+  mergeApplications: {
+    title: '合并重复申请',
+    from: 'RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'WITHDRAWN',
+  },
   // By the applicant, or recorded at the window, until the reply has left.
   withdrawApplication: {
     title: '撤回申请',
@@ -203,6 +217,19 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     article: '32',
     letter: 'PUBLIC_INTEREST_NOTICE',
   },
+  // 法释〔2025〕8号 art. 14 item 3, no article of the Regulation: one letter for several applications.
+  joinForReply: {
+    title: '一并答复',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+  },
+  leaveJointReply: {
+    title: '退出一并答复',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+  },
   draftReply: {
     title: '拟稿',
     from: 'IN_HANDLING',
@@ -271,6 +298,21 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
   },
 
+  // Art. 44 ¶2: the applicant may suggest it; art. 44 ¶1: the office may publish what several have asked for.
+  suggestPublication: {
+    title: '建议主动公开',
+    from: 'REPLIED',
+    by: 'APPLICANT',
+    to: 'SAME',
+    article: '44',
+  },
+  convertToProactive: {
+    title: '转为主动公开',
+    from: 'REPLIED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '44',
+  },
   // A reconsideration decision or a judgment quashed the reply and ordered another (AMB-11). Back with the handler; a case
   // that lapsed before anybody accepted it waits to be assigned.
   reopenForRedo: {

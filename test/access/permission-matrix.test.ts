@@ -200,6 +200,7 @@ function placeOf(file: CaseFile): string {
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
     [consultation !== undefined, consultation?.answer !== undefined],
+    [file.related.lead !== undefined, file.related.followers.length > 0],
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],

@@ -66,6 +66,12 @@ const rare: ReadonlySet<string> = new Set([
   'fileComplaint',
   'decideComplaint',
   'recordRectification',
+  'splitApplication',
+  'mergeApplications',
+  'joinForReply',
+  'leaveJointReply',
+  'suggestPublication',
+  'convertToProactive',
 ]);
 
 /** The last day anything happened, of the case or beside it. */

@@ -6,11 +6,13 @@ import { day } from '../../src/calendar/day.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import { decidePassSecrecyReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
+import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
 import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
+import { decideMergeApplications } from '../../src/case-file/acts/merge-applications.ts';
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
@@ -142,6 +144,37 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   REASONS_NOT_REQUESTED: () => drafted(excessive),
   REASONS_TERM_RUNNING: () => drafted(excessive, aCaseIn('IN_HANDLING').reasonsRequested('2026-03-13')),
   DRAFT_MISSING: () => asked('submitForReview', aCaseIn('IN_HANDLING')),
+  ALREADY_DRAFTED: () => asked('splitApplication', aCaseIn('IN_HANDLING').drafted()),
+  MATTERS_OPEN: () =>
+    asked(
+      'splitApplication',
+      aCaseIn('IN_HANDLING').and({
+        fact: 'REASONS_REQUESTED',
+        on,
+        documentNo: '清湖自然资函〔2026〕1号',
+        finding: '一月内二十件',
+        termWorkingDays: 10,
+        by: 'POST',
+      }),
+    ),
+  CASES_DO_NOT_FIT: () => {
+    const [duplicate, into] = [aCaseIn('REGISTERED').file(), aCaseIn('REPLIED').file()];
+    return refusalOf(decideMergeApplications(duplicate, into, true, { on, consent: '电话' }, here));
+  },
+  JOINED_FOR_REPLY: () => asked('draftReply', aCaseIn('IN_HANDLING').joinedTo()),
+  NOT_JOINED: () => asked('leaveJointReply', aCaseIn('IN_HANDLING')),
+  NOTHING_DISCLOSED: () =>
+    asked('suggestPublication', aCaseIn('IN_HANDLING').drafted(undefined, nonexistent).signed().sent()),
+  ALREADY_SUGGESTED: () => asked('suggestPublication', aCaseIn('REPLIED').publicationSuggested()),
+  PUBLICATION_DECIDED: () => {
+    const told = aCaseIn('REPLIED');
+    const decided = wellFormedActs.convertToProactive[0]?.(told.file(), on, here, told.journal());
+    return decided?.ok ? asked('suggestPublication', toldOn(told, decided.value)) : undefined;
+  },
+  APPLICANTS_TOO_FEW: () => {
+    const act = { on, where: '网站', publishOn: on, reference: '方案' };
+    return refusalOf(decideConvertToProactive(aCaseIn('REPLIED').file(), [], 1, act, here));
+  },
   REVIEW_ALREADY_PASSED: () => asked('passLegalReview', aCaseIn('UNDER_REVIEW').legalReviewPassed()),
   NOT_RELEASABLE: () =>
     refusalOf(

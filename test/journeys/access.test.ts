@@ -74,6 +74,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   confirmReceipt: { how: '电话' },
   registerApplication: {},
   reissueQueryCode: { identityChecked: '身份证' },
+  splitApplication: { items: ['甲', '乙'], ground: 'OFFICE_DECISION', reason: '一事一申请' },
+  mergeApplications: { intoCaseId: randomUUID(), consent: '电话' },
   withdrawApplication: { how: '书面' },
   assignCase: { unitId: randomUUID() },
   acceptAssignment: {},
@@ -93,6 +95,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   recordConsultationDelivery: { ref: 'C1', evidence: '签收' },
   recordConsultationOpinion: { ref: 'C1', opinion: 'AGREES', text: '同意' },
   discloseInPublicInterest: { ref: 'C1', scope: '金额', reasons: '监督', by: 'POST' },
+  joinForReply: { followerIds: [randomUUID()] },
+  leaveJointReply: { reason: '误' },
   draftReply: { reply: provided },
   submitForReview: {},
   passLegalReview: { opinion: '同意' },
@@ -102,6 +106,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   sendReply: { by: 'IN_PERSON' },
   recordService: { result: 'SERVED', evidence: '签收' },
   reopenForRedo: { orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' },
+  suggestPublication: { reason: '众人所需' },
+  convertToProactive: { otherCaseIds: [], where: '网站', publishOn: '2026-03-02', reference: '文件' },
   archiveCase: { retention: 'TEN_YEARS' },
   fileComplaint: { about: 'LATE', text: '逾期' },
   decideComplaint: { ref: '1', founded: false, reasons: '不成立' },
@@ -138,6 +144,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   confirmReceipt: ['INTAKE_CLERK'],
   registerApplication: ['INTAKE_CLERK'],
   reissueQueryCode: ['INTAKE_CLERK'],
+  splitApplication: ['INTAKE_CLERK', 'HANDLER'],
+  mergeApplications: ['INTAKE_CLERK', 'HANDLER'],
   withdrawApplication: ['INTAKE_CLERK'],
   assignCase: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   acceptAssignment: ['HANDLER'],
@@ -150,6 +158,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   recordConsultationDelivery: ['INTAKE_CLERK', 'HANDLER'],
   recordConsultationOpinion: ['INTAKE_CLERK', 'HANDLER'],
   discloseInPublicInterest: ['OFFICE_HEAD'],
+  joinForReply: ['HANDLER'],
+  leaveJointReply: ['HANDLER'],
   draftReply: ['HANDLER'],
   submitForReview: ['HANDLER'],
   passLegalReview: ['LEGAL_REVIEWER'],
@@ -159,6 +169,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   sendReply: ['INTAKE_CLERK', 'HANDLER'],
   recordService: ['INTAKE_CLERK', 'HANDLER'],
   reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
+  suggestPublication: [],
+  convertToProactive: ['OFFICE_HEAD'],
   archiveCase: ['ARCHIVIST'],
   fileComplaint: ['SUPERVISOR'],
   decideComplaint: ['SUPERVISOR'],
@@ -167,7 +179,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
 };
 
 /** What the applicant may do in his own case. */
-const applicantsActs: readonly string[] = ['withdrawApplication', 'fileComplaint'];
+const applicantsActs: readonly string[] = ['withdrawApplication', 'suggestPublication', 'fileComplaint'];
 
 describe('acts on a case', () => {
   it('every act on a case has its line here', () => {

@@ -5,13 +5,17 @@ import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideAssignCase } from '../../src/case-file/acts/assign-case.ts';
 import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
 import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclose-in-public-interest.ts';
+import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
 import { decideHandOverMail } from '../../src/case-file/acts/hand-over-mail.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
+import { decideJoinForReply } from '../../src/case-file/acts/join-for-reply.ts';
 import { decideLapseApplication } from '../../src/case-file/acts/lapse-application.ts';
+import { decideLeaveJointReply } from '../../src/case-file/acts/leave-joint-reply.ts';
 import { decideLogMail } from '../../src/case-file/acts/log-mail.ts';
+import { decideMergeApplications } from '../../src/case-file/acts/merge-applications.ts';
 import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-review.ts';
 import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideRecordConsultationDelivery } from '../../src/case-file/acts/record-consultation-delivery.ts';
@@ -34,20 +38,29 @@ import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
 import { decideSendConsultation } from '../../src/case-file/acts/send-consultation.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
+import { decideSplitApplication } from '../../src/case-file/acts/split-application.ts';
 import { decideSubmitApplication } from '../../src/case-file/acts/submit-application.ts';
 import { decideSubmitForReview } from '../../src/case-file/acts/submit-for-review.ts';
+import { decideSuggestPublication } from '../../src/case-file/acts/suggest-publication.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import { decideWithdrawApplication } from '../../src/case-file/acts/withdraw-application.ts';
 import type { ActionName } from '../../src/case-file/actions.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
 import { awaitsPublicInterest } from '../../src/case-file/third-party-guard.ts';
-import type { Circumstances, Decision } from '../../src/case-file/decision.ts';
+import type { Circumstances, Decision, SharedDecision } from '../../src/case-file/decision.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import { voidedSeqs } from '../../src/case-file/fold.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
-import type { Outcome } from '../../src/case-file/outcome.ts';
-import { type Role, roles } from '../../src/case-file/states.ts';
-import { type CaseFileBuilder, nonexistent, provided, providedWith } from './builders.ts';
+import { done, type Outcome } from '../../src/case-file/outcome.ts';
+import { type CaseState, type Role, roles } from '../../src/case-file/states.ts';
+import {
+  aCaseIn,
+  anotherCase,
+  type CaseFileBuilder,
+  nonexistent,
+  provided,
+  providedWith,
+} from './builders.ts';
 import { agencies, anApplicationForm, type Person, people, units } from './builders-cast.ts';
 
 /** What an act knows of the world, on a day, done by a person: by default one with every role, for acts not about roles. */
@@ -144,6 +157,25 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
   reissueQueryCode: [
     (file, on, here) => decideReissueQueryCode(file, { on, identityChecked: '居民身份证' }, here),
   ],
+  splitApplication: [
+    (file, on, here) =>
+      ownShare(
+        file,
+        decideSplitApplication(
+          file,
+          { on, items: ['安置方案', '批复文件'], ground: 'APPLICANT_CONSENT', reason: '电话同意' },
+          here,
+          [anotherCase.caseId],
+        ),
+      ),
+  ],
+  mergeApplications: [
+    (file, on, here) =>
+      ownShare(
+        file,
+        decideMergeApplications(file, another('RECEIVED'), true, { on, consent: '电话同意' }, here),
+      ),
+  ],
   withdrawApplication: [(file, on, here) => decideWithdrawApplication(file, { on, how: '书面' }, here)],
   assignCase: [
     (file, on, here) => decideAssignCase(file, { on, unitId: units.landUse.id }, here),
@@ -220,6 +252,16 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       return decideDiscloseInPublicInterest(file, { on, ref, ...decision }, here);
     },
   ],
+  joinForReply: [
+    (file, on, here) =>
+      ownShare(file, decideJoinForReply(file, [{ file: twinOf(file), sameApplicant: true }], { on }, here)),
+    (file, on, here) =>
+      ownShare(file, decideJoinForReply(twinOf(file), [{ file, sameApplicant: true }], { on }, here)),
+  ],
+  leaveJointReply: [
+    (file, on, here) =>
+      ownShare(file, decideLeaveJointReply(file, undefined, { on, reason: '内容不同' }, here)),
+  ],
   draftReply: [
     (file, on, here) => decideDraftReply(file, { on, reply: provided }, here),
     (file, on, here) => decideDraftReply(file, { on, reply: providedWith('方案.pdf') }, here),
@@ -248,6 +290,19 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     const decision = { orderedBy: 'RECONSIDERATION', decisionNo: '清府复决〔2026〕1号', quashedFor } as const;
     return decideReopenForRedo(file, { on, ...decision }, here);
   }),
+  suggestPublication: [
+    (file, on, here) => decideSuggestPublication(file, { on, reason: '邻里都在问' }, here),
+  ],
+  convertToProactive: [
+    (file, on, here) =>
+      decideConvertToProactive(
+        file,
+        [another('REPLIED')],
+        2,
+        { on, where: '县政府网站', publishOn: on, reference: '安置方案' },
+        here,
+      ),
+  ],
   archiveCase: [
     (file, on, here) =>
       decideArchiveCase(file, { on, retention: 'TEN_YEARS', items: [], flagOpenRemedy: true }, here),
@@ -278,6 +333,30 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       decideVoidFact(file, journal, { on, seq: lastStandingSeq(journal), reason: '录入错误' }, here),
   ],
 };
+
+/** Another case of the agency, in the same hands. */
+function another(state: CaseState): CaseFile {
+  return { ...aCaseIn(state).file(), id: anotherCase.caseId };
+}
+
+/** A case that stands as this one does, joined with nothing. */
+function twinOf(file: CaseFile): CaseFile {
+  const related = { splitInto: [], duplicates: [], followers: [] };
+  return { ...file, id: anotherCase.caseId, applicationNo: 'QH02-2026-00002', related };
+}
+
+/** What an act on several cases does to the one it is done on. */
+export function ownShare(file: CaseFile, outcome: Outcome<SharedDecision>): Outcome<Decision> {
+  if (!outcome.ok) return outcome;
+  const { numbers = [], shares, warnings = [] } = outcome.value;
+  return done({
+    warnings,
+    facts: (officialNo) =>
+      shares(numbers.map(() => officialNo))
+        .filter((share) => share.caseId === file.id)
+        .flatMap((share) => share.facts),
+  });
+}
 
 /** The last entry that nobody has voided; complaints are no acts of the agency. */
 export function lastStandingSeq(journal: readonly JournalEntry[]): number {

@@ -8,6 +8,7 @@ import type {
 } from '../../src/case-file/facts/consultation-facts.ts';
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
+import type { LinkedCase } from '../../src/case-file/facts/related-facts.ts';
 import type { Lateness, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
 import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
 import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
@@ -25,6 +26,12 @@ import {
 } from './builders-cast.ts';
 
 export const caseId = 'd0000000-0000-4000-8000-000000000001';
+
+/** Another case of the agency, as journals name it. */
+export const anotherCase: LinkedCase = {
+  caseId: 'd0000000-0000-4000-8000-000000000002',
+  applicationNo: 'QH02-2026-00002',
+};
 
 /** 拟稿 of a reply that gives the information (D12). */
 export const provided = providedWith();
@@ -197,6 +204,30 @@ export class CaseFileBuilder {
   }
 
   // 办理 handling
+
+  splitInto(...into: readonly LinkedCase[]): CaseFileBuilder {
+    const description = this.file().application?.description ?? '';
+    const ground = { ground: 'APPLICANT_CONSENT', reason: '电话同意' } as const;
+    return this.and({ fact: 'SPLIT', on: this.#on(undefined), description, into, ...ground });
+  }
+
+  mergedInto(into: LinkedCase = anotherCase, on?: string): CaseFileBuilder {
+    return this.and({ fact: 'MERGED_INTO', on: this.#on(on), into, consent: '电话同意' });
+  }
+
+  duplicateMerged(duplicate: LinkedCase = anotherCase, on?: string): CaseFileBuilder {
+    return this.and({ fact: 'DUPLICATE_MERGED', on: this.#on(on), duplicate });
+  }
+
+  // 一并答复 answered together
+
+  followersTaken(...followers: readonly LinkedCase[]): CaseFileBuilder {
+    return this.and({ fact: 'FOLLOWERS_TAKEN', on: this.#on(undefined), followers }, people.handler);
+  }
+
+  joinedTo(lead: LinkedCase = anotherCase): CaseFileBuilder {
+    return this.and({ fact: 'JOINED_TO_LEAD', on: this.#on(undefined), lead }, people.handler);
+  }
 
   /** To 耕地保护科, and to a handler where one is named. */
   assigned(on?: string, handler?: Person, unit: { readonly id: string } = units.landUse): CaseFileBuilder {
@@ -373,6 +404,10 @@ export class CaseFileBuilder {
 
   serviceFailed(on?: string, letter: 'CORRECTION_NOTICE' | 'REPLY' = 'REPLY'): CaseFileBuilder {
     return this.and({ fact: 'SERVICE_FAILED', on: this.#on(on), letter, reason: '原址查无此人，邮件退回' });
+  }
+
+  publicationSuggested(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'PUBLICATION_SUGGESTED', on: this.#on(on), reason: '邻里都在问' }, 'APPLICANT');
   }
 
   // 归档 archive

@@ -81,9 +81,12 @@ function transactionOn(draft: Draft, { agencies, units, staff }: People): Transa
     agency: async (id) => agencies.find((agency) => agency.id === id),
     unit: async (id) => units.find((unit) => unit.id === id),
     staffMember: async (id) => staff.find((member) => member.id === id),
-    lockCase: async (caseId) => draft.journals.get(caseId),
-    journalOf: async (caseId) => draft.journals.get(caseId) ?? [],
-    identityNumberOf: async (caseId) => draft.identityNumbers.get(caseId),
+    lockCases: async (caseIds) => new Map([...draft.journals].filter(([id]) => caseIds.includes(id))),
+    journal: async (caseId) => draft.journals.get(caseId),
+    identityNumbers: async (caseId) => {
+      const applicant = draft.identityNumbers.get(caseId);
+      return applicant === undefined ? undefined : { applicant };
+    },
     allocateNumber: async (request) => allocate(draft, request),
     lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
     write: async (change) => write(draft, change),
@@ -121,7 +124,7 @@ function write(draft: Draft, change: Change): void {
     draft.identityNumbers = withEntry(draft.identityNumbers, caseId, identityNumbers.applicant);
   }
   if (voidedNumber) draft.voidNumbers = withEntry(draft.voidNumbers, voidedNumber.text, voidedNumber.reason);
-  remember(draft, answer);
+  if (answer) remember(draft, answer);
 }
 
 function writeDispute(draft: Draft, { disputeId, entry, answer }: DisputeChange): void {

@@ -10,6 +10,7 @@ export function letterView(data: LetterData): object {
   return {
     late: false,
     enclosures: [],
+    answeredTogether: [],
     you: speaksToOrganization(data) ? '你单位' : '你',
     ...view,
     ...('corrections' in data

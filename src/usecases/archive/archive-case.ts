@@ -72,7 +72,7 @@ function letterItem(letter: LetterRecord): FiledItem {
 /** The papers of the case that are records, not letters, each from its facts. */
 const records = [
   { title: '送达记录', facts: ['REPLY_SENT', 'REPLY_SERVED', 'SERVICE_FAILED', 'CORRECTION_NOTICE_SERVED'] },
-  { title: '申请书', facts: ['SUBMITTED', 'APPLICATION_RECORDED', 'CORRECTION_RECEIVED'] },
+  { title: '申请书', facts: ['SUBMITTED', 'APPLICATION_RECORDED', 'SPLIT_OFF', 'CORRECTION_RECEIVED'] },
   {
     title: '收件与登记记录',
     facts: ['MAIL_LOGGED', 'MAIL_HANDED_OVER', 'RECEIVED', 'CONFIRMED', 'REGISTERED'],
@@ -98,6 +98,12 @@ const records = [
     ],
   },
   { title: '历次拟稿', facts: ['REPLY_DRAFTED'] },
+  { title: '拆分与合并记录', facts: ['SPLIT', 'DUPLICATE_MERGED', 'MERGED_INTO'] },
+  {
+    title: '一并答复记录',
+    facts: ['FOLLOWERS_TAKEN', 'JOINED_TO_LEAD', 'FOLLOWERS_LEFT', 'LEFT_LEAD'],
+  },
+  { title: '主动公开记录', facts: ['PUBLICATION_SUGGESTED', 'CONVERTED_TO_PROACTIVE'] },
   { title: '撤回或终止记录', facts: ['WITHDRAWN', 'LAPSED'] },
 ] as const;
 

@@ -109,7 +109,7 @@ export async function openDispute(
   if (malformed) return refuse(malformed);
   return deps.work.transact<DisputeAnswer, DisputeRefusal>(async (transaction) => {
     const key = idempotencyKey(deps, actor, act.action, command);
-    const journal = await transaction.lockCase(command.caseId);
+    const journal = (await transaction.lockCases([command.caseId])).get(command.caseId);
     const repeated = await recalled<DisputeAnswer>(transaction, key);
     if (repeated) return repeated;
     if (!journal) return refuse({ code: 'CASE_NOT_FOUND' });

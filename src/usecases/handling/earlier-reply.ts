@@ -14,18 +14,20 @@ export async function earlierReply(
   file: CaseFile,
   transaction: Transaction,
 ): Promise<Outcome<EarlierReply>> {
-  const journal = caseId === file.id ? [] : await transaction.journalOf(caseId);
-  const earlier = journal.length === 0 ? undefined : fold(caseId, journal);
+  const journal = caseId === file.id ? undefined : await transaction.journal(caseId);
+  const earlier = journal && fold(caseId, journal);
   if (earlier?.agencyId !== file.agencyId)
     return refuse({ code: 'INVALID_INPUT', path: 'reply.earlierCaseId', problem: 'UNKNOWN' });
-  const same = isSameApplicant(
-    { applicant: earlier.application?.applicant, identityNumber: await transaction.identityNumberOf(caseId) },
-    { applicant: file.application?.applicant, identityNumber: await transaction.identityNumberOf(file.id) },
-  );
+  const same = isSameApplicant(await applicantOf(transaction, earlier), await applicantOf(transaction, file));
   if (!same) return refuse({ code: 'EARLIER_REPLY_MISSING', article: '36(6)', problem: 'ANOTHER_APPLICANT' });
   const { reply } = earlier;
   if (reply?.sentOn === undefined)
     return refuse({ code: 'EARLIER_REPLY_MISSING', article: '36(6)', problem: 'NOT_ANSWERED' });
   const { documentNo, sentOn, ground } = reply;
   return done({ caseId, documentNo, sentOn, ground });
+}
+
+async function applicantOf(transaction: Transaction, { id, application }: CaseFile) {
+  const numbers = await transaction.identityNumbers(id);
+  return { applicant: application?.applicant, identityNumber: numbers?.applicant };
 }

@@ -18,6 +18,7 @@ export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPL
     ...letterFrame(agency, file, fact),
     documentNo: fact.documentNo,
     ...historyOf(file),
+    ...answeredTogether(file, fact),
   };
   if (reply.ground === 'OTHER') return { ...frame, ...endedFields(reply) };
   const { withheldUnder = [], on } = fact;
@@ -53,6 +54,15 @@ function remedyOf(route: RemedyRoute, agency: Agency, file: CaseFile): RemedyDat
     court: agency.court,
     ...(servedElectronically(file) ? { reconsiderationChannel: agency.reconsiderationChannel } : {}),
   };
+}
+
+function answeredTogether(
+  { id }: CaseFile,
+  { jointly }: FactNamed<'REPLY_SIGNED'>,
+): Pick<ReplyFrame, 'answeredTogether'> {
+  if (!jointly) return {};
+  const others = jointly.cases.filter(({ caseId }) => caseId !== id);
+  return { answeredTogether: others.map(({ applicationNo = '' }) => applicationNo) };
 }
 
 /** The applicant who wants the reply by e-mail or online is served electronically. */

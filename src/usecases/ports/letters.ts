@@ -126,6 +126,8 @@ export interface ReplyFrame extends LetterFrame {
   readonly documentNo: string;
   /** 补正, with its days. */
   readonly corrections: readonly { readonly noticeSentOn: Day; readonly correctedOn?: Day }[];
+  /** 一并答复: the numbers of the other applications that the same text answers; whose they are it does not say. */
+  readonly answeredTogether?: readonly string[];
   /** 征求意见 (art. 33 ¶3); a third party is not named to the applicant. */
   readonly consultations: readonly {
     readonly consultee: string;

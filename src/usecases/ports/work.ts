@@ -6,6 +6,7 @@ import type { CaseRow } from '../../case-file/row.ts';
 import type { DisputeEntry } from '../../dispute/facts.ts';
 import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
+import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData, LetterData } from './letters.ts';
 
@@ -56,16 +57,25 @@ export interface LetterRecord {
   readonly size: number | null;
 }
 
+/** 证件号码 in the clear. */
+export interface IdentityNumbers {
+  readonly applicant: string;
+  readonly agent?: string;
+}
+
 export interface Change {
   readonly caseId: string;
   readonly entries: readonly JournalEntry[];
   readonly row: CaseRow;
   readonly letters: readonly LetterOrder[];
   /** Identity numbers in the clear, kept outside the journal; ERASED with the application that was voided. */
-  readonly identityNumbers?: { readonly applicant: string; readonly agent?: string } | 'ERASED';
+  readonly identityNumbers?: IdentityNumbers | 'ERASED';
+  /** What the application asks, when the act has written it anew; ERASED with what was recorded by mistake. */
+  readonly text?: TextPrint | 'ERASED';
   /** A number that the act makes void, with the reason. */
   readonly voidedNumber?: { readonly text: string; readonly reason: string };
-  readonly answer: { readonly key: IdempotencyKey; readonly value: ActAnswer };
+  /** With the case that the command named, what the act answers; without it for the others it touched. */
+  readonly answer?: { readonly key: IdempotencyKey; readonly value: ActAnswer };
 }
 
 /** What an act on a dispute tells its caller. */
@@ -96,12 +106,14 @@ export interface Transaction {
   agency(id: string): Promise<Agency | undefined>;
   unit(id: string): Promise<Unit | undefined>;
   staffMember(id: string): Promise<StaffMember | undefined>;
-  /** Locks the case until the transaction ends. @returns its journal in `seq` order, or undefined when there is no such case */
-  lockCase(caseId: string): Promise<readonly JournalEntry[] | undefined>;
-  /** Another case, read without locking it. @returns its journal in `seq` order; empty when there is no such case */
-  journalOf(caseId: string): Promise<readonly JournalEntry[]>;
-  /** 证件号码 of a case's applicant, in the clear, to compare with; undefined once it was erased. */
-  identityNumberOf(caseId: string): Promise<string | undefined>;
+  /**
+   * Locks cases until the transaction ends, in the order of their ids, so that two acts on the same ones never wait for
+   * each other. @returns their journals in `seq` order; none for an id that is no case's
+   */
+  lockCases(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly JournalEntry[]>>;
+  /** Reads without locking. @returns the journal in `seq` order, or undefined when there is no such case */
+  journal(caseId: string): Promise<readonly JournalEntry[] | undefined>;
+  identityNumbers(caseId: string): Promise<IdentityNumbers | undefined>;
   /** The next number of the series, without gaps: it is given back when the transaction is refused. */
   allocateNumber(request: NumberRequest): Promise<string>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;

@@ -50,6 +50,12 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'REPLY_SENT',
   'REPLY_SERVED',
   'WITHDRAWN',
+  'SPLIT',
+  'SPLIT_OFF',
+  'DUPLICATE_MERGED',
+  'MERGED_INTO',
+  'PUBLICATION_SUGGESTED',
+  'CONVERTED_TO_PROACTIVE',
   'QUERY_CODE_REISSUED',
   'ARCHIVED',
 ]);
