@@ -14,6 +14,7 @@ import { type Day, dayNumber } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
+import { alertLevel, type StepSpell, stepTimes } from '../case-file/step-times.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
@@ -80,6 +81,15 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { lead: _lead, ...own } = related;
     return { ...own, followers: [] };
   },
+  stepTimes: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const { deps } = context;
+    const { journal } = await context.cases.load(row.id);
+    const { stepBudgets } = (await context.agencies.load(row.agencyId)).settings;
+    const spells = stepTimes(row.id, journal, stepBudgets, deps.calendar(), deps.clock.today());
+    return spells.map((spell) => stepTimeOf(row, spell, context));
+  },
+  alertLevel: (row, _, { deps }) => alertLevel(row.dueOn, deps.clock.today(), deps.calendar()),
   similarCases: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
     const { cases } = await similarCases(context.deps, await fileOf(row, context));
@@ -214,6 +224,19 @@ function handlerOf(row: ListedCase) {
     userName: handlerUserName,
     name: handlerName,
     active: true,
+  };
+}
+
+export async function stepTimeOf(
+  { agencyId }: ListedCase,
+  { unitId, staffId, ...spell }: StepSpell,
+  context: Context,
+) {
+  const units = unitId === undefined ? [] : await context.deps.directory.units(agencyId);
+  return {
+    ...spell,
+    unit: units.find(({ id }) => id === unitId) ?? null,
+    staffMember: staffId === undefined ? null : ((await context.staff.load(staffId)) ?? null),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Refusal } from '../case-file/refusals.ts';
 import { answerCase } from '../statute/answer.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { adviseReply } from '../usecases/queries/advise-reply.ts';
+import { lateSteps } from '../usecases/queries/late-steps.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
@@ -15,7 +16,7 @@ import { readCase } from '../usecases/queries/read-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
 import { adviceOf } from './advice-of.ts';
-import { attachmentOf, deadlineList } from './case-file-resolvers.ts';
+import { attachmentOf, deadlineList, stepTimeOf } from './case-file-resolvers.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
 
 /** How many cases one call of the calculator takes. */
@@ -51,6 +52,21 @@ export const queryResolvers: QueryResolvers = {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
+    };
+  },
+  lateSteps: async (_, { filter, first, after }, context) => {
+    const { agencyId, unitId, step } = filter ?? {};
+    const { steps, lastRow, hasNextPage } = await lateSteps(context.deps, context.actor, {
+      first: first ?? 50,
+      ...(agencyId ? { agencyId } : {}),
+      ...(unitId ? { unitId } : {}),
+      ...(step ? { step } : {}),
+      ...(after ? { after: readCursor(after) } : {}),
+    });
+    return {
+      steps: steps.map(({ row, spell }) => ({ caseFile: row, time: stepTimeOf(row, spell, context) })),
+      hasNextPage,
+      endCursor: lastRow ? cursorOf(lastRow.submittedOn, lastRow.id) : null,
     };
   },
   publicationCandidates: (_, { agencyId }, { deps, actor }) => publicationCandidates(deps, actor, agencyId),

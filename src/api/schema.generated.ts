@@ -31,6 +31,8 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
+  readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
   readonly publicationCandidates: ReadonlyArray<PublicationCandidate>;
   /** One reconsideration or suit; null when there is none or it is not yours. 复议、诉讼案 */
@@ -59,6 +61,13 @@ export type QueryCaseFileArgs = {
 export type QueryCaseFilesArgs = {
   filter?: InputMaybe<CaseFilter>;
   orderBy?: InputMaybe<CaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLateStepsArgs = {
+  filter?: InputMaybe<LateStepFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1066,6 +1075,10 @@ export type CaseFile = {
   readonly complaints: ReadonlyArray<Complaint>;
   /** Split, merged, answered together. 相关案件 */
   readonly related: RelatedCases;
+  /** How long each step had the case; for staff. 环节用时 */
+  readonly stepTimes: ReadonlyArray<StepTime>;
+  /** By the working days left or gone since the due day. 亮灯 */
+  readonly alertLevel: AlertLevel;
   /** What was asked before in the same or like words; suggestions for staff. 相同或者相似申请 */
   readonly similarCases: ReadonlyArray<SimilarCase>;
   /** How many other applicants asked the same (art. 44); for staff. 申请相同信息的其他申请人 */
@@ -1485,6 +1498,54 @@ export type RelatedCases = {
   readonly lead?: Maybe<LinkedCase>;
   /** The cases answered through this one; for staff. 随同答复的案件 */
   readonly followers: ReadonlyArray<LinkedCase>;
+};
+
+/** How long a step lay in one pair of hands. 环节用时 */
+export type StepTime = {
+  readonly __typename?: 'StepTime';
+  readonly step: CaseStep;
+  readonly unit?: Maybe<Unit>;
+  /** Who had it, or ended it; null while nobody has. 办理人 */
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly workingDays: Scalars['Int']['output'];
+  /** Working days beyond the budget of the step. 超时工作日 */
+  readonly overBy: Scalars['Int']['output'];
+};
+
+/** Lights of supervision, by working days. 亮灯 */
+export type AlertLevel =
+  /** Nothing to warn of. 正常 */
+  | 'NONE'
+  /** Three working days or fewer are left, or one or two are gone. 预警 */
+  | 'WARNING'
+  /** Three working days or more are gone. 黄牌 */
+  | 'YELLOW'
+  /** Ten working days or more are gone. 红牌 */
+  | 'RED';
+
+/** A step over its budget, and its case. 环节超时 */
+export type LateStep = {
+  readonly __typename?: 'LateStep';
+  readonly caseFile: CaseFile;
+  readonly time: StepTime;
+};
+
+/** What was late in a page of cases; a page without any is no end. 环节超时列表 */
+export type LateStepPage = {
+  readonly __typename?: 'LateStepPage';
+  readonly steps: ReadonlyArray<LateStep>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which late steps. 筛选条件 */
+export type LateStepFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit where the days were lost. 科室 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly step?: InputMaybe<CaseStep>;
 };
 
 /** A case of the agency that asks the same or nearly. 相同或者相似申请 */
@@ -5815,6 +5876,11 @@ export type ResolversTypes = {
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
   Reply: ResolverTypeWrapper<Reply>;
   RelatedCases: ResolverTypeWrapper<RelatedCases>;
+  StepTime: ResolverTypeWrapper<Omit<StepTime, 'unit' | 'staffMember'> & { unit?: Maybe<ResolversTypes['Unit']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  AlertLevel: AlertLevel;
+  LateStep: ResolverTypeWrapper<Omit<LateStep, 'caseFile' | 'time'> & { caseFile: ResolversTypes['CaseFile'], time: ResolversTypes['StepTime'] }>;
+  LateStepPage: ResolverTypeWrapper<Omit<LateStepPage, 'steps'> & { steps: ReadonlyArray<ResolversTypes['LateStep']> }>;
+  LateStepFilter: LateStepFilter;
   SimilarCase: ResolverTypeWrapper<Omit<SimilarCase, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ApplicantVolume: ResolverTypeWrapper<ApplicantVolume>;
@@ -6189,6 +6255,10 @@ export type ResolversParentTypes = {
   SecrecyFinding: SecrecyFinding;
   Reply: Reply;
   RelatedCases: RelatedCases;
+  StepTime: Omit<StepTime, 'unit' | 'staffMember'> & { unit?: Maybe<ResolversParentTypes['Unit']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  LateStep: Omit<LateStep, 'caseFile' | 'time'> & { caseFile: ResolversParentTypes['CaseFile'], time: ResolversParentTypes['StepTime'] };
+  LateStepPage: Omit<LateStepPage, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['LateStep']> };
+  LateStepFilter: LateStepFilter;
   SimilarCase: Omit<SimilarCase, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   Float: Scalars['Float']['output'];
   ApplicantVolume: ApplicantVolume;
@@ -6498,6 +6568,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
@@ -6685,6 +6756,8 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
   complaints?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
   related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
+  stepTimes?: Resolver<ReadonlyArray<ResolversTypes['StepTime']>, ParentType, ContextType>;
+  alertLevel?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
   similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
   sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
@@ -6872,6 +6945,27 @@ export type RelatedCasesResolvers<ContextType = Context, ParentType extends Reso
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
   followers?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+};
+
+export type StepTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepTime'] = ResolversParentTypes['StepTime']> = {
+  step?: Resolver<ResolversTypes['CaseStep'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateStep'] = ResolversParentTypes['LateStep']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['StepTime'], ParentType, ContextType>;
+};
+
+export type LateStepPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateStepPage'] = ResolversParentTypes['LateStepPage']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LateStep']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SimilarCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarCase'] = ResolversParentTypes['SimilarCase']> = {
@@ -8138,6 +8232,9 @@ export type Resolvers<ContextType = Context> = {
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
   RelatedCases?: RelatedCasesResolvers<ContextType>;
+  StepTime?: StepTimeResolvers<ContextType>;
+  LateStep?: LateStepResolvers<ContextType>;
+  LateStepPage?: LateStepPageResolvers<ContextType>;
   SimilarCase?: SimilarCaseResolvers<ContextType>;
   ApplicantVolume?: ApplicantVolumeResolvers<ContextType>;
   LinkedCase?: LinkedCaseResolvers<ContextType>;

@@ -193,6 +193,9 @@ function walk(): readonly Transition[] {
 }
 
 function placeOf(file: CaseFile): string {
+  const { lead, followers } = file.related;
+  // Being joined matters to few acts: one joined place in each state is enough.
+  if (lead || followers.length > 0) return JSON.stringify([file.state, lead !== undefined]);
   const { state, channel, mail, application, unitId, handlerId, accepted, draft, reply } = file;
   const correction = file.corrections.at(-1);
   const consultation = file.consultations.at(-1);
@@ -200,7 +203,6 @@ function placeOf(file: CaseFile): string {
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
     [consultation !== undefined, consultation?.answer !== undefined],
-    [file.related.lead !== undefined, file.related.followers.length > 0],
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],

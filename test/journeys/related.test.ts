@@ -272,7 +272,7 @@ describe('two applicants, one answer (法释〔2025〕8号 art. 14 item 3)', () 
       [[lead.hand.id, follower.hand.id]],
     );
     const texts = rows.map(({ data }) => JSON.stringify(data));
-    function of(name: string) {
+    function of(name: string): readonly string[] {
       return texts.filter((text) => text.includes(name));
     }
     expect(of('宋清嘉').length).toBe(1);
@@ -425,6 +425,31 @@ describe('publication (art. 44)', () => {
     }[];
     return found.flatMap(({ cases }) => cases.map(({ applicationNo }) => applicationNo));
   }
+});
+
+describe('late steps, for the supervisor (arts. 46, 47)', () => {
+  it('say which step lost the days, and light the case; nobody else asks for the list', async () => {
+    const { hand } = await asking('清湖县2025年水库巡查记录');
+    service.clock.set('2026-03-09');
+    await hand.done(clerk, 'registerApplication');
+    expect(
+      await hand.read(clerk, 'alertLevel stepTimes { step workingDays overBy staffMember { name } }'),
+    ).toEqual({
+      alertLevel: 'NONE',
+      stepTimes: [{ step: 'REGISTER', workingDays: 5, overBy: 4, staffMember: { name: '林知夏' } }],
+    });
+    const query = `query ($id: ID!) { lateSteps(filter: { agencyId: $id, step: REGISTER }, first: 100) {
+      steps { caseFile { id } time { overBy } } hasNextPage endCursor } }`;
+    const id = service.agencyId('QH01');
+    const seen = await (await service.as('fang.yan')).ask(query, { id });
+    expect((seen['lateSteps'] as { steps: readonly Json[] }).steps).toContainEqual({
+      caseFile: { id: hand.id },
+      time: { overBy: 4 },
+    });
+    const others = await (await service.as(clerk)).ask(query, { id });
+    expect(others['lateSteps']).toEqual({ steps: [], hasNextPage: false, endCursor: null });
+    service.clock.set('2026-03-02');
+  });
 });
 
 describe('at once', () => {

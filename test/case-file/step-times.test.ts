@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { shippedCalendar, workingDaysBetween } from '../../src/calendar/calendar.ts';
+import { day } from '../../src/calendar/day.ts';
+import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
+import { alertLevel, lateSpells, stepTimes } from '../../src/case-file/step-times.ts';
+import { aCaseFile, aCaseIn, caseId, type CaseFileBuilder } from '../support/builders.ts';
+import { people, units } from '../support/builders-cast.ts';
+
+const calendar = shippedCalendar();
+const budgets = defaultOfficeSettings.stepBudgets;
+
+function spellsOf(told: CaseFileBuilder, asOf = '2026-04-30') {
+  return stepTimes(caseId, told.journal(), budgets, calendar, day(asOf));
+}
+
+/** Step, working days, days over. */
+function inShort(told: CaseFileBuilder, asOf?: string): readonly string[] {
+  return spellsOf(told, asOf).map(({ step, workingDays, overBy }) => `${step} ${workingDays} ${overBy}`);
+}
+
+describe('every working day after the receipt belongs to the step that had the case when it began', () => {
+  it('the ordinary way: one step a day, received Monday 2026-03-02, sent 2026-03-12', () => {
+    expect(inShort(aCaseIn('REPLIED'))).toEqual([
+      'REGISTER 1 0',
+      'ASSIGN 1 0',
+      'HANDLE 3 0',
+      'REVIEW 1 0',
+      'SIGN 1 0',
+      'SEND 1 0',
+    ]);
+  });
+
+  it('the steps add up to the whole', () => {
+    const days = spellsOf(aCaseIn('REPLIED')).reduce((sum, { workingDays }) => sum + workingDays, 0);
+    expect(days).toBe(workingDaysBetween(calendar, day('2026-03-02'), day('2026-03-12')));
+  });
+
+  it('registered after a week: four days over a budget of one, in no unit yet, with the clerk', () => {
+    expect(lateSpells(spellsOf(aCaseFile().receivedAtWindow('2026-03-02').registered('2026-03-09')))).toEqual(
+      [
+        {
+          step: 'REGISTER',
+          staffId: people.intakeClerk.id,
+          from: '2026-03-02',
+          to: '2026-03-09',
+          workingDays: 5,
+          overBy: 4,
+        },
+        expect.objectContaining({ step: 'ASSIGN' }),
+      ],
+    );
+  });
+
+  it('a returned assignment: the second unit begins where the first has used the budget up', () => {
+    const told = aCaseFile()
+      .receivedAtWindow('2026-03-02')
+      .registered('2026-03-02')
+      .assigned('2026-03-02', undefined, units.survey)
+      .assignmentReturned('2026-03-10')
+      .assigned('2026-03-10', people.handler)
+      .accepted('2026-03-10')
+      .drafted('2026-03-13');
+    const late = lateSpells(spellsOf(told, '2026-03-13'));
+    expect(late.map(({ unitId, workingDays, overBy }) => [unitId, workingDays, overBy])).toEqual([
+      [units.landUse.id, 3, 2],
+    ]);
+  });
+
+  it('art. 30: while the applicant corrects, nobody has the case', () => {
+    const told = aCaseIn('AWAITING_CORRECTION').correctionReceived('2026-03-24');
+    expect(inShort(told, '2026-03-26')).toEqual(['REGISTER 1 0', 'ASSIGN 1 0', 'HANDLE 2 0']);
+  });
+
+  it('art. 33 ¶3: while an opinion is awaited, the days are the consultation’s, and over fifteen it is late', () => {
+    const asked = aCaseIn('IN_HANDLING').consultationSent('2026-03-05');
+    expect(inShort(asked, '2026-03-12')).toEqual(['REGISTER 1 0', 'ASSIGN 1 0', 'HANDLE 1 0', 'CONSULT 5 0']);
+    expect(inShort(asked, '2026-04-03').at(-1)).toBe('CONSULT 21 6');
+  });
+
+  it('a returned draft is drafting again, and the budget is not given twice', () => {
+    const told = aCaseIn('UNDER_REVIEW').draftReturned('2026-03-11').drafted('2026-03-16').reviewRequested();
+    expect(inShort(told, '2026-03-17')).toEqual([
+      'REGISTER 1 0',
+      'ASSIGN 1 0',
+      'HANDLE 3 0',
+      'REVIEW 2 0',
+      'DRAFT 3 1',
+      'REVIEW 1 1',
+    ]);
+  });
+
+  it('nothing is counted before the receipt, nor after the answer', () => {
+    expect(spellsOf(aCaseIn('SUBMITTED'))).toEqual([]);
+    expect(spellsOf(aCaseIn('REPLIED'), '2026-12-31')).toEqual(spellsOf(aCaseIn('REPLIED')));
+  });
+});
+
+describe('预警、黄牌、红牌: reply due on Tuesday 2026-03-31', () => {
+  it.each([
+    ['2026-03-25', 'NONE'],
+    ['2026-03-26', 'WARNING'],
+    ['2026-03-31', 'WARNING'],
+    ['2026-04-02', 'WARNING'],
+    ['2026-04-03', 'YELLOW'],
+    // Tomb-sweeping Day: 4 to 6 April are off.
+    ['2026-04-14', 'YELLOW'],
+    ['2026-04-15', 'RED'],
+  ])('%s: %s', (today, level) => {
+    expect(alertLevel(day('2026-03-31'), day(today), calendar)).toBe(level);
+  });
+
+  it('nothing due, no light', () => {
+    expect(alertLevel(undefined, day('2026-04-15'), calendar)).toBe('NONE');
+  });
+});
