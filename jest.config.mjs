@@ -10,7 +10,7 @@ const common = {
   testEnvironment: 'node',
 };
 
-const pureRooms = ['calendar', 'statute', 'case-file', 'access'].map(
+const pureRooms = ['calendar', 'statute', 'case-file', 'dispute', 'access'].map(
   (room) => `<rootDir>/test/${room}/**/*.test.ts`,
 );
 
@@ -22,7 +22,7 @@ export default {
       ...common,
       displayName: 'service',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/(calendar|statute|case-file|access)/'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/(calendar|statute|case-file|dispute|access)/'],
       globalSetup: '<rootDir>/test/support/start-postgres.mjs',
       globalTeardown: '<rootDir>/test/support/stop-postgres.mjs',
     },

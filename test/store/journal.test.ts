@@ -128,3 +128,49 @@ describe('what a changed row or entry looks like to the check', () => {
     await service.owner.query(`update number_counter set last = last - 1`);
   });
 });
+
+describe('the journal of a dispute is kept as that of a case', () => {
+  beforeAll(async () => {
+    const { rows } = await service.owner.query<{ id: string }>('select id from case_file');
+    const legal = await service.as('shen.jibai');
+    const opened = await legal.act('openReconsideration', {
+      clientMutationId: 'dispute-1',
+      caseId: rows[0]?.id ?? '',
+      contested: 'SILENCE',
+    });
+    expect(opened.__typename).toBe('DisputeActDone');
+  });
+
+  async function facts(): Promise<unknown> {
+    return (await role.query('select fact, seq, happened_on::text as "on" from dispute_fact')).rows;
+  }
+
+  it.each([
+    ['update', `update dispute_fact set payload = '{}'`],
+    ['delete', 'delete from dispute_fact'],
+    ['truncate', 'truncate dispute_fact'],
+    ['truncate with what hangs on it', 'truncate dispute cascade'],
+    ['disable the trigger', 'alter table dispute_fact disable trigger dispute_fact_append_only'],
+    ['drop', 'drop table dispute_fact cascade'],
+    ['erase a dispute', 'delete from dispute'],
+  ])('to the role of the service, %s is denied', async (_, statement) => {
+    await expect(role.query(statement)).rejects.toMatchObject({ code: insufficientPrivilege });
+    expect(await facts()).toEqual([{ fact: 'RECONSIDERATION_APPLIED', seq: 1, on: '2026-03-02' }]);
+  });
+
+  it.each([
+    ['update', `update dispute_fact set payload = '{}'`],
+    ['delete', 'delete from dispute_fact'],
+    ['truncate', 'truncate dispute_fact'],
+  ])('to its owner, %s is stopped by the trigger', async (_, statement) => {
+    await expect(service.owner.query(statement)).rejects.toMatchObject({
+      code: insufficientPrivilege,
+      message: expect.stringContaining('the journal is append-only'),
+    });
+  });
+
+  it('takes no second entry under one number', async () => {
+    const copy = 'insert into dispute_fact select * from dispute_fact';
+    await expect(role.query(copy)).rejects.toMatchObject({ code: '23505' });
+  });
+});
