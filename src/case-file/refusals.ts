@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
+import type { ReplyGround } from '../statute/facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
@@ -90,6 +91,7 @@ export type Refusal =
       readonly article: '36(6)';
       readonly problem: 'NOT_NAMED' | 'ANOTHER_APPLICANT' | 'NOT_ANSWERED';
     }
+  | { readonly code: 'REPLY_NOT_FOR_THIS_APPLICATION'; readonly article: '41'; readonly ground: ReplyGround }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }
   | { readonly code: 'NOT_RELEASABLE'; readonly article: '17'; readonly items: readonly string[] }
