@@ -8,6 +8,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { createLetterPress } from '../src/letters/press.ts';
 import { consultationSpecimens } from '../test/letters/specimen-consultations.ts';
+import { rectificationSpecimens } from '../test/letters/specimen-rectifications.ts';
 import { specimens } from '../test/letters/specimen-letters.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,7 +19,7 @@ const reader = await PDFiumLibrary.init();
 mkdirSync(join(root, 'docs/letters'), { recursive: true });
 const [, , pdfFolder] = process.argv;
 if (pdfFolder !== undefined) mkdirSync(pdfFolder, { recursive: true });
-for (const data of [...specimens, ...consultationSpecimens]) {
+for (const data of [...specimens, ...consultationSpecimens, ...rectificationSpecimens]) {
   const letter = await press.draw(data);
   const document = await reader.loadDocument(letter.pdf);
   const page = await document

@@ -34,7 +34,7 @@ export interface AdvisedReplyParent {
   readonly ground: ReplyGround;
   readonly zh: string;
   readonly articles: readonly string[];
-  readonly reportRow: string;
+  readonly reportRow: string | undefined;
   readonly route: RemedyRoute;
   readonly letterMustContain: readonly Wording[];
   readonly missing: readonly RefusalMember[];

@@ -26,6 +26,9 @@ export const replyMembers = {
   EXCESSIVE_NOT_PROCESSED: 'excessiveNotProcessed',
   REISSUE_NOT_PROCESSED: 'reissueNotProcessed',
   OTHER: 'other',
+  RECTIFIED: 'rectified',
+  RECTIFICATION_REFUSED: 'rectificationRefused',
+  RECTIFICATION_TRANSFERRED: 'rectificationTransferred',
 } as const satisfies Record<ReplyContent['ground'], keyof ReplyContentInput>;
 
 /** Each ground on which a part is not given, and the member of `NotGivenInput` that writes it. */

@@ -1159,6 +1159,16 @@ export type Application = {
   readonly delivery: DeliveryWay;
   readonly assistance?: Maybe<Scalars['String']['output']>;
   readonly attachments: ReadonlyArray<Attachment>;
+  /** Present where the paper asks to correct the applicant's own record (art. 41). 更正申请 */
+  readonly rectification?: Maybe<RectificationRequest>;
+};
+
+/** Which record about the applicant is inaccurate, in what, and what shows it (art. 41). 更正申请 */
+export type RectificationRequest = {
+  readonly __typename?: 'RectificationRequest';
+  readonly record: Scalars['String']['output'];
+  readonly inaccuracy: Scalars['String']['output'];
+  readonly evidence: Scalars['String']['output'];
 };
 
 /** Who asks. 申请人 */
@@ -1664,7 +1674,13 @@ export type ReplyGround =
   /** D62, fee not paid in time. 逾期不缴费 */
   | 'LAPSED_FEE'
   /** D63, other, withdrawal among them. 其他 */
-  | 'OTHER';
+  | 'OTHER'
+  /** R1, the applicant's own record was corrected. 予以更正 */
+  | 'RECTIFIED'
+  /** R2, the record is not corrected. 不予更正 */
+  | 'RECTIFICATION_REFUSED'
+  /** R3, another organ has the power to correct it. 转送更正 */
+  | 'RECTIFICATION_TRANSFERRED';
 
 /** How a letter reaches the applicant. 送达方式 */
 export type ServiceMethod =
@@ -1784,7 +1800,13 @@ export type LetterKind =
   /** Reply, confirmation or re-issue asked. 不予处理告知书（要求确认、重新出具） */
   | 'REPLY_REISSUE_NOT_PROCESSED'
   /** Reply, the case ends without an answer on its substance. 终止办理告知书 */
-  | 'REPLY_OTHER';
+  | 'REPLY_OTHER'
+  /** Reply, record corrected. 更正告知书 */
+  | 'REPLY_RECTIFIED'
+  /** Reply, record not corrected. 不予更正告知书 */
+  | 'REPLY_RECTIFICATION_REFUSED'
+  /** Reply, another organ corrects it. 更正申请转送告知书 */
+  | 'REPLY_RECTIFICATION_TRANSFERRED';
 
 /** Whether a letter's bytes are there. 文书状态 */
 export type LetterState =
@@ -1994,8 +2016,8 @@ export type AdvisedReply = {
   readonly zh: Scalars['String']['output'];
   /** As a letter cites them; none for D55 and D63. 依据 */
   readonly articles: ReadonlyArray<Scalars['String']['output']>;
-  /** Its leaf in table 3 of the annual report. 年度报告 */
-  readonly reportRow: Scalars['String']['output'];
+  /** Its leaf in table 3 of the annual report; null for a rectification, which no question leads to. 年度报告 */
+  readonly reportRow?: Maybe<Scalars['String']['output']>;
   /** If it were served today. 救济途径 */
   readonly route: RemedyRoute;
   readonly letterMustContain: ReadonlyArray<LetterContent>;
@@ -3478,6 +3500,16 @@ export type EarlierReplyMissing = Refusal & {
   readonly problem: Scalars['String']['output'];
 };
 
+/** A rectification is answered as one, a request for information never is (art. 41). 答复类型不适用 */
+export type ReplyNotForThisApplication = Refusal & {
+  readonly __typename?: 'ReplyNotForThisApplication';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ground: ReplyGround;
+};
+
 /** There is no draft to review. 没有可送审的拟稿 */
 export type DraftMissing = Refusal & {
   readonly __typename?: 'DraftMissing';
@@ -3668,6 +3700,15 @@ export type ApplicationInput = {
   readonly assistance?: InputMaybe<Scalars['String']['input']>;
   /** Ids from `POST /uploads`. 附件 */
   readonly attachmentIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** A request to correct the applicant's own record (art. 41). 更正申请 */
+  readonly rectification?: InputMaybe<RectificationRequestInput>;
+};
+
+/** Which record about the applicant is inaccurate, in what, and what shows it (art. 41). 更正申请 */
+export type RectificationRequestInput = {
+  readonly record: Scalars['String']['input'];
+  readonly inaccuracy: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
 };
 
 /** Who asks. 申请人 */
@@ -3730,49 +3771,55 @@ export type ConsultedPartyInput = {
 /** What a handler writes of a reply: exactly one. 答复内容 */
 export type ReplyContentInput =
   /** D11, art. 36(1). 已主动公开 */
-  { readonly alreadyPublic: AlreadyPublicInput; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic: AlreadyPublicInput; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D12, art. 36(2). 予以公开 */
-  { readonly alreadyPublic?: never; readonly provided: ProvidedInput; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided: ProvidedInput; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D13, art. 36(2). 告知获取方式 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans: ProvidedByOtherMeansInput; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans: ProvidedByOtherMeansInput; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D20, art. 37. 部分公开 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure: PartialDisclosureInput; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure: PartialDisclosureInput; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D31, art. 14. 国家秘密 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret: StateSecretInput; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret: StateSecretInput; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D32, art. 14. 法律、行政法规禁止公开 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw: ProhibitedByLawInput; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw: ProhibitedByLawInput; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D33, art. 14. 三安全一稳定 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity: EndangersSecurityInput; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity: EndangersSecurityInput; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D34, arts. 15 and 32. 保护第三方合法权益 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests: ThirdPartyInterestsInput; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests: ThirdPartyInterestsInput; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D35, art. 16 ¶1. 内部事务信息 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs: InternalAffairsInput; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs: InternalAffairsInput; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D36, art. 16 ¶2. 过程性信息 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative: DeliberativeInput; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative: DeliberativeInput; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D37, art. 16 ¶2. 行政执法案卷 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile: EnforcementFileInput; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile: EnforcementFileInput; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D38, art. 36(7). 行政查询事项 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw: GovernedBySpecialLawInput; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw: GovernedBySpecialLawInput; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D41a, art. 36(4). 信息不存在 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent: InformationNonexistentInput; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent: InformationNonexistentInput; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D41b, art. 36(5). 不属本机关 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency: NotResponsibleAgencyInput; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency: NotResponsibleAgencyInput; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D42, art. 38. 需加工分析 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing: RequiresProcessingInput; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing: RequiresProcessingInput; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D43, art. 30. 补正后仍不明确 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear: StillUnclearInput; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear: StillUnclearInput; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D51, art. 39 ¶1. 信访举报投诉类 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication: NotAnApplicationInput; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication: NotAnApplicationInput; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D52, art. 36(6). 重复申请 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed: RepeatNotProcessedInput; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed: RepeatNotProcessedInput; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D53, art. 39 ¶2. 公开出版物 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork: PublishedWorkInput; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork: PublishedWorkInput; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D54, art. 35. 无正当理由大量反复申请 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed: ExcessiveNotProcessedInput; readonly reissueNotProcessed?: never; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed: ExcessiveNotProcessedInput; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D55. 要求确认或重新出具 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed: ReissueNotProcessedInput; readonly other?: never; }
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed: ReissueNotProcessedInput; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
   |  /** D63. 其他 */
-  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other: OtherReplyInput; };
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other: OtherReplyInput; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
+  |  /** R1, art. 41. 予以更正 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified: RectifiedInput; readonly rectificationRefused?: never; readonly rectificationTransferred?: never; }
+  |  /** R2, art. 41. 不予更正 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused: RectificationRefusedInput; readonly rectificationTransferred?: never; }
+  |  /** R3, art. 41. 转送更正 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; readonly rectified?: never; readonly rectificationRefused?: never; readonly rectificationTransferred: RectificationTransferredInput; };
 
 /** Where the information is public already. 已公开的方式、途径 */
 export type AlreadyPublicInput = {
@@ -3782,6 +3829,37 @@ export type AlreadyPublicInput = {
   readonly way: Scalars['String']['input'];
   /** Address, number of the gazette. 途径 */
   readonly route: Scalars['String']['input'];
+};
+
+/** What was corrected. 予以更正的内容 */
+export type RectifiedInput = {
+  readonly corrected: Scalars['String']['input'];
+  readonly correctedOn: Scalars['Day']['input'];
+};
+
+/** Why the record is not corrected. 不予更正的说明 */
+export type RectificationRefusedInput = {
+  readonly refusedBecause: RectificationRefusal;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Why a record is not corrected. 不予更正的情形 */
+export type RectificationRefusal =
+  /** It is not about the applicant. 与申请人自身无关 */
+  | 'NOT_ABOUT_APPLICANT'
+  /** It is not inaccurate. 没有不准确之处 */
+  | 'NOT_INACCURATE'
+  /** Nothing shows that it is. 没有证据 */
+  | 'NO_EVIDENCE';
+
+/** Who has the power to correct it. 转送更正的说明 */
+export type RectificationTransferredInput = {
+  /** Whether the request was forwarded, or the applicant is told whom to ask. 是否已经转送 */
+  readonly forwarded: Scalars['Boolean']['input'];
+  readonly rightAgencyName: Scalars['String']['input'];
+  readonly rightAgencyContact: Scalars['String']['input'];
+  /** Why this organ has no power. 无权更正的理由 */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** The information given. 予以公开的内容 */
@@ -4836,7 +4914,7 @@ export type JoinForReplyResult = ActDone | CaseNotFound | NotPermitted | WrongSt
 export type LeaveJointReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotJoined;
 
 /** What `draftReply` answers. 拟稿 */
-export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply;
+export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply | ReplyNotForThisApplication;
 
 /** What `submitForReview` answers. 送审 */
 export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply;
@@ -5574,6 +5652,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReasonsTermRunning )
     | ( EarlierReplyMissing )
     | ( JoinedForReply )
+    | ( ReplyNotForThisApplication )
   ;
   SubmitForReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -5798,6 +5877,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReasonsNotRequested )
     | ( ReasonsTermRunning )
     | ( EarlierReplyMissing )
+    | ( ReplyNotForThisApplication )
     | ( DraftMissing )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
@@ -5849,6 +5929,7 @@ export type ResolversTypes = {
   Channel: Channel;
   MailChannel: MailChannel;
   Application: ResolverTypeWrapper<Application>;
+  RectificationRequest: ResolverTypeWrapper<RectificationRequest>;
   Applicant: ResolverTypeWrapper<Applicant>;
   Agent: ResolverTypeWrapper<Agent>;
   ApplicantKind: ApplicantKind;
@@ -6055,6 +6136,7 @@ export type ResolversTypes = {
   ReasonsNotRequested: ResolverTypeWrapper<ReasonsNotRequested>;
   ReasonsTermRunning: ResolverTypeWrapper<ReasonsTermRunning>;
   EarlierReplyMissing: ResolverTypeWrapper<EarlierReplyMissing>;
+  ReplyNotForThisApplication: ResolverTypeWrapper<ReplyNotForThisApplication>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
@@ -6074,6 +6156,7 @@ export type ResolversTypes = {
   ApplicantsTooFew: ResolverTypeWrapper<ApplicantsTooFew>;
   NotTheLastFact: ResolverTypeWrapper<NotTheLastFact>;
   ApplicationInput: ApplicationInput;
+  RectificationRequestInput: RectificationRequestInput;
   ApplicantInput: ApplicantInput;
   AgentInput: AgentInput;
   OralRecordInput: OralRecordInput;
@@ -6083,6 +6166,10 @@ export type ResolversTypes = {
   ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
   AlreadyPublicInput: AlreadyPublicInput;
+  RectifiedInput: RectifiedInput;
+  RectificationRefusedInput: RectificationRefusedInput;
+  RectificationRefusal: RectificationRefusal;
+  RectificationTransferredInput: RectificationTransferredInput;
   ProvidedInput: ProvidedInput;
   ProvidedByOtherMeansInput: ProvidedByOtherMeansInput;
   PartialDisclosureInput: PartialDisclosureInput;
@@ -6237,6 +6324,7 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberParent;
   CaseFile: CaseFileParent;
   Application: Application;
+  RectificationRequest: RectificationRequest;
   Applicant: Applicant;
   Agent: Agent;
   Attachment: Attachment;
@@ -6404,6 +6492,7 @@ export type ResolversParentTypes = {
   ReasonsNotRequested: ReasonsNotRequested;
   ReasonsTermRunning: ReasonsTermRunning;
   EarlierReplyMissing: EarlierReplyMissing;
+  ReplyNotForThisApplication: ReplyNotForThisApplication;
   DraftMissing: DraftMissing;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
@@ -6423,6 +6512,7 @@ export type ResolversParentTypes = {
   ApplicantsTooFew: ApplicantsTooFew;
   NotTheLastFact: NotTheLastFact;
   ApplicationInput: ApplicationInput;
+  RectificationRequestInput: RectificationRequestInput;
   ApplicantInput: ApplicantInput;
   AgentInput: AgentInput;
   OralRecordInput: OralRecordInput;
@@ -6431,6 +6521,9 @@ export type ResolversParentTypes = {
   ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
   AlreadyPublicInput: AlreadyPublicInput;
+  RectifiedInput: RectifiedInput;
+  RectificationRefusedInput: RectificationRefusedInput;
+  RectificationTransferredInput: RectificationTransferredInput;
   ProvidedInput: ProvidedInput;
   ProvidedByOtherMeansInput: ProvidedByOtherMeansInput;
   PartialDisclosureInput: PartialDisclosureInput;
@@ -6779,6 +6872,13 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   delivery?: Resolver<ResolversTypes['DeliveryWay'], ParentType, ContextType>;
   assistance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
+};
+
+export type RectificationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationRequest'] = ResolversParentTypes['RectificationRequest']> = {
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inaccuracy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -7139,7 +7239,7 @@ export type AdvisedReplyResolvers<ContextType = Context, ParentType extends Reso
   ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   articles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  reportRow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportRow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['RemedyRoute'], ParentType, ContextType>;
   letterMustContain?: Resolver<ReadonlyArray<ResolversTypes['LetterContent']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -7550,7 +7650,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -7861,6 +7961,15 @@ export type EarlierReplyMissingResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReplyNotForThisApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyNotForThisApplication'] = ResolversParentTypes['ReplyNotForThisApplication']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DraftMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMissing'] = ResolversParentTypes['DraftMissing']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8146,7 +8255,7 @@ export type LeaveJointReplyResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type DraftReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReplyResult'] = ResolversParentTypes['DraftReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'JoinedForReply', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'JoinedForReply' | 'ReplyNotForThisApplication', ParentType, ContextType>;
 };
 
 export type SubmitForReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewResult'] = ResolversParentTypes['SubmitForReviewResult']> = {
@@ -8214,6 +8323,7 @@ export type Resolvers<ContextType = Context> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  RectificationRequest?: RectificationRequestResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
@@ -8352,6 +8462,7 @@ export type Resolvers<ContextType = Context> = {
   ReasonsNotRequested?: ReasonsNotRequestedResolvers<ContextType>;
   ReasonsTermRunning?: ReasonsTermRunningResolvers<ContextType>;
   EarlierReplyMissing?: EarlierReplyMissingResolvers<ContextType>;
+  ReplyNotForThisApplication?: ReplyNotForThisApplicationResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;

@@ -5,6 +5,7 @@ import {
   descriptionLimit,
   firstRefusal,
   lineLimit,
+  paragraphLimit,
   refusalOfOptionalText,
   refusalOfText,
 } from './input-text.ts';
@@ -42,6 +43,11 @@ export function readApplication(form: ApplicationForm): Outcome<ReadApplication>
     agent && refusalOfOptionalText('application.agent.phone', agent.phone, lineLimit),
     refusalOfText('application.description', form.description, descriptionLimit),
     refusalOfOptionalText('application.assistance', form.assistance, lineLimit),
+    ...rectificationFields.map(
+      (field) =>
+        form.rectification &&
+        refusalOfText(`application.rectification.${field}`, form.rectification[field], paragraphLimit),
+    ),
     form.attachments.length > 20
       ? { code: 'INVALID_INPUT', path: 'application.attachments', problem: 'TOO_LONG', limit: 20 }
       : undefined,
@@ -57,6 +63,9 @@ export function readApplication(form: ApplicationForm): Outcome<ReadApplication>
     warnings: identityWarnings(form),
   });
 }
+
+/** Art. 41: the record, what is wrong in it, and the evidence for it. */
+const rectificationFields = ['record', 'inaccuracy', 'evidence'] as const;
 
 const contactFields = [
   'phone',

@@ -59,6 +59,13 @@ export interface Attachment {
   readonly sha256: string;
 }
 
+/** 更正申请 (art. 41): which record about the applicant, what in it is inaccurate, and what shows it. */
+export interface RectificationRequest {
+  readonly record: string;
+  readonly inaccuracy: string;
+  readonly evidence: string;
+}
+
 /** 政府信息公开申请: what art. 29 ¶2 wants in it. Its purpose is never asked (the 2019 text dropped it). */
 export interface Application {
   readonly applicant: Applicant;
@@ -70,6 +77,8 @@ export interface Application {
   /** 阅读困难、视听障碍: the help asked for (art. 43). */
   readonly assistance?: string;
   readonly attachments: readonly Attachment[];
+  /** Present where the paper asks for a correction of the applicant's own record, not for information. */
+  readonly rectification?: RectificationRequest;
 }
 
 /** 代为填写: an oral application written down by the office (art. 29 ¶1). */

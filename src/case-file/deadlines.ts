@@ -25,11 +25,18 @@ export function replyDueOf(
 
 /** 期限说明: the deadlines of a case with their reasons; where the decision that quashed set the day, it is that day. */
 export function explainedDeadlinesOf(file: CaseFile, calendar: Calendar, asOf: Day): DeadlineExplanations {
-  const explanations = explainDeadlines(calendar, file.clockFacts, asOf);
+  const explanations = rectifying(file, explainDeadlines(calendar, file.clockFacts, asOf));
   const { REDO_DUE: byLaw } = explanations;
   const until = file.redo?.until;
   if (byLaw === undefined || until === undefined) return explanations;
   const zh = `${file.redo?.decisionNo ?? ''}另定期限，至${until}届满。`;
   const en = `${file.redo?.decisionNo ?? ''} sets the term, which ends on ${until}.`;
   return { ...explanations, REDO_DUE: { ...byLaw, due: until, days: [], zh, en } };
+}
+
+/** Art. 41 sets no term for a rectification: that the reply term is taken is a reading (AMB-13). */
+function rectifying({ application }: CaseFile, explanations: DeadlineExplanations): DeadlineExplanations {
+  const { REPLY_DUE } = explanations;
+  if (application?.rectification === undefined || REPLY_DUE === undefined) return explanations;
+  return { ...explanations, REPLY_DUE: { ...REPLY_DUE, readings: [...REPLY_DUE.readings, 'AMB-13'] } };
 }

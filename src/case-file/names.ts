@@ -155,4 +155,7 @@ export const groundNames = {
   LAPSED_CORRECTION: wording('逾期不补正，视为放弃', 'no correction in time'),
   LAPSED_FEE: wording('逾期不缴费，视为放弃', 'fee not paid'),
   OTHER: wording('其他处理', 'other'),
+  RECTIFIED: wording('予以更正', 'rectified'),
+  RECTIFICATION_REFUSED: wording('不予更正', 'rectification refused'),
+  RECTIFICATION_TRANSFERRED: wording('转送有权机关更正', 'rectification transferred'),
 } as const satisfies Record<ReplyGround, Wording>;

@@ -43,6 +43,13 @@ const limits: { readonly [Ground in Written['ground']]: LimitsOf<Extract<Written
   EXCESSIVE_NOT_PROCESSED: { finding: paragraphLimit },
   REISSUE_NOT_PROCESSED: { obtained: paragraphLimit },
   OTHER: { reason: paragraphLimit },
+  RECTIFIED: { corrected: paragraphLimit },
+  RECTIFICATION_REFUSED: { reason: paragraphLimit },
+  RECTIFICATION_TRANSFERRED: {
+    rightAgencyName: lineLimit,
+    rightAgencyContact: lineLimit,
+    reason: paragraphLimit,
+  },
 };
 
 /** What the check depends on besides the reply: the day of the draft, and what the office has chosen (AMB-23). */
@@ -67,6 +74,9 @@ export function refusalOfReply(reply: ReplyContent, { on, settings }: Writing): 
     reply.ground === 'PARTIAL_DISCLOSURE' ? refusalOfParts(reply.withheld) : undefined,
     reply.ground === 'REISSUE_NOT_PROCESSED' && reply.obtainedOn > on
       ? { code: 'INVALID_INPUT', path: 'reply.obtainedOn', problem: 'NOT_ALLOWED' }
+      : undefined,
+    reply.ground === 'RECTIFIED' && reply.correctedOn > on
+      ? { code: 'INVALID_INPUT', path: 'reply.correctedOn', problem: 'NOT_ALLOWED' }
       : undefined,
   );
 }

@@ -1,6 +1,6 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
-import { correctionGroundNames, doerNames, stateNames } from './names.ts';
+import { correctionGroundNames, doerNames, groundNames, stateNames } from './names.ts';
 import { assertNever } from './outcome.ts';
 import type { InputProblem, Misfit, OpenMatter, PermissionReason, Refusal } from './refusals.ts';
 
@@ -155,6 +155,11 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'EARLIER_REPLY_MISSING':
       return earlierReplyMissing[refusal.problem];
+    case 'REPLY_NOT_FOR_THIS_APPLICATION':
+      return {
+        zh: `“${groundNames[refusal.ground].zh}”不适用于本案：更正自身信息的申请依照条例第四十一条答复，政府信息公开申请不能以更正答复。`,
+        en: `"${groundNames[refusal.ground].en}" does not answer this paper: a rectification is answered under art. 41, a request for information never is.`,
+      };
     case 'DRAFT_MISSING':
       return {
         zh: '没有可送审的拟稿；被退回的拟稿须重新拟写。',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
+import type { ReplyGround } from '../statute/facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
@@ -104,6 +105,7 @@ export type Refusal =
       readonly article: '36(6)';
       readonly problem: 'NOT_NAMED' | 'ANOTHER_APPLICANT' | 'NOT_ANSWERED';
     }
+  | { readonly code: 'REPLY_NOT_FOR_THIS_APPLICATION'; readonly article: '41'; readonly ground: ReplyGround }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'ALREADY_DRAFTED' }
   | { readonly code: 'MATTERS_OPEN'; readonly matters: readonly OpenMatter[] }

@@ -10,6 +10,7 @@ import type {
   WithheldPart,
   Withholding,
 } from './not-given.ts';
+import type { RectificationContent } from './rectification-content.ts';
 
 /** 信访、投诉、举报等 (art. 39 ¶1): what the application really is. */
 export const disguisedMatters = ['PETITION', 'COMPLAINT', 'TIP_OFF', 'INQUIRY'] as const;
@@ -21,6 +22,7 @@ export type EndingFact = (typeof endingFacts)[number];
 
 /** 拟稿: what a handler writes of a reply, by its ground; the rest of the letter comes from the case. */
 export type ReplyContent =
+  | RectificationContent
   | {
       /** D11, art. 36(1). */
       readonly ground: 'ALREADY_PUBLIC';

@@ -1,5 +1,6 @@
 import type { Wording } from '../statute/wording.ts';
 import type { DeliberativeKind, InternalAffair, ProtectedInterest, SecurityInterest } from './not-given.ts';
+import type { RectificationRefusal } from './rectification-content.ts';
 import type { DisguisedMatter, EndingFact } from './reply-content.ts';
 
 /** 三安全一稳定, as art. 14 calls each. */
@@ -47,3 +48,10 @@ export const endingFactNames = {
   MERGED: { zh: '重复提交，并入另一件办理', en: 'handed in twice, handled in one case' },
   OTHER_FACT: { zh: '其他事实', en: 'another fact' },
 } as const satisfies Record<EndingFact, Wording>;
+
+/** 不予更正的情形 (art. 41), as the letter says it. */
+export const rectificationRefusalNames = {
+  NOT_ABOUT_APPLICANT: { zh: '要求更正的记录与申请人自身无关', en: 'the record is not about the applicant' },
+  NOT_INACCURATE: { zh: '经核实，该记录没有不准确之处', en: 'the record is not inaccurate' },
+  NO_EVIDENCE: { zh: '没有提供能够证明该记录不准确的证据', en: 'nothing shows that it is inaccurate' },
+} as const satisfies Record<RectificationRefusal, Wording>;

@@ -4,6 +4,7 @@ import {
   endingFactNames,
   internalAffairNames,
   protectedInterestNames,
+  rectificationRefusalNames,
   securityInterestNames,
 } from './reply-names.ts';
 import { groundNames } from './names.ts';
@@ -44,6 +45,11 @@ const labels: Readonly<Record<string, string>> = {
   contact: '联系方式',
   documentNo: '前次答复文号',
   sentOn: '前次答复日期',
+  corrected: '更正的内容',
+  correctedOn: '更正日期',
+  refusedBecause: '不予更正的情形',
+  rightAgencyName: '有权更正的机关',
+  rightAgencyContact: '联系方式',
 };
 
 const words: Readonly<Record<string, { readonly zh: string }>> = {
@@ -53,6 +59,7 @@ const words: Readonly<Record<string, { readonly zh: string }>> = {
   ...deliberativeNames,
   ...disguisedMatterNames,
   ...endingFactNames,
+  ...rectificationRefusalNames,
 };
 
 /** 答复内容, line by line, as a reviewer reads it: everything that was written, also what is not printed. */

@@ -4,6 +4,7 @@ import type { ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 import type { CaseFile, Consultation } from './case-file.ts';
 import { standingOf } from './consultation-standing.ts';
 import { firstRefusal } from './input-text.ts';
+import { withheldUnder } from './not-given.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What a draft does with the information asked for, as far as a third party is concerned. */
@@ -29,7 +30,7 @@ export function refusalOfRelease(
   file: CaseFile,
   calendar: Calendar,
   on: Day,
-  release: DraftedRelease | undefined = file.draft?.reply,
+  release: DraftedRelease | undefined = releaseOf(file),
 ): Refusal | undefined {
   if (!release || !releasing.has(release.ground)) return undefined;
   return firstRefusal(
@@ -56,6 +57,13 @@ export function heldUntil(
 /** 有合理理由的不同意见, still without a decision in the public interest (art. 32). */
 export function awaitsPublicInterest({ with: consultee, answer, publicInterest }: Consultation): boolean {
   return consultee === 'THIRD_PARTY' && answer?.reasonable === true && publicInterest === undefined;
+}
+
+/** A partial disclosure says of each part why it is not given. */
+function releaseOf({ draft }: CaseFile): DraftedRelease | undefined {
+  if (draft?.reply.ground !== 'PARTIAL_DISCLOSURE') return draft?.reply;
+  const { ground, withheld } = draft.reply;
+  return { ground, withheldUnder: withheldUnder(withheld) };
 }
 
 function thirdParties({ consultations }: CaseFile): readonly Consultation[] {

@@ -73,6 +73,9 @@ const byCode: Readonly<Record<ReplyCode, readonly EvidenceKind[]>> = {
   D61: ['CORRECTION_NOTICE', 'CORRECTION_SERVICE'],
   D62: ['FEE_NOTICE'],
   D63: [],
+  R1: [],
+  R2: [],
+  R3: [],
 };
 
 /** A part withheld under art. 15 was withheld for somebody's sake: whoever it is had to be asked (art. 32). */

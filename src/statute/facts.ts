@@ -20,7 +20,7 @@ export const procedures = ['ORDINARY', 'SIMPLIFIED'] as const;
 /** 复议程序, 行政复议法 arts. 48 and 54: one of them. */
 export type Procedure = (typeof procedures)[number];
 
-/** 答复类型, arts. 30 and 35 to 39: the identifier of a reply; its code and its law are in reply-codes.ts. */
+/** 答复类型, arts. 30, 35 to 39 and 41: the identifier of a reply; its code and its law are in reply-codes.ts. */
 export const replyGrounds = [
   'ALREADY_PUBLIC',
   'PROVIDED',
@@ -46,6 +46,9 @@ export const replyGrounds = [
   'LAPSED_CORRECTION',
   'LAPSED_FEE',
   'OTHER',
+  'RECTIFIED',
+  'RECTIFICATION_REFUSED',
+  'RECTIFICATION_TRANSFERRED',
 ] as const;
 /** 答复类型: one of them. */
 export type ReplyGround = (typeof replyGrounds)[number];

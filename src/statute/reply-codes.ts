@@ -21,8 +21,8 @@ export interface ReplyCodeRow {
   readonly name: string;
   /** The articles the letter cites; none where no article fits, and the letter names the fact instead (D55, D63). */
   readonly basis: readonly Citation[];
-  /** 年度报告 table 3, the leaf the case is counted in. */
-  readonly reportRow: string;
+  /** 年度报告 table 3, the leaf the case is counted in; none for a rectification, which is no request for information. */
+  readonly reportRow: string | undefined;
   readonly remedy: RemedyRule;
   readonly letterMustContain: readonly Wording[];
 }
@@ -30,7 +30,7 @@ export interface ReplyCodeRow {
 /** 不予公开, art. 36 item 3: cited beside the ground of every refusal to disclose. */
 const refusal: Citation = { instrument: 'REGULATION', article: 36, item: 3 };
 
-/** 答复情形, arts. 30 and 35 to 39: each kind of reply, the law it rests on and what its letter must say. */
+/** 答复情形, arts. 30, 35 to 39 and 41: each kind of reply, the law it rests on and what its letter must say. */
 export const replyCodes = {
   D11: row('ALREADY_PUBLIC', '已主动公开', [at(36, { item: 1 })], '3.1', 'EITHER', [
     ['获取该信息的方式、途径', 'the way and route to the information'],
@@ -147,6 +147,15 @@ export const replyCodes = {
   D63: row('OTHER', '其他处理（撤回等）', [], '3.6.3', 'NONE', [
     ['不再处理的事实', 'the fact that ended the case'],
   ]),
+  R1: row('RECTIFIED', '予以更正', [at(41)], undefined, 'EITHER', [
+    ['更正的内容和日期', 'what was corrected, and when'],
+  ]),
+  R2: row('RECTIFICATION_REFUSED', '不予更正', [at(41)], undefined, 'EITHER', [
+    ['不予更正的理由', 'why it is not corrected'],
+  ]),
+  R3: row('RECTIFICATION_TRANSFERRED', '无权更正，转送或者告知', [at(41)], undefined, 'EITHER', [
+    ['有权更正的机关的名称、联系方式', 'the name and contact of the organ with the power'],
+  ]),
 } as const satisfies Record<string, ReplyCodeRow>;
 
 const codeByGround = new Map<ReplyGround, ReplyCode>(
@@ -183,7 +192,7 @@ function row(
   identifier: ReplyGround,
   name: string,
   basis: readonly Citation[],
-  reportRow: string,
+  reportRow: string | undefined,
   remedy: RemedyRule,
   contents: readonly (readonly [zh: string, en: string])[],
 ): ReplyCodeRow {

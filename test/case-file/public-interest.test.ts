@@ -17,6 +17,7 @@ import { aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.
 import { onThe, toldOn } from '../support/builders-acts.ts';
 import { agencies, people, type Person, staff } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
+import { reasons } from '../support/builders-replies.ts';
 
 const calendar = shippedCalendar();
 const out = aCaseIn('IN_HANDLING').consultationSent('2026-03-06').consultationDelivered('2026-03-09');
@@ -149,6 +150,21 @@ describe('送审 of a reply that releases (art. 32)', () => {
       expect(refusalOfRelease(objected.file(), calendar, day('2026-03-16'), release)).toEqual(refusal);
     },
   );
+
+  it.each([
+    ['its part withheld, the rest open (art. 37)', reasons.THIRD_PARTY_INTERESTS, undefined],
+    ['another part withheld', reasons.DELIBERATIVE, stands],
+  ] as const)('部分公开 in the draft: %s', (_what, because, refusal) => {
+    const reply = {
+      ground: 'PARTIAL_DISCLOSURE',
+      content: '合同正文',
+      enclosures: [],
+      withheld: [{ part: '合同第七条', because }],
+    } as const;
+    const file = objected.drafted('2026-03-16', reply).file();
+    const outcome = decideSubmitForReview(file, { on: day('2026-03-16') }, onThe('2026-03-16'));
+    expect(outcome.ok ? undefined : outcome.refusal).toEqual(refusal);
+  });
 
   it('a late objection stops a reply that was reviewed before', () => {
     const approved = aCaseIn('APPROVED').consultationSent('2026-03-06').opinionReceived('2026-03-11');

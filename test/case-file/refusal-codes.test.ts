@@ -143,6 +143,14 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     ),
   REASONS_NOT_REQUESTED: () => drafted(excessive),
   REASONS_TERM_RUNNING: () => drafted(excessive, aCaseIn('IN_HANDLING').reasonsRequested('2026-03-13')),
+  REPLY_NOT_FOR_THIS_APPLICATION: () =>
+    refusalOf(
+      decideDraftReply(
+        aCaseIn('IN_HANDLING').file(),
+        { on, reply: { ground: 'RECTIFIED', corrected: '住址', correctedOn: on } },
+        here,
+      ),
+    ),
   DRAFT_MISSING: () => asked('submitForReview', aCaseIn('IN_HANDLING')),
   ALREADY_DRAFTED: () => asked('splitApplication', aCaseIn('IN_HANDLING').drafted()),
   MATTERS_OPEN: () =>

@@ -18,10 +18,10 @@ const on = day('2026-03-16');
 const here = onThe('2026-03-16');
 const inHandling = aCaseIn('IN_HANDLING');
 
-type Ground = ReplyContent['ground'];
+type Ground = keyof typeof replies;
 
 /** What each ground needs of the case besides its words. */
-const grounded: Readonly<Partial<Record<Ground, CaseFileBuilder>>> = {
+const grounded: Readonly<Partial<Record<ReplyContent['ground'], CaseFileBuilder>>> = {
   INFORMATION_NONEXISTENT: inHandling.searched(),
   THIRD_PARTY_INTERESTS: inHandling
     .consultationSent('2026-03-09')

@@ -62,6 +62,29 @@ const tries: readonly Try[] = [
     who: handler,
     details: () => ({ places: ['档案室'], keywords: ['养护'], searchedBy: '陈望舒', result: '无' }),
   },
+  {
+    name: 'sendConsultation',
+    who: handler,
+    details: () => ({
+      with: 'THIRD_PARTY',
+      ground: 'TRADE_SECRET',
+      party: { name: '清湖云雾茶业有限公司' },
+      shown: '合作合同',
+      question: '价格条款是否可以公开',
+      by: 'POST',
+    }),
+  },
+  { name: 'recordConsultationDelivery', who: clerk, details: () => ({ ref: 'C1', evidence: '回执' }) },
+  {
+    name: 'recordConsultationOpinion',
+    who: clerk,
+    details: () => ({ ref: 'C1', opinion: 'OBJECTS', text: '商业秘密', reasonable: true }),
+  },
+  {
+    name: 'discloseInPublicInterest',
+    who: 'su.yanqiu',
+    details: () => ({ ref: 'C1', scope: '金额', reasons: '监督', by: 'POST' }),
+  },
   { name: 'draftReply', who: handler, details: () => ({ reply: provided }) },
   { name: 'submitForReview', who: handler, details: () => ({}) },
   { name: 'passLegalReview', who: 'shen.jibai', details: () => ({ opinion: '同意' }) },
@@ -157,7 +180,7 @@ it('whatever people try, in whatever order: the row stays the fold, a refusal ch
 /** All that a screen can ask of a case, in whatever state it is. */
 const everything = `id agency { name } summary applicantName unit { name } handler { name } remainingWorkingDays outcome
   application { description attachments { url } } mail { senderName } corrections { documentNo servedOn }
-  searches { places } draft { no ground text itemsToReview returnedBecause legalReview { opinion reviewer { name } }
+  searches { places } consultations { ref state stateZh dueOn answer { late } publicInterest { heldUntil } } draft { no ground text itemsToReview returnedBecause legalReview { opinion reviewer { name } }
   secrecyReview { findings { item } } } reply { documentNo code servedOn serviceFailed }
   archive { archivalCode items { name } } letters { kind state url } lateActs { fact due } deadlines { name on explanation }
   permittedActions { action title permitted refusal { __typename code article zh en } }

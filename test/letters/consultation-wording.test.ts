@@ -113,6 +113,16 @@ describe('依申请公开告知书（给第三方）, art. 32', () => {
   });
 });
 
+describe('依申请公开告知书 of an office that holds nothing (AMB-8)', () => {
+  it('names no days, and lacks nothing', () => {
+    const letter = aPublicInterestNotice({ holdWorkingDays: 0 });
+    expect(press.check(letter)).toEqual([]);
+    expect(sentences(letter)).toContain(
+      '本机关在本告知书发出以后公开。你单位可以依法申请行政复议或者提起行政诉讼，并可以申请停止公开。',
+    );
+  });
+});
+
 describe('letters to others', () => {
   it.each(consultationSpecimens.filter((data) => 'consulteeName' in data))(
     '$kind is drawn, and names no applicant',

@@ -1,6 +1,11 @@
 import { day } from '../../src/calendar/day.ts';
 import type { LetterFrame, RemedyData, ReplyData, ReplyFrame } from '../../src/usecases/ports/letters.ts';
-import type { BecauseData, EndedFields, ReplyFields } from '../../src/usecases/ports/reply-letters.ts';
+import type {
+  BecauseData,
+  EndedFields,
+  RectificationFields,
+  ReplyFields,
+} from '../../src/usecases/ports/reply-letters.ts';
 
 const frame: LetterFrame = {
   agencyName: '清湖县自然资源局',
@@ -96,7 +101,7 @@ export const because = {
   },
 } as const satisfies { readonly [Ground in BecauseData['ground']]: Extract<BecauseData, { ground: Ground }> };
 
-type Fields = ReplyFields | EndedFields;
+type Fields = Exclude<ReplyFields, RectificationFields> | EndedFields;
 
 /** 答复书 of the invented county, one for each kind. */
 export const replyFieldsOf = {

@@ -91,7 +91,9 @@ export function aConsultationNotice(otherwise: Partial<ConsultationNoticeData> =
 }
 
 /** 依申请公开告知书（给第三方）. */
-export function aPublicInterestNotice(): PublicInterestNoticeData {
+export function aPublicInterestNotice(
+  otherwise: Partial<PublicInterestNoticeData> = {},
+): PublicInterestNoticeData {
   return {
     ...office,
     kind: 'PUBLIC_INTEREST_NOTICE',
@@ -111,6 +113,7 @@ export function aPublicInterestNotice(): PublicInterestNoticeData {
       reconsiderationAuthority: '清湖县人民政府',
       court: '清湖县人民法院',
     },
+    ...otherwise,
   };
 }
 

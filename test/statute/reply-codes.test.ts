@@ -6,7 +6,7 @@ import { reconsiderationFirst, replyCodeOf, replyCodes } from '../../src/statute
 import type { ReplyCode } from '../../src/statute/reply-codes.ts';
 
 /** Written by hand: code, identifier, articles of the 条例 the letter cites, leaf of the annual report, route P since. */
-const expected: readonly (readonly [ReplyCode, string, string, string, string | undefined])[] = [
+const expected: readonly (readonly [ReplyCode, string, string, string | undefined, string | undefined])[] = [
   ['D11', 'ALREADY_PUBLIC', '第三十六条第（一）项', '3.1', undefined],
   ['D12', 'PROVIDED', '第三十六条第（二）项', '3.1', undefined],
   ['D13', 'PROVIDED_BY_OTHER_MEANS', '第三十六条第（二）项', '3.1', undefined],
@@ -31,6 +31,9 @@ const expected: readonly (readonly [ReplyCode, string, string, string, string | 
   ['D61', 'LAPSED_CORRECTION', '第三十条', '3.6.1', undefined],
   ['D62', 'LAPSED_FEE', '第四十二条、《政府信息公开信息处理费管理办法》', '3.6.2', undefined],
   ['D63', 'OTHER', '', '3.6.3', undefined],
+  ['R1', 'RECTIFIED', '第四十一条', undefined, undefined],
+  ['R2', 'RECTIFICATION_REFUSED', '第四十一条', undefined, undefined],
+  ['R3', 'RECTIFICATION_TRANSFERRED', '第四十一条', undefined, undefined],
 ];
 
 describe('the kinds of reply', () => {

@@ -1,5 +1,6 @@
 import { day } from '../../src/calendar/day.ts';
 import type { NotGiven } from '../../src/case-file/not-given.ts';
+import type { RectificationContent } from '../../src/case-file/rectification-content.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import { aFile } from './builders-cast.ts';
 
@@ -104,5 +105,8 @@ export const replies = {
   },
   OTHER: { ground: 'OTHER', ended: 'APPLICANT_DIED', reason: '申请人已经去世，没有人承受其申请' },
 } as const satisfies {
-  readonly [Ground in ReplyContent['ground']]: Extract<ReplyContent, { ground: Ground }>;
+  readonly [Ground in Exclude<ReplyContent, RectificationContent>['ground']]: Extract<
+    ReplyContent,
+    { ground: Ground }
+  >;
 };

@@ -3,6 +3,8 @@ import { type ActFrame, type Circumstances, type Decision, entryReason, type War
 import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refusalOfReply } from '../refusal-of-reply.ts';
+import { isRectification } from '../rectification-content.ts';
+import type { Refusal } from '../refusals.ts';
 import type { ReplyContent } from '../reply-content.ts';
 import { missingPreconditions } from '../reply-preconditions.ts';
 import { refusalOfStep } from '../step.ts';
@@ -16,6 +18,7 @@ export function decideDraftReply(file: CaseFile, act: DraftReply, here: Circumst
   const { reply, on } = act;
   const refusal = firstRefusal(
     refusalOfStep('draftReply', file, act, here),
+    refusalOfKind(file, reply),
     ...missingPreconditions(file, reply, here.calendar, on),
     refusalOfReply(reply, { on, settings: here.settings }),
   );
@@ -33,4 +36,12 @@ export function decideDraftReply(file: CaseFile, act: DraftReply, here: Circumst
 function warningsOf({ redo, earlierReplies }: CaseFile, { ground }: ReplyContent): readonly Warning[] {
   const repeated = redo?.quashedFor === 'SUBSTANCE' && earlierReplies.at(-1)?.ground === ground;
   return repeated ? [{ code: 'SAME_GROUND_AS_QUASHED', path: 'reply' }] : [];
+}
+
+/** Art. 41: a rectification is answered as one, a request for information never is. */
+function refusalOfKind({ application }: CaseFile, reply: ReplyContent): Refusal | undefined {
+  const asksToRectify = application?.rectification !== undefined;
+  return isRectification(reply) === asksToRectify
+    ? undefined
+    : { code: 'REPLY_NOT_FOR_THIS_APPLICATION', article: '41', ground: reply.ground };
 }

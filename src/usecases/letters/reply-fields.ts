@@ -1,6 +1,7 @@
 import type { CaseFile, Reasons } from '../../case-file/case-file.ts';
 import { deliveryNames, formNames } from '../../case-file/names.ts';
 import { assertNever } from '../../case-file/outcome.ts';
+import type { RectificationContent } from '../../case-file/rectification-content.ts';
 import { enclosuresOf, type ReplyContent } from '../../case-file/reply-content.ts';
 import { disguisedMatterNames, endingFactNames } from '../../case-file/reply-names.ts';
 import type { EndedFields, ReplyFields } from '../ports/reply-letters.ts';
@@ -14,7 +15,10 @@ export function endedFields({ ended, reason }: Ended): EndedFields {
 }
 
 /** What the letter of a reply says besides its frame: what the handler wrote, in the words a letter uses. */
-export function replyFields(reply: Exclude<ReplyContent, Ended>, file: CaseFile): ReplyFields {
+export function replyFields(
+  reply: Exclude<ReplyContent, Ended | RectificationContent>,
+  file: CaseFile,
+): ReplyFields {
   switch (reply.ground) {
     case 'ALREADY_PUBLIC': {
       const { content, way, route } = reply;

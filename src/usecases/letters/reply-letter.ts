@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactNamed } from '../../case-file/facts.ts';
 import { consulteeNames } from '../../case-file/names.ts';
+import { isRectification } from '../../case-file/rectification-content.ts';
 import type { RemedyRoute } from '../../statute/remedies.ts';
 import { remedyRoute } from '../../statute/remedies.ts';
 import { replyCodeOf } from '../../statute/reply-codes.ts';
@@ -8,6 +9,7 @@ import type { Agency } from '../ports/agencies.ts';
 import type { KeptLetterData, RemedyData, ReplyFrame } from '../ports/letters.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
+import { rectificationFields } from './rectification-fields.ts';
 import { endedFields, replyFields } from './reply-fields.ts';
 
 /** 答复书: the signed draft, with what happened on the way and the remedy. */
@@ -23,7 +25,8 @@ export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPL
   if (reply.ground === 'OTHER') return { ...frame, ...endedFields(reply) };
   const { withheldUnder = [], on } = fact;
   const route = remedyRoute(replyCodeOf(fact.ground), { withheldUnder, servedOn: on });
-  return { ...frame, remedy: remedyOf(route, agency, file), ...replyFields(reply, file) };
+  const fields = isRectification(reply) ? rectificationFields(reply, file) : replyFields(reply, file);
+  return { ...frame, remedy: remedyOf(route, agency, file), ...fields };
 }
 
 /** What happened between the application and the reply, each with its days. */

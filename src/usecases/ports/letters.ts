@@ -106,6 +106,7 @@ export interface PublicInterestNoticeData extends OfficeFrame {
   readonly opinionText: string;
   readonly scope: string;
   readonly reasons: string;
+  /** 0: the office does not hold the release (AMB-8). */
   readonly holdWorkingDays: number;
   readonly remedy: RemedyData;
 }

@@ -58,9 +58,30 @@ type RefusalFields =
   | { readonly kind: 'REPLY_DELIBERATIVE'; readonly because: Because<'DELIBERATIVE'> }
   | { readonly kind: 'REPLY_ENFORCEMENT_FILE'; readonly because: Because<'ENFORCEMENT_FILE'> };
 
+/** 要求更正的记录, and what the applicant finds inaccurate in it, in the applicant's words. */
+interface RectificationAsked {
+  readonly record: string;
+  readonly inaccuracy: string;
+}
+
+/** 更正申请的答复, R1 to R3, art. 41. */
+export type RectificationFields = RectificationAsked &
+  (
+    | { readonly kind: 'REPLY_RECTIFIED'; readonly corrected: string; readonly correctedOn: Day }
+    | { readonly kind: 'REPLY_RECTIFICATION_REFUSED'; readonly finding: string; readonly reason: string }
+    | {
+        readonly kind: 'REPLY_RECTIFICATION_TRANSFERRED';
+        readonly forwarded: boolean;
+        readonly rightAgencyName: string;
+        readonly rightAgencyContact: string;
+        readonly reason: string;
+      }
+  );
+
 /** What the letter of a reply says besides the frame, by its kind: one kind for each ground. */
 export type ReplyFields =
   | RefusalFields
+  | RectificationFields
   /** 已主动公开告知书, D11, art. 36(1). */
   | {
       readonly kind: 'REPLY_ALREADY_PUBLIC';
@@ -172,5 +193,8 @@ export const replyLetterKinds = [
   'REPLY_EXCESSIVE_NOT_PROCESSED',
   'REPLY_REISSUE_NOT_PROCESSED',
   'REPLY_OTHER',
+  'REPLY_RECTIFIED',
+  'REPLY_RECTIFICATION_REFUSED',
+  'REPLY_RECTIFICATION_TRANSFERRED',
 ] as const satisfies readonly (ReplyFields | EndedFields)['kind'][];
 export type ReplyLetterKind = (typeof replyLetterKinds)[number];
