@@ -39,6 +39,7 @@ import { recordRectification } from '../usecases/oversight/record-rectification.
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
+import { replyOnTheSpot } from '../usecases/reply/reply-on-the-spot.ts';
 import { sendReply } from '../usecases/reply/send-reply.ts';
 import { signReply } from '../usecases/reply/sign-reply.ts';
 import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
@@ -58,6 +59,7 @@ import type {
   RecordOralApplicationInput,
   RecordWindowApplicationInput,
   ReplyContentInput,
+  ReplyOnTheSpotInput,
   Resolver,
 } from './schema.generated.ts';
 import { warningWording } from './warning-wording.ts';
@@ -131,6 +133,7 @@ export const actResolvers = {
   signReply: act(signReply),
   sendReply: act(sendReply),
   recordService: act(recordService),
+  replyOnTheSpot: replying<ReplyOnTheSpotInput>(replyOnTheSpot),
   reopenForRedo: act(reopenForRedo),
   archiveCase: act(archiveCase),
   fileComplaint: act(fileComplaint),

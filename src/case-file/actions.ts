@@ -78,6 +78,7 @@ export const actions = {
   signReply:               { title: '签发',         from: ['APPROVED'],                   to: ['SIGNED'],                  by: ['SIGNER'],                                    article: '36', letter: 'REPLY' },
   sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
   recordService:           { title: '记录送达',     from: ['AWAITING_CORRECTION', 'REPLIED'], to: ['SAME'],                by: ['INTAKE_CLERK', 'HANDLER'] },
+  replyOnTheSpot:          { title: '当场答复',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33(1)', clock: 'REPLY_DUE', letter: 'REPLY' },
   reopenForRedo:           { title: '重新办理',     from: ['REPLIED', 'LAPSED', 'ARCHIVED'], to: ['REGISTERED', 'IN_HANDLING'], by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],         article: '33' },
 
   // 归档 archive

@@ -1,6 +1,6 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
-import { correctionGroundNames, doerNames, stateNames } from './names.ts';
+import { correctionGroundNames, doerNames, groundNames, stateNames } from './names.ts';
 import { assertNever } from './outcome.ts';
 import type { InputProblem, PermissionReason, Refusal } from './refusals.ts';
 
@@ -155,6 +155,16 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'EARLIER_REPLY_MISSING':
       return earlierReplyMissing[refusal.problem];
+    case 'NOT_ON_THE_SPOT':
+      return {
+        zh: `“${groundNames[refusal.ground].zh}”的答复不能当场作出，应当经过审核（条例第三十三条第一款）。`,
+        en: `A reply that is “${groundNames[refusal.ground].en}” cannot be given on the spot: it goes through review (art. 33 ¶1).`,
+      };
+    case 'RELEASE_NOT_REVIEWED':
+      return {
+        zh: `以下事项没有在已答复的案件中通过保密审查，不能当场提供：${refusal.items.join('、')}。`,
+        en: `These items were not reviewed for release in an answered case and cannot be given on the spot: ${refusal.items.join(', ')}.`,
+      };
     case 'DRAFT_MISSING':
       return {
         zh: '没有可送审的拟稿；被退回的拟稿须重新拟写。',

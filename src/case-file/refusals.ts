@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { ReplyGround } from '../statute/facts.ts';
 import type { ActionName } from './actions.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
@@ -90,6 +91,8 @@ export type Refusal =
       readonly article: '36(6)';
       readonly problem: 'NOT_NAMED' | 'ANOTHER_APPLICANT' | 'NOT_ANSWERED';
     }
+  | { readonly code: 'NOT_ON_THE_SPOT'; readonly article: '33(1)'; readonly ground: ReplyGround }
+  | { readonly code: 'RELEASE_NOT_REVIEWED'; readonly article: '17'; readonly items: readonly string[] }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }
   | { readonly code: 'NOT_RELEASABLE'; readonly article: '17'; readonly items: readonly string[] }

@@ -2,6 +2,7 @@ import { CreateTheCase } from '../../migrations/20261123080000-create-the-case.t
 import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-settings.ts';
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
 import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
+import { FindReleasedFiles } from '../../migrations/20261124120000-find-released-files.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '20261124090000-keep-office-settings', class: KeepOfficeSettings },
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
   { name: '20261124110000-keep-disputes', class: KeepDisputes },
+  { name: '20261124120000-find-released-files', class: FindReleasedFiles },
 ] as const;

@@ -271,6 +271,17 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
   },
 
+  // Art. 33 ¶1: what can be answered on the spot is, from draft to service in one act.
+  replyOnTheSpot: {
+    title: '当场答复',
+    from: 'REGISTERED IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'REPLIED',
+    article: '33(1)',
+    clock: 'REPLY_DUE',
+    letter: 'REPLY',
+  },
+
   // A reconsideration decision or a judgment quashed the reply and ordered another (AMB-11). Back with the handler; a case
   // that lapsed before anybody accepted it waits to be assigned.
   reopenForRedo: {

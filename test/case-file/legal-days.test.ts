@@ -89,6 +89,7 @@ describe('a day that cannot be', () => {
     signReply: aCaseIn('APPROVED'),
     sendReply: aCaseIn('SIGNED'),
     recordService: aCaseIn('SIGNED').sent('2026-03-12'),
+    replyOnTheSpot: aCaseIn('REGISTERED'),
     reopenForRedo: aCaseIn('SIGNED').sent('2026-03-12'),
     archiveCase: aCaseIn('REPLIED'),
     fileComplaint: aCaseFile().receivedAtWindow('2026-03-02'),

@@ -101,6 +101,10 @@ const details: Readonly<Record<ActionName, Json>> = {
   signReply: {},
   sendReply: { by: 'IN_PERSON' },
   recordService: { result: 'SERVED', evidence: '签收' },
+  replyOnTheSpot: {
+    reply: { publishedWork: { work: '《清湖年鉴》', obtainFrom: '县图书馆' } },
+    evidence: '签收',
+  },
   reopenForRedo: { orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' },
   archiveCase: { retention: 'TEN_YEARS' },
   fileComplaint: { about: 'LATE', text: '逾期' },
@@ -158,6 +162,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   signReply: ['SIGNER'],
   sendReply: ['INTAKE_CLERK', 'HANDLER'],
   recordService: ['INTAKE_CLERK', 'HANDLER'],
+  replyOnTheSpot: ['INTAKE_CLERK', 'HANDLER'],
   reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
   archiveCase: ['ARCHIVIST'],
   fileComplaint: ['SUPERVISOR'],

@@ -102,6 +102,8 @@ export interface Transaction {
   journalOf(caseId: string): Promise<readonly JournalEntry[]>;
   /** 证件号码 of a case's applicant, in the clear, to compare with; undefined once it was erased. */
   identityNumberOf(caseId: string): Promise<string | undefined>;
+  /** 已答复的案件 of the agency whose draft encloses this file, newest first, ten at most. */
+  answeredCasesEnclosing(agencyId: string, sha256: string): Promise<readonly string[]>;
   /** The next number of the series, without gaps: it is given back when the transaction is refused. */
   allocateNumber(request: NumberRequest): Promise<string>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
