@@ -45,6 +45,7 @@ import { mergeApplications } from '../usecases/related/merge-applications.ts';
 import { splitApplication } from '../usecases/related/split-application.ts';
 import { suggestPublication } from '../usecases/related/suggest-publication.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
+import { replyOnTheSpot } from '../usecases/reply/reply-on-the-spot.ts';
 import { sendReply } from '../usecases/reply/send-reply.ts';
 import { signReply } from '../usecases/reply/sign-reply.ts';
 import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
@@ -64,6 +65,7 @@ import type {
   RecordOralApplicationInput,
   RecordWindowApplicationInput,
   ReplyContentInput,
+  ReplyOnTheSpotInput,
   Resolver,
 } from './schema.generated.ts';
 import { warningWording } from './warning-wording.ts';
@@ -141,6 +143,7 @@ export const actResolvers = {
   signReply: act(signReply),
   sendReply: act(sendReply),
   recordService: act(recordService),
+  replyOnTheSpot: replying<ReplyOnTheSpotInput>(replyOnTheSpot),
   reopenForRedo: act(reopenForRedo),
   suggestPublication: act(suggestPublication),
   convertToProactive: act(convertToProactive),

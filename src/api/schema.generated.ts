@@ -184,6 +184,8 @@ export type Mutation = {
   readonly sendReply: SendReplyResult;
   /** Record the service, or its failure, of the letter that is out. 记录送达 */
   readonly recordService: RecordServiceResult;
+  /** Reply on the spot, from draft to service in one act (art. 33 ¶1). 当场答复 */
+  readonly replyOnTheSpot: ReplyOnTheSpotResult;
   /** Take the case up again: a decision or judgment ordered a new reply. 重新办理 */
   readonly reopenForRedo: ReopenForRedoResult;
   /** Suggest that what was disclosed be published (art. 44); by the applicant. 建议主动公开 */
@@ -556,6 +558,15 @@ export type MutationSendReplyArgs = {
  */
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReplyOnTheSpotArgs = {
+  input: ReplyOnTheSpotInput;
 };
 
 
@@ -3459,7 +3470,7 @@ export type ThirdPartyTermRunning = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   /** The last day of its term; null while the letter was not delivered. */
-  readonly until?: Maybe<Scalars['Day']['output']>;
+  readonly termEndsOn?: Maybe<Scalars['Day']['output']>;
 };
 
 /** The third party does not object with reason (art. 15). 第三方没有合理的反对理由 */
@@ -3498,6 +3509,26 @@ export type EarlierReplyMissing = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly problem: Scalars['String']['output'];
+};
+
+/** This kind of reply goes through review, not over the counter (art. 33 ¶1). 不能当场答复 */
+export type NotOnTheSpot = Refusal & {
+  readonly __typename?: 'NotOnTheSpot';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ground: ReplyGround;
+};
+
+/** What would be given was not reviewed for release before (art. 17). 未经保密审查 */
+export type ReleaseNotReviewed = Refusal & {
+  readonly __typename?: 'ReleaseNotReviewed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A rectification is answered as one, a request for information never is (art. 41). 答复类型不适用 */
@@ -4741,6 +4772,22 @@ export type RecordServiceInput = {
   readonly evidence: Scalars['String']['input'];
 };
 
+/** What `replyOnTheSpot` takes. 当场答复 */
+export type ReplyOnTheSpotInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** D11, D41b, D51, D53, or D12 with enclosures that were reviewed for release before. */
+  readonly reply: ReplyContentInput;
+  /** The applicant's signature. 当场签收 */
+  readonly evidence: Scalars['String']['input'];
+};
+
 /** What `reopenForRedo` takes. 重新办理 */
 export type ReopenForRedoInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -4936,6 +4983,9 @@ export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState
 
 /** What `recordService` answers. 记录送达 */
 export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyServed;
+
+/** What `replyOnTheSpot` answers. 当场答复 */
+export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotOnTheSpot | ReleaseNotReviewed | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
 
 /** What `reopenForRedo` answers. 重新办理 */
 export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
@@ -5759,6 +5809,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( AlreadyServed )
   ;
+  ReplyOnTheSpotResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotOnTheSpot )
+    | ( ReleaseNotReviewed )
+    | ( EarlierReplyMissing )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
   ReopenForRedoResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -5877,6 +5943,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReasonsNotRequested )
     | ( ReasonsTermRunning )
     | ( EarlierReplyMissing )
+    | ( NotOnTheSpot )
+    | ( ReleaseNotReviewed )
     | ( ReplyNotForThisApplication )
     | ( DraftMissing )
     | ( ReviewAlreadyPassed )
@@ -6136,6 +6204,8 @@ export type ResolversTypes = {
   ReasonsNotRequested: ResolverTypeWrapper<ReasonsNotRequested>;
   ReasonsTermRunning: ResolverTypeWrapper<ReasonsTermRunning>;
   EarlierReplyMissing: ResolverTypeWrapper<EarlierReplyMissing>;
+  NotOnTheSpot: ResolverTypeWrapper<NotOnTheSpot>;
+  ReleaseNotReviewed: ResolverTypeWrapper<ReleaseNotReviewed>;
   ReplyNotForThisApplication: ResolverTypeWrapper<ReplyNotForThisApplication>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
@@ -6254,6 +6324,7 @@ export type ResolversTypes = {
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordServiceInput: RecordServiceInput;
+  ReplyOnTheSpotInput: ReplyOnTheSpotInput;
   ReopenForRedoInput: ReopenForRedoInput;
   OrderingAuthority: OrderingAuthority;
   QuashingReason: QuashingReason;
@@ -6295,6 +6366,7 @@ export type ResolversTypes = {
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
+  ReplyOnTheSpotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyOnTheSpotResult']>;
   ReopenForRedoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenForRedoResult']>;
   SuggestPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestPublicationResult']>;
   ConvertToProactiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConvertToProactiveResult']>;
@@ -6492,6 +6564,8 @@ export type ResolversParentTypes = {
   ReasonsNotRequested: ReasonsNotRequested;
   ReasonsTermRunning: ReasonsTermRunning;
   EarlierReplyMissing: EarlierReplyMissing;
+  NotOnTheSpot: NotOnTheSpot;
+  ReleaseNotReviewed: ReleaseNotReviewed;
   ReplyNotForThisApplication: ReplyNotForThisApplication;
   DraftMissing: DraftMissing;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
@@ -6598,6 +6672,7 @@ export type ResolversParentTypes = {
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordServiceInput: RecordServiceInput;
+  ReplyOnTheSpotInput: ReplyOnTheSpotInput;
   ReopenForRedoInput: ReopenForRedoInput;
   SuggestPublicationInput: SuggestPublicationInput;
   ConvertToProactiveInput: ConvertToProactiveInput;
@@ -6637,6 +6712,7 @@ export type ResolversParentTypes = {
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
+  ReplyOnTheSpotResult: ResolversUnionTypes<ResolversParentTypes>['ReplyOnTheSpotResult'];
   ReopenForRedoResult: ResolversUnionTypes<ResolversParentTypes>['ReopenForRedoResult'];
   SuggestPublicationResult: ResolversUnionTypes<ResolversParentTypes>['SuggestPublicationResult'];
   ConvertToProactiveResult: ResolversUnionTypes<ResolversParentTypes>['ConvertToProactiveResult'];
@@ -6706,6 +6782,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  replyOnTheSpot?: Resolver<ResolversTypes['ReplyOnTheSpotResult'], ParentType, ContextType, RequireFields<MutationReplyOnTheSpotArgs, 'input'>>;
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
   suggestPublication?: Resolver<ResolversTypes['SuggestPublicationResult'], ParentType, ContextType, RequireFields<MutationSuggestPublicationArgs, 'input'>>;
   convertToProactive?: Resolver<ResolversTypes['ConvertToProactiveResult'], ParentType, ContextType, RequireFields<MutationConvertToProactiveArgs, 'input'>>;
@@ -7650,7 +7727,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -7923,7 +8000,7 @@ export type ThirdPartyTermRunningResolvers<ContextType = Context, ParentType ext
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  termEndsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7958,6 +8035,24 @@ export type EarlierReplyMissingResolvers<ContextType = Context, ParentType exten
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotOnTheSpotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotOnTheSpot'] = ResolversParentTypes['NotOnTheSpot']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseNotReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNotReviewed'] = ResolversParentTypes['ReleaseNotReviewed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8286,6 +8381,10 @@ export type RecordServiceResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AlreadyServed', ParentType, ContextType>;
 };
 
+export type ReplyOnTheSpotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyOnTheSpotResult'] = ResolversParentTypes['ReplyOnTheSpotResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'EarlierReplyMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
 export type ReopenForRedoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenForRedoResult'] = ResolversParentTypes['ReopenForRedoResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
@@ -8462,6 +8561,8 @@ export type Resolvers<ContextType = Context> = {
   ReasonsNotRequested?: ReasonsNotRequestedResolvers<ContextType>;
   ReasonsTermRunning?: ReasonsTermRunningResolvers<ContextType>;
   EarlierReplyMissing?: EarlierReplyMissingResolvers<ContextType>;
+  NotOnTheSpot?: NotOnTheSpotResolvers<ContextType>;
+  ReleaseNotReviewed?: ReleaseNotReviewedResolvers<ContextType>;
   ReplyNotForThisApplication?: ReplyNotForThisApplicationResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
@@ -8520,6 +8621,7 @@ export type Resolvers<ContextType = Context> = {
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
+  ReplyOnTheSpotResult?: ReplyOnTheSpotResultResolvers<ContextType>;
   ReopenForRedoResult?: ReopenForRedoResultResolvers<ContextType>;
   SuggestPublicationResult?: SuggestPublicationResultResolvers<ContextType>;
   ConvertToProactiveResult?: ConvertToProactiveResultResolvers<ContextType>;

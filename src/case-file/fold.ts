@@ -73,15 +73,24 @@ const passedOver: ReadonlySet<FactName> = new Set([
 /**
  * The entries of the last act that still stands, which voiding it takes back together: a receipt (RECEIVED) is the
  * effect of recording the application, and the day art. 31 fixes does not come loose from it. Links to other cases are
- * passed over: they are undone by acts of their own. Empty when nothing is left but the act that opened the case, or the
+ * passed over: they are undone by acts of their own. A reply on the spot is one act from draft to service. Empty when nothing is left but the act that opened the case, or the
  * one that split it, which opened others.
  */
 export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[] {
   const voided = voidedSeqs(journal);
   const standing = journal.filter(({ seq, fact }) => !voided.has(seq) && !passedOver.has(fact.fact));
   if (standing.at(-1)?.fact.fact === 'SPLIT') return [];
-  const act = standing.slice(standing.at(-1)?.fact.fact === 'RECEIVED' ? -2 : -1);
+  const act = standing.slice(-lengthOfLastAct(standing));
   return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
+}
+
+/** 当场答复 (art. 33 ¶1): a draft that was signed without a review between. */
+const onTheSpot: readonly FactName[] = ['REPLY_DRAFTED', 'REPLY_SIGNED', 'REPLY_SENT', 'REPLY_SERVED'];
+
+function lengthOfLastAct(standing: readonly JournalEntry[]): number {
+  const last = standing.slice(-onTheSpot.length).map(({ fact }) => fact.fact);
+  if (onTheSpot.every((name, index) => last[index] === name)) return onTheSpot.length;
+  return last.at(-1) === 'RECEIVED' ? 2 : 1;
 }
 
 /**

@@ -135,8 +135,8 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'THIRD_PARTY_TERM_RUNNING':
       return {
-        zh: `第三方的意见尚未收到${refusal.until === undefined ? '' : `，其答复期限至${refusal.until}`}（条例第三十二条）。`,
-        en: `The third party has not answered${refusal.until === undefined ? '' : `; its term runs until ${refusal.until}`} (art. 32).`,
+        zh: `第三方的意见尚未收到${refusal.termEndsOn === undefined ? '' : `，其答复期限至${refusal.termEndsOn}`}（条例第三十二条）。`,
+        en: `The third party has not answered${refusal.termEndsOn === undefined ? '' : `; its term runs until ${refusal.termEndsOn}`} (art. 32).`,
       };
     case 'NO_REASONABLE_OBJECTION':
       return {
@@ -159,6 +159,16 @@ export function refusalWording(refusal: Refusal): Wording {
       return {
         zh: `“${groundNames[refusal.ground].zh}”不适用于本案：更正自身信息的申请依照条例第四十一条答复，政府信息公开申请不能以更正答复。`,
         en: `"${groundNames[refusal.ground].en}" does not answer this paper: a rectification is answered under art. 41, a request for information never is.`,
+      };
+    case 'NOT_ON_THE_SPOT':
+      return {
+        zh: `“${groundNames[refusal.ground].zh}”的答复不能当场作出，应当经过审核（条例第三十三条第一款）。`,
+        en: `A reply that is “${groundNames[refusal.ground].en}” cannot be given on the spot: it goes through review (art. 33 ¶1).`,
+      };
+    case 'RELEASE_NOT_REVIEWED':
+      return {
+        zh: `以下事项没有在已答复的案件中通过保密审查，不能当场提供：${refusal.items.join('、')}。`,
+        en: `These items were not reviewed for release in an answered case and cannot be given on the spot: ${refusal.items.join(', ')}.`,
       };
     case 'DRAFT_MISSING':
       return {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import type { ReplyGround } from '../statute/facts.ts';
 import type { ActionName } from './actions.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
-import type { ReplyGround } from '../statute/facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
@@ -96,7 +96,7 @@ export type Refusal =
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
   | { readonly code: 'CORRECTION_NOT_RECEIVED'; readonly article: '30' }
   | { readonly code: 'THIRD_PARTY_NOT_ASKED'; readonly article: '32' }
-  | { readonly code: 'THIRD_PARTY_TERM_RUNNING'; readonly article: '32'; readonly until?: Day }
+  | { readonly code: 'THIRD_PARTY_TERM_RUNNING'; readonly article: '32'; readonly termEndsOn?: Day }
   | { readonly code: 'NO_REASONABLE_OBJECTION'; readonly article: '15' }
   | { readonly code: 'REASONS_NOT_REQUESTED'; readonly article: '35' }
   | { readonly code: 'REASONS_TERM_RUNNING'; readonly article: '35'; readonly until: Day }
@@ -106,6 +106,8 @@ export type Refusal =
       readonly problem: 'NOT_NAMED' | 'ANOTHER_APPLICANT' | 'NOT_ANSWERED';
     }
   | { readonly code: 'REPLY_NOT_FOR_THIS_APPLICATION'; readonly article: '41'; readonly ground: ReplyGround }
+  | { readonly code: 'NOT_ON_THE_SPOT'; readonly article: '33(1)'; readonly ground: ReplyGround }
+  | { readonly code: 'RELEASE_NOT_REVIEWED'; readonly article: '17'; readonly items: readonly string[] }
   | { readonly code: 'DRAFT_MISSING' }
   | { readonly code: 'ALREADY_DRAFTED' }
   | { readonly code: 'MATTERS_OPEN'; readonly matters: readonly OpenMatter[] }

@@ -117,11 +117,11 @@ function objectionOrSilence({ file, calendar, on, written }: Subject): Precondit
   if (excepted && waiting.length === asked.length) return undefined;
   if (asked.length === 0) return { code: 'THIRD_PARTY_NOT_ASKED', article: '32' };
   if (waiting.length === 0) return { code: 'NO_REASONABLE_OBJECTION', article: '15' };
-  const until = terms.find((term) => term !== undefined);
+  const termEndsOn = terms.find((term) => term !== undefined);
   return {
     code: 'THIRD_PARTY_TERM_RUNNING',
     article: '32',
-    ...(until === undefined ? {} : { until }),
+    ...(termEndsOn === undefined ? {} : { termEndsOn }),
   };
 }
 

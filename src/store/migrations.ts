@@ -2,6 +2,7 @@ import { CreateTheCase } from '../../migrations/20261123080000-create-the-case.t
 import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-settings.ts';
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
 import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
+import { FindReleasedFiles } from '../../migrations/20261124120000-find-released-files.ts';
 
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 
@@ -11,5 +12,6 @@ export const migrations = [
   { name: '20261124090000-keep-office-settings', class: KeepOfficeSettings },
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
   { name: '20261124110000-keep-disputes', class: KeepDisputes },
+  { name: '20261124120000-find-released-files', class: FindReleasedFiles },
   { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
 ] as const;

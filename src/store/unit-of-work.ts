@@ -90,6 +90,7 @@ function transactionOn(client: PoolClient): Transaction {
     lockCases: (caseIds) => lockCases(client, caseIds),
     journal: (caseId) => journalOf(client, caseId),
     identityNumbers: (caseId) => identityNumbersOf(client, caseId),
+    answeredCasesEnclosing: (agencyId, sha256) => answeredCasesEnclosing(client, agencyId, sha256),
     allocateNumber: (request) => allocateNumber(client, request),
     lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
     write: (change) => write(client, change),
@@ -168,6 +169,23 @@ const readIdentity: Prepared = {
 async function identityNumbersOf(client: PoolClient, caseId: string): Promise<IdentityNumbers | undefined> {
   const [row] = await run<{ applicant: string; agent: string | null }>(client, readIdentity, [caseId]);
   return row && { applicant: row.applicant, ...(row.agent === null ? {} : { agent: row.agent }) };
+}
+
+const casesEnclosing: Prepared = {
+  name: 'cases-enclosing',
+  text: `select f.case_id as id from case_fact f join case_file c on c.id = f.case_id
+         where f.fact = 'REPLY_DRAFTED' and f.payload -> 'reply' -> 'enclosures' @> $2::jsonb
+           and c.agency_id = $1 and c.state in ('REPLIED', 'ARCHIVED')
+         group by f.case_id order by max(f.recorded_at) desc limit 10`,
+};
+
+async function answeredCasesEnclosing(
+  client: PoolClient,
+  agencyId: string,
+  sha256: string,
+): Promise<readonly string[]> {
+  const enclosed = JSON.stringify([{ sha256 }]);
+  return (await run<{ id: string }>(client, casesEnclosing, [agencyId, enclosed])).map(({ id }) => id);
 }
 
 const lettersOfCase: Prepared = {

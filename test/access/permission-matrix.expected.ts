@@ -298,6 +298,17 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
   },
 
+  // Art. 33 ¶1: what can be answered on the spot is, from draft to service in one act.
+  replyOnTheSpot: {
+    title: '当场答复',
+    from: 'REGISTERED IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'REPLIED',
+    article: '33(1)',
+    clock: 'REPLY_DUE',
+    letter: 'REPLY',
+  },
+
   // Art. 44 ¶2: the applicant may suggest it; art. 44 ¶1: the office may publish what several have asked for.
   suggestPublication: {
     title: '建议主动公开',

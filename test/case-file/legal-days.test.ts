@@ -93,6 +93,7 @@ describe('a day that cannot be', () => {
     signReply: aCaseIn('APPROVED'),
     sendReply: aCaseIn('SIGNED'),
     recordService: aCaseIn('SIGNED').sent('2026-03-12'),
+    replyOnTheSpot: aCaseIn('REGISTERED'),
     reopenForRedo: aCaseIn('SIGNED').sent('2026-03-12'),
     suggestPublication: aCaseIn('SIGNED').sent('2026-03-12'),
     convertToProactive: aCaseIn('SIGNED').sent('2026-03-12'),

@@ -16,11 +16,13 @@ import { decideMergeApplications } from '../../src/case-file/acts/merge-applicat
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
+import { decideReplyOnTheSpot } from '../../src/case-file/acts/reply-on-the-spot.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
 import { type actsOnACase, onThe, toldOn, wellFormedActs } from '../support/builders-acts.ts';
+import { replies } from '../support/builders-replies.ts';
 import {
   agencies,
   anApplicationForm,
@@ -151,6 +153,8 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
         here,
       ),
     ),
+  NOT_ON_THE_SPOT: () => overTheCounter(privacy),
+  RELEASE_NOT_REVIEWED: () => overTheCounter(replies.PROVIDED),
   DRAFT_MISSING: () => asked('submitForReview', aCaseIn('IN_HANDLING')),
   ALREADY_DRAFTED: () => asked('splitApplication', aCaseIn('IN_HANDLING').drafted()),
   MATTERS_OPEN: () =>
@@ -261,6 +265,11 @@ const privacy: ReplyContent = {
   weighing: '补偿总额已经公布',
 };
 const excessive: ReplyContent = { ground: 'EXCESSIVE_NOT_PROCESSED', finding: '理由不合理' };
+
+function overTheCounter(reply: ReplyContent): Refusal | undefined {
+  const act = { on, reply, evidence: '本人签收' };
+  return refusalOf(decideReplyOnTheSpot(aCaseIn('REGISTERED').file(), act, new Set(), here));
+}
 
 function drafted(reply: ReplyContent, told = aCaseIn('IN_HANDLING')): Refusal | undefined {
   return refusalOf(decideDraftReply(told.file(), { on, reply }, here));

@@ -213,7 +213,7 @@ describe('D34 (arts. 15 and 32): an objection with reason, or silence, or why no
     draft(reply, reached).refused({
       code: 'THIRD_PARTY_TERM_RUNNING',
       article: '32',
-      until: day('2026-03-30'),
+      termEndsOn: day('2026-03-30'),
     });
   });
 

@@ -105,6 +105,10 @@ const details: Readonly<Record<ActionName, Json>> = {
   signReply: {},
   sendReply: { by: 'IN_PERSON' },
   recordService: { result: 'SERVED', evidence: '签收' },
+  replyOnTheSpot: {
+    reply: { publishedWork: { work: '《清湖年鉴》', obtainFrom: '县图书馆' } },
+    evidence: '签收',
+  },
   reopenForRedo: { orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' },
   suggestPublication: { reason: '众人所需' },
   convertToProactive: { otherCaseIds: [], where: '网站', publishOn: '2026-03-02', reference: '文件' },
@@ -168,6 +172,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   signReply: ['SIGNER'],
   sendReply: ['INTAKE_CLERK', 'HANDLER'],
   recordService: ['INTAKE_CLERK', 'HANDLER'],
+  replyOnTheSpot: ['INTAKE_CLERK', 'HANDLER'],
   reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
   suggestPublication: [],
   convertToProactive: ['OFFICE_HEAD'],

@@ -38,6 +38,7 @@ import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
 import { decideSendConsultation } from '../../src/case-file/acts/send-consultation.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
+import { decideReplyOnTheSpot } from '../../src/case-file/acts/reply-on-the-spot.ts';
 import { decideSplitApplication } from '../../src/case-file/acts/split-application.ts';
 import { decideSubmitApplication } from '../../src/case-file/acts/submit-application.ts';
 import { decideSubmitForReview } from '../../src/case-file/acts/submit-for-review.ts';
@@ -53,6 +54,7 @@ import { voidedSeqs } from '../../src/case-file/fold.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import { done, type Outcome } from '../../src/case-file/outcome.ts';
 import { type CaseState, type Role, roles } from '../../src/case-file/states.ts';
+import { replies } from './builders-replies.ts';
 import {
   aCaseIn,
   anotherCase,
@@ -286,6 +288,12 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
   recordService: (['SERVED', 'FAILED'] as const).map(
     (result) => (file, on, here) => decideRecordService(file, { on, result, evidence: '邮政回执' }, here),
   ),
+  replyOnTheSpot: [
+    (file, on, here) => {
+      const { NOT_AN_APPLICATION: reply } = replies;
+      return decideReplyOnTheSpot(file, { on, reply, evidence: '本人签收' }, new Set(), here);
+    },
+  ],
   reopenForRedo: (['SUBSTANCE', 'PROCEDURE'] as const).map((quashedFor) => (file, on, here) => {
     const decision = { orderedBy: 'RECONSIDERATION', decisionNo: '清府复决〔2026〕1号', quashedFor } as const;
     return decideReopenForRedo(file, { on, ...decision }, here);

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import type { DisputeEntry } from '../../src/dispute/facts.ts';
+import { enclosuresOf } from '../../src/case-file/reply-content.ts';
 import type { CaseRow } from '../../src/case-file/row.ts';
 import { officialNo } from '../../src/store/numbering.ts';
 import type { Agency, StaffMember, Unit } from '../../src/usecases/ports/agencies.ts';
@@ -87,12 +88,28 @@ function transactionOn(draft: Draft, { agencies, units, staff }: People): Transa
       const applicant = draft.identityNumbers.get(caseId);
       return applicant === undefined ? undefined : { applicant };
     },
+    answeredCasesEnclosing: async (agencyId, sha256) => casesEnclosing(draft, agencyId, sha256),
     allocateNumber: async (request) => allocate(draft, request),
     lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
     write: async (change) => write(draft, change),
     lockDispute: async (disputeId) => draft.disputes.get(disputeId),
     writeDispute: async (change) => writeDispute(draft, change),
   };
+}
+
+function casesEnclosing(draft: Draft, agencyId: string, sha256: string): readonly string[] {
+  const answered = [...draft.rows.values()].filter(
+    (row) => row.agencyId === agencyId && (row.state === 'REPLIED' || row.state === 'ARCHIVED'),
+  );
+  return answered
+    .filter(({ id }) =>
+      (draft.journals.get(id) ?? []).some(
+        ({ fact }) =>
+          fact.fact === 'REPLY_DRAFTED' &&
+          enclosuresOf(fact.reply).some((enclosure) => enclosure.sha256 === sha256),
+      ),
+    )
+    .map(({ id }) => id);
 }
 
 function nameOf(key: IdempotencyKey): string {

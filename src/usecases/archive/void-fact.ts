@@ -33,8 +33,9 @@ function voidedNumber(
   journal: readonly JournalEntry[],
   command: VoidFactCommand,
 ): Pick<Change, 'voidedNumber'> {
-  const fact = journal.find((entry) => entry.seq === command.seq)?.fact;
-  const text = fact && numberGivenBy(fact);
+  const voided = new Set(voidableSeqs(journal));
+  const given = journal.flatMap(({ seq, fact }) => (voided.has(seq) ? [numberGivenBy(fact)] : []));
+  const text = given.find((number) => number !== undefined);
   if (text === undefined || text === numberGivenOnline(journal)) return {};
   return { voidedNumber: { text, reason: command.reason } };
 }

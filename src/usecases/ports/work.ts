@@ -114,6 +114,8 @@ export interface Transaction {
   /** Reads without locking. @returns the journal in `seq` order, or undefined when there is no such case */
   journal(caseId: string): Promise<readonly JournalEntry[] | undefined>;
   identityNumbers(caseId: string): Promise<IdentityNumbers | undefined>;
+  /** 已答复的案件 of the agency whose draft encloses this file, newest first, ten at most. */
+  answeredCasesEnclosing(agencyId: string, sha256: string): Promise<readonly string[]>;
   /** The next number of the series, without gaps: it is given back when the transaction is refused. */
   allocateNumber(request: NumberRequest): Promise<string>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
