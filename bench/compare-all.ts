@@ -1,10 +1,11 @@
 import { type BenchDatabase, benchDatabase } from './database.ts';
+import { deadlines, explainedDeadlines } from './deadlines.ts';
 import { compare, type Result, tableOf } from './measure.ts';
 import { submissions } from './submissions.ts';
 import { workQueue } from './work-queue.ts';
 import { workingDays } from './working-days.ts';
 
-const benches = ['working-days', 'submissions', 'work-queue'] as const;
+const benches = ['working-days', 'deadlines', 'submissions', 'work-queue'] as const;
 type Bench = (typeof benches)[number];
 
 /**
@@ -30,6 +31,8 @@ async function run(bench: Bench): Promise<readonly Result[]> {
   switch (bench) {
     case 'working-days':
       return [await compare(workingDays(300))];
+    case 'deadlines':
+      return [await compare(deadlines(300)), await compare(explainedDeadlines(300))];
     case 'submissions':
       return withDatabase(async (database) => {
         const { comparisons, close } = await submissions(database, 1500);

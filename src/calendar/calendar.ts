@@ -33,6 +33,8 @@ export interface Calendar {
   readonly decisions: ReadonlyMap<Day, Decision>;
   readonly rank: ArrayLike<number>;
   readonly workingDays: readonly Day[];
+  /** Every day described, so that an explanation of a hundred days need not look each of them up anew. */
+  readonly days: readonly DayDescription[];
 }
 
 export type DayKind = 'WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP_WORKDAY';
@@ -99,10 +101,13 @@ export function calendarFrom(
 
   const rank = new Uint16Array(lengthInDays);
   const workingDays: Day[] = [];
+  const days: DayDescription[] = [];
   for (let ordinal = 0; ordinal < lengthInDays; ordinal++) {
     const on = dayFromNumber(firstNumber + ordinal);
-    if (decisions.get(on)?.working ?? !isWeekend(on)) workingDays.push(on);
+    const description = descriptionOf(on, decisions.get(on), provisionalYears.has(yearOf(on)));
+    if (description.working) workingDays.push(on);
     rank[ordinal] = workingDays.length;
+    days.push(description);
   }
   return Object.freeze({
     edition: editionOf(all),
@@ -111,12 +116,13 @@ export function calendarFrom(
     decisions,
     rank,
     workingDays,
+    days,
   });
 }
 
 /** @throws NoCalendar when the calendar does not reach the day */
 export function requireCovered(on: Day): void {
-  ordinalOf(on);
+  if (on < firstDay || on > lastDay) throw new NoCalendar(on);
 }
 
 /** 工作日: Monday to Friday not declared off, and the weekend days a notice declares worked. */
@@ -158,21 +164,14 @@ export function rollForward(calendar: Calendar, on: Day): Day {
 
 /** What a day is, and by which notice. */
 export function describeDay(calendar: Calendar, on: Day): DayDescription {
-  requireCovered(on);
-  const provisional = isProvisional(calendar, on);
-  const decision = calendar.decisions.get(on);
-  if (decision === undefined) {
-    const weekend = isWeekend(on);
-    return { day: on, working: !weekend, kind: weekend ? 'WEEKEND' : 'WORKDAY', provisional };
-  }
-  return {
-    day: on,
-    working: decision.working,
-    kind: decision.working ? 'MAKE_UP_WORKDAY' : 'HOLIDAY',
-    festival: decision.festival,
-    notice: decision.documentNo,
-    provisional,
-  };
+  return describeDayAfter(calendar, on, 0);
+}
+
+/** What the day n days later is, and by which notice. */
+export function describeDayAfter(calendar: Calendar, from: Day, n: number): DayDescription {
+  const found = calendar.days[ordinalOf(from) + n];
+  if (found === undefined) throw new NoCalendar(addDays(from, n));
+  return found;
 }
 
 /** Whether the day lies in a year without a State Council notice. */
@@ -193,6 +192,15 @@ export function calendarYear(calendar: Calendar, year: number): CalendarYear {
     daysOff: decided.filter(([, decision]) => !decision.working).map(([on]) => on),
     makeUpWorkdays: decided.filter(([, decision]) => decision.working).map(([on]) => on),
   };
+}
+
+function descriptionOf(on: Day, decision: Decision | undefined, provisional: boolean): DayDescription {
+  if (decision === undefined) {
+    const weekend = isWeekend(on);
+    return { day: on, working: !weekend, kind: weekend ? 'WEEKEND' : 'WORKDAY', provisional };
+  }
+  const { working, festival, documentNo: notice } = decision;
+  return { day: on, working, kind: working ? 'MAKE_UP_WORKDAY' : 'HOLIDAY', festival, notice, provisional };
 }
 
 function decideNotice(decisions: Map<Day, Decision>, notice: HolidayNotice): void {

@@ -12,7 +12,7 @@ import { createTemplateEngine } from './text/template-engine.ts';
 const frontMatter = z.strictObject({
   id: z.enum(letterKinds),
   name: z.string().min(1),
-  layout: z.enum(['letter', 'receipt']),
+  layout: z.enum(['letter', 'receipt', 'sheet']),
   basis: z.array(z.string().min(1)),
   documentNumberClass: z.string().nullable(),
   required: z.array(z.string().regex(/^\w+(\[\])?(\.\w+)*$/)).min(1),

@@ -37,6 +37,7 @@ export function caseView(
     correction: openCorrection(file, calendar, today),
     consultations: consultationViews(file, calendar, today),
     deadlines: deadlineViews(explainedDeadlinesOf(file, calendar, today)),
+    deadlineSheetUrl: file.applicationNo === undefined ? '' : `/cases/${file.id}/deadlines.pdf`,
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: row.provisional,

@@ -67,7 +67,8 @@ export function extend(clock: Clock, extension: Extension): Clock {
 
 /** 口径: the period is such because these doubtful points were read as they are. */
 export function doubted(clock: Clock, doubts: readonly Reading[]): Clock {
-  return { ...clock, doubts: [...new Set([...clock.doubts, ...doubts])] };
+  const added = doubts.filter((doubt) => !clock.doubts.includes(doubt));
+  return added.length === 0 ? clock : { ...clock, doubts: [...clock.doubts, ...added] };
 }
 
 /** 延迟答复, art. 35: the reply is due on the day told to the applicant, unless the period itself ends later. */
@@ -94,8 +95,12 @@ export function periodEnd(calendar: Calendar, clock: Clock, suspensions: readonl
 
 /** 答复届满日, arts. 33 and 35: the end of the period, or the day of a deferral where that is later. */
 export function replyDue(calendar: Calendar, clock: Clock, suspensions: readonly Suspension[]): Day {
-  const end = periodEnd(calendar, clock, suspensions);
-  return clock.deferredUntil !== undefined && clock.deferredUntil > end ? clock.deferredUntil : end;
+  return orDeferred(clock, periodEnd(calendar, clock, suspensions));
+}
+
+/** 延迟答复, art. 35: the day told to the applicant, where the period ends before it. */
+export function orDeferred({ deferredUntil }: Clock, end: Day): Day {
+  return deferredUntil !== undefined && deferredUntil > end ? deferredUntil : end;
 }
 
 /** 期限长度, art. 33 ¶2: the working days of the period, an effective extension included. */

@@ -12,6 +12,7 @@ import { lawUnder } from './law.ts';
 import type { Law } from './law.ts';
 import type { DeadlineName, DeadlineWarning } from './names.ts';
 import { isOpen } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { directSuitTerm, entryOn, reconsiderationApplyTerm, silenceSuitTerm } from './parameters.ts';
 import type { Reading } from './reading.ts';
 import { shippedReadings } from './readings.ts';
@@ -86,19 +87,22 @@ export function reckonCase(
   const deadlines: Partial<Record<DeadlineName, Day>> = {};
   for (const { name, due } of reckonings) deadlines[name] = due;
 
-  const lapseFrom = mayLapseFrom(law, handling);
-  const inTime = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
-  const answer: DeadlineAnswer = {
+  // Filled in step by step and not spread together: this is the answer every list of cases waits for.
+  const answer: { -readonly [Part in keyof DeadlineAnswer]: DeadlineAnswer[Part] } = {
     deadlines,
     warnings: warningsOf(law, handling, reply, reckonings),
-    ...(handling.receivedOn && { receivedOn: handling.receivedOn }),
-    ...(period && period.suspensions.length > 0 && { excludedWorkingDays: period.excludedWorkingDays }),
-    ...(lapseFrom && { mayLapseFrom: lapseFrom }),
-    ...(inTime !== undefined && { repliedInTime: inTime }),
-    ...(remedies && { reconsiderationFirst: remedies.route === 'RECONSIDERATION_FIRST' }),
-    ...(reckonings.some((one) => isProvisionalReckoning(law, one)) && { provisional: true }),
-    ...(period && period.open.length > 0 && { open: period.open }),
   };
+  if (handling.receivedOn !== undefined) answer.receivedOn = handling.receivedOn;
+  if (period !== undefined && period.suspensions.length > 0) {
+    answer.excludedWorkingDays = period.excludedWorkingDays;
+  }
+  const lapseFrom = mayLapseFrom(law, handling);
+  if (lapseFrom !== undefined) answer.mayLapseFrom = lapseFrom;
+  const inTime = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
+  if (inTime !== undefined) answer.repliedInTime = inTime;
+  if (remedies !== undefined) answer.reconsiderationFirst = remedies.route === 'RECONSIDERATION_FIRST';
+  if (reckonings.some((one) => isProvisionalReckoning(law, one))) answer.provisional = true;
+  if (period !== undefined && period.open.length > 0) answer.open = period.open;
   return { answer, reckonings };
 }
 
@@ -110,13 +114,18 @@ interface CurrentReply {
 }
 
 function currentReply(facts: readonly ClockFact[]): CurrentReply {
-  let reply: CurrentReply = { sentOn: undefined, served: undefined, redone: false };
+  let sentOn: Day | undefined;
+  let served: Fact<'REPLY_SERVED'> | undefined;
+  let redone = false;
   for (const fact of facts) {
-    if (fact.fact === 'REPLY_SENT') reply = { ...reply, sentOn: reply.sentOn ?? fact.on };
-    if (fact.fact === 'REPLY_SERVED') reply = { ...reply, served: fact };
-    if (fact.fact === 'REDO_ORDERED') reply = { sentOn: undefined, served: undefined, redone: true };
+    if (fact.fact === 'REPLY_SENT') sentOn ??= fact.on;
+    if (fact.fact === 'REPLY_SERVED') served = fact;
+    if (fact.fact !== 'REDO_ORDERED') continue;
+    redone = true;
+    sentOn = undefined;
+    served = undefined;
   }
-  return reply;
+  return { sentOn, served, redone };
 }
 
 /** 是否按期答复, 国办公开办函〔2016〕235号: the day of posting or sending decides; service within the term proves it too. */
@@ -182,20 +191,28 @@ function warningsOf(
   { served }: CurrentReply,
   reckonings: readonly Reckoning[],
 ): readonly DeadlineWarning[] {
-  const warnings = new Set(handling.warnings);
-  const running = [handling.correctionNotice, handling.feeNotice].filter(isOpen);
-  const unserved = running.some((notice) => notice.dueOn !== undefined && !notice.served);
+  const { correctionNotice, feeNotice } = handling;
+  const warnings = [...handling.warnings];
+  if (isUnserved(correctionNotice) || isUnserved(feeNotice)) warnings.push('TERM_RUNS_FROM_SENDING');
   const unstated = served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined;
+  if (unstated) warnings.push('WITHHELD_UNDER_NOT_STATED');
   const onMakeUpWorkday = reckonings.some((one) => endsOnMakeUpWorkday(calendar, one));
-  if (unserved) warnings.add('TERM_RUNS_FROM_SENDING');
-  if (unstated) warnings.add('WITHHELD_UNDER_NOT_STATED');
-  if (onMakeUpWorkday) warnings.add('ENDS_ON_MAKE_UP_WORKDAY');
-  return [...warnings];
+  if (onMakeUpWorkday) warnings.push('ENDS_ON_MAKE_UP_WORKDAY');
+  return warnings.length > 1 ? [...new Set(warnings)] : warnings;
+}
+
+/** A notice whose term runs, though nobody knows yet that it was served. */
+function isUnserved(notice: Notice | undefined): boolean {
+  return isOpen(notice) && notice.dueOn !== undefined && !notice.served;
 }
 
 /** A later step replaces the deadline an earlier one of the same name gave. */
 function lastOfEachName(reckonings: readonly Reckoning[]): readonly Reckoning[] {
-  return reckonings.filter(
-    ({ name }, index) => reckonings.findLastIndex((later) => later.name === name) === index,
-  );
+  const last: Reckoning[] = [];
+  for (const reckoning of reckonings) {
+    const earlier = last.findIndex(({ name }) => name === reckoning.name);
+    if (earlier !== -1) last.splice(earlier, 1);
+    last.push(reckoning);
+  }
+  return last;
 }

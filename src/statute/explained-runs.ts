@@ -7,14 +7,17 @@ import type { DeadlineExplanation, ExplainedDay } from './explanation.ts';
 export interface ExplainedRun {
   readonly first: Day;
   readonly last: Day;
-  /** 第几个工作日 or 日, as far as the unit numbers its days; what becomes of days that do not count. */
-  readonly count: string;
+  readonly unit: Unit;
   readonly counts: boolean;
+  /** The numbers of the first and the last day; none where the days do not count, or are not numbered. */
+  readonly numbers?: readonly [first: number, last: number];
   /** Why it is no plain working day, empty where it is one. */
   readonly reason: string;
   /** 文号 of the notice, or the consultations. */
   readonly source: string;
 }
+
+type Unit = DeadlineExplanation['term']['unit'];
 
 /** 逐日说明: every day from the start to the due day, those treated alike together. */
 export function explainedRuns({ days, term }: DeadlineExplanation): readonly ExplainedRun[] {
@@ -33,13 +36,25 @@ export function explainedDays({ days, term }: DeadlineExplanation): readonly Exp
 }
 
 /** 逐日说明, one run in words: 2026年2月14日（周六）：调休上班（国办发明电〔2025〕7号），计入，第2个工作日. */
-export function runText({ first, last, counts, count, reason, source }: ExplainedRun): string {
-  const treatment = counts ? ['计入', count].filter((part) => part !== '').join('，') : count;
+export function runText(run: ExplainedRun): string {
+  const { first, last, reason, source } = run;
   const because = source === '' ? reason : `${reason}（${source}）`;
-  return `${span(first, last)}：${because === '' ? treatment : `${because}，${treatment}`}。`;
+  const parts = [because, treatment(run), numbersText(run)].filter((part) => part !== '');
+  return `${span(first, last)}：${parts.join('，')}。`;
 }
 
-type Unit = DeadlineExplanation['term']['unit'];
+/** 计入、不计 or 顺延: what becomes of the days of a run. */
+export function treatment({ counts, unit }: ExplainedRun): string {
+  if (counts) return '计入';
+  return unit === 'WORKING_DAYS' ? '不计' : '顺延';
+}
+
+function numbersText({ numbers, unit }: ExplainedRun): string {
+  if (numbers === undefined) return '';
+  const [first, last] = numbers;
+  const name = unit === 'WORKING_DAYS' ? '个工作日' : '日';
+  return first === last ? `第${first}${name}` : `第${first}至第${last}${name}`;
+}
 
 function areAlike(a: ExplainedDay, b: ExplainedDay, unit: Unit): boolean {
   const [runA] = runOf([a], unit);
@@ -51,15 +66,14 @@ function runOf(days: readonly ExplainedDay[], unit: Unit): readonly ExplainedRun
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
-  const span = { first: first.day, last: last.day };
-  if ('skipped' in first) {
-    const count = unit === 'WORKING_DAYS' ? '不计' : '顺延';
-    return [{ ...span, counts: false, count, ...reasonOf(first) }];
-  }
+  const run = { first: first.day, last: last.day, unit };
+  if ('skipped' in first) return [{ ...run, counts: false, ...reasonOf(first) }];
   // Where calendar days are counted a make-up workday is a day like any other.
   const made = unit === 'WORKING_DAYS' && first.notice !== undefined;
   const because = made ? { reason: '调休上班', source: first.notice } : { reason: '', source: '' };
-  return [{ ...span, counts: true, count: numbers(first, last, unit), ...because }];
+  // A term of months is not counted in days: its end is the same day of a later month (民法典 art. 202).
+  if (unit === 'MONTHS' || !('counted' in last)) return [{ ...run, counts: true, ...because }];
+  return [{ ...run, counts: true, numbers: [first.counted, last.counted], ...because }];
 }
 
 function reasonOf({ skipped, festival, notice, refs }: Extract<ExplainedDay, { readonly skipped: string }>) {
@@ -71,15 +85,6 @@ function reasonOf({ skipped, festival, notice, refs }: Extract<ExplainedDay, { r
     case 'CONSULTATION':
       return { reason: '征求意见', source: (refs ?? []).join('、') };
   }
-}
-
-/** A term of months is not counted in days: its end is the same day of a later month (民法典 art. 202). */
-function numbers(first: ExplainedDay, last: ExplainedDay, unit: Unit): string {
-  if (unit === 'MONTHS' || !('counted' in first) || !('counted' in last)) return '';
-  const name = unit === 'WORKING_DAYS' ? '个工作日' : '日';
-  return first.counted === last.counted
-    ? `第${first.counted}${name}`
-    : `第${first.counted}至第${last.counted}${name}`;
 }
 
 function span(first: Day, last: Day): string {

@@ -1,9 +1,10 @@
-import { addDays } from '../calendar/day.ts';
+import { dayNumber } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import { describeDay } from '../calendar/calendar.ts';
-import type { Calendar } from '../calendar/calendar.ts';
+import { describeDayAfter } from '../calendar/calendar.ts';
+import type { Calendar, DayDescription } from '../calendar/calendar.ts';
 import { citationText, instruments } from './citation.ts';
 import { lastDayBeforeRolling } from './clock.ts';
+import type { Suspension } from './clock.ts';
 import { reckonCase } from './deadlines.ts';
 import type { ClockFact } from './facts.ts';
 import { lawUnder } from './law.ts';
@@ -109,13 +110,12 @@ function explain(law: Law, reckoning: Reckoning): DeadlineExplanation {
 function workingDaysCounted(calendar: Calendar, { startedOn, term, suspensions }: Reckoning): ExplainedDay[] {
   const days: ExplainedDay[] = [];
   let counted = 0;
-  for (let on = addDays(startedOn, 1); counted < term.length; on = addDays(on, 1)) {
-    const refs = suspensions.filter(({ after, endsOn }) => on > after && on <= endsOn).map(({ ref }) => ref);
-    const { working, kind, festival, notice } = describeDay(calendar, on);
-    const source = { ...(festival && { festival }), ...(notice && { notice }) };
-    if (!working) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
-    else if (refs.length > 0) days.push({ day: on, skipped: 'CONSULTATION', refs });
-    else days.push({ day: on, counted: ++counted, ...source });
+  for (let n = 1; counted < term.length; n++) {
+    const on = describeDayAfter(calendar, startedOn, n);
+    const refs = on.working ? refsExcluding(on.day, suspensions) : [];
+    if (!on.working) days.push(skipped(on));
+    else if (refs.length > 0) days.push({ day: on.day, skipped: 'CONSULTATION', refs });
+    else days.push(countedAs(++counted, on));
   }
   return days;
 }
@@ -125,16 +125,30 @@ function calendarDaysCounted(law: Law, { startedOn, term, due }: Reckoning): Exp
   const days: ExplainedDay[] = [];
   const last = lastDayBeforeRolling(startedOn, term);
   const makeUpRests = readingOn(law.readings, 'AMB-21', startedOn) === 'MOVES';
+  const length = dayNumber(due) - dayNumber(startedOn);
   let counted = 0;
-  for (let on = addDays(startedOn, 1); on <= due; on = addDays(on, 1)) {
-    const { working, kind, festival, notice } = describeDay(law, on);
-    const source = { ...(festival && { festival }), ...(notice && { notice }) };
-    const rests = !working || (makeUpRests && kind === 'MAKE_UP_WORKDAY');
-    const restAtTheEnd = on >= last && rests;
-    if (restAtTheEnd) days.push({ day: on, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source });
-    else days.push({ day: on, counted: ++counted, ...source });
+  for (let n = 1; n <= length; n++) {
+    const on = describeDayAfter(law, startedOn, n);
+    const rests = !on.working || (makeUpRests && on.kind === 'MAKE_UP_WORKDAY');
+    days.push(rests && on.day >= last ? skipped(on) : countedAs(++counted, on));
   }
   return days;
+}
+
+function countedAs(counted: number, { day, festival, notice }: DayDescription): CountedDay {
+  return festival === undefined || notice === undefined
+    ? { day, counted }
+    : { day, counted, festival, notice };
+}
+
+function skipped({ day, kind, festival, notice }: DayDescription): SkippedDay {
+  const source = festival === undefined || notice === undefined ? undefined : { festival, notice };
+  return { day, skipped: kind === 'HOLIDAY' ? 'HOLIDAY' : 'WEEKEND', ...source };
+}
+
+function refsExcluding(on: Day, suspensions: readonly Suspension[]): readonly string[] {
+  if (suspensions.length === 0) return [];
+  return suspensions.filter(({ after, endsOn }) => on > after && on <= endsOn).map(({ ref }) => ref);
 }
 
 const units = {

@@ -107,6 +107,14 @@ export type Fact<Name extends FactName> = Extract<ClockFact, { readonly fact: Na
 
 /** 事实顺序: by date, and on one day in the order given. Facts already in order are returned as they are. */
 export function inClockOrder(facts: readonly ClockFact[]): readonly ClockFact[] {
-  const ordered = facts.every((fact, index) => index === 0 || (facts[index - 1]?.on ?? fact.on) <= fact.on);
-  return ordered ? facts : facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return isInClockOrder(facts) ? facts : facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function isInClockOrder(facts: readonly ClockFact[]): boolean {
+  let before: Day | undefined;
+  for (const { on } of facts) {
+    if (before !== undefined && on < before) return false;
+    before = on;
+  }
+  return true;
 }

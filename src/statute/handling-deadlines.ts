@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { workingDaysBetween } from '../calendar/calendar.ts';
 import type { Citation } from './citation.ts';
-import { periodEnd, replyDue, workingDaysOf } from './clock.ts';
+import { orDeferred, periodEnd, workingDaysOf } from './clock.ts';
 import type { Clock, Suspension } from './clock.ts';
 import { consultationTerm, isUnended, suspensionsOf } from './consultations.ts';
 import type { Handling } from './handling.ts';
@@ -37,7 +37,7 @@ export function replyPeriodOf(law: Law, handling: Handling, asOf: Day): ReplyPer
     suspensions,
     open: unended.map(({ ref }) => ref),
     excludedWorkingDays: workingDaysBetween(law, clock.startedOn, end) - workingDaysOf(clock),
-    due: replyDue(law, clock, suspensions),
+    due: orDeferred(clock, end),
   };
 }
 
@@ -84,11 +84,11 @@ function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedO
   const { startedOn, term, restartedUnder, deferredUntil, doubts } = clock;
   const counting = suspensions.filter(({ after, endsOn }) => endsOn > startedOn && after < due);
   const basis: Citation[] = [term.source];
-  const readings = new Set<Reading>([...term.readings, ...doubts]);
+  const readings: Reading[] = [...term.readings, ...doubts];
   if (restartedUnder !== undefined) basis.push(restartedUnder);
   if (counting.length > 0) {
     basis.push(suspendedUnder(term.source));
-    readings.add('AMB-7');
+    if (!readings.includes('AMB-7')) readings.push('AMB-7');
   }
   if (deferredUntil !== undefined) basis.push(deferredUnder);
   return {
@@ -98,7 +98,7 @@ function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedO
     term: { length: workingDaysOf(clock), unit: 'WORKING_DAYS' },
     due,
     basis,
-    readings: [...readings],
+    readings,
     suspensions: counting,
     clock,
     open,

@@ -44,8 +44,9 @@ export interface Handling {
   readonly warnings: readonly DeadlineWarning[];
 }
 
-/** The handling while the facts are being followed, in one pass. */
-type Draft = { -readonly [Part in keyof Handling]: Handling[Part] };
+/** While the facts are being followed, in one pass, what has been found so far is filled in where it stands. */
+type Mutable<Value> = { -readonly [Part in keyof Value]: Value[Part] };
+type Draft = Mutable<Omit<Handling, 'consultations'>> & { readonly consultations: Mutable<Consultation>[] };
 
 /** 办理过程, arts. 30 to 35: follows the facts, in clock order, from receipt to reply. @throws ImpossibleHistory */
 export function followHandling(law: Law, facts: readonly ClockFact[]): Handling {
@@ -75,9 +76,9 @@ function follow(law: Law, handling: Draft, fact: ClockFact): void {
     case 'CONSULTATION_SENT':
       return consultationSent(law, handling, fact);
     case 'CONSULTATION_DELIVERED':
-      return amendConsultation(handling, fact.ref, { deliveredOn: fact.on });
+      return consultationDelivered(handling, fact);
     case 'CONSULTATION_ANSWERED':
-      return amendConsultation(handling, fact.ref, { answeredOn: fact.on });
+      return consultationAnswered(handling, fact);
     case 'EXTENSION_NOTIFIED':
       return extensionNotified(law, handling, fact);
     case 'REASONS_REQUESTED':
@@ -151,15 +152,19 @@ function consultationSent(law: Law, handling: Draft, fact: Fact<'CONSULTATION_SE
   if (isAfterExpiry(law, handling, fact.on)) warn(handling, 'CONSULTATION_AFTER_EXPIRY');
   const governedOn = governingDay(handling, fact);
   const consultation = { ref: fact.ref, with: fact.with, governedOn, sentOn: fact.on };
-  handling.consultations = [...handling.consultations, consultation];
+  handling.consultations.push(consultation);
   const { clock } = handling;
   if (clock !== undefined && readNotToSuspend(law, consultation)) handling.clock = doubted(clock, ['AMB-7']);
 }
 
-function amendConsultation(handling: Draft, ref: string, change: Partial<Consultation>): void {
-  handling.consultations = handling.consultations.map((one) =>
-    one.ref === ref ? { ...one, ...change } : one,
-  );
+function consultationDelivered({ consultations }: Draft, { ref, on }: Fact<'CONSULTATION_DELIVERED'>): void {
+  const consultation = consultations.find((one) => one.ref === ref);
+  if (consultation !== undefined) consultation.deliveredOn = on;
+}
+
+function consultationAnswered({ consultations }: Draft, { ref, on }: Fact<'CONSULTATION_ANSWERED'>): void {
+  const consultation = consultations.find((one) => one.ref === ref);
+  if (consultation !== undefined) consultation.answeredOn = on;
 }
 
 /** 延长, art. 33 ¶2: once in a period (AMB-20), at most the maximum, decided and notified before expiry. */
@@ -265,7 +270,8 @@ export function awaitsApplicant(handling: Handling): boolean {
 }
 
 function openNotice({ feeNotice, correctionNotice }: Handling): Notice | undefined {
-  return [feeNotice, correctionNotice].find(bindsApplicant);
+  if (bindsApplicant(feeNotice)) return feeNotice;
+  return bindsApplicant(correctionNotice) ? correctionNotice : undefined;
 }
 
 function warn(handling: Draft, warning: DeadlineWarning): void {

@@ -25,10 +25,11 @@ export function notice(
   law: Law,
   given: Omit<Notice, 'runsFrom' | 'served' | 'dueOn' | 'answered'> & { readonly servedOn: Day | undefined },
 ): Notice {
-  const { servedOn, ...sent } = given;
-  const runsFrom = servedOn ?? sent.sentOn;
-  const dueOn = sent.term === undefined ? undefined : endOfTerm(law, runsFrom, sent.term);
-  return { ...sent, runsFrom, served: servedOn !== undefined, dueOn, answered: false };
+  const { sentOn, servedOn, entry, term, ineffective, doubts } = given;
+  const runsFrom = servedOn ?? sentOn;
+  const dueOn = term === undefined ? undefined : endOfTerm(law, runsFrom, term);
+  const served = servedOn !== undefined;
+  return { sentOn, runsFrom, served, entry, term, dueOn, ineffective, doubts, answered: false };
 }
 
 /** 未答复的告知书, art. 30 and the fee measures: the applicant has not yet acted on it. */

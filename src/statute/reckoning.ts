@@ -29,6 +29,8 @@ export interface Reckoning {
   readonly open?: readonly string[];
 }
 
+const none: readonly Suspension[] = [];
+
 /** 计算期限, 民法典 arts. 201 to 203: a deadline that is the end of one term. */
 export function reckon(
   law: Law,
@@ -38,7 +40,7 @@ export function reckon(
   term: Term,
 ): Reckoning {
   const due = endOfTerm(law, startedOn, term);
-  return { name, startedOn, governedOn: startedOn, term, due, basis: [source], readings, suspensions: [] };
+  return { name, startedOn, governedOn: startedOn, term, due, basis: [source], readings, suspensions: none };
 }
 
 /** 暂定, 全国年节及纪念日放假办法 art. 2: the count touches a year whose holidays the State Council has not announced. */

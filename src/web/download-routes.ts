@@ -1,7 +1,9 @@
 import { Router } from 'express';
 import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
+import { drawnDeadlineSheet } from '../usecases/queries/drawn-deadline-sheet.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { sendArchive } from './send-archive.ts';
+import { sendBytes } from './uploads/send-bytes.ts';
 import { sendDownload } from './uploads/send-download.ts';
 
 /**
@@ -28,6 +30,11 @@ export function downloadRoutes(door: Doorkeeper): Router {
     const file = await fileDownload(deps, await actorOf(door, request), id, sha256);
     if (!file) return next();
     await sendDownload(response, deps.blobs, file);
+  });
+  router.get('/cases/:id/deadlines.pdf', async (request, response, next) => {
+    const sheet = await drawnDeadlineSheet(deps, await actorOf(door, request), request.params.id);
+    if (!sheet) return next();
+    sendBytes(response, { name: sheet.name, mediaType: 'application/pdf' }, sheet.pdf);
   });
   router.get('/cases/:id/archive.zip', async (request, response, next) => {
     const filed = await archivePackage(deps, await actorOf(door, request), request.params.id);

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import {
   chineseDay,
   chineseDayWithWeekday,
+  chineseSpan,
+  chineseWeekday,
   shortChineseDayWithWeekday,
 } from '../../src/calendar/chinese-day.ts';
 import { day } from '../../src/calendar/day.ts';
@@ -16,4 +18,14 @@ describe('a day in Chinese, as letters and pages print it', () => {
     expect(chineseDayWithWeekday(day(on))).toBe(long);
     expect(shortChineseDayWithWeekday(day(on))).toBe(short);
   });
+
+  it.each([
+    ['2026-05-01', '2026-06-29', '2026年5月1日至6月29日'],
+    ['2026-12-31', '2027-01-03', '2026年12月31日至2027年1月3日'],
+    ['2026-05-01', '2026-05-01', '2026年5月1日'],
+  ])('%s to %s → %s', (first, last, span) => {
+    expect(chineseSpan(day(first), day(last))).toBe(span);
+  });
+
+  it('a Saturday is 周六', () => expect(chineseWeekday(day('2026-02-28'))).toBe('周六'));
 });

@@ -1,6 +1,11 @@
+import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
+import { explainDeadlines } from '../../src/statute/explanation.ts';
+import type { ClockFact } from '../../src/statute/facts.ts';
+import { explainedDeadlineData } from '../../src/usecases/letters/deadline-sheet.ts';
 import type {
   CorrectionNoticeData,
+  DeadlineSheetData,
   LetterData,
   LetterFrame,
   RegistrationReceiptData,
@@ -115,6 +120,30 @@ export function aReplyNonexistent(otherwise: Partial<ReplyNonexistentData> = {})
   };
 }
 
+/** 期限计算说明 of a case with a correction, a consultation and an extension over two holidays, its reply served. */
+export function aDeadlineSheet(otherwise: Partial<DeadlineSheetData> = {}): DeadlineSheetData {
+  const facts: readonly ClockFact[] = [
+    { fact: 'RECEIVED', channel: 'INTERNET', on: day('2026-02-12') },
+    { fact: 'CORRECTION_NOTICE_SENT', on: day('2026-02-26'), servedOn: day('2026-02-27') },
+    { fact: 'CORRECTION_RECEIVED', channel: 'INTERNET', on: day('2026-03-05') },
+    { fact: 'CONSULTATION_SENT', ref: '1', with: 'THIRD_PARTY', on: day('2026-03-10') },
+    { fact: 'CONSULTATION_DELIVERED', ref: '1', on: day('2026-03-12') },
+    { fact: 'CONSULTATION_ANSWERED', ref: '1', on: day('2026-03-20') },
+    { fact: 'EXTENSION_NOTIFIED', workingDays: 10, on: day('2026-04-03') },
+    { fact: 'REPLY_SENT', by: 'POST', on: day('2026-04-28') },
+    { fact: 'REPLY_SERVED', on: day('2026-04-30'), ground: 'PROVIDED' },
+  ];
+  const datedOn = day('2026-04-30');
+  return {
+    ...frame,
+    kind: 'DEADLINE_SHEET',
+    datedOn,
+    receivedOn: day('2026-02-12'),
+    deadlines: explainedDeadlineData(explainDeadlines(shippedCalendar(), facts, datedOn)),
+    ...otherwise,
+  };
+}
+
 export const specimens: readonly LetterData[] = [
   aReceipt(),
   aCorrectionNotice(),
@@ -128,4 +157,5 @@ export const specimens: readonly LetterData[] = [
     },
   }),
   aReplyLetter('REPLY_NOT_RESPONSIBLE_AGENCY'),
+  aDeadlineSheet(),
 ];

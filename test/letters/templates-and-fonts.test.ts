@@ -31,6 +31,7 @@ describe('templates', () => {
       ['CONSULTATION_OTHER_AGENCY', 'letter', '征', '第三十三条第三款'],
       ['CONSULTATION_THIRD_PARTY', 'letter', '征', '第三十二条'],
       ['CORRECTION_NOTICE', 'letter', '补', '第三十条'],
+      ['DEADLINE_SHEET', 'sheet', null, '第三十三条'],
       ['PUBLIC_INTEREST_NOTICE', 'letter', '公', '第三十二条'],
       ['REGISTRATION_RECEIPT', 'receipt', null, '第三十一条'],
       ['REPLY_ALREADY_PUBLIC', 'letter', '答', '第三十六条第（一）项'],

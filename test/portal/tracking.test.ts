@@ -91,6 +91,7 @@ describe('我的申请', () => {
     expect(page.text).toContain('现在由清湖县人民政府办公室办理，您不需要做什么');
     expect(page.text).toContain('距答复期限还有20个工作日');
     expect(page.text).toContain('答复期限 2026年3月30日（周一）');
+    expect(page.html).toMatch(/<a href="\/cases\/[\w-]+\/deadlines\.pdf">期限计算说明<\/a>/);
     expect(page.text).toContain('自2026年3月2日起（当日不计）20个工作日，至2026年3月30日届满');
     expect(page.text).toContain('2026年3月7日（周六）至3月8日（周日）：周末，不计。');
     expect(page.text).toContain('2026年3月30日（周一）：计入，第20个工作日。');

@@ -35,6 +35,7 @@ describe('paths', () => {
     '/letters/%00.pdf',
     '/letters/%ff.pdf',
     '/cases/x/archive.zip',
+    '/cases/x/deadlines.pdf',
     '/cases/x/files/x',
     '/cases/../../etc/passwd',
     '/cases/%2e%2e%2f/files/%2e%2e%2fsecrets.json',

@@ -1,5 +1,5 @@
 import type { LayoutName } from '../text/block.ts';
-import { CHARACTER_PITCH, LINE_PITCH, SIZE_2, SIZE_3, SIZE_4, SIZE_SMALL_4 } from './measures.ts';
+import { CHARACTER_PITCH, LINE_PITCH, SIZE_2, SIZE_3, SIZE_4, SIZE_5, SIZE_SMALL_4 } from './measures.ts';
 import type { TableStyles } from './table-units.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -42,6 +42,19 @@ const receipt: PageStyles = {
   },
 };
 
+const row: TextStyle = { ...small, size: SIZE_5, pitch: SIZE_5, leading: 13.5 };
+
+/** A sheet of many rows: its tables in 5号, so that a month of days stays on one page. */
+const sheet: PageStyles = {
+  ...receipt,
+  table: {
+    cell: row,
+    head: { ...row, role: 'heading' },
+  },
+};
+
+const stylesOf: Readonly<Record<LayoutName, PageStyles>> = { letter, receipt, sheet };
+
 export function pageStyles(layout: LayoutName): PageStyles {
-  return layout === 'letter' ? letter : receipt;
+  return stylesOf[layout];
 }

@@ -24,8 +24,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** 版式: 信函格式 (GB/T 9704 10.1) or the form of a receipt. */
-export type LayoutName = 'letter' | 'receipt';
+/** 版式: 信函格式 (GB/T 9704 10.1), the form of a receipt, or a sheet of small tables. */
+export type LayoutName = 'letter' | 'receipt' | 'sheet';
 
 /** A letter in words. */
 export interface ComposedLetter {

@@ -4,6 +4,7 @@ import { type ReplyLetterKind, replyLetterKinds } from '../ports/reply-letters.t
 const titles: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, string>> = {
   REGISTRATION_RECEIPT: '登记回执',
   CORRECTION_NOTICE: '补正告知书',
+  DEADLINE_SHEET: '期限计算说明',
   CONSULTATION_THIRD_PARTY: '征求第三方意见书',
   CONSULTATION_CO_PRODUCER: '征求共同制作机关意见书',
   CONSULTATION_OTHER_AGENCY: '征求其他机关意见函',

@@ -12,6 +12,7 @@ export const letterKinds = [
   'CONSULTATION_NOTICE',
   'PUBLIC_INTEREST_NOTICE',
   ...replyLetterKinds,
+  'DEADLINE_SHEET',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -147,6 +148,34 @@ export interface ReplyFrame extends LetterFrame {
 export type ReplyData =
   (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields);
 
+/** 期限计算说明: an annex drawn when asked for, and kept by nobody. */
+export interface DeadlineSheetData extends LetterFrame {
+  readonly kind: 'DEADLINE_SHEET';
+  readonly deadlines: readonly ExplainedDeadlineData[];
+}
+
+/** One deadline of the sheet, in the words the sheet uses. */
+export interface ExplainedDeadlineData {
+  readonly title: string;
+  readonly due: string;
+  readonly start: string;
+  readonly term: string;
+  readonly basis: string;
+  readonly law: string;
+  readonly moves: readonly string[];
+  readonly readings: readonly string[];
+  /** Empty where every year of the count has its notice. */
+  readonly provisional: string;
+  readonly days: readonly {
+    readonly date: string;
+    readonly weekday: string;
+    readonly number: string;
+    readonly count: string;
+    readonly reason: string;
+    readonly source: string;
+  }[];
+}
+
 export type LetterData =
   | RegistrationReceiptData
   | CorrectionNoticeData
@@ -155,14 +184,15 @@ export type LetterData =
   | AgencyConsultationData
   | ConsultationNoticeData
   | PublicInterestNoticeData
-  | ReplyData;
+  | ReplyData
+  | DeadlineSheetData;
 
 /**
  * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the
- * issue named here, so that no copy of the database opens anybody's case.
+ * issue named here, so that no copy of the database opens anybody's case. A sheet of deadlines is not kept.
  */
 export type KeptLetterData =
-  | Exclude<LetterData, RegistrationReceiptData>
+  | Exclude<LetterData, RegistrationReceiptData | DeadlineSheetData>
   | (Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'> & {
       readonly caseId: string;
       readonly queryCodeIssue: number;

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../case-file/facts.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies.ts';
-import type { LetterData } from './letters.ts';
+import type { KeptLetterData } from './letters.ts';
 
 /** Columns of a case row that no list shows. */
 export type UnlistedMember = 'applicantKind' | 'drafterId' | 'lateActs' | 'calendarEdition';
@@ -38,7 +38,7 @@ export interface StoredLetter {
   readonly id: string;
   readonly caseId: string;
   readonly seq: number;
-  readonly kind: LetterData['kind'];
+  readonly kind: KeptLetterData['kind'];
   readonly documentNo: string | undefined;
   readonly datedOn: Day;
   readonly state: 'PENDING' | 'DRAWN';

@@ -8,7 +8,7 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData, LetterData } from './letters.ts';
+import type { KeptLetterData } from './letters.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
@@ -51,7 +51,7 @@ export interface LetterOrder {
 export interface LetterRecord {
   readonly id: string;
   readonly seq: number;
-  readonly kind: LetterData['kind'];
+  readonly kind: KeptLetterData['kind'];
   readonly state: 'PENDING' | 'DRAWN';
   readonly sha256: string | null;
   readonly size: number | null;

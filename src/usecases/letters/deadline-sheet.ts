@@ -1,0 +1,61 @@
+import { chineseSpan, chineseWeekday } from '../../calendar/chinese-day.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { CaseFile } from '../../case-file/case-file.ts';
+import { explainedDays, explainedRuns, treatment } from '../../statute/explained-runs.ts';
+import type { ExplainedRun } from '../../statute/explained-runs.ts';
+import { explainedDeadlines } from '../../statute/explained-deadlines.ts';
+import type { ExplainedDeadline } from '../../statute/explained-deadlines.ts';
+import type { DeadlineExplanations } from '../../statute/explanation.ts';
+import { explanationWords } from '../../statute/explanation-words.ts';
+import type { Agency } from '../ports/agencies.ts';
+import type { DeadlineSheetData, ExplainedDeadlineData } from '../ports/letters.ts';
+import { letterFrame } from './letter-frame.ts';
+
+/** The sheet says what was asked in so many characters at most; the whole is in the application. */
+const mostOfDescription = 200;
+
+/** 期限计算说明: every deadline of a case with its days, in the words of the sheet. */
+export function deadlineSheet(
+  agency: Agency,
+  file: CaseFile,
+  explanations: DeadlineExplanations,
+  on: Day,
+): DeadlineSheetData {
+  const frame = letterFrame(agency, file, { on });
+  return {
+    ...frame,
+    kind: 'DEADLINE_SHEET',
+    description: shortened(frame.description),
+    deadlines: explainedDeadlineData(explanations),
+  };
+}
+
+/** Every deadline in the words of the sheet, the earliest first. */
+export function explainedDeadlineData(explanations: DeadlineExplanations): readonly ExplainedDeadlineData[] {
+  return explainedDeadlines(explanations).map(deadlineData);
+}
+
+/** Working days are listed one by one; of calendar days, which all count, only those at which something happens. */
+function deadlineData({ name, explanation }: ExplainedDeadline): ExplainedDeadlineData {
+  const runs =
+    explanation.term.unit === 'WORKING_DAYS' ? explainedDays(explanation) : explainedRuns(explanation);
+  return { ...explanationWords(name, explanation), days: runs.map(rowOf) };
+}
+
+function rowOf(run: ExplainedRun): ExplainedDeadlineData['days'][number] {
+  const { first, last, numbers = [], reason, source } = run;
+  return {
+    date: chineseSpan(first, last),
+    weekday: first === last ? chineseWeekday(first) : '',
+    number: [...new Set(numbers)].join('至'),
+    count: treatment(run),
+    reason,
+    source,
+  };
+}
+
+function shortened(description: string): string {
+  const characters = [...description];
+  if (characters.length <= mostOfDescription) return description;
+  return `${characters.slice(0, mostOfDescription).join('')}……（全文见申请）`;
+}

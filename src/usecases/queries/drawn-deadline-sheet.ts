@@ -1,0 +1,31 @@
+import type { Actor } from '../../access/actor.ts';
+import { explainedDeadlinesOf } from '../../case-file/deadlines.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { deadlineSheet } from '../letters/deadline-sheet.ts';
+import { openedCase, readCase } from './read-case.ts';
+
+export interface DrawnSheet {
+  readonly name: string;
+  readonly pdf: Uint8Array;
+}
+
+/**
+ * 期限计算说明: drawn anew as of today for whoever may read the case; it is no record and is not kept.
+ * @returns undefined when there is none to draw, or it is not the actor's to have
+ */
+export async function drawnDeadlineSheet(
+  deps: Dependencies,
+  actor: Actor,
+  caseId: string,
+): Promise<DrawnSheet | undefined> {
+  const row = await readCase(deps, actor, caseId);
+  const agency = row && (await deps.directory.agency(row.agencyId));
+  if (!row || !agency) return undefined;
+  const { file } = await openedCase(deps, row.id);
+  const today = deps.clock.today();
+  const explanations = explainedDeadlinesOf(file, deps.calendar(), today);
+  const isCounted = file.applicationNo !== undefined && file.application && file.receivedOn !== undefined;
+  if (!isCounted || Object.keys(explanations).length === 0) return undefined;
+  const { pdf } = await deps.press.draw(deadlineSheet(agency, file, explanations, today));
+  return { name: `期限计算说明-${file.applicationNo}.pdf`, pdf };
+}
