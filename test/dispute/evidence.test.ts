@@ -34,6 +34,9 @@ const besides: Readonly<Record<ReplyCode, string>> = {
   D61: 'CORRECTION_NOTICE CORRECTION_SERVICE',
   D62: 'FEE_NOTICE',
   D63: '',
+  R1: '',
+  R2: '',
+  R3: '',
 };
 const always = ['APPLICATION', 'RECEIPT_PROOF', 'REGISTRATION', 'REPLY_LETTER', 'REPLY_SERVICE'];
 
