@@ -3498,7 +3498,8 @@ export type ReasonsTermRunning = Refusal & {
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
-  readonly until: Scalars['Day']['output'];
+  /** Always there; of the same type as in `ThirdPartyTermRunning`, so that one question can ask for both. */
+  readonly until?: Maybe<Scalars['Day']['output']>;
 };
 
 /** No earlier case of the same applicant that was answered (art. 36(6)). 缺少前次答复 */
@@ -8025,7 +8026,7 @@ export type ReasonsTermRunningResolvers<ContextType = Context, ParentType extend
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

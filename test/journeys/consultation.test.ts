@@ -150,6 +150,35 @@ describe('a third party that objects with reason (art. 32)', () => {
   });
 });
 
+describe('a third party whose part is withheld (arts. 15, 37)', () => {
+  it('the rest is disclosed and sent; reconsideration comes first', async () => {
+    const { hand } = await inHandling();
+    service.clock.set('2026-03-04');
+    await hand.done(handler, 'sendConsultation', { ...toThirdParty, tellApplicant: false });
+    service.clock.set('2026-03-11');
+    await hand.done(clerk, 'recordConsultationOpinion', {
+      ref: 'C1',
+      opinion: 'PARTLY_AGREES',
+      text: '除价格条款外同意公开',
+      reasonable: true,
+    });
+    await hand.done(handler, 'draftReply', { reply: provided });
+    expect(await hand.act(handler, 'submitForReview')).toMatchObject({ __typename: 'ObjectionStands' });
+    const thirdPartyInterests = {
+      interest: 'TRADE_SECRET',
+      reason: '合同价格是该公司的商业秘密',
+      weighing: '不公开价格不影响对财政资金的监督',
+    };
+    const withheld = [{ part: '合同第七条（收购价格）', because: { thirdPartyInterests } }];
+    await toApproved(hand, { partialDisclosure: { content: '合同其余条款', withheld } });
+    await hand.done('lu.huaijin', 'signReply');
+    expect(await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' })).toMatchObject({
+      state: 'REPLIED',
+      outcome: 'PARTIAL_DISCLOSURE',
+    });
+  });
+});
+
 describe('a co-producing organ that stays silent (art. 34)', () => {
   it('consents: the term moves the reply to 2026-04-21, and nothing stands in its way', async () => {
     const { hand } = await inHandling();

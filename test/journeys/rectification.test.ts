@@ -46,7 +46,7 @@ describe('a record about the applicant (art. 41)', () => {
       await hand.read('lin.zhixia', 'outcome draft { text } reply { code } letters { kind state }'),
     ).toEqual({
       outcome: 'RECTIFIED',
-      draft: { text: '姓名更正为“周沐言”' },
+      draft: { text: '更正的内容：姓名更正为“周沐言”\n更正日期：2026-03-02' },
       reply: { code: 'R1' },
       letters: [
         { kind: 'REGISTRATION_RECEIPT', state: 'DRAWN' },
