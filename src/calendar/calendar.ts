@@ -1,8 +1,9 @@
 import { addDays, day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts';
 import type { Day } from './day.ts';
+import { daysOf } from './day-span.ts';
 import { editionOf } from './edition.ts';
 import type { HolidayNotice } from './notice.ts';
-import { festivalLaw, movableFestivals } from './notices/festivals.ts';
+import { festivalLaw, movableFestivals, statutoryFestivals } from './notices/festivals.ts';
 import type { MovableFestivals } from './notices/festivals.ts';
 import { shippedNotices } from './notices/shipped.ts';
 
@@ -203,19 +204,8 @@ function decideNotice(decisions: Map<Day, Decision>, notice: HolidayNotice): voi
   }
 }
 
-function decideFestivals(decisions: Map<Day, Decision>, festivals: MovableFestivals): void {
-  const { year } = festivals;
-  const eve = day(festivals.springFestivalEve);
-  const days: readonly (readonly [string, string])[] = [
-    ['元旦', `${year}-01-01`],
-    ['春节', `${eve}..${addDays(eve, 3)}`],
-    ['清明节', festivals.qingming],
-    ['劳动节', `${year}-05-01..${year}-05-02`],
-    ['端午节', festivals.dragonBoat],
-    ['国庆节', `${year}-10-01..${year}-10-03`],
-    ['中秋节', festivals.midAutumn],
-  ];
-  for (const [festival, span] of days) {
+function decideFestivals(decisions: Map<Day, Decision>, year: MovableFestivals): void {
+  for (const { festival, span } of statutoryFestivals(year)) {
     for (const on of daysOf(span))
       decide(decisions, on, { working: false, festival, documentNo: festivalLaw });
   }
@@ -223,14 +213,6 @@ function decideFestivals(decisions: Map<Day, Decision>, festivals: MovableFestiv
 
 function decide(decisions: Map<Day, Decision>, on: Day, decision: Decision): void {
   if (on >= firstDay && on <= lastDay) decisions.set(on, decision);
-}
-
-function daysOf(span: string): Day[] {
-  const [from = '', to = from] = span.split('..');
-  const first = dayNumber(day(from));
-  const last = dayNumber(day(to));
-  if (last < first) throw new RangeError(`the span ends before it begins: ${span}`);
-  return Array.from({ length: last - first + 1 }, (_, index) => dayFromNumber(first + index));
 }
 
 function isWeekend(on: Day): boolean {
