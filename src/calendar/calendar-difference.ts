@@ -1,12 +1,5 @@
-import {
-  type Calendar,
-  type DayDescription,
-  describeDay,
-  firstDay,
-  isWorkingDay,
-  lastDay,
-} from './calendar.ts';
-import { addDays, type Day, day } from './day.ts';
+import { type Calendar, type DayDescription, describeDay, differingDays } from './calendar.ts';
+import { type Day, day } from './day.ts';
 
 /** A day that becomes a working day, or ceases to be one. */
 export interface DayChange {
@@ -25,13 +18,12 @@ export interface CalendarDifference {
 
 /** What a change of notices does to the calendar, day by day. */
 export function calendarDifference(before: Calendar, after: Calendar): CalendarDifference {
-  const days: DayChange[] = [];
-  for (let on = firstDay; on <= lastDay; on = addDays(on, 1)) {
-    if (isWorkingDay(before, on) === isWorkingDay(after, on)) continue;
-    days.push({ on, before: describeDay(before, on), after: describeDay(after, on) });
-  }
   return {
-    days,
+    days: differingDays(before, after).map((on) => ({
+      on,
+      before: describeDay(before, on),
+      after: describeDay(after, on),
+    })),
     yearsAnnounced: [...before.provisionalYears].filter((year) => !after.provisionalYears.has(year)),
     yearsReopened: [...after.provisionalYears].filter((year) => !before.provisionalYears.has(year)),
   };

@@ -14,6 +14,9 @@ export const lastDay = day('2036-12-31');
 
 const firstNumber = dayNumber(firstDay);
 const lengthInDays = dayNumber(lastDay) - firstNumber + 1;
+const everyDay: readonly Day[] = Array.from({ length: lengthInDays }, (_, n) =>
+  dayFromNumber(firstNumber + n),
+);
 
 /** What a notice, or for a provisional year the festival law, says of one day. */
 interface Decision {
@@ -100,8 +103,7 @@ export function calendarFrom(
 
   const rank = new Uint16Array(lengthInDays);
   const workingDays: Day[] = [];
-  for (let ordinal = 0; ordinal < lengthInDays; ordinal++) {
-    const on = dayFromNumber(firstNumber + ordinal);
+  for (const [ordinal, on] of everyDay.entries()) {
     if (decisions.get(on)?.working ?? !isWeekend(on)) workingDays.push(on);
     rank[ordinal] = workingDays.length;
   }
@@ -122,8 +124,12 @@ export function requireCovered(on: Day): void {
 
 /** 工作日: Monday to Friday not declared off, and the weekend days a notice declares worked. */
 export function isWorkingDay(calendar: Calendar, on: Day): boolean {
-  const ordinal = ordinalOf(on);
-  return rankAt(calendar, ordinal) > (ordinal === 0 ? 0 : rankAt(calendar, ordinal - 1));
+  return worksAt(calendar, ordinalOf(on));
+}
+
+/** The days that are working days in one of two calendars only. */
+export function differingDays(one: Calendar, other: Calendar): readonly Day[] {
+  return everyDay.filter((_, ordinal) => worksAt(one, ordinal) !== worksAt(other, ordinal));
 }
 
 /**
@@ -223,6 +229,10 @@ function ordinalOf(on: Day): number {
   const ordinal = dayNumber(on) - firstNumber;
   if (ordinal < 0 || ordinal >= lengthInDays) throw new NoCalendar(on);
   return ordinal;
+}
+
+function worksAt(calendar: Calendar, ordinal: number): boolean {
+  return rankAt(calendar, ordinal) > (ordinal === 0 ? 0 : rankAt(calendar, ordinal - 1));
 }
 
 function rankAt(calendar: Calendar, ordinal: number): number {

@@ -220,9 +220,7 @@ export const courtAnswerTerm: History<Term> = [
 ];
 
 /** 判决上诉期限, 行政诉讼法 art. 85: an appeal against a judgment within 15 days of its service. */
-export const judgmentAppealTerm: History<Term> = [
-  since('LITIGATION_LAW', calendarDays(15), { article: 85 }),
-];
+export const judgmentAppealTerm: History<Term> = [since('LITIGATION_LAW', calendarDays(15), { article: 85 })];
 
 /** 裁定上诉期限, 行政诉讼法 art. 85: an appeal against a ruling within 10 days of its service. */
 export const rulingAppealTerm: History<Term> = [since('LITIGATION_LAW', calendarDays(10), { article: 85 })];

@@ -17,6 +17,15 @@ const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
   'drafterId',
   'lateActs',
   'calendarEdition',
+  'lastFactOn',
+  'correctionNoticeFrom',
+  'correctionNoticeWorkingDays',
+  'correctionFrom',
+  'correctionWorkingDays',
+  'replyFrom',
+  'replyWorkingDays',
+  'replyFixedOn',
+  'suspensions',
 ]);
 const listed = caseRowMembers.filter((member) => !unlisted.has(member));
 

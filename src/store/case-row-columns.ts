@@ -18,6 +18,15 @@ export const caseRowColumns = {
   unitId: 'unit_id',
   handlerId: 'handler_id',
   drafterId: 'drafter_id',
+  lastFactOn: 'last_fact_on',
+  correctionNoticeFrom: 'correction_notice_from',
+  correctionNoticeWorkingDays: 'correction_notice_working_days',
+  correctionFrom: 'correction_from',
+  correctionWorkingDays: 'correction_working_days',
+  replyFrom: 'reply_from',
+  replyWorkingDays: 'reply_working_days',
+  replyFixedOn: 'reply_fixed_on',
+  suspensions: 'suspensions',
   correctionNoticeDueOn: 'correction_notice_due_on',
   correctionDueOn: 'correction_due_on',
   replyDueOn: 'reply_due_on',
@@ -32,7 +41,7 @@ export const caseRowColumns = {
 
 export const caseRowMembers = Object.keys(caseRowColumns) as (keyof CaseRow)[];
 
-const dates = new Set<keyof CaseRow>(caseRowMembers.filter((member) => member.endsWith('On')));
+const dates = new Set<keyof CaseRow>(caseRowMembers.filter((member) => /(?:On|From)$/.test(member)));
 
 /** A select list that gives members of CaseRow, all by default, dates as text. */
 export function caseRowSelect(alias: string, members: readonly (keyof CaseRow)[] = caseRowMembers): string {
