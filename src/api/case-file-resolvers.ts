@@ -2,16 +2,15 @@ import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Draft } from '../case-file/case-file.ts';
-
-import { explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
-import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
@@ -31,7 +30,9 @@ export const caseFileResolvers: CaseFileResolvers = {
       : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
   handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
   remainingWorkingDays: (row, _, { deps }) =>
-    row.dueOn === undefined ? null : remainingWorkingDays(deps.calendar(), deps.clock.today(), row.dueOn),
+    row.dueOn === undefined
+      ? null
+      : remainingWorkingDays(deps.calendars().of(row.agencyId), deps.clock.today(), row.dueOn),
   application: async (row, _, context) => {
     const { application } = await fileOf(row, context);
     if (!application) return null;
@@ -79,14 +80,19 @@ export const caseFileResolvers: CaseFileResolvers = {
   },
   lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
   deadlines: async (row, _, context) =>
-    deadlineList(await fileOf(row, context), context.deps.calendar(), context.deps.clock.today()),
+    deadlineList(
+      await fileOf(row, context),
+      await calendarsOfCase(context.deps, row),
+      context.deps.clock.today(),
+    ),
   permittedActions: async (row, _, context) => {
     const { deps, actor } = context;
     const [file, { settings }] = await Promise.all([
       fileOf(row, context),
       context.agencies.load(row.agencyId),
     ]);
-    const list = permittedActions(file, actor, deps.calendar(), deps.clock.today(), settings);
+    const calendar = deps.calendars().of(row.agencyId);
+    const list = permittedActions(file, actor, calendar, deps.clock.today(), settings);
     return list.map(({ action, refusal }) => ({
       action,
       title: actionRow(action).title,
@@ -117,8 +123,8 @@ export const letterResolvers: LetterResolvers = {
 };
 
 /** 法定期限, each with its reasons. */
-export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
-  const explanations = explainedDeadlinesOf(file, calendar, today);
+export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Day) {
+  const explanations = explainedDeadlinesOf(file, calendars, today);
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
     on: explanation.due,

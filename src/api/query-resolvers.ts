@@ -3,6 +3,7 @@ import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
 import { answerCase } from '../statute/answer.ts';
+import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
@@ -59,12 +60,12 @@ export const queryResolvers: QueryResolvers = {
         `at most ${calculatorLimit} cases at a time`,
       );
     }
-    return cases.map((one) => answerCase(one, deps.calendar(), deps.clock.today()));
+    return cases.map((one) => answerCase(one, deps.calendars().general, deps.clock.today()));
   },
   calendarYear: (_, { year }, { deps }) => {
     if (parseDay(`${year}-01-01`) === undefined) throw noCalendar(year);
     try {
-      return calendarYear(deps.calendar(), year);
+      return calendarYear(deps.calendars().general, year);
     } catch (fault) {
       if (!(fault instanceof NoCalendar)) throw fault;
       throw noCalendar(year);
@@ -81,7 +82,7 @@ export const trackedResolvers: TrackedApplicationResolvers = {
   description: async (row, _, context) =>
     (await context.cases.load(row.id)).file.application?.description ?? '',
   deadlines: async (row, _, { cases, deps }) =>
-    deadlineList((await cases.load(row.id)).file, deps.calendar(), deps.clock.today()),
+    deadlineList((await cases.load(row.id)).file, await calendarsOfCase(deps, row), deps.clock.today()),
   letters: async (row, _, { cases, deps }) => {
     const { file, journal } = await cases.load(row.id);
     return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);

@@ -16,7 +16,6 @@ const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
   'applicantKind',
   'drafterId',
   'lateActs',
-  'calendarEdition',
   'lastFactOn',
   'correctionNoticeFrom',
   'correctionNoticeWorkingDays',

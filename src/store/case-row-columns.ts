@@ -57,3 +57,10 @@ export function caseRowSelect(alias: string, members: readonly (keyof CaseRow)[]
 export function caseRowValues(row: CaseRow): readonly unknown[] {
   return caseRowMembers.map((member) => row[member] ?? null);
 }
+
+/** A row just read, with undefined where the database says NULL. */
+export function withUndefined(row: CaseRow): CaseRow {
+  return Object.fromEntries(
+    caseRowMembers.map((member) => [member, row[member] ?? undefined]),
+  ) as unknown as CaseRow;
+}

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { CaseRow } from '../case-file/row.ts';
 import type { AuditedCase, BrokenSeries, JournalAudit } from '../usecases/ports/journal-audit.ts';
-import { caseRowMembers, caseRowSelect } from './case-row-columns.ts';
+import { caseRowSelect, withUndefined } from './case-row-columns.ts';
 import { digestOf, entryOf, type FactRow } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -57,10 +57,4 @@ function audited(row: CaseRow, facts: readonly StoredFact[]): AuditedCase {
     changedSeqs: facts.filter((fact) => fact.digest !== digestOf(row.id, fact)).map((fact) => fact.seq),
     row: withUndefined(row),
   };
-}
-
-function withUndefined(row: CaseRow): CaseRow {
-  return Object.fromEntries(
-    caseRowMembers.map((member) => [member, row[member] ?? undefined]),
-  ) as unknown as CaseRow;
 }

@@ -1,5 +1,6 @@
 import { CreateTheCase } from '../../migrations/20261123080000-create-the-case.ts';
 import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-settings.ts';
+import { KeepLoadedNotices } from '../../migrations/20261124100000-keep-loaded-notices.ts';
 import { KeepTheClockOfACase } from '../../migrations/20261124100100-keep-the-clock-of-a-case.ts';
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
 
@@ -7,6 +8,7 @@ import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allo
 export const migrations = [
   { name: '20261123080000-create-the-case', class: CreateTheCase },
   { name: '20261124090000-keep-office-settings', class: KeepOfficeSettings },
+  { name: '20261124100000-keep-loaded-notices', class: KeepLoadedNotices },
   { name: '20261124100100-keep-the-clock-of-a-case', class: KeepTheClockOfACase },
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
 ] as const;

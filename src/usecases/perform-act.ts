@@ -1,6 +1,7 @@
 import { type Actor, actorName, rolesAt } from '../access/actor.ts';
 import { refusalToOpen, refusalToPerform } from '../access/may-perform.ts';
 import { mayRead } from '../access/may-read.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import { type ActionName, actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
@@ -96,6 +97,7 @@ export async function performAct(
         actor,
         agency,
         journal,
+        before: file,
         caseId: file.id,
         key,
         extras,
@@ -160,6 +162,8 @@ interface Undertaking {
   readonly actor: Actor;
   readonly agency: Agency;
   readonly journal: readonly JournalEntry[];
+  /** The case as the act found it; nothing where the act opens it. */
+  readonly before?: CaseFile;
   readonly caseId: string;
   readonly key: IdempotencyKey;
   readonly extras: Pick<Change, 'identityNumbers' | 'voidedNumber'>;
@@ -183,7 +187,7 @@ async function carryOut(undertaking: Undertaking, decision: Decision): Promise<O
   await transaction.write({
     caseId,
     entries,
-    row: rowOf(file, deps.calendar()),
+    row: rowOf(file, await calendarOfRow(undertaking, file)),
     letters,
     ...extras,
     answer: { key, value },
@@ -191,9 +195,19 @@ async function carryOut(undertaking: Undertaking, decision: Decision): Promise<O
   return done(value);
 }
 
+/** A case that was closed and stays closed keeps its calendar edition; every other has the one in force. */
+async function calendarOfRow(
+  { deps, transaction, agency, before }: Undertaking,
+  after: CaseFile,
+): Promise<Calendar> {
+  const staysClosed = before?.closedOn !== undefined && after.closedOn !== undefined;
+  if (!staysClosed) return deps.calendars().of(agency.id);
+  return transaction.calendarKeptBy(after.id);
+}
+
 function circumstances(deps: Dependencies, actor: Actor, agency: Agency): Circumstances {
   return {
-    calendar: deps.calendar(),
+    calendar: deps.calendars().of(agency.id),
     settings: agency.settings,
     today: deps.clock.today(),
     actor: { id: actorName(actor), roles: rolesAt(actor, agency.id) },

@@ -1,3 +1,4 @@
+import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import type { CaseRow } from '../../src/case-file/row.ts';
 import { officialNo } from '../../src/store/numbering.ts';
@@ -78,6 +79,7 @@ function transactionOn(draft: Draft, { agencies, units, staff }: People): Transa
     staffMember: async (id) => staff.find((member) => member.id === id),
     lockCase: async (caseId) => draft.journals.get(caseId),
     allocateNumber: async (request) => allocate(draft, request),
+    calendarKeptBy: async () => shippedCalendar(),
     lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
     write: async (change) => write(draft, change),
   };

@@ -7,8 +7,7 @@ import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies
 import type { LetterData } from './letters.ts';
 
 /** Columns of a case row that no list shows. */
-export type UnlistedMember =
-  'applicantKind' | 'drafterId' | 'lateActs' | 'calendarEdition' | keyof ClockColumns;
+export type UnlistedMember = 'applicantKind' | 'drafterId' | 'lateActs' | keyof ClockColumns;
 
 /** A row of a list, with the names a queue shows, so that no list asks twice. */
 export interface ListedCase extends Omit<CaseRow, UnlistedMember> {

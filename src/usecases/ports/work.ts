@@ -1,3 +1,4 @@
+import type { Calendar } from '../../calendar/calendar.ts';
 import type { NumberSeries, Warning } from '../../case-file/decision.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
@@ -8,7 +9,7 @@ import type { KeptLetterData, LetterData } from './letters.ts';
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
   /**
-   * Runs one act. A refusal rolls everything back, numbers included; so does a fault, which is thrown on.
+   * Runs one act, during which the calendars in force do not change. A refusal rolls everything back, numbers included; so does a fault, which is thrown on.
    */
   transact<T>(run: (transaction: Transaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
@@ -78,6 +79,8 @@ export interface Transaction {
   lockCase(caseId: string): Promise<readonly JournalEntry[] | undefined>;
   /** The next number of the series, without gaps: it is given back when the transaction is refused. */
   allocateNumber(request: NumberRequest): Promise<string>;
+  /** The calendar that the row of a case was folded with. */
+  calendarKeptBy(caseId: string): Promise<Calendar>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
   write(change: Change): Promise<void>;
 }
