@@ -1,6 +1,9 @@
 import type { OfficeSettings } from '../case-file/office-settings.ts';
+import type { RegisteredNotice } from '../usecases/ports/calendar-register.ts';
+import type { NoticePreview, PreviewedCase } from '../usecases/calendar/preview-holiday-notice.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import type { RefusalMember } from './refusal-member.ts';
 
@@ -14,6 +17,9 @@ export type StaffMemberParent = StaffMember;
 export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
+export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeState };
+export type HolidayNoticePreviewParent = NoticePreview;
+export type PreviewedCaseParent = PreviewedCase;
 export type TrackedParent = ListedCase;
 export interface PermittedActionParent {
   readonly action: string;

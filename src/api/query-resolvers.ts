@@ -62,10 +62,11 @@ export const queryResolvers: QueryResolvers = {
     }
     return cases.map((one) => answerCase(one, deps.calendars().general, deps.clock.today()));
   },
-  calendarYear: (_, { year }, { deps }) => {
+  calendarYear: (_, { year, agencyId }, { deps }) => {
     if (parseDay(`${year}-01-01`) === undefined) throw noCalendar(year);
     try {
-      return calendarYear(deps.calendars().general, year);
+      const calendars = deps.calendars();
+      return calendarYear(agencyId ? calendars.of(agencyId) : calendars.general, year);
     } catch (fault) {
       if (!(fault instanceof NoCalendar)) throw fault;
       throw noCalendar(year);

@@ -1,4 +1,11 @@
 import { actResolvers } from './act-resolvers.ts';
+import {
+  calendarMutations,
+  calendarQueries,
+  holidayNoticePreviewResolvers,
+  holidayNoticeResolvers,
+  previewedCaseResolvers,
+} from './calendar-resolvers.ts';
 import { caseFileResolvers, letterResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -16,10 +23,13 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: queryResolvers,
-  Mutation: { ...actResolvers, ...administrationResolvers },
+  Query: { ...queryResolvers, ...calendarQueries },
+  Mutation: { ...actResolvers, ...administrationResolvers, ...calendarMutations },
   CaseFile: caseFileResolvers,
   Letter: letterResolvers,
+  HolidayNotice: holidayNoticeResolvers,
+  HolidayNoticePreview: holidayNoticePreviewResolvers,
+  PreviewedCase: previewedCaseResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

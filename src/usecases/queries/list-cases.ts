@@ -23,7 +23,7 @@ export async function listCases(deps: Dependencies, actor: Actor, query: CaseLis
   return { rows: rows.slice(0, limit), hasNextPage: rows.length > limit };
 }
 
-function scopeOf(actor: Actor): Scope {
+export function scopeOf(actor: Actor): Scope {
   if (actor.kind !== 'STAFF') return { agencyIds: [], supervisingAgencyIds: [] };
   const supervisor = actor.grants.filter((grant) => grant.role === 'SUPERVISOR');
   return {
