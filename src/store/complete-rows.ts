@@ -9,7 +9,8 @@ import { writeRows } from './write-rows.ts';
 const batchSize = 500;
 
 /** Locked, so that no act and no other process folds them at the same time. */
-const incomplete = `select id, calendar_edition as "calendarEdition" from case_file where last_fact_on is null
+const incomplete = `select id, calendar_edition as "calendarEdition" from case_file c
+  where last_fact_on is null and exists (select from case_fact f where f.case_id = c.id)
   order by id limit ${batchSize} for update skip locked`;
 
 /** Folds rows again that were written before the clock columns were there, each with its own edition. */

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { CaseRow } from '../case-file/row.ts';
 import type { AuditedCase, BrokenSeries, JournalAudit } from '../usecases/ports/journal-audit.ts';
-import { caseRowSelect, withUndefined } from './case-row-columns.ts';
+import { caseRowSelect, undefinedForNull } from './case-row-columns.ts';
 import { digestOf, entryOf, type FactRow } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -55,6 +55,6 @@ function audited(row: CaseRow, facts: readonly StoredFact[]): AuditedCase {
     caseId: row.id,
     journal: facts.map(entryOf),
     changedSeqs: facts.filter((fact) => fact.digest !== digestOf(row.id, fact)).map((fact) => fact.seq),
-    row: withUndefined(row),
+    row: undefinedForNull(row),
   };
 }

@@ -14,7 +14,8 @@ const writeDue: Prepared = {
          where c.id = n.id`,
 };
 
-const dueMembers = [
+/** The due days of a row, in the order in which they are written. */
+export const dueRowMembers = [
   'id',
   'correctionNoticeDueOn',
   'correctionDueOn',
@@ -24,13 +25,15 @@ const dueMembers = [
   'calendarEdition',
 ] as const satisfies readonly (keyof CaseRow)[];
 
+export type DueRow = Pick<CaseRow, (typeof dueRowMembers)[number]>;
+
 /** Writes the due days of rows whose other columns stay as they are. */
-export async function writeDueDays(client: PoolClient, rows: readonly CaseRow[]): Promise<void> {
+export async function writeDueDays(client: PoolClient, rows: readonly DueRow[]): Promise<void> {
   if (rows.length === 0) return;
   await run(
     client,
     writeDue,
-    dueMembers.map((member) => rows.map((row) => row[member] ?? null)),
+    dueRowMembers.map((member) => rows.map((row) => row[member] ?? null)),
   );
 }
 

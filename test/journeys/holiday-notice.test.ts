@@ -245,8 +245,10 @@ describe('applying what was seen', () => {
     const editions = await keptEditions(service.owner);
     for (const { caseId = '', before, after, editionBefore = '', editionAfter = '' } of nodes) {
       const { file } = await openedCase(service.product.deps, caseId);
-      const dueBy = (edition: string) => rowOf(file, calendarFrom(editions.get(edition) ?? [])).replyDueOn;
-      expect([dueBy(editionBefore), dueBy(editionAfter)]).toEqual([before, after]);
+      const explained = [editionBefore, editionAfter].map(
+        (edition) => rowOf(file, calendarFrom(editions.get(edition) ?? [])).replyDueOn,
+      );
+      expect(explained).toEqual([before, after]);
     }
     const clerk = await service.as('luo.yuzhu');
     expect(((await clerk.ask(query, { noticeId: applied }))['calendarChanges'] as Page).edges).toEqual([]);
