@@ -6,7 +6,7 @@ import { shippedNotices } from '../src/calendar/notices/shipped.ts';
 import { fold } from '../src/case-file/fold.ts';
 import { rowOf } from '../src/case-file/row.ts';
 import { keepEdition } from '../src/store/calendar-editions.ts';
-import { readJournals } from '../src/store/read-journals.ts';
+import { journalsOf } from '../src/store/unit-of-work.ts';
 import { recomputeDueDates } from '../src/store/recompute-due-dates.ts';
 import { writeDueDays } from '../src/store/write-rows.ts';
 import { fillCalendar, updateByHand } from './calendar-change/by-hand.ts';
@@ -113,7 +113,7 @@ async function foldEach(client: pg.Client, calendar: Calendar): Promise<number> 
   const { rows } = await client.query<{ id: string }>('select distinct case_id as id from case_fact');
   for (let first = 0; first < rows.length; first += 1000) {
     const ids = rows.slice(first, first + 1000).map(({ id }) => id);
-    const journals = await readJournals(client as unknown as pg.PoolClient, ids);
+    const journals = await journalsOf(client as unknown as pg.PoolClient, ids);
     const folded = ids.map((id) => rowOf(fold(id, journals.get(id) ?? []), calendar));
     await writeDueDays(client as unknown as pg.PoolClient, folded);
   }

@@ -26,6 +26,7 @@ const config = {
   contextType: './context.ts#Context',
   mappers: {
     CaseFile: './parents.ts#CaseFileParent',
+    Dispute: './parents.ts#DisputeParent',
     Agency: './parents.ts#AgencyParent',
     OfficeSettings: './parents.ts#OfficeSettingsParent',
     OfficeSettingsChange: './parents.ts#SettingsEntryParent',
@@ -38,6 +39,7 @@ const config = {
     HolidayNoticePreview: './parents.ts#HolidayNoticePreviewParent',
     PreviewedCase: './parents.ts#PreviewedCaseParent',
     PermittedAction: './parents.ts#PermittedActionParent',
+    AdvisedReply: './parents.ts#AdvisedReplyParent',
     TrackedApplication: './parents.ts#TrackedParent',
   },
   enumValues: {},

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { createLetterPress } from '../src/letters/press.ts';
+import { consultationSpecimens } from '../test/letters/specimen-consultations.ts';
 import { specimens } from '../test/letters/specimen-letters.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -17,7 +18,7 @@ const reader = await PDFiumLibrary.init();
 mkdirSync(join(root, 'docs/letters'), { recursive: true });
 const [, , pdfFolder] = process.argv;
 if (pdfFolder !== undefined) mkdirSync(pdfFolder, { recursive: true });
-for (const data of specimens) {
+for (const data of [...specimens, ...consultationSpecimens]) {
   const letter = await press.draw(data);
   const document = await reader.loadDocument(letter.pdf);
   const page = await document

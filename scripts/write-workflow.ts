@@ -53,6 +53,8 @@ const clockTitles: Readonly<Record<NonNullable<ActionRow['clock']>, string>> = {
 const letterTitles: Readonly<Record<LetterName, string>> = {
   REGISTRATION_RECEIPT: '登记回执',
   CORRECTION_NOTICE: '补正告知书',
+  CONSULTATION: '征求意见书、征求意见告知书',
+  PUBLIC_INTEREST_NOTICE: '依申请公开告知书（给第三方）',
   REPLY: '答复书',
 };
 

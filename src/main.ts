@@ -24,11 +24,14 @@ import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
 import { createCaseReader } from './store/case-reader.ts';
+import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createOrganisation } from './store/organisation.ts';
+import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createRelatedReader } from './store/related-reader.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { sweep } from './store/sweep.ts';
 import { createWork } from './store/unit-of-work.ts';
@@ -77,6 +80,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const { pool, orm } = database;
   const shelf = await openCalendarShelf(pool);
   await completeRows(pool, shelf);
+  await printMissingTexts(pool);
   const clock = options.clock ?? systemClock();
   const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
   const blobs = fileBlobStore(config.dataDir);
@@ -97,6 +101,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const deps: Dependencies = {
     work: createWork(pool, shelf, () => relay.nudge()),
     reader: createCaseReader(pool),
+    disputes: createDisputeReader(pool),
+    related: createRelatedReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),

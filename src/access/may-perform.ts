@@ -5,10 +5,20 @@ import type { Doer } from '../case-file/states.ts';
 import { type Actor, rolesAt } from './actor.ts';
 
 /** Acts that belong to the handler who accepted the case, not to every handler of the agency. */
-const handlersOwn: ReadonlySet<ActionName> = new Set(['recordSearch', 'draftReply', 'submitForReview']);
+const handlersOwn: ReadonlySet<ActionName> = new Set([
+  'recordSearch',
+  'sendConsultation',
+  'joinForReply',
+  'leaveJointReply',
+  'draftReply',
+  'submitForReview',
+]);
 
 /** Acts on an assignment belong to the unit it was given to, or to the handler named in it. */
 const assigneesOwn: ReadonlySet<ActionName> = new Set(['acceptAssignment', 'returnAssignment']);
+
+/** Decided over the handler's head, not by the handler who works on it. */
+const notTheHandlers: ReadonlySet<ActionName> = new Set(['discloseInPublicInterest']);
 
 /** Never by the person who drafted the reply (rule T; 保守国家秘密法实施条例 art. 42). */
 const notTheDrafters: ReadonlySet<ActionName> = new Set(['passLegalReview', 'passSecrecyReview']);
@@ -28,20 +38,33 @@ export function refusalToOpen(
 
 /**
  * May this actor do this act on this case? Role, then agency, then unit, then the person's relation to the case.
+ * @param authorityId the supervising authority, whose supervisors act on cases of the agencies below it (art. 47);
+ * the agency itself where none is above it
  * @returns the reason where the answer is no; undefined means yes
  */
 export function refusalToPerform(
   actor: Actor,
   action: ActionName,
   file: CaseFile,
+  authorityId: string = file.agencyId,
 ): PermissionReason | undefined {
   const { by } = actionRow(action);
   if (actor.kind === 'APPLICANT') {
     if (!by.includes('APPLICANT')) return 'ROLE_MISSING';
     return actor.caseId === file.id ? undefined : 'NOT_THE_APPLICANT';
   }
-  if (!holdsOneOf(actor, by, file.agencyId)) return 'ROLE_MISSING';
+  if (!holdsOneOf(actor, withoutSupervisor(by), file.agencyId) && !supervises(actor, by, authorityId))
+    return 'ROLE_MISSING';
   return actor.kind === 'STAFF' ? refusalByRelation(actor, action, file) : 'ROLE_MISSING';
+}
+
+/** 监督员 of the supervising authority: an agency does not supervise itself where another is above it. */
+function supervises(actor: Actor, by: readonly Doer[], authorityId: string): boolean {
+  return by.includes('SUPERVISOR') && rolesAt(actor, authorityId).includes('SUPERVISOR');
+}
+
+function withoutSupervisor(by: readonly Doer[]): readonly Doer[] {
+  return by.filter((doer) => doer !== 'SUPERVISOR');
 }
 
 function holdsOneOf(actor: Actor, by: readonly Doer[], agencyId: string): boolean {
@@ -54,6 +77,7 @@ function refusalByRelation(
   file: CaseFile,
 ): PermissionReason | undefined {
   if (notTheDrafters.has(action) && file.draft?.drafterId === actor.id) return 'DRAFTED_IT';
+  if (notTheHandlers.has(action) && file.handlerId === actor.id) return 'HANDLES_IT';
   if (handlersOwn.has(action) && !(file.accepted && file.handlerId === actor.id)) return 'NOT_THE_HANDLER';
   if (assigneesOwn.has(action)) {
     if (file.handlerId !== undefined) return file.handlerId === actor.id ? undefined : 'NOT_THE_HANDLER';

@@ -21,10 +21,14 @@ export function permittedActions(
   calendar: Calendar,
   today: Day,
   settings: OfficeSettings,
+  authorityId: string = file.agencyId,
 ): readonly PermittedAction[] {
   return actionNames
     .filter((action) => !actionRow(action).from.includes('NEW'))
-    .map((action) => ({ action, refusal: refusalNow(file, actor, action, calendar, today, settings) }));
+    .map((action) => ({
+      action,
+      refusal: refusalNow(file, actor, action, calendar, today, settings, authorityId),
+    }));
 }
 
 function refusalNow(
@@ -34,10 +38,11 @@ function refusalNow(
   calendar: Calendar,
   today: Day,
   settings: OfficeSettings,
+  authorityId: string,
 ): Refusal | undefined {
   const { by, from } = actionRow(action);
   if (!from.includes(file.state)) return { code: 'WRONG_STATE', action, state: file.state, from };
-  const reason = refusalToPerform(actor, action, file);
+  const reason = refusalToPerform(actor, action, file, authorityId);
   if (reason) return { code: 'NOT_PERMITTED', action, reason, by };
   return (
     unmetCondition(action, file, calendar, today) ?? refusalOfSecondNotice(file, actor, action, settings)

@@ -1,23 +1,26 @@
 import type { Actor } from '../access/actor.ts';
 import type { ActionName } from '../case-file/actions.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
-import type { Attachment } from '../case-file/application.ts';
 import type { Warning } from '../case-file/decision.ts';
-import { done, type Outcome, refuse } from '../case-file/outcome.ts';
+import { done, type Outcome } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
-import type { ReplyContent } from '../case-file/reply-content.ts';
 import { archiveCase } from '../usecases/archive/archive-case.ts';
 import { voidFact } from '../usecases/archive/void-fact.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { reopenForRedo } from '../usecases/dispute/reopen-for-redo.ts';
 import { acceptAssignment } from '../usecases/handling/accept-assignment.ts';
 import { assignCase } from '../usecases/handling/assign-case.ts';
+import { discloseInPublicInterest } from '../usecases/handling/disclose-in-public-interest.ts';
+import type { ReplyForm } from '../usecases/handling/completed-reply.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
 import { issueCorrectionNotice } from '../usecases/handling/issue-correction-notice.ts';
 import { lapseApplication } from '../usecases/handling/lapse-application.ts';
+import { recordConsultationDelivery } from '../usecases/handling/record-consultation-delivery.ts';
+import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
 import { recordCorrection } from '../usecases/handling/record-correction.ts';
 import { recordSearch } from '../usecases/handling/record-search.ts';
 import { returnAssignment } from '../usecases/handling/return-assignment.ts';
+import { sendConsultation } from '../usecases/handling/send-consultation.ts';
 import { submitForReview } from '../usecases/handling/submit-for-review.ts';
 import { confirmReceipt } from '../usecases/intake/confirm-receipt.ts';
 import { handOverMail } from '../usecases/intake/hand-over-mail.ts';
@@ -30,8 +33,17 @@ import { registerApplication } from '../usecases/intake/register-application.ts'
 import { reissueQueryCode } from '../usecases/intake/reissue-query-code.ts';
 import { submitApplication } from '../usecases/intake/submit-application.ts';
 import { withdrawApplication } from '../usecases/intake/withdraw-application.ts';
+import { decideComplaint } from '../usecases/oversight/decide-complaint.ts';
+import { fileComplaint } from '../usecases/oversight/file-complaint.ts';
+import { recordRectification } from '../usecases/oversight/record-rectification.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import { convertToProactive } from '../usecases/related/convert-to-proactive.ts';
+import { joinForReply } from '../usecases/related/join-for-reply.ts';
+import { leaveJointReply } from '../usecases/related/leave-joint-reply.ts';
+import { mergeApplications } from '../usecases/related/merge-applications.ts';
+import { splitApplication } from '../usecases/related/split-application.ts';
+import { suggestPublication } from '../usecases/related/suggest-publication.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
 import { sendReply } from '../usecases/reply/send-reply.ts';
 import { signReply } from '../usecases/reply/sign-reply.ts';
@@ -39,10 +51,13 @@ import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
 import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
 import { returnDraft } from '../usecases/review/return-draft.ts';
 import { trackingUrl } from '../usecases/tracking-url.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
+import { atReplyInput, replyFormOf } from './reply-form-of.ts';
 import type {
   ApplicationInput,
+  DraftReplyInput,
   MutationResolvers,
   RecordFaxApplicationInput,
   RecordMailApplicationInput,
@@ -102,6 +117,8 @@ export const actResolvers = {
     const queryCode = context.deps.queryCodes.of(row.id, row.queryCodeIssue);
     return { __typename: 'QueryCodeReissued', caseFile: row, queryCode };
   },
+  splitApplication: act(splitApplication),
+  mergeApplications: act(mergeApplications),
   withdrawApplication: act(withdrawApplication),
   assignCase: act(assignCase),
   acceptAssignment: act(acceptAssignment),
@@ -110,16 +127,13 @@ export const actResolvers = {
   recordCorrection: act(recordCorrection),
   lapseApplication: act(lapseApplication),
   recordSearch: act(recordSearch),
-  draftReply: async (_: unknown, { input }: ArgumentsOf<'draftReply'>, context: Context) => {
-    const reply = await replyContentOf(context, input.reply);
-    if (!reply.ok) return refusalMember(reply.refusal);
-    const outcome = await draftReply(
-      context.deps,
-      context.actor,
-      withoutNulls({ ...input, reply: reply.value }),
-    );
-    return answer(context, outcome);
-  },
+  sendConsultation: act(sendConsultation),
+  recordConsultationDelivery: act(recordConsultationDelivery),
+  recordConsultationOpinion: act(recordConsultationOpinion),
+  discloseInPublicInterest: act(discloseInPublicInterest),
+  joinForReply: act(joinForReply),
+  leaveJointReply: act(leaveJointReply),
+  draftReply: replying<DraftReplyInput>(draftReply),
   submitForReview: act(submitForReview),
   passLegalReview: act(passLegalReview),
   passSecrecyReview: act(passSecrecyReview),
@@ -128,7 +142,12 @@ export const actResolvers = {
   sendReply: act(sendReply),
   recordService: act(recordService),
   reopenForRedo: act(reopenForRedo),
+  suggestPublication: act(suggestPublication),
+  convertToProactive: act(convertToProactive),
   archiveCase: act(archiveCase),
+  fileComplaint: act(fileComplaint),
+  decideComplaint: act(decideComplaint),
+  recordRectification: act(recordRectification),
   voidFact: act(voidFact),
 } as const satisfies ActResolvers;
 
@@ -147,17 +166,22 @@ function intake<Input extends WithApplication>(
   };
 }
 
-/** Where the contract has another name for a place than the act. */
-const inputPaths: readonly (readonly [RegExp, string])[] = [
-  [/^application\.attachments\b/, 'application.attachmentIds'],
-  [/^reply\.content\b/, 'reply.provided.content'],
-  [/^reply\.enclosures\b/, 'reply.provided.enclosureIds'],
-  [/^reply\.reason\b/, 'reply.informationNonexistent.reason'],
-];
+function replying<Input extends { readonly reply: ReplyContentInput }>(
+  useCase: UseCase<Omit<Input, 'reply'> & { readonly reply: ReplyForm }>,
+) {
+  return async (_: unknown, { input }: { readonly input: Input }, context: Context) => {
+    const reply = await replyFormOf(context, input.reply);
+    if (!reply.ok) return refusalMember(reply.refusal);
+    const command = withoutNulls({ ...input, reply: reply.value });
+    const outcome = await useCase(context.deps, context.actor, command);
+    return outcome.ok ? answer(context, outcome) : refusalMember(atReplyInput(outcome.refusal, input.reply));
+  };
+}
 
+/** The contract names attachments by the ids of their uploads. */
 function refusalAtInput(refusal: Refusal): RefusalMember {
   if (!('path' in refusal)) return refusalMember(refusal);
-  const path = inputPaths.reduce((named, [place, name]) => named.replace(place, name), refusal.path);
+  const path = refusal.path.replace(/^application\.attachments\b/, 'application.attachmentIds');
   return refusalMember({ ...refusal, path });
 }
 
@@ -189,8 +213,9 @@ async function receiptOf(context: Context, { caseId, warnings }: ActAnswer) {
   };
 }
 
-function warningOf({ code, path }: Warning) {
-  return { code, path, ...warningWording(code) };
+function warningOf(warning: Warning) {
+  const { code, path } = warning;
+  return { code, path, ...warningWording(warning) };
 }
 
 /** The case that an act was done on: read without asking again whether the actor may. */
@@ -213,23 +238,4 @@ async function withForm<Input extends WithApplication>(
       application: { ...application, attachments: attachments.value } as ApplicationForm,
     }),
   );
-}
-
-async function replyContentOf(context: Context, input: ReplyContentInput): Promise<Outcome<ReplyContent>> {
-  if (input.provided) {
-    const { content, enclosureIds } = input.provided;
-    const enclosures = await attachmentsOf(context, 'reply.provided.enclosureIds', enclosureIds);
-    return enclosures.ok ? done({ ground: 'PROVIDED', content, enclosures: enclosures.value }) : enclosures;
-  }
-  return done({ ground: 'INFORMATION_NONEXISTENT', reason: input.informationNonexistent?.reason ?? '' });
-}
-
-async function attachmentsOf(
-  context: Context,
-  path: string,
-  ids: readonly string[],
-): Promise<Outcome<readonly Attachment[]>> {
-  const uploads = ids.length === 0 ? [] : await context.deps.uploads.find(ids);
-  if (uploads.length !== ids.length) return refuse({ code: 'INVALID_INPUT', path, problem: 'UNKNOWN' });
-  return done(uploads.map(({ name, mediaType, size, sha256 }) => ({ name, mediaType, size, sha256 })));
 }

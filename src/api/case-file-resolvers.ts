@@ -1,21 +1,32 @@
 import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { Attachment } from '../case-file/application.ts';
-import type { CaseFile, Draft } from '../case-file/case-file.ts';
+import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
+import type { LinkedCase } from '../case-file/facts/related-facts.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
+import { replyText } from '../case-file/reply-text.ts';
+
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
-import type { Day } from '../calendar/day.ts';
+import type { Calendar } from '../calendar/calendar.ts';
+import { type Day, dayNumber } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
+import type { DeadlineExplanations } from '../statute/explanation.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
+import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
+import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
+import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
+import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember } from './refusal-member.ts';
+import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers } from './schema.generated.ts';
 
 /**
@@ -50,6 +61,11 @@ export const caseFileResolvers: CaseFileResolvers = {
   corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
+  consultations: async (row, _, context) => {
+    const { deps, actor } = context;
+    const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
+    return read(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
+  },
   draft: async (row, _, context) => {
     const { draft } = await fileOf(row, context);
     return draft && context.actor.kind === 'STAFF' ? draftOf(row, draft, context) : null;
@@ -57,13 +73,44 @@ export const caseFileResolvers: CaseFileResolvers = {
   reply: async (row, _, context) => {
     const { reply } = await fileOf(row, context);
     const visible = context.actor.kind === 'STAFF' || reply?.sentOn !== undefined;
-    return reply && visible ? { ...reply, code: replyCodeOf(reply.ground) } : null;
+    return reply && visible
+      ? { ...reply, code: replyCodeOf(reply.ground), answeredTogether: othersOf(row, reply, context) }
+      : null;
+  },
+  related: async (row, _, context) => {
+    const { related } = await fileOf(row, context);
+    if (context.actor.kind === 'STAFF') return related;
+    const { lead: _lead, ...own } = related;
+    return { ...own, followers: [] };
+  },
+  similarCases: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const { cases } = await similarCases(context.deps, await fileOf(row, context));
+    const rows = await context.deps.reader.rows(cases.map(({ caseId }) => caseId));
+    return cases.flatMap(({ caseId, ...found }) => {
+      const caseFile = rows.get(caseId);
+      return caseFile ? [{ caseFile, ...found }] : [];
+    });
+  },
+  sameRequestByOthers: async (row, _, context) =>
+    context.actor.kind === 'STAFF'
+      ? (await similarCases(context.deps, await fileOf(row, context))).otherApplicants
+      : 0,
+  applicantVolume: async (row, _, { actor, deps }) =>
+    actor.kind === 'STAFF' ? ((await deps.related.volume(row.id)) ?? null) : null,
+  publicationSuggestion: async (row, _, context) =>
+    (await fileOf(row, context)).publicationSuggestion ?? null,
+  publication: async (row, _, context) => {
+    const { publication } = await fileOf(row, context);
+    if (!publication) return null;
+    return context.actor.kind === 'STAFF' ? publication : { ...publication, basis: [] };
   },
   redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
   earlierReplies: async (row, _, context) =>
     (await fileOf(row, context)).earlierReplies.map((reply) => ({
       ...reply,
       code: replyCodeOf(reply.ground),
+      answeredTogether: othersOf(row, reply, context),
     })),
   archive: async (row, _, context) => {
     const { archived } = await fileOf(row, context);
@@ -71,6 +118,14 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? { ...archived, url: `/cases/${row.id}/archive.zip` }
       : null;
   },
+  complaints: async (row, _, context) => {
+    const { complaints } = await fileOf(row, context);
+    const visible =
+      context.actor.kind === 'STAFF' ? complaints : complaints.filter(({ by }) => by === 'APPLICANT');
+    const today = context.deps.clock.today();
+    return visible.map((complaint) => ({ ...complaint, ageInDays: ageInDays(complaint, today) }));
+  },
+  disputes: (row, _, { deps, actor }) => disputesOf(deps, actor, row),
   letters: async (row, _, context) => {
     const { file, journal } = await context.cases.load(row.id);
     const letters = await lettersOf(context.deps, row.id, journal);
@@ -87,12 +142,11 @@ export const caseFileResolvers: CaseFileResolvers = {
     ),
   permittedActions: async (row, _, context) => {
     const { deps, actor } = context;
-    const [file, { settings }] = await Promise.all([
-      fileOf(row, context),
-      context.agencies.load(row.agencyId),
-    ]);
+    const [file, agency] = await Promise.all([fileOf(row, context), context.agencies.load(row.agencyId)]);
+    const { settings } = agency;
+    const authorityId = authorityOf(agency);
     const calendar = deps.calendars().of(row.agencyId);
-    const list = permittedActions(file, actor, calendar, deps.clock.today(), settings);
+    const list = permittedActions(file, actor, calendar, deps.clock.today(), settings, authorityId);
     return list.map(({ action, refusal }) => ({
       action,
       title: actionRow(action).title,
@@ -104,16 +158,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   timeline: async (row, _, context) => {
     const { file, journal } = await context.cases.load(row.id);
     if (context.actor.kind !== 'STAFF') return timelineForApplicant(file, journal).map(withoutNames);
-    const events = timelineOf(journal);
-    return Promise.all(
-      events.map(async (event) => ({
-        ...event,
-        on: event.on as Day,
-        actorName:
-          event.actor === 'APPLICANT' ? '申请人' : ((await context.staff.load(event.actor))?.name ?? ''),
-        lateEntryReason: event.lateEntryReason ?? null,
-      })),
-    );
+    return withNames(timelineOf(journal), context);
   },
 };
 
@@ -122,9 +167,17 @@ export const letterResolvers: LetterResolvers = {
   url: (letter) => `/letters/${letter.id}.pdf`,
 };
 
+/** 处理用时, in calendar days: up to the decision, or until today while there is none. */
+function ageInDays({ receivedOn, decision }: Complaint, today: Day): number {
+  return dayNumber(decision?.on ?? today) - dayNumber(receivedOn);
+}
+
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Day) {
-  const explanations = explainedDeadlinesOf(file, calendars, today);
+  return listedDeadlines(explainedDeadlinesOf(file, calendars, today));
+}
+
+export function listedDeadlines(explanations: DeadlineExplanations) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
     on: explanation.due,
@@ -135,6 +188,18 @@ export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Da
 
 export function attachmentOf(caseId: string, attachment: Attachment) {
   return { ...attachment, url: `/cases/${caseId}/files/${attachment.sha256}` };
+}
+
+/** A journal in words, with who wrote each line. */
+export function withNames(events: readonly TimelineEvent[], { staff }: Context) {
+  return Promise.all(
+    events.map(async (event) => ({
+      ...event,
+      on: event.on as Day,
+      actorName: event.actor === 'APPLICANT' ? '申请人' : ((await staff.load(event.actor))?.name ?? ''),
+      lateEntryReason: event.lateEntryReason ?? null,
+    })),
+  );
 }
 
 /** Who in the office did it is the office's own affair. */
@@ -160,6 +225,12 @@ function handlerOf(row: ListedCase) {
   };
 }
 
+/** Others who are answered with the same text are no business of the applicant's. */
+function othersOf(row: ListedCase, { jointly }: Reply, { actor }: Context): readonly LinkedCase[] {
+  if (actor.kind !== 'STAFF') return [];
+  return (jointly?.cases ?? []).filter(({ caseId }) => caseId !== row.id);
+}
+
 async function draftOf(row: ListedCase, draft: Draft, context: Context) {
   const { no, draftedOn, reply, returnedBecause, legalReview, secrecyReview } = draft;
   return {
@@ -167,9 +238,9 @@ async function draftOf(row: ListedCase, draft: Draft, context: Context) {
     draftedOn,
     drafter: (await context.staff.load(draft.drafterId)) ?? null,
     ground: reply.ground,
-    text: reply.ground === 'PROVIDED' ? reply.content : reply.reason,
-    enclosures:
-      reply.ground === 'PROVIDED' ? reply.enclosures.map((enclosure) => attachmentOf(row.id, enclosure)) : [],
+    text: replyText(reply),
+    content: replyInputOf(reply),
+    enclosures: enclosuresOf(reply).map((enclosure) => attachmentOf(row.id, enclosure)),
     itemsToReview: itemsToReview(draft),
     returnedBecause: returnedBecause ?? null,
     legalReview: legalReview

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency, StaffMember } from '../usecases/ports/agencies.ts';
+import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
 import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
 
 /** What one request knows: who asks, and what it has read already. */
@@ -10,6 +11,7 @@ export interface Context {
   readonly actor: Actor;
   readonly requestId: string;
   readonly cases: DataLoader<string, OpenedCase>;
+  readonly disputes: DataLoader<string, OpenedDispute>;
   readonly agencies: DataLoader<string, Agency>;
   readonly staff: DataLoader<string, StaffMember | undefined>;
 }
@@ -20,6 +22,7 @@ export function createContext(deps: Dependencies, actor: Actor, requestId: strin
     actor,
     requestId,
     cases: new DataLoader((ids) => Promise.all(ids.map((id) => openedCase(deps, id)))),
+    disputes: new DataLoader((ids) => Promise.all(ids.map((id) => openedDispute(deps, id)))),
     agencies: new DataLoader(async (ids) => {
       const agencies = new Map((await deps.directory.agencies()).map((agency) => [agency.id, agency]));
       return ids.map((id) => agencies.get(id) ?? new Error(`no agency ${id}`));

@@ -1,6 +1,11 @@
+import type { ReplyGround } from '../statute/facts.ts';
+import type { RemedyRoute } from '../statute/remedies.ts';
+import type { ReplyCode } from '../statute/reply-codes.ts';
+import type { Wording } from '../statute/wording.ts';
 import type { OfficeSettings } from '../case-file/office-settings.ts';
 import type { RegisteredNotice } from '../usecases/ports/calendar-register.ts';
 import type { NoticePreview, PreviewedCase } from '../usecases/calendar/preview-holiday-notice.ts';
+import type { DisputeRow } from '../dispute/row.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
@@ -9,6 +14,7 @@ import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
+export type DisputeParent = DisputeRow;
 export type AgencyParent = Agency;
 export type OfficeSettingsParent = OfficeSettings;
 export type SettingsEntryParent = SettingsEntry;
@@ -27,4 +33,15 @@ export interface PermittedActionParent {
   readonly article: string | null;
   readonly permitted: boolean;
   readonly refusal: RefusalMember | null;
+}
+export interface AdvisedReplyParent {
+  readonly __typename: 'AdvisedReply';
+  readonly code: ReplyCode;
+  readonly ground: ReplyGround;
+  readonly zh: string;
+  readonly articles: readonly string[];
+  readonly reportRow: string;
+  readonly route: RemedyRoute;
+  readonly letterMustContain: readonly Wording[];
+  readonly missing: readonly RefusalMember[];
 }

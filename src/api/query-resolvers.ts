@@ -2,12 +2,20 @@ import { GraphQLError } from 'graphql';
 import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
 import { type Day, parseDay } from '../calendar/day.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
+import { refusalWording } from '../case-file/refusal-wording.ts';
+import type { Refusal } from '../case-file/refusals.ts';
 import { answerCase } from '../statute/answer.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
+import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
+import { adviseReply } from '../usecases/queries/advise-reply.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
+import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
+import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
+import { adviceOf } from './advice-of.ts';
 import { attachmentOf, deadlineList } from './case-file-resolvers.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
 
@@ -46,6 +54,18 @@ export const queryResolvers: QueryResolvers = {
       },
     };
   },
+  publicationCandidates: (_, { agencyId }, { deps, actor }) => publicationCandidates(deps, actor, agencyId),
+  dispute: async (_, { id }, { deps, actor }) => (await readDispute(deps, actor, id)) ?? null,
+  disputes: async (_, { filter, first }, { deps, actor }) => {
+    const { agencyId, kind, states, dueBy } = filter ?? {};
+    return listDisputes(deps, actor, {
+      limit: first ?? 50,
+      ...(agencyId ? { agencyId } : {}),
+      ...(kind ? { kind } : {}),
+      ...(states ? { states } : {}),
+      ...(dueBy ? { dueBy } : {}),
+    });
+  },
   trackApplication: async (_, { number, code }, { deps }) => {
     const tracked = await trackApplication(deps, number, code);
     return tracked.found
@@ -61,6 +81,11 @@ export const queryResolvers: QueryResolvers = {
       );
     }
     return cases.map((one) => answerCase(one, deps.calendars().general, deps.clock.today()));
+  },
+  replyAdvisor: async (_, { caseId, answers }, { deps, actor }) => {
+    const advice = await adviseReply(deps, actor, caseId, answers);
+    if (!advice.ok) throw refused(advice.refusal);
+    return adviceOf(advice.value);
   },
   calendarYear: (_, { year, agencyId }, { deps }) => {
     if (parseDay(`${year}-01-01`) === undefined) throw noCalendar(year);
@@ -84,6 +109,12 @@ export const trackedResolvers: TrackedApplicationResolvers = {
     (await context.cases.load(row.id)).file.application?.description ?? '',
   deadlines: async (row, _, { cases, deps }) =>
     deadlineList((await cases.load(row.id)).file, await calendarsOfCase(deps, row), deps.clock.today()),
+  consultations: async (row, _, { cases, deps }) =>
+    consultationsForApplicant(
+      (await cases.load(row.id)).file,
+      deps.calendars().of(row.agencyId),
+      deps.clock.today(),
+    ),
   letters: async (row, _, { cases, deps }) => {
     const { file, journal } = await cases.load(row.id);
     return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);
@@ -91,9 +122,7 @@ export const trackedResolvers: TrackedApplicationResolvers = {
   enclosures: async (row, _, { cases }) => {
     const { file } = await cases.load(row.id);
     const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-    return reply?.ground === 'PROVIDED'
-      ? reply.enclosures.map((enclosure) => attachmentOf(row.id, enclosure))
-      : [];
+    return reply ? enclosuresOf(reply).map((enclosure) => attachmentOf(row.id, enclosure)) : [];
   },
 };
 
@@ -126,6 +155,13 @@ function decoded(cursor: string): string {
   } catch {
     return '';
   }
+}
+
+/** A query has no union to refuse with: the refusal is the error. */
+function refused(refusal: Refusal): GraphQLError {
+  const { zh, en } = refusalWording(refusal);
+  const path = 'path' in refusal ? refusal.path.split('.') : [];
+  return new GraphQLError(en, { extensions: { code: refusal.code, path, zh, en } });
 }
 
 function badInput(path: readonly string[], zh: string, en: string): GraphQLError {

@@ -1,21 +1,21 @@
-import type { Refusal } from '../case-file/refusals.ts';
-import { refusalWording } from '../case-file/refusal-wording.ts';
+import type { DisputeRefusal } from '../dispute/refusals.ts';
+import { disputeRefusalWording } from '../dispute/refusal-wording.ts';
 
 /** A refusal as a member of a result union: CORRECTION_ALREADY_ISSUED is of the type CorrectionAlreadyIssued. */
-export type RefusalMember = Refusal & {
+export type RefusalMember = DisputeRefusal & {
   readonly __typename: string;
   readonly article: string | null;
   readonly zh: string;
   readonly en: string;
 };
 
-export function refusalMember(refusal: Refusal): RefusalMember {
+export function refusalMember(refusal: DisputeRefusal): RefusalMember {
   const article = 'article' in refusal ? refusal.article : null;
   return {
     ...refusal,
     __typename: typeNameOf(refusal.code),
     article,
-    ...refusalWording(refusal),
+    ...disputeRefusalWording(refusal),
   } as RefusalMember;
 }
 

@@ -15,6 +15,8 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { disputeActResolvers } from './dispute-act-resolvers.ts';
+import { disputeResolvers } from './dispute-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -24,8 +26,9 @@ export const resolvers = {
   Instant: instantScalar,
   JSON: jsonScalar,
   Query: { ...queryResolvers, ...calendarQueries },
-  Mutation: { ...actResolvers, ...administrationResolvers, ...calendarMutations },
+  Mutation: { ...actResolvers, ...disputeActResolvers, ...administrationResolvers, ...calendarMutations },
   CaseFile: caseFileResolvers,
+  Dispute: disputeResolvers,
   Letter: letterResolvers,
   HolidayNotice: holidayNoticeResolvers,
   HolidayNoticePreview: holidayNoticePreviewResolvers,

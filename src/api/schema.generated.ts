@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, PermittedActionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -31,10 +31,21 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
+  readonly publicationCandidates: ReadonlyArray<PublicationCandidate>;
+  /** One reconsideration or suit; null when there is none or it is not yours. 复议、诉讼案 */
+  readonly dispute?: Maybe<Dispute>;
+  /** Reconsiderations and suits the viewer may read, soonest due first; at most 200. 复议、诉讼列表 */
+  readonly disputes: ReadonlyArray<Dispute>;
   /** Where an application stands, by its number and query code; attempts are limited. 查询办理进度 */
   readonly trackApplication: TrackApplicationResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
+   * 答复向导
+   */
+  readonly replyAdvisor: ReplyAdvice;
   /** Every day of a year: worked or off, and by which notice; with the local overrides of an agency where one is named. 年度工作日历 */
   readonly calendarYear: CalendarYear;
   /** Which days and which open cases a holiday notice would change; changes nothing. 预览放假通知 */
@@ -63,6 +74,22 @@ export type QueryCaseFilesArgs = {
 };
 
 
+export type QueryPublicationCandidatesArgs = {
+  agencyId: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTrackApplicationArgs = {
   number: Scalars['String']['input'];
   code: Scalars['String']['input'];
@@ -71,6 +98,12 @@ export type QueryTrackApplicationArgs = {
 
 export type QueryCalculateDeadlinesArgs = {
   cases: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+
+export type QueryReplyAdvisorArgs = {
+  caseId: Scalars['ID']['input'];
+  answers: ReadonlyArray<AdvisorAnswerInput>;
 };
 
 
@@ -122,6 +155,10 @@ export type Mutation = {
   readonly registerApplication: RegisterApplicationResult;
   /** Issue a lost query code anew, against identity papers. 补发查询码 */
   readonly reissueQueryCode: ReissueQueryCodeResult;
+  /** Split an application of several items into one case for each. 拆分申请 */
+  readonly splitApplication: SplitApplicationResult;
+  /** End a duplicate of the same applicant and go on with the other case. 合并重复申请 */
+  readonly mergeApplications: MergeApplicationsResult;
   /** Withdraw the application. 撤回申请 */
   readonly withdrawApplication: WithdrawApplicationResult;
   /** Assign to a unit, and to a handler where one is named. 分办 */
@@ -138,6 +175,18 @@ export type Mutation = {
   readonly lapseApplication: LapseApplicationResult;
   /** Record a search: where, with which words, by whom. 检索记录 */
   readonly recordSearch: RecordSearchResult;
+  /** Ask a third party, a co-producing organ or another organ in writing (arts. 32, 33 ¶3, 34); the time does not count. 征求意见 */
+  readonly sendConsultation: SendConsultationResult;
+  /** Record the day a consultation letter was delivered; the consultee's term runs from it. 征求意见书送达 */
+  readonly recordConsultationDelivery: RecordConsultationDeliveryResult;
+  /** Record the opinion that came back. 收到意见 */
+  readonly recordConsultationOpinion: RecordConsultationOpinionResult;
+  /** Decide to disclose against a third party's objection, and tell it so (art. 32). 公共利益公开决定 */
+  readonly discloseInPublicInterest: DiscloseInPublicInterestResult;
+  /** Answer other cases together with this one, which leads. 一并答复 */
+  readonly joinForReply: JoinForReplyResult;
+  /** Take a case that follows another out of the joint answer. 退出一并答复 */
+  readonly leaveJointReply: LeaveJointReplyResult;
   /** Draft the reply; each draft is a new version. 拟稿 */
   readonly draftReply: DraftReplyResult;
   /** Send the draft to legal and secrecy review. 送审 */
@@ -156,10 +205,58 @@ export type Mutation = {
   readonly recordService: RecordServiceResult;
   /** Take the case up again: a decision or judgment ordered a new reply. 重新办理 */
   readonly reopenForRedo: ReopenForRedoResult;
+  /** Suggest that what was disclosed be published (art. 44); by the applicant. 建议主动公开 */
+  readonly suggestPublication: SuggestPublicationResult;
+  /** Decide to publish what several applicants were given (art. 44). 转为主动公开 */
+  readonly convertToProactive: ConvertToProactiveResult;
   /** File the case: list, hashes, archival code. 归档 */
   readonly archiveCase: ArchiveCaseResult;
+  /** Complain to the supervising authority, or take a complaint down (arts. 47, 51). 投诉举报 */
+  readonly fileComplaint: FileComplaintResult;
+  /** Decide a complaint; founded, it leads to a measure (art. 47). 处理投诉举报 */
+  readonly decideComplaint: DecideComplaintResult;
+  /** Record that what was ordered was put right. 记录整改 */
+  readonly recordRectification: RecordRectificationResult;
   /** Void the last entry of the journal. 作废记录 */
   readonly voidFact: VoidFactResult;
+  /** Record that the applicant applied for reconsideration; too late is a warning. 记录复议申请 */
+  readonly openReconsideration: OpenReconsiderationResult;
+  /** Record that the authority asked the applicant to correct. 记录复议补正 */
+  readonly recordReconsiderationCorrection: RecordReconsiderationCorrectionResult;
+  /** Record the acceptance and its procedure. 记录复议受理 */
+  readonly recordReconsiderationAcceptance: RecordReconsiderationAcceptanceResult;
+  /** Record the copy of the application: the days to answer begin. 收到复议申请书副本 */
+  readonly receiveReconsiderationCopy: ReceiveReconsiderationCopyResult;
+  /** Record that the simplified procedure was turned into the ordinary one. 记录转为普通程序 */
+  readonly recordOrdinaryProcedure: RecordOrdinaryProcedureResult;
+  /** Record an extension by the authority, of 1 to 30 days. 记录复议延期 */
+  readonly recordReconsiderationExtension: RecordReconsiderationExtensionResult;
+  /** Record the decision; `on` is the day it was served on the agency. 收到复议决定 */
+  readonly recordReconsiderationDecision: RecordReconsiderationDecisionResult;
+  /** Record an end without a decision on the merits. 记录复议终结 */
+  readonly recordReconsiderationEnd: RecordReconsiderationEndResult;
+  /** Record that the applicant sued, directly or after reconsideration; too early or too late is a warning. 记录起诉 */
+  readonly openLitigation: OpenLitigationResult;
+  /** Record the copy of the complaint: the fifteen days to answer begin. 收到起诉状副本 */
+  readonly receiveComplaintCopy: ReceiveComplaintCopyResult;
+  /** Record the judgment or ruling of the first instance. 收到一审裁判 */
+  readonly recordJudgment: RecordJudgmentResult;
+  /** Record an appeal. 记录上诉 */
+  readonly recordAppeal: RecordAppealResult;
+  /** Record the judgment of the second instance, which is final. 收到二审裁判 */
+  readonly recordSecondJudgment: RecordSecondJudgmentResult;
+  /** Record that nobody appealed in time, or that the appeal was given up. 记录裁判生效 */
+  readonly recordJudgmentEffective: RecordJudgmentEffectiveResult;
+  /** Record that the suit was withdrawn or transferred. 记录诉讼终结 */
+  readonly recordLitigationEnd: RecordLitigationEndResult;
+  /** Name one or two agents, staff among them. 指定代理人 */
+  readonly nameDisputeAgents: NameDisputeAgentsResult;
+  /** File the statement of answer or defence with its list of evidence; late, it is marked late. 提交答复书、答辩状及证据 */
+  readonly fileAnswer: FileAnswerResult;
+  /** Record the notice of a hearing or a session of the court. 记录听证、开庭 */
+  readonly recordHearing: RecordHearingResult;
+  /** Void the last standing entry of a dispute's journal. 作废记录 */
+  readonly voidDisputeFact: VoidDisputeFactResult;
   /** Load a holiday notice or a local override that was previewed, and move the open cases it touches. 载入放假通知 */
   readonly applyHolidayNotice: ApplyHolidayNoticeResult;
   /** Take a local override back by a later entry. 撤销本地调整 */
@@ -273,6 +370,24 @@ export type MutationReissueQueryCodeArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationSplitApplicationArgs = {
+  input: SplitApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationMergeApplicationsArgs = {
+  input: MergeApplicationsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
 };
@@ -338,6 +453,60 @@ export type MutationLapseApplicationArgs = {
  */
 export type MutationRecordSearchArgs = {
   input: RecordSearchInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSendConsultationArgs = {
+  input: SendConsultationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordConsultationDeliveryArgs = {
+  input: RecordConsultationDeliveryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordConsultationOpinionArgs = {
+  input: RecordConsultationOpinionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDiscloseInPublicInterestArgs = {
+  input: DiscloseInPublicInterestInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationJoinForReplyArgs = {
+  input: JoinForReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationLeaveJointReplyArgs = {
+  input: LeaveJointReplyInput;
 };
 
 
@@ -426,6 +595,24 @@ export type MutationReopenForRedoArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationSuggestPublicationArgs = {
+  input: SuggestPublicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationConvertToProactiveArgs = {
+  input: ConvertToProactiveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationArchiveCaseArgs = {
   input: ArchiveCaseInput;
 };
@@ -435,8 +622,206 @@ export type MutationArchiveCaseArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDecideComplaintArgs = {
+  input: DecideComplaintInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordRectificationArgs = {
+  input: RecordRectificationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationVoidFactArgs = {
   input: VoidFactInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationOpenReconsiderationArgs = {
+  input: OpenReconsiderationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationCorrectionArgs = {
+  input: RecordReconsiderationCorrectionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationAcceptanceArgs = {
+  input: RecordReconsiderationAcceptanceInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReceiveReconsiderationCopyArgs = {
+  input: ReceiveReconsiderationCopyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordOrdinaryProcedureArgs = {
+  input: RecordOrdinaryProcedureInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationExtensionArgs = {
+  input: RecordReconsiderationExtensionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationDecisionArgs = {
+  input: RecordReconsiderationDecisionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReconsiderationEndArgs = {
+  input: RecordReconsiderationEndInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationOpenLitigationArgs = {
+  input: OpenLitigationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReceiveComplaintCopyArgs = {
+  input: ReceiveComplaintCopyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordJudgmentArgs = {
+  input: RecordJudgmentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordAppealArgs = {
+  input: RecordAppealInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordSecondJudgmentArgs = {
+  input: RecordSecondJudgmentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordJudgmentEffectiveArgs = {
+  input: RecordJudgmentEffectiveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordLitigationEndArgs = {
+  input: RecordLitigationEndInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationNameDisputeAgentsArgs = {
+  input: NameDisputeAgentsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationFileAnswerArgs = {
+  input: FileAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationVoidDisputeFactArgs = {
+  input: VoidDisputeFactInput;
 };
 
 
@@ -719,6 +1104,7 @@ export type CaseFile = {
   readonly mail?: Maybe<Mail>;
   readonly corrections: ReadonlyArray<Correction>;
   readonly searches: ReadonlyArray<SearchRecord>;
+  readonly consultations: ReadonlyArray<Consultation>;
   readonly draft?: Maybe<Draft>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
@@ -726,6 +1112,22 @@ export type CaseFile = {
   /** Replies that were quashed, each of an earlier round. 被撤销的答复 */
   readonly earlierReplies: ReadonlyArray<Reply>;
   readonly archive?: Maybe<Archive>;
+  /** Complaints to the supervising authority; the applicant sees his own. 投诉举报 */
+  readonly complaints: ReadonlyArray<Complaint>;
+  /** Split, merged, answered together. 相关案件 */
+  readonly related: RelatedCases;
+  /** What was asked before in the same or like words; suggestions for staff. 相同或者相似申请 */
+  readonly similarCases: ReadonlyArray<SimilarCase>;
+  /** How many other applicants asked the same (art. 44); for staff. 申请相同信息的其他申请人 */
+  readonly sameRequestByOthers: Scalars['Int']['output'];
+  /** Applications of this applicant at this agency by receipt date (arts. 35, 42); for staff. 申请数量 */
+  readonly applicantVolume?: Maybe<ApplicantVolume>;
+  /** What the applicant suggested (art. 44). 主动公开建议 */
+  readonly publicationSuggestion?: Maybe<PublicationSuggestion>;
+  /** The decision to publish (art. 44). 转为主动公开 */
+  readonly publication?: Maybe<Publication>;
+  /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
+  readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
   /** Acts that were done late, and by which deadline. 逾期记录 */
   readonly lateActs: ReadonlyArray<LateAct>;
@@ -951,6 +1353,117 @@ export type SearchRecord = {
   readonly result: Scalars['String']['output'];
 };
 
+/**
+ * A consultation (arts. 32, 33 ¶3, 34): its letter and what came back. The applicant sees whom by kind, and the days; what only the
+ * office sees is null. 征求意见
+ */
+export type Consultation = {
+  readonly __typename?: 'Consultation';
+  /** Names it within its case: C1, C2 … */
+  readonly ref: Scalars['String']['output'];
+  readonly with: Consultee;
+  readonly sentOn: Scalars['Day']['output'];
+  readonly deliveredOn?: Maybe<Scalars['Day']['output']>;
+  /** The last day of the consultee's term, once the letter is delivered; other organs have none. 意见期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  readonly answeredOn?: Maybe<Scalars['Day']['output']>;
+  readonly state: ConsultationState;
+  /** The state in words. 进度 */
+  readonly stateZh: Scalars['String']['output'];
+  readonly stateEn: Scalars['String']['output'];
+  /** For the office. 事由 */
+  readonly ground?: Maybe<ConsultationGround>;
+  /** For the office. 被征求意见人 */
+  readonly party?: Maybe<ConsultedParty>;
+  /** What was shown; for the office. 涉及的政府信息 */
+  readonly shown?: Maybe<Scalars['String']['output']>;
+  readonly question?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly by?: Maybe<ServiceMethod>;
+  /** For the office. 意见 */
+  readonly answer?: Maybe<ConsultationAnswer>;
+  /** For the office. 公共利益公开决定 */
+  readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** Who is consulted. 征求意见对象 */
+export type Consultee =
+  /** A third party (art. 32). 第三方 */
+  | 'THIRD_PARTY'
+  /** An organ that made the information too (art. 34). 共同制作机关 */
+  | 'CO_PRODUCER'
+  /** Another organ (arts. 33 ¶3, 17 ¶3). 其他机关 */
+  | 'OTHER_AGENCY';
+
+/** Why this consultee is asked. 征求意见的事由 */
+export type ConsultationGround =
+  /** A third party's trade secret (art. 15). 商业秘密 */
+  | 'TRADE_SECRET'
+  /** A third party's privacy (art. 15). 个人隐私 */
+  | 'PERSONAL_PRIVACY'
+  /** Another lawful interest of a third party (art. 15). 其他合法权益 */
+  | 'OTHER_LAWFUL_INTEREST'
+  /** The information was made jointly (art. 34). 共同制作 */
+  | 'JOINTLY_MADE'
+  /** Help or agreement of another organ (art. 33 ¶3). 协助、会商 */
+  | 'COORDINATION'
+  /** Doubt whether it may be disclosed (art. 17 ¶3). 报请确定 */
+  | 'SECRECY_CLASSIFICATION';
+
+/** Where a consultation stands. 征求意见的状态 */
+export type ConsultationState =
+  /** The letter is out. 已发出 */
+  | 'SENT'
+  /** The consultee has it. 已送达 */
+  | 'DELIVERED'
+  /** The opinion is there. 已答复 */
+  | 'ANSWERED'
+  /** The term is over without an opinion: the organ decides (art. 32), a co-producer consents (art. 34). 逾期未答复 */
+  | 'SILENT';
+
+/** What a consultee thinks of disclosure. 意见 */
+export type Opinion =
+  /** Agrees. 同意公开 */
+  | 'AGREES'
+  /** Agrees in part. 部分同意公开 */
+  | 'PARTLY_AGREES'
+  /** Objects. 不同意公开 */
+  | 'OBJECTS';
+
+/** Who was consulted. 被征求意见人 */
+export type ConsultedParty = {
+  readonly __typename?: 'ConsultedParty';
+  readonly name: Scalars['String']['output'];
+  readonly isOrganization: Scalars['Boolean']['output'];
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+};
+
+/** The opinion that came back. 意见 */
+export type ConsultationAnswer = {
+  readonly __typename?: 'ConsultationAnswer';
+  readonly on: Scalars['Day']['output'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['output'];
+  /** The organ's finding on a third party's objection (art. 32). 理由是否合理 */
+  readonly reasonable?: Maybe<Scalars['Boolean']['output']>;
+  /** It came after the term. 逾期提出 */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** Disclosure decided against an objection, in the public interest (art. 32). 公共利益公开决定 */
+export type PublicInterestDecision = {
+  readonly __typename?: 'PublicInterestDecision';
+  readonly documentNo: Scalars['String']['output'];
+  readonly notifiedOn: Scalars['Day']['output'];
+  readonly scope: Scalars['String']['output'];
+  readonly reasons: Scalars['String']['output'];
+  readonly by: ServiceMethod;
+  readonly holdWorkingDays: Scalars['Int']['output'];
+  /** The last day on which the release is held (reading AMB-8). 保留期届满日 */
+  readonly heldUntil: Scalars['Day']['output'];
+};
+
 /** The draft in work and its reviews. 拟稿 */
 export type Draft = {
   readonly __typename?: 'Draft';
@@ -958,8 +1471,10 @@ export type Draft = {
   readonly drafter?: Maybe<StaffMember>;
   readonly draftedOn: Scalars['Day']['output'];
   readonly ground: ReplyGround;
-  /** What is given, or why there is nothing to give. 答复内容 */
+  /** What was written of it, line by line, in words. 答复内容 */
   readonly text: Scalars['String']['output'];
+  /** The same as `ReplyContentInput` takes it, without the enclosures, to be written anew. 拟稿内容 */
+  readonly content: Scalars['JSON']['output'];
   readonly enclosures: ReadonlyArray<Attachment>;
   /** What a secrecy review must speak of. 待审查事项 */
   readonly itemsToReview: ReadonlyArray<Scalars['String']['output']>;
@@ -1005,6 +1520,77 @@ export type Reply = {
   readonly waybillNo?: Maybe<Scalars['String']['output']>;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
   readonly serviceFailed?: Maybe<Scalars['String']['output']>;
+  /** The other cases that the same text answers; for staff. 一并答复的其他案件 */
+  readonly answeredTogether: ReadonlyArray<LinkedCase>;
+};
+
+/** How a case hangs together with others. 相关案件 */
+export type RelatedCases = {
+  readonly __typename?: 'RelatedCases';
+  readonly splitFrom?: Maybe<LinkedCase>;
+  readonly splitInto: ReadonlyArray<LinkedCase>;
+  readonly mergedInto?: Maybe<LinkedCase>;
+  readonly duplicates: ReadonlyArray<LinkedCase>;
+  /** The case through which this one is answered; for staff. 牵头案件 */
+  readonly lead?: Maybe<LinkedCase>;
+  /** The cases answered through this one; for staff. 随同答复的案件 */
+  readonly followers: ReadonlyArray<LinkedCase>;
+};
+
+/** A case of the agency that asks the same or nearly. 相同或者相似申请 */
+export type SimilarCase = {
+  readonly __typename?: 'SimilarCase';
+  readonly caseFile: CaseFile;
+  /** 0.55 to 1; a suggestion, never a reason. 相似度 */
+  readonly similarity: Scalars['Float']['output'];
+  /** The same identity number. 同一申请人 */
+  readonly sameApplicant: Scalars['Boolean']['output'];
+};
+
+/** How many applications an applicant made at the agency. 申请数量 */
+export type ApplicantVolume = {
+  readonly __typename?: 'ApplicantVolume';
+  /** In the natural month of the receipt, this one included. 本月件数 */
+  readonly month: Scalars['Int']['output'];
+  /** In the year of the receipt. 本年件数 */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Another case, by its number. 关联案件 */
+export type LinkedCase = {
+  readonly __typename?: 'LinkedCase';
+  readonly caseId: Scalars['ID']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** An applicant suggests publication (art. 44). 主动公开建议 */
+export type PublicationSuggestion = {
+  readonly __typename?: 'PublicationSuggestion';
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What might be published (art. 44). 可转为主动公开的信息 */
+export type PublicationCandidate = {
+  readonly __typename?: 'PublicationCandidate';
+  readonly cases: ReadonlyArray<CaseFile>;
+  /** Distinct applicants, by identity number. 申请人数 */
+  readonly applicants: Scalars['Int']['output'];
+  /** An applicant suggests it. 申请人建议 */
+  readonly suggested: Scalars['Boolean']['output'];
+};
+
+/** The decision to publish what several applicants asked for (art. 44). 转为主动公开 */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  readonly where: Scalars['String']['output'];
+  readonly publishOn: Scalars['Day']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly decidedOn: Scalars['Day']['output'];
+  /** Distinct applicants, by identity number. 申请人数 */
+  readonly applicants: Scalars['Int']['output'];
+  /** The cases it rests on; for staff. 依据的案件 */
+  readonly basis: ReadonlyArray<LinkedCase>;
 };
 
 /** A decision or judgment that quashed the reply and ordered another. 责令重新答复 */
@@ -1134,10 +1720,60 @@ export type LetterKind =
   | 'REGISTRATION_RECEIPT'
   /** Correction notice. 补正告知书 */
   | 'CORRECTION_NOTICE'
+  /** Letter to a third party. 征求第三方意见书 */
+  | 'CONSULTATION_THIRD_PARTY'
+  /** Letter to a co-producing organ. 征求共同制作机关意见书 */
+  | 'CONSULTATION_CO_PRODUCER'
+  /** Letter to another organ. 征求其他机关意见函 */
+  | 'CONSULTATION_OTHER_AGENCY'
+  /** Tells the applicant that others are consulted. 征求意见告知书 */
+  | 'CONSULTATION_NOTICE'
+  /** Tells a third party what is disclosed, and why. 依申请公开告知书（给第三方） */
+  | 'PUBLIC_INTEREST_NOTICE'
+  /** Reply, already public. 已主动公开告知书 */
+  | 'REPLY_ALREADY_PUBLIC'
   /** Reply, information provided. 予以公开答复书 */
   | 'REPLY_PROVIDED'
+  /** Reply, way, route and time told. 公开告知书 */
+  | 'REPLY_PROVIDED_BY_OTHER_MEANS'
+  /** Reply, partly disclosed. 部分公开答复书 */
+  | 'REPLY_PARTIAL_DISCLOSURE'
+  /** Reply, state secret. 不予公开告知书（国家秘密） */
+  | 'REPLY_STATE_SECRET'
+  /** Reply, another law forbids. 不予公开告知书（法律、行政法规禁止） */
+  | 'REPLY_PROHIBITED_BY_LAW'
+  /** Reply, security and stability. 不予公开告知书（三安全一稳定） */
+  | 'REPLY_ENDANGERS_SECURITY'
+  /** Reply, third party's interests. 不予公开告知书（第三方合法权益） */
+  | 'REPLY_THIRD_PARTY_INTERESTS'
+  /** Reply, internal affairs. 不予公开告知书（内部事务信息） */
+  | 'REPLY_INTERNAL_AFFAIRS'
+  /** Reply, process information. 不予公开告知书（过程性信息） */
+  | 'REPLY_DELIBERATIVE'
+  /** Reply, enforcement file. 不予公开告知书（行政执法案卷） */
+  | 'REPLY_ENFORCEMENT_FILE'
+  /** Reply, registry look-up. 行政查询事项告知书 */
+  | 'REPLY_GOVERNED_BY_SPECIAL_LAW'
   /** Reply, information does not exist. 信息不存在告知书 */
-  | 'REPLY_INFORMATION_NONEXISTENT';
+  | 'REPLY_INFORMATION_NONEXISTENT'
+  /** Reply, another organ's. 非本机关政府信息告知书 */
+  | 'REPLY_NOT_RESPONSIBLE_AGENCY'
+  /** Reply, would have to be made. 无法提供告知书（需要加工、分析） */
+  | 'REPLY_REQUIRES_PROCESSING'
+  /** Reply, still unclear after correction. 无法提供告知书（补正后仍不明确） */
+  | 'REPLY_STILL_UNCLEAR'
+  /** Reply, a petition or complaint in disguise. 不作为政府信息公开申请处理告知书 */
+  | 'REPLY_NOT_AN_APPLICATION'
+  /** Reply, repeat. 重复申请不予处理告知书 */
+  | 'REPLY_REPEAT_NOT_PROCESSED'
+  /** Reply, published work. 公开出版物获取途径告知书 */
+  | 'REPLY_PUBLISHED_WORK'
+  /** Reply, excessive without good reason. 不予处理告知书（数量、频次明显超过合理范围） */
+  | 'REPLY_EXCESSIVE_NOT_PROCESSED'
+  /** Reply, confirmation or re-issue asked. 不予处理告知书（要求确认、重新出具） */
+  | 'REPLY_REISSUE_NOT_PROCESSED'
+  /** Reply, the case ends without an answer on its substance. 终止办理告知书 */
+  | 'REPLY_OTHER';
 
 /** Whether a letter's bytes are there. 文书状态 */
 export type LetterState =
@@ -1239,6 +1875,1138 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where the five questions have led so far, and what comes next. 答复向导 */
+export type ReplyAdvice = {
+  readonly __typename?: 'ReplyAdvice';
+  /** The questions answered so far, in their order. 已答的问题 */
+  readonly steps: ReadonlyArray<AdvisorStep>;
+  readonly next: AdvisorNext;
+};
+
+/** A question on the way, with its answer. 已答的问题 */
+export type AdvisorStep = {
+  readonly __typename?: 'AdvisorStep';
+  readonly question: Scalars['String']['output'];
+  readonly stage: AdvisorStage;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly choice: AdvisorChoice;
+  /** Answered by the case itself; a person may look, and answer otherwise. 案件已知 */
+  readonly knownFromCase: Scalars['Boolean']['output'];
+};
+
+/** What comes next: a question, something to be done first, or the reply. 下一步 */
+export type AdvisorNext = AdvisorQuestion | AdvisedStep | AdvisedReply;
+
+/** A question to a person. 问题 */
+export type AdvisorQuestion = {
+  readonly __typename?: 'AdvisorQuestion';
+  readonly id: Scalars['String']['output'];
+  readonly stage: AdvisorStage;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Why it is asked. 为什么问 */
+  readonly whyZh: Scalars['String']['output'];
+  readonly whyEn: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+  readonly choices: ReadonlyArray<AdvisorChoice>;
+};
+
+/** One answer to choose. 选项 */
+export type AdvisorChoice = {
+  readonly __typename?: 'AdvisorChoice';
+  readonly id: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The five questions. 五问 */
+export type AdvisorStage =
+  /** Must it be corrected. 补不补 */
+  | 'CORRECTION'
+  /** Is it an application, and ours. 该不该 */
+  | 'COMPETENCE'
+  /** Does the information exist. 有没有 */
+  | 'EXISTENCE'
+  /** May it be given. 给不给 */
+  | 'DISCLOSURE'
+  /** In which form. 当不当 */
+  | 'FORM';
+
+/** Something to be done before a reply can be given. 先办的程序 */
+export type AdvisedStep = {
+  readonly __typename?: 'AdvisedStep';
+  readonly step: ProceduralStep;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly article: Scalars['String']['output'];
+};
+
+/** What may have to be done first. 先办的程序 */
+export type ProceduralStep =
+  /** Issue a correction notice (art. 30). 告知补正 */
+  | 'ISSUE_CORRECTION_NOTICE'
+  /** Wait for the correction (art. 30). 等待补正 */
+  | 'AWAIT_CORRECTION'
+  /** Ask the applicant for reasons (art. 35). 要求说明理由 */
+  | 'REQUEST_REASONS'
+  /** Wait for the reasons (art. 35). 等待说明理由 */
+  | 'AWAIT_REASONS'
+  /** Tell the deferred term (art. 35). 告知延迟答复 */
+  | 'NOTIFY_DEFERRAL'
+  /** Issue a fee notice (art. 42). 通知缴费 */
+  | 'ISSUE_FEE_NOTICE'
+  /** Wait for the payment (art. 42). 等待缴费 */
+  | 'AWAIT_PAYMENT'
+  /** Consult the co-producing organs (art. 34). 征求共同制作机关意见 */
+  | 'CONSULT_CO_PRODUCERS'
+  /** Consult the third party (art. 32). 征求第三方意见 */
+  | 'CONSULT_THIRD_PARTY'
+  /** Wait for the opinion (art. 33 ¶3). 等待意见 */
+  | 'AWAIT_OPINION'
+  /** Refer a doubtful classification (art. 17 ¶3). 报请确定是否属于国家秘密 */
+  | 'REFER_CLASSIFICATION'
+  /** Tell the third party what is disclosed and why (art. 32). 书面告知第三方 */
+  | 'NOTIFY_PUBLIC_INTEREST_DISCLOSURE'
+  /** Search, and record it (art. 36(4)). 检索 */
+  | 'RECORD_SEARCH'
+  /** Extend the reply period (art. 33 ¶2). 延长答复期限 */
+  | 'EXTEND_REPLY_PERIOD';
+
+/** The reply that the answers lead to. 建议的答复 */
+export type AdvisedReply = {
+  readonly __typename?: 'AdvisedReply';
+  /** Its code in the table of replies. 答复代码 */
+  readonly code: Scalars['String']['output'];
+  readonly ground: ReplyGround;
+  /** What it is called. 名称 */
+  readonly zh: Scalars['String']['output'];
+  /** As a letter cites them; none for D55 and D63. 依据 */
+  readonly articles: ReadonlyArray<Scalars['String']['output']>;
+  /** Its leaf in table 3 of the annual report. 年度报告 */
+  readonly reportRow: Scalars['String']['output'];
+  /** If it were served today. 救济途径 */
+  readonly route: RemedyRoute;
+  readonly letterMustContain: ReadonlyArray<LetterContent>;
+  /** What this case still lacks for it. 尚缺的前提 */
+  readonly missing: ReadonlyArray<Refusal>;
+};
+
+/** Something that a letter must say. 文书必备内容 */
+export type LetterContent = {
+  readonly __typename?: 'LetterContent';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** How a reply is contested. 救济途径 */
+export type RemedyRoute =
+  /** Reconsideration first, then the court. 复议前置 */
+  | 'RECONSIDERATION_FIRST'
+  /** Reconsideration or the court. 复议或者诉讼 */
+  | 'EITHER'
+  /** Reconsideration alone: courts do not hear it (reading AMB-18). 只能复议 */
+  | 'RECONSIDERATION_ONLY'
+  /** None. 无 */
+  | 'NONE';
+
+/** A reconsideration or a suit about a case: what its own journal amounts to. 复议、诉讼案 */
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  readonly id: Scalars['ID']['output'];
+  readonly caseFile: CaseFile;
+  readonly agency: Agency;
+  /** Rises with every act; send it back as `expectedVersion`. 版本 */
+  readonly version: Scalars['Int']['output'];
+  readonly kind: DisputeKind;
+  /** Of a suit. 起诉路径 */
+  readonly route?: Maybe<SuitRoute>;
+  readonly state: DisputeState;
+  readonly contested: ContestedAct;
+  /** The reconsideration authority or the court. 行政复议机关或者人民法院 */
+  readonly forum: Scalars['String']['output'];
+  readonly forumCaseNo?: Maybe<Scalars['String']['output']>;
+  readonly openedOn: Scalars['Day']['output'];
+  readonly acceptedOn?: Maybe<Scalars['Day']['output']>;
+  readonly procedure?: Maybe<ReconsiderationProcedure>;
+  readonly extendedByDays: Scalars['Int']['output'];
+  /** Of the application for reconsideration, or of the complaint. 收到副本之日 */
+  readonly copyReceivedOn?: Maybe<Scalars['Day']['output']>;
+  /** The reconsideration that a suit followed. 复议案 */
+  readonly afterReconsideration?: Maybe<Dispute>;
+  /** What the agency itself must do next is due on this day. 本机关的期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  readonly agents: ReadonlyArray<DisputeAgent>;
+  readonly answer?: Maybe<DisputeAnswer>;
+  readonly hearings: ReadonlyArray<Hearing>;
+  readonly judgments: ReadonlyArray<Judgment>;
+  /** What ended the dispute, or will when nobody appeals. 决定、裁判 */
+  readonly ruling?: Maybe<Ruling>;
+  readonly result?: Maybe<DisputeResult>;
+  readonly effectiveOn?: Maybe<Scalars['Day']['output']>;
+  readonly endedOn?: Maybe<Scalars['Day']['output']>;
+  /** Null when it was recorded by mistake. 年度报告归类 */
+  readonly reportedAs?: Maybe<ReportedOutcome>;
+  /** What the bundle must hold for such a reply, and what of it is there. 证据清单 */
+  readonly evidence: ReadonlyArray<EvidenceRequirement>;
+  /** What the authority or the court may find against the applicant. 立案提示 */
+  readonly warnings: ReadonlyArray<DisputeWarning>;
+  /** Who must do what next; null when nothing is left to do. 下一步 */
+  readonly nextStep?: Maybe<NextStep>;
+  readonly lateActs: ReadonlyArray<LateAct>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly permittedActions: ReadonlyArray<PermittedAction>;
+  readonly timeline: ReadonlyArray<TimelineEvent>;
+};
+
+/** What is contested, as it stood when the dispute opened. 被争议的行为 */
+export type ContestedAct = {
+  readonly __typename?: 'ContestedAct';
+  readonly kind: ContestedKind;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly ground?: Maybe<ReplyGround>;
+  readonly sentOn?: Maybe<Scalars['Day']['output']>;
+  readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** For SILENCE: the end of the period to reply. 答复期限 */
+  readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
+  /** For OTHER_ACT. 行为内容 */
+  readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who appears for the agency. 代理人 */
+export type DisputeAgent = {
+  readonly __typename?: 'DisputeAgent';
+  readonly kind: DisputeAgentKind;
+  readonly name: Scalars['String']['output'];
+  readonly position: Scalars['String']['output'];
+};
+
+/** The statement of answer or of defence, with its evidence. 答复书、答辩状 */
+export type DisputeAnswer = {
+  readonly __typename?: 'DisputeAnswer';
+  readonly filedOn: Scalars['Day']['output'];
+  readonly evidence: ReadonlyArray<EvidenceItem>;
+};
+
+/** An item of the list of evidence. 证据目录 */
+export type EvidenceItem = {
+  readonly __typename?: 'EvidenceItem';
+  readonly name: Scalars['String']['output'];
+  readonly proves: EvidenceKind;
+  /** Entries of the case's journal it rests on. 案件日志序号 */
+  readonly caseSeqs: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A hearing, or a session of the court. 听证、开庭 */
+export type Hearing = {
+  readonly __typename?: 'Hearing';
+  readonly notifiedOn: Scalars['Day']['output'];
+  readonly hearingOn: Scalars['Day']['output'];
+  readonly place: Scalars['String']['output'];
+};
+
+/** A judgment of one instance. 裁判 */
+export type Judgment = {
+  readonly __typename?: 'Judgment';
+  readonly instance: Scalars['String']['output'];
+  readonly servedOn: Scalars['Day']['output'];
+  readonly judgmentNo: Scalars['String']['output'];
+  /** Null where it only sent the suit back. 结果 */
+  readonly result?: Maybe<DisputeResult>;
+};
+
+/** The decision or judgment that holds. 决定、裁判 */
+export type Ruling = {
+  readonly __typename?: 'Ruling';
+  readonly result: DisputeResult;
+  readonly no?: Maybe<Scalars['String']['output']>;
+  /** On the agency. 送达本机关之日 */
+  readonly servedOn: Scalars['Day']['output'];
+  readonly applicantServedOn?: Maybe<Scalars['Day']['output']>;
+  readonly order?: Maybe<DisputeOrder>;
+};
+
+/** What it orders. 责令事项 */
+export type DisputeOrder = {
+  readonly __typename?: 'DisputeOrder';
+  readonly kind: OrderKind;
+  readonly quashedFor?: Maybe<QuashingReason>;
+  /** The day it sets itself, where it does. 另定的期限 */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Something the bundle must hold, and whether it is there. 应备证据 */
+export type EvidenceRequirement = {
+  readonly __typename?: 'EvidenceRequirement';
+  readonly kind: EvidenceKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
+  /** The case file shows it by itself. 案卷已有 */
+  readonly inCaseFile: Scalars['Boolean']['output'];
+  /** The filed list of evidence names it. 目录已列 */
+  readonly listed: Scalars['Boolean']['output'];
+};
+
+/** What deserves a second look about a dispute. 立案提示 */
+export type DisputeWarning = {
+  readonly __typename?: 'DisputeWarning';
+  readonly code: DisputeWarningCode;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** What is to be done next, in words. 下一步 */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Which disputes. 筛选条件 */
+export type DisputeFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<DisputeKind>;
+  readonly states?: InputMaybe<ReadonlyArray<DisputeState>>;
+  /** What the agency must do is due on or before this day. 到期日前 */
+  readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** The act was done; the dispute as it is now. 办理成功 */
+export type DisputeActDone = {
+  readonly __typename?: 'DisputeActDone';
+  readonly dispute: Dispute;
+  readonly warnings: ReadonlyArray<DisputeWarning>;
+};
+
+/** Kinds of dispute. 争议种类 */
+export type DisputeKind =
+  /** Reconsideration by the authority above. 行政复议 */
+  | 'RECONSIDERATION'
+  /** Litigation before a court. 行政诉讼 */
+  | 'LITIGATION';
+
+/** How a suit came about, as the annual report parts them. 起诉路径 */
+export type SuitRoute =
+  /** Without reconsideration. 未经复议直接起诉 */
+  | 'DIRECT'
+  /** After reconsideration. 复议后起诉 */
+  | 'AFTER_RECONSIDERATION';
+
+/** States of a dispute; late is computed and never a state. 争议状态 */
+export type DisputeState =
+  /** Applied for, or sued. 已提起 */
+  | 'OPENED'
+  /** Accepted; the copy is to come. 已受理 */
+  | 'ACCEPTED'
+  /** The copy came in; the agency must answer. 待答复 */
+  | 'ANSWER_DUE'
+  /** Answered, under examination. 已答复，审理中 */
+  | 'ANSWERED'
+  /** Judged in first instance; an appeal is possible. 一审已裁判 */
+  | 'JUDGED'
+  /** Under appeal. 二审中 */
+  | 'APPEALED'
+  /** Ended. 已审结 */
+  | 'ENDED'
+  /** Recorded by mistake. 已作废 */
+  | 'VOID';
+
+/** What is contested. 被争议的行为 */
+export type ContestedKind =
+  /** A reply that has left. 答复 */
+  | 'REPLY'
+  /** The want of a reply. 不答复 */
+  | 'SILENCE'
+  /** Another act in the case. 其他行为 */
+  | 'OTHER_ACT';
+
+/** Procedures of reconsideration (行政复议法 arts. 48 and 54). 复议程序 */
+export type ReconsiderationProcedure =
+  /** Ordinary: ten working days to answer. 普通程序 */
+  | 'ORDINARY'
+  /** Simplified: five working days to answer. 简易程序 */
+  | 'SIMPLIFIED';
+
+/** Who appealed. 上诉人 */
+export type Appellant =
+  /** The plaintiff. 原告 */
+  | 'APPLICANT'
+  /** The defendant. 被告 */
+  | 'AGENCY'
+  /** Both sides. 双方 */
+  | 'BOTH';
+
+/** What the second instance did with the first judgment (行政诉讼法 art. 89). 二审结果 */
+export type AppealOutcome =
+  /** Upheld. 维持一审裁判 */
+  | 'FIRST_UPHELD'
+  /** Replaced by a judgment of its own. 改判 */
+  | 'CHANGED'
+  /** Set aside; the first instance judges again. 发回重审 */
+  | 'REMANDED';
+
+/** How a dispute ends, by the kinds the law knows. 审理结果 */
+export type DisputeResult =
+  /** Upheld. 维持 */
+  | 'DECISION_UPHELD'
+  /** Request rejected. 驳回复议请求 */
+  | 'REQUEST_REJECTED'
+  /** Claim rejected. 驳回诉讼请求 */
+  | 'CLAIM_REJECTED'
+  /** Varied. 变更 */
+  | 'VARIED'
+  /** Quashed. 撤销 */
+  | 'QUASHED'
+  /** Partly quashed. 部分撤销 */
+  | 'PARTLY_QUASHED'
+  /** Declared unlawful. 确认违法 */
+  | 'DECLARED_UNLAWFUL'
+  /** Declared void. 确认无效 */
+  | 'DECLARED_VOID'
+  /** Ordered to perform. 责令履行 */
+  | 'ORDERED_TO_PERFORM'
+  /** Not accepted. 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** Application dismissed. 驳回复议申请 */
+  | 'APPLICATION_DISMISSED'
+  /** Terminated. 终止 */
+  | 'TERMINATED'
+  /** Application withdrawn. 撤回复议申请 */
+  | 'APPLICATION_WITHDRAWN'
+  /** Settled by mediation. 调解 */
+  | 'MEDIATED'
+  /** Not docketed. 裁定不予立案 */
+  | 'NOT_DOCKETED'
+  /** Suit dismissed. 裁定驳回起诉 */
+  | 'SUIT_DISMISSED'
+  /** Suit withdrawn. 撤诉 */
+  | 'SUIT_WITHDRAWN'
+  /** Transferred to another court. 移送 */
+  | 'TRANSFERRED';
+
+/** Where the annual report counts a dispute (table 4, reading AMB-17). 年度报告归类 */
+export type ReportedOutcome =
+  /** The act stands. 结果维持 */
+  | 'UPHELD'
+  /** The act was corrected. 结果纠正 */
+  | 'CORRECTED'
+  /** Neither. 其他结果 */
+  | 'OTHER'
+  /** Not ended yet. 尚未审结 */
+  | 'PENDING';
+
+/** Who may appear for the agency (行政复议法实施条例 art. 18). 代理人类别 */
+export type DisputeAgentKind =
+  /** A member of staff. 工作人员 */
+  | 'STAFF'
+  /** A lawyer. 律师 */
+  | 'LAWYER';
+
+/** What the agency must be able to show (法释〔2025〕8号 arts. 5 and 6). 证据要求 */
+export type EvidenceKind =
+  /** The application. 政府信息公开申请 */
+  | 'APPLICATION'
+  /** Proof of the day of receipt. 收到申请之日的凭证 */
+  | 'RECEIPT_PROOF'
+  /** Registration and the course of the periods. 登记及期限经过 */
+  | 'REGISTRATION'
+  /** The reply. 答复书 */
+  | 'REPLY_LETTER'
+  /** Proof of service of the reply. 答复书送达凭证 */
+  | 'REPLY_SERVICE'
+  /** Proof that it was published. 已经主动公开的凭证 */
+  | 'PUBLICATION'
+  /** Proof that the way and route were told. 已告知获取方式、途径的凭证 */
+  | 'WAY_TOLD'
+  /** The marking, term or other proof of secrecy. 密级、保密期限或者其他涉密凭证 */
+  | 'SECRECY_MARK'
+  /** The law or administrative regulation that forbids it. 禁止公开的法律、行政法规条款 */
+  | 'FORBIDDING_LAW'
+  /** Evidence of the harm, or a reasonable explanation. 危及安全、稳定的证据或者合理说明 */
+  | 'HARM'
+  /** The record of consulting the third party. 征求第三方意见的记录 */
+  | 'THIRD_PARTY_CONSULTED'
+  /** The weighing of the public interest. 对公共利益影响的衡量 */
+  | 'PUBLIC_INTEREST_WEIGHED'
+  /** Proof that it is personnel, logistics or internal workflow. 属于人事管理、后勤管理、内部工作流程的凭证 */
+  | 'INTERNAL_KIND'
+  /** That it was formed before the decision: discussion, draft, letter or report. 形成于行政决定作出之前的内部讨论、过程稿、磋商、请示报告 */
+  | 'FORMED_BEFORE_DECISION'
+  /** That it was formed in enforcement and is in the file. 形成于行政执法并收入案卷的凭证 */
+  | 'FORMED_IN_ENFORCEMENT'
+  /** The reason for each withheld part. 每一处不予公开部分的理由 */
+  | 'REASONS_FOR_EACH_PART'
+  /** The reasonable search, or a reasonable explanation. 已尽合理检索义务的记录或者合理说明 */
+  | 'SEARCH'
+  /** Why it is not for this organ to disclose. 不属本机关负责公开的根据 */
+  | 'RESPONSIBLE_ORGAN'
+  /** The law that governs the look-up. 作出特别规定的法律、行政法规 */
+  | 'SPECIAL_LAW'
+  /** That no ready information exists. 没有现成信息的说明 */
+  | 'NO_READY_INFORMATION'
+  /** The correction notice. 补正告知书 */
+  | 'CORRECTION_NOTICE'
+  /** Proof of service of the correction notice. 补正告知书送达凭证 */
+  | 'CORRECTION_SERVICE'
+  /** The fee notice and its service. 收费通知书及送达凭证 */
+  | 'FEE_NOTICE'
+  /** The letter that asked for reasons. 要求说明理由的通知 */
+  | 'REASONS_REQUESTED'
+  /** The earlier reply. 前次答复 */
+  | 'EARLIER_REPLY';
+
+/** Kinds of warning about a dispute. 立案提示类型 */
+export type DisputeWarningCode =
+  /** Applied for after the term. 超过复议申请期限 */
+  | 'APPLIED_AFTER_TERM'
+  /** Sued for after the term. 超过起诉期限 */
+  | 'SUED_AFTER_TERM'
+  /** Sued for without the reconsideration that comes first. 未经应当前置的复议 */
+  | 'SUED_WITHOUT_RECONSIDERATION'
+  /** Contests a silence before the period to reply ended. 答复期限未满 */
+  | 'NOT_YET_SILENT';
+
+/** What a decision or judgment may order. 责令事项 */
+export type OrderKind =
+  /** A new reply. 重新答复 */
+  | 'NEW_REPLY'
+  /** The disclosure itself. 公开 */
+  | 'DISCLOSE';
+
+/** No such dispute, or not yours. 复议、诉讼案不存在 */
+export type DisputeNotFound = Refusal & {
+  readonly __typename?: 'DisputeNotFound';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The act belongs to the other kind of dispute. 争议种类不符 */
+export type WrongDisputeKind = Refusal & {
+  readonly __typename?: 'WrongDisputeKind';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly kind: DisputeKind;
+  readonly needed: DisputeKind;
+};
+
+/** The dispute is in a state that does not allow the act. 争议状态不允许 */
+export type WrongDisputeState = Refusal & {
+  readonly __typename?: 'WrongDisputeState';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly state: DisputeState;
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** No such reply has left. 尚无可争议的答复 */
+export type NoReplyToContest = Refusal & {
+  readonly __typename?: 'NoReplyToContest';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The procedure does not know the act. 复议程序不符 */
+export type WrongProcedure = Refusal & {
+  readonly __typename?: 'WrongProcedure';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly procedure: ReconsiderationProcedure;
+};
+
+/** The term was extended before (行政复议法 art. 62). 已经延期 */
+export type AlreadyExtended = Refusal & {
+  readonly __typename?: 'AlreadyExtended';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly byDays: Scalars['Int']['output'];
+};
+
+/** Lawyers alone do not do (行政复议法实施条例 art. 18). 代理人中没有工作人员 */
+export type AgentsWithoutStaff = Refusal & {
+  readonly __typename?: 'AgentsWithoutStaff';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** An appeal is still possible (行政诉讼法 art. 85). 上诉期限未满 */
+export type AppealTermRunning = Refusal & {
+  readonly __typename?: 'AppealTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+/** Who appears for the agency. 代理人 */
+export type DisputeAgentInput = {
+  readonly kind: DisputeAgentKind;
+  readonly name: Scalars['String']['input'];
+  readonly position: Scalars['String']['input'];
+};
+
+/** An item of the list of evidence. 证据目录 */
+export type EvidenceItemInput = {
+  readonly name: Scalars['String']['input'];
+  readonly proves: EvidenceKind;
+  /** Entries of the case's journal it rests on. 案件日志序号 */
+  readonly caseSeqs: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+/** The order to reply anew. 责令重新答复 */
+export type NewReplyOrderInput = {
+  readonly quashedFor: QuashingReason;
+  /** Where it sets the day itself (AMB-11). 另定的期限 */
+  readonly until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What `openReconsideration` takes. 记录复议申请 */
+export type OpenReconsiderationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The day the applicant applied or sued; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly contested: ContestedKind;
+  /** Which reply, where one was quashed and followed by another; default the latest that has left. 文号 */
+  readonly replyNo?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, for OTHER_ACT. 其他行为 */
+  readonly otherAct?: InputMaybe<Scalars['String']['input']>;
+  /** Default: the authority that replies name. 行政复议机关 */
+  readonly forum?: InputMaybe<Scalars['String']['input']>;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordReconsiderationCorrection` takes. 记录复议补正 */
+export type RecordReconsiderationCorrectionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordReconsiderationAcceptance` takes. 记录复议受理 */
+export type RecordReconsiderationAcceptanceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly procedure: ReconsiderationProcedure;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `receiveReconsiderationCopy` takes. 收到复议申请书副本 */
+export type ReceiveReconsiderationCopyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordOrdinaryProcedure` takes. 记录转为普通程序 */
+export type RecordOrdinaryProcedureInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordReconsiderationExtension` takes. 记录复议延期 */
+export type RecordReconsiderationExtensionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly days: Scalars['Int']['input'];
+};
+
+/** What `recordReconsiderationDecision` takes. 收到复议决定 */
+export type RecordReconsiderationDecisionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly decisionNo: Scalars['String']['input'];
+  /** Where it is known to be another day: the time to sue runs from it. 送达申请人之日 */
+  readonly applicantServedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** A new reply it orders. 责令重新答复 */
+  readonly newReply?: InputMaybe<NewReplyOrderInput>;
+};
+
+/** What `recordReconsiderationEnd` takes. 记录复议终结 */
+export type RecordReconsiderationEndInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly decisionNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openLitigation` takes. 记录起诉 */
+export type OpenLitigationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The day the applicant applied or sued; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly contested: ContestedKind;
+  /** Which reply, where one was quashed and followed by another; default the latest that has left. 文号 */
+  readonly replyNo?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, for OTHER_ACT. 其他行为 */
+  readonly otherAct?: InputMaybe<Scalars['String']['input']>;
+  /** The reconsideration the suit follows; absent for a direct suit. 复议后起诉 */
+  readonly reconsiderationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Default: the court that replies name. 管辖法院 */
+  readonly forum?: InputMaybe<Scalars['String']['input']>;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `receiveComplaintCopy` takes. 收到起诉状副本 */
+export type ReceiveComplaintCopyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordJudgment` takes. 收到一审裁判 */
+export type RecordJudgmentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly judgmentNo: Scalars['String']['input'];
+  /** A new reply it orders. 责令重新答复 */
+  readonly newReply?: InputMaybe<NewReplyOrderInput>;
+  /** Whether it orders the disclosure itself (法释〔2025〕8号 art. 11). 判令公开 */
+  readonly disclose: Scalars['Boolean']['input'];
+};
+
+/** What `recordAppeal` takes. 记录上诉 */
+export type RecordAppealInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly by: Appellant;
+};
+
+/** What `recordSecondJudgment` takes. 收到二审裁判 */
+export type RecordSecondJudgmentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: AppealOutcome;
+  readonly judgmentNo: Scalars['String']['input'];
+  /** Needed for CHANGED, and only then. 改判结果 */
+  readonly result?: InputMaybe<DisputeResult>;
+  /** A new reply it orders. 责令重新答复 */
+  readonly newReply?: InputMaybe<NewReplyOrderInput>;
+  /** Whether it orders the disclosure itself (法释〔2025〕8号 art. 11). 判令公开 */
+  readonly disclose: Scalars['Boolean']['input'];
+};
+
+/** What `recordJudgmentEffective` takes. 记录裁判生效 */
+export type RecordJudgmentEffectiveInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordLitigationEnd` takes. 记录诉讼终结 */
+export type RecordLitigationEndInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly result: DisputeResult;
+  readonly rulingNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `nameDisputeAgents` takes. 指定代理人 */
+export type NameDisputeAgentsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly agents: ReadonlyArray<DisputeAgentInput>;
+};
+
+/** What `fileAnswer` takes. 提交答复书、答辩状及证据 */
+export type FileAnswerInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence: ReadonlyArray<EvidenceItemInput>;
+};
+
+/** What `recordHearing` takes. 记录听证、开庭 */
+export type RecordHearingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly hearingOn: Scalars['Day']['input'];
+  readonly place: Scalars['String']['input'];
+};
+
+/** What `voidDisputeFact` takes. 作废记录 */
+export type VoidDisputeFactInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly disputeId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** When the office learned of it; default the legal day. Late entry counts from it. */
+  readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when it was learned of more than one working day ago. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly seq: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `openReconsideration` answers. 记录复议申请 */
+export type OpenReconsiderationResult = DisputeActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CaseNotFound | NoReplyToContest;
+
+/** What `recordReconsiderationCorrection` answers. 记录复议补正 */
+export type RecordReconsiderationCorrectionResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordReconsiderationAcceptance` answers. 记录复议受理 */
+export type RecordReconsiderationAcceptanceResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `receiveReconsiderationCopy` answers. 收到复议申请书副本 */
+export type ReceiveReconsiderationCopyResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordOrdinaryProcedure` answers. 记录转为普通程序 */
+export type RecordOrdinaryProcedureResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | WrongProcedure;
+
+/** What `recordReconsiderationExtension` answers. 记录复议延期 */
+export type RecordReconsiderationExtensionResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | WrongProcedure | AlreadyExtended;
+
+/** What `recordReconsiderationDecision` answers. 收到复议决定 */
+export type RecordReconsiderationDecisionResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordReconsiderationEnd` answers. 记录复议终结 */
+export type RecordReconsiderationEndResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `openLitigation` answers. 记录起诉 */
+export type OpenLitigationResult = DisputeActDone | NotPermitted | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CaseNotFound | NoReplyToContest;
+
+/** What `receiveComplaintCopy` answers. 收到起诉状副本 */
+export type ReceiveComplaintCopyResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordJudgment` answers. 收到一审裁判 */
+export type RecordJudgmentResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordAppeal` answers. 记录上诉 */
+export type RecordAppealResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordSecondJudgment` answers. 收到二审裁判 */
+export type RecordSecondJudgmentResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordJudgmentEffective` answers. 记录裁判生效 */
+export type RecordJudgmentEffectiveResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AppealTermRunning;
+
+/** What `recordLitigationEnd` answers. 记录诉讼终结 */
+export type RecordLitigationEndResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `nameDisputeAgents` answers. 指定代理人 */
+export type NameDisputeAgentsResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AgentsWithoutStaff;
+
+/** What `fileAnswer` answers. 提交答复书、答辩状及证据 */
+export type FileAnswerResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `recordHearing` answers. 记录听证、开庭 */
+export type RecordHearingResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `voidDisputeFact` answers. 作废记录 */
+export type VoidDisputeFactResult = DisputeActDone | DisputeNotFound | NotPermitted | WrongDisputeKind | WrongDisputeState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact;
+
+/** A complaint to the supervising authority about a case (arts. 47, 51). 投诉举报 */
+export type Complaint = {
+  readonly __typename?: 'Complaint';
+  /** Names it within its case. 编号 */
+  readonly ref: Scalars['String']['output'];
+  readonly receivedOn: Scalars['Day']['output'];
+  readonly by: Complainant;
+  readonly channel: ComplaintChannel;
+  readonly about: ComplaintSubject;
+  readonly text: Scalars['String']['output'];
+  /** Calendar days until it was decided, or until today; the law sets no term. 处理用时 */
+  readonly ageInDays: Scalars['Int']['output'];
+  readonly decision?: Maybe<ComplaintDecision>;
+  readonly rectified?: Maybe<Rectification>;
+};
+
+/** What the supervising authority decided. 投诉处理 */
+export type ComplaintDecision = {
+  readonly __typename?: 'ComplaintDecision';
+  readonly on: Scalars['Day']['output'];
+  readonly founded: Scalars['Boolean']['output'];
+  readonly measure?: Maybe<ComplaintMeasure>;
+  readonly reasons: Scalars['String']['output'];
+  /** The day by which it must be put right. 整改期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** What was put right. 整改 */
+export type Rectification = {
+  readonly __typename?: 'Rectification';
+  readonly on: Scalars['Day']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** Who complained. 投诉人 */
+export type Complainant =
+  /** The applicant of the case. 申请人 */
+  | 'APPLICANT'
+  /** Somebody else of the public. 其他公众 */
+  | 'PUBLIC';
+
+/** How a complaint came. 投诉渠道 */
+export type ComplaintChannel =
+  /** On the portal. 网上 */
+  | 'ONLINE'
+  /** In person. 来访 */
+  | 'IN_PERSON'
+  /** By letter. 来信 */
+  | 'LETTER'
+  /** By phone. 电话 */
+  | 'PHONE';
+
+/** What a complaint is about (art. 47). 投诉事项 */
+export type ComplaintSubject =
+  /** Information was not disclosed as the law demands. 未依法公开 */
+  | 'NOT_DISCLOSED'
+  /** The case was handled unlawfully. 办理违法 */
+  | 'UNLAWFUL_HANDLING'
+  /** The agency is late. 逾期 */
+  | 'LATE'
+  /** Something else. 其他 */
+  | 'OTHER';
+
+/** What the supervising authority must do about a founded complaint (art. 47). 处理措施 */
+export type ComplaintMeasure =
+  /** The agency is told to put it right by a day. 督促整改 */
+  | 'RECTIFICATION_ORDERED'
+  /** Criticism is circulated. 通报批评 */
+  | 'CRITICISM_CIRCULATED';
+
+/** A founded complaint must lead to a measure (art. 47). 缺少处理措施 */
+export type ComplaintMeasureMissing = Refusal & {
+  readonly __typename?: 'ComplaintMeasureMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The complaint was decided before. 投诉已处理 */
+export type ComplaintAlreadyDecided = Refusal & {
+  readonly __typename?: 'ComplaintAlreadyDecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** No rectification is outstanding (art. 47). 没有待整改事项 */
+export type NothingToRectify = Refusal & {
+  readonly __typename?: 'NothingToRectify';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** What `fileComplaint` takes. 投诉举报 */
+export type FileComplaintInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly about: ComplaintSubject;
+  readonly text: Scalars['String']['input'];
+  /** Of a complaint that is taken down; the applicant's own is APPLICANT. 投诉人 */
+  readonly by?: InputMaybe<Complainant>;
+  /** Of a complaint that is taken down; the applicant's own is ONLINE. 投诉渠道 */
+  readonly channel?: InputMaybe<ComplaintChannel>;
+};
+
+/** What `decideComplaint` takes. 处理投诉举报 */
+export type DecideComplaintInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly founded: Scalars['Boolean']['input'];
+  /** Needed when founded, and only then. 处理措施 */
+  readonly measure?: InputMaybe<ComplaintMeasure>;
+  readonly reasons: Scalars['String']['input'];
+  /** Needed with RECTIFICATION_ORDERED. 整改期限 */
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What `recordRectification` takes. 记录整改 */
+export type RecordRectificationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `fileComplaint` answers. 投诉举报 */
+export type FileComplaintResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `decideComplaint` answers. 处理投诉举报 */
+export type DecideComplaintResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ComplaintMeasureMissing | ComplaintAlreadyDecided;
+
+/** What `recordRectification` answers. 记录整改 */
+export type RecordRectificationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingToRectify;
+
 /** What an applicant sees of the case. 办理进度 */
 export type TrackedApplication = {
   readonly __typename?: 'TrackedApplication';
@@ -1256,6 +3024,7 @@ export type TrackedApplication = {
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
   readonly deadlines: ReadonlyArray<Deadline>;
+  readonly consultations: ReadonlyArray<Consultation>;
   readonly letters: ReadonlyArray<Letter>;
   readonly enclosures: ReadonlyArray<Attachment>;
 };
@@ -1568,7 +3337,15 @@ export type WarningCode =
   /** The check character of an identity number is wrong. 证件号码校验位不符 */
   | 'IDENTITY_CHECKSUM'
   /** The draft rests on the ground of the reply that was quashed for substance (行政复议法 art. 64). 与被撤销的答复理由相同 */
-  | 'SAME_GROUND_AS_QUASHED';
+  | 'SAME_GROUND_AS_QUASHED'
+  /** Cases to be answered together have different applicants and differ in what they ask. 一并答复的申请内容不相近 */
+  | 'REQUESTS_DIFFER'
+  /** The same applicant asked the same or nearly so before. 同一申请人有相同或者相似申请 */
+  | 'REPEATED_REQUEST'
+  /** The applicant's applications this month and this year are many. 申请数量较多 */
+  | 'MANY_REQUESTS'
+  /** Other applicants asked the same (art. 44). 他人申请过相同信息 */
+  | 'ASKED_BY_OTHERS';
 
 /** A lawful "no", with its article where there is one. 不予办理的理由 */
 export type Refusal = {
@@ -1800,6 +3577,76 @@ export type AlreadyServed = Refusal & {
   readonly on: Scalars['Day']['output'];
 };
 
+/** The reply was due before; no consultation is opened any more (art. 33). 答复期限已满 */
+export type ConsultationAfterDue = Refusal & {
+  readonly __typename?: 'ConsultationAfterDue';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** No consultation letter is out. 没有发出的征求意见书 */
+export type NoConsultationOut = Refusal & {
+  readonly __typename?: 'NoConsultationOut';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The opinion was recorded before (art. 32). 已记录意见 */
+export type ConsultationAnswered = Refusal & {
+  readonly __typename?: 'ConsultationAnswered';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** No reasonable objection waits for a decision (art. 32). 没有待决定的不同意见 */
+export type ObjectionMissing = Refusal & {
+  readonly __typename?: 'ObjectionMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** A third party's term is still running (art. 32). 第三方尚未提出意见 */
+export type ConsultationUndecided = Refusal & {
+  readonly __typename?: 'ConsultationUndecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+};
+
+/** A third party objects with reason (art. 32). 第三方不同意公开 */
+export type ObjectionStands = Refusal & {
+  readonly __typename?: 'ObjectionStands';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+};
+
+/** The hold after a decision in the public interest is not over (art. 32, reading AMB-8). 公开前的保留期未满 */
+export type ReleaseHeld = Refusal & {
+  readonly __typename?: 'ReleaseHeld';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
 /** There is no record of a search (art. 36(4)). 缺少检索记录 */
 export type SearchRecordMissing = Refusal & {
   readonly __typename?: 'SearchRecordMissing';
@@ -1807,6 +3654,73 @@ export type SearchRecordMissing = Refusal & {
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+};
+
+/** The applicant has not corrected the application (art. 30). 尚未补正 */
+export type CorrectionNotReceived = Refusal & {
+  readonly __typename?: 'CorrectionNotReceived';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The third party was not asked, and nobody wrote down why (art. 32). 未征求第三方意见 */
+export type ThirdPartyNotAsked = Refusal & {
+  readonly __typename?: 'ThirdPartyNotAsked';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The third party has not answered yet (art. 32). 第三方意见尚未收到 */
+export type ThirdPartyTermRunning = Refusal & {
+  readonly __typename?: 'ThirdPartyTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** The last day of its term; null while the letter was not delivered. */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+};
+
+/** The third party does not object with reason (art. 15). 第三方没有合理的反对理由 */
+export type NoReasonableObjection = Refusal & {
+  readonly __typename?: 'NoReasonableObjection';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The applicant was not asked for reasons (art. 35). 尚未要求说明理由 */
+export type ReasonsNotRequested = Refusal & {
+  readonly __typename?: 'ReasonsNotRequested';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The applicant may still state reasons (art. 35). 说明理由期限未满 */
+export type ReasonsTermRunning = Refusal & {
+  readonly __typename?: 'ReasonsTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+/** No earlier case of the same applicant that was answered (art. 36(6)). 缺少前次答复 */
+export type EarlierReplyMissing = Refusal & {
+  readonly __typename?: 'EarlierReplyMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
 };
 
 /** There is no draft to review. 没有可送审的拟稿 */
@@ -1888,6 +3802,95 @@ export type RemedyOpen = Refusal & {
   readonly until: Scalars['Day']['output'];
 };
 
+/** A reply was drafted: the application is split no more. 已经拟稿 */
+export type AlreadyDrafted = Refusal & {
+  readonly __typename?: 'AlreadyDrafted';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Letters of the case still await an answer, payment or reasons. 尚有未了结的事项 */
+export type MattersOpen = Refusal & {
+  readonly __typename?: 'MattersOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly matters: ReadonlyArray<OpenMatter>;
+};
+
+/** The other case does not fit the act. 其他案件不符合条件 */
+export type CasesDoNotFit = Refusal & {
+  readonly __typename?: 'CasesDoNotFit';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  readonly misfit: Misfit;
+};
+
+/** The case is joined with others for one answer. 已参加一并答复 */
+export type JoinedForReply = Refusal & {
+  readonly __typename?: 'JoinedForReply';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly as: JointRole;
+  readonly applicationNos: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The case does not follow another. 未参加一并答复 */
+export type NotJoined = Refusal & {
+  readonly __typename?: 'NotJoined';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Nothing was disclosed that could be published (art. 44). 没有可以公开的信息 */
+export type NothingDisclosed = Refusal & {
+  readonly __typename?: 'NothingDisclosed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Publication was suggested before. 已经建议 */
+export type AlreadySuggested = Refusal & {
+  readonly __typename?: 'AlreadySuggested';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Publication was decided before. 已经决定主动公开 */
+export type PublicationDecided = Refusal & {
+  readonly __typename?: 'PublicationDecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Art. 44 wants several applicants. 申请人不足两名 */
+export type ApplicantsTooFew = Refusal & {
+  readonly __typename?: 'ApplicantsTooFew';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly applicants: Scalars['Int']['output'];
+};
+
 /** Only the last entry of the journal can be voided. 只能作废最后一条记录 */
 export type NotTheLastFact = Refusal & {
   readonly __typename?: 'NotTheLastFact';
@@ -1961,12 +3964,70 @@ export type OverrideInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Who is consulted. 被征求意见人 */
+export type ConsultedPartyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly isOrganization: Scalars['Boolean']['input'];
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a handler writes of a reply: exactly one. 答复内容 */
 export type ReplyContentInput =
-  /** D12, art. 36(2). 予以公开 */
-  { readonly provided: ProvidedInput; readonly informationNonexistent?: never; }
+  /** D11, art. 36(1). 已主动公开 */
+  { readonly alreadyPublic: AlreadyPublicInput; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D12, art. 36(2). 予以公开 */
+  { readonly alreadyPublic?: never; readonly provided: ProvidedInput; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D13, art. 36(2). 告知获取方式 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans: ProvidedByOtherMeansInput; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D20, art. 37. 部分公开 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure: PartialDisclosureInput; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D31, art. 14. 国家秘密 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret: StateSecretInput; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D32, art. 14. 法律、行政法规禁止公开 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw: ProhibitedByLawInput; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D33, art. 14. 三安全一稳定 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity: EndangersSecurityInput; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D34, arts. 15 and 32. 保护第三方合法权益 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests: ThirdPartyInterestsInput; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D35, art. 16 ¶1. 内部事务信息 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs: InternalAffairsInput; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D36, art. 16 ¶2. 过程性信息 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative: DeliberativeInput; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D37, art. 16 ¶2. 行政执法案卷 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile: EnforcementFileInput; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D38, art. 36(7). 行政查询事项 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw: GovernedBySpecialLawInput; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
   |  /** D41a, art. 36(4). 信息不存在 */
-  { readonly provided?: never; readonly informationNonexistent: InformationNonexistentInput; };
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent: InformationNonexistentInput; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D41b, art. 36(5). 不属本机关 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency: NotResponsibleAgencyInput; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D42, art. 38. 需加工分析 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing: RequiresProcessingInput; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D43, art. 30. 补正后仍不明确 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear: StillUnclearInput; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D51, art. 39 ¶1. 信访举报投诉类 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication: NotAnApplicationInput; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D52, art. 36(6). 重复申请 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed: RepeatNotProcessedInput; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D53, art. 39 ¶2. 公开出版物 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork: PublishedWorkInput; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D54, art. 35. 无正当理由大量反复申请 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed: ExcessiveNotProcessedInput; readonly reissueNotProcessed?: never; readonly other?: never; }
+  |  /** D55. 要求确认或重新出具 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed: ReissueNotProcessedInput; readonly other?: never; }
+  |  /** D63. 其他 */
+  { readonly alreadyPublic?: never; readonly provided?: never; readonly providedByOtherMeans?: never; readonly partialDisclosure?: never; readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly governedBySpecialLaw?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly stillUnclear?: never; readonly notAnApplication?: never; readonly repeatNotProcessed?: never; readonly publishedWork?: never; readonly excessiveNotProcessed?: never; readonly reissueNotProcessed?: never; readonly other: OtherReplyInput; };
+
+/** Where the information is public already. 已公开的方式、途径 */
+export type AlreadyPublicInput = {
+  /** What is public: its name, its number. */
+  readonly content: Scalars['String']['input'];
+  /** Web site, gazette. 方式 */
+  readonly way: Scalars['String']['input'];
+  /** Address, number of the gazette. 途径 */
+  readonly route: Scalars['String']['input'];
+};
 
 /** The information given. 予以公开的内容 */
 export type ProvidedInput = {
@@ -1975,9 +4036,259 @@ export type ProvidedInput = {
   readonly enclosureIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** How, where and when the information is to be had. 获取的方式、途径和时间 */
+export type ProvidedByOtherMeansInput = {
+  readonly content: Scalars['String']['input'];
+  readonly how: Scalars['String']['input'];
+  readonly where: Scalars['String']['input'];
+  readonly when: Scalars['String']['input'];
+};
+
+/** What is given, and each part that is not. 区分处理 */
+export type PartialDisclosureInput = {
+  readonly content: Scalars['String']['input'];
+  /** Ids from `POST /uploads`. 附件 */
+  readonly enclosureIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 1 to 40 parts. */
+  readonly withheld: ReadonlyArray<WithheldPartInput>;
+};
+
+/** A part that is not given. 未予公开的部分 */
+export type WithheldPartInput = {
+  readonly part: Scalars['String']['input'];
+  readonly because: NotGivenInput;
+};
+
+/** Why a part is not given: exactly one. 未予公开的理由 */
+export type NotGivenInput =
+  /** Art. 14. 国家秘密 */
+  { readonly stateSecret: StateSecretInput; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 14. 法律、行政法规禁止公开 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw: ProhibitedByLawInput; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 14. 三安全一稳定 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity: EndangersSecurityInput; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Arts. 15 and 32. 保护第三方合法权益 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests: ThirdPartyInterestsInput; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 16 ¶1. 内部事务信息 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs: InternalAffairsInput; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 16 ¶2. 过程性信息 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative: DeliberativeInput; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 16 ¶2. 行政执法案卷 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile: EnforcementFileInput; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Arts. 2 and 37. 不属于政府信息 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation: NotGovernmentInformationInput; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 36(4). 信息不存在 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent: InformationNonexistentInput; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 36(5). 不属本机关 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency: NotResponsibleAgencyInput; readonly requiresProcessing?: never; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 38. 需加工分析 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing: RequiresProcessingInput; readonly governedBySpecialLaw?: never; }
+  |  /** Art. 36(7). 行政查询事项 */
+  { readonly stateSecret?: never; readonly prohibitedByLaw?: never; readonly endangersSecurity?: never; readonly thirdPartyInterests?: never; readonly internalAffairs?: never; readonly deliberative?: never; readonly enforcementFile?: never; readonly notGovernmentInformation?: never; readonly informationNonexistent?: never; readonly notResponsibleAgency?: never; readonly requiresProcessing?: never; readonly governedBySpecialLaw: GovernedBySpecialLawInput; };
+
+/** Why it is a state secret. 国家秘密 */
+export type StateSecretInput = {
+  readonly reason: Scalars['String']['input'];
+  /** Marking, class and term: kept on file, never printed. 定密依据 */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** Which law forbids it. 法律、行政法规禁止公开 */
+export type ProhibitedByLawInput = {
+  readonly law: Scalars['String']['input'];
+  /** As the letter cites it: 第三十二条. */
+  readonly lawArticle: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What it would endanger. 三安全一稳定 */
+export type EndangersSecurityInput = {
+  readonly interest: SecurityInterest;
+  readonly reason: Scalars['String']['input'];
+  /** Required for economic security (reading AMB-23); kept on file, not printed. 专门论证 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What disclosure may endanger (art. 14). 三安全一稳定 */
+export type SecurityInterest =
+  /** National security. 国家安全 */
+  | 'NATIONAL_SECURITY'
+  /** Public security. 公共安全 */
+  | 'PUBLIC_SECURITY'
+  /** Economic security. 经济安全 */
+  | 'ECONOMIC_SECURITY'
+  /** Social stability. 社会稳定 */
+  | 'SOCIAL_STABILITY';
+
+/** Whose interests it would harm. 保护第三方合法权益 */
+export type ThirdPartyInterestsInput = {
+  readonly interest: ProtectedInterest;
+  readonly reason: Scalars['String']['input'];
+  /** Why withholding does no great harm to the public interest. 公共利益衡量 */
+  readonly weighing: Scalars['String']['input'];
+  /** Why the third party was not asked, or could not be reached. 未征求意见的理由 */
+  readonly notAskedBecause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What of a third party is protected (art. 15). 第三方权益 */
+export type ProtectedInterest =
+  /** Trade secret. 商业秘密 */
+  | 'TRADE_SECRET'
+  /** Personal privacy. 个人隐私 */
+  | 'PERSONAL_PRIVACY'
+  /** Another lawful interest. 其他合法权益 */
+  | 'OTHER_LAWFUL_INTEREST';
+
+/** Which internal affair. 内部事务信息 */
+export type InternalAffairsInput = {
+  readonly kind: InternalAffair;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Kinds of internal affairs (art. 16 ¶1). 内部事务 */
+export type InternalAffair =
+  /** Personnel. 人事管理 */
+  | 'PERSONNEL'
+  /** Logistics. 后勤管理 */
+  | 'LOGISTICS'
+  /** Internal workflow. 内部工作流程 */
+  | 'INTERNAL_WORKFLOW';
+
+/** Which process information, and before which decision. 过程性信息 */
+export type DeliberativeInput = {
+  readonly kind: DeliberativeKind;
+  /** The decision that was not made yet. 相关决定 */
+  readonly pendingDecision: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Kinds of process information (art. 16 ¶2). 过程性信息种类 */
+export type DeliberativeKind =
+  /** Discussion record. 讨论记录 */
+  | 'DISCUSSION_RECORD'
+  /** Preliminary draft. 过程稿 */
+  | 'PRELIMINARY_DRAFT'
+  /** Consultation correspondence. 磋商信函 */
+  | 'CONSULTATION_CORRESPONDENCE'
+  /** Request or report. 请示报告 */
+  | 'REQUEST_OR_REPORT';
+
+/** Which enforcement case. 行政执法案卷 */
+export type EnforcementFileInput = {
+  readonly enforcementCase: Scalars['String']['input'];
+  /** How a party to that case may read the file. 当事人查阅途径 */
+  readonly accessRoute: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Which law governs the look-up, and where it is made. 行政查询事项 */
+export type GovernedBySpecialLawInput = {
+  readonly law: Scalars['String']['input'];
+  readonly window: Scalars['String']['input'];
+};
+
 /** Why the information does not exist. 信息不存在的说明 */
 export type InformationNonexistentInput = {
   readonly reason: Scalars['String']['input'];
+};
+
+/** Why it is not this organ's, and whose it is. 不属本机关 */
+export type NotResponsibleAgencyInput = {
+  readonly reason: Scalars['String']['input'];
+  readonly responsible: ResponsibleAgencyInput;
+};
+
+/** Whose it is: exactly one. 负责公开的机关 */
+export type ResponsibleAgencyInput =
+  /** An agency of this installation; name and contact are filled in. 本系统内的机关 */
+  { readonly agencyId: Scalars['ID']['input']; readonly other?: never; readonly undeterminedBecause?: never; }
+  |  /** Another organ. 其他机关 */
+  { readonly agencyId?: never; readonly other: OtherAgencyInput; readonly undeterminedBecause?: never; }
+  |  /** Why it cannot be determined. 无法确定的理由 */
+  { readonly agencyId?: never; readonly other?: never; readonly undeterminedBecause: Scalars['String']['input']; };
+
+/** An organ that is not of this installation. 其他机关 */
+export type OtherAgencyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly contact: Scalars['String']['input'];
+};
+
+/** Why there is no ready information. 需加工分析 */
+export type RequiresProcessingInput = {
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Why a part is no government information. 不属于政府信息 */
+export type NotGovernmentInformationInput = {
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What is still unclear after the correction. 补正后仍不明确之处 */
+export type StillUnclearInput = {
+  readonly unclear: Scalars['String']['input'];
+};
+
+/** What the application really is, and where it belongs. 信访举报投诉类 */
+export type NotAnApplicationInput = {
+  readonly matter: DisguisedMatter;
+  readonly channel: Scalars['String']['input'];
+};
+
+/** What comes in the form of an application (art. 39 ¶1). 信访、投诉、举报等 */
+export type DisguisedMatter =
+  /** Petition. 信访 */
+  | 'PETITION'
+  /** Complaint. 投诉 */
+  | 'COMPLAINT'
+  /** Tip-off. 举报 */
+  | 'TIP_OFF'
+  /** Inquiry. 咨询 */
+  | 'INQUIRY';
+
+/** The earlier case of the same applicant. 重复申请 */
+export type RepeatNotProcessedInput = {
+  /** Answered, and of this agency; number and date of its reply are filled in. 前次案件 */
+  readonly earlierCaseId: Scalars['ID']['input'];
+};
+
+/** Which published work, and where to get it. 公开出版物 */
+export type PublishedWorkInput = {
+  readonly work: Scalars['String']['input'];
+  readonly obtainFrom: Scalars['String']['input'];
+};
+
+/** Why the applicant's reasons are not accepted. 认定理由不合理的根据 */
+export type ExcessiveNotProcessedInput = {
+  readonly finding: Scalars['String']['input'];
+};
+
+/** How and when the information was obtained before. 此前获取的情况 */
+export type ReissueNotProcessedInput = {
+  readonly obtained: Scalars['String']['input'];
+  readonly obtainedOn: Scalars['Day']['input'];
+};
+
+/** The fact that ends the case. 终止办理的事实 */
+export type OtherReplyInput = {
+  readonly ended: EndingFact;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Facts that end a case (D63). 终止办理的事实 */
+export type EndingFact =
+  /** The applicant died. 申请人死亡 */
+  | 'APPLICANT_DIED'
+  /** The applicant was dissolved. 申请人终止 */
+  | 'APPLICANT_DISSOLVED'
+  /** Handed in twice, handled in one case. 并案 */
+  | 'MERGED'
+  /** Another fact. 其他事实 */
+  | 'OTHER_FACT';
+
+/** A question of the advisor and the choice made. 对问题的回答 */
+export type AdvisorAnswerInput = {
+  readonly question: Scalars['String']['input'];
+  readonly choice: Scalars['String']['input'];
 };
 
 /** The finding on one item. 审查意见 */
@@ -2106,6 +4417,48 @@ export type StepBudgetInput = {
 /** What `changeOfficeSettings` answers. 变更机关设置 */
 export type ChangeOfficeSettingsResult = Agency | NotPermitted | InvalidInput;
 
+/** What runs beside a case and is not settled. 未了结的事项 */
+export type OpenMatter =
+  /** An opinion is awaited. 征求意见 */
+  | 'CONSULTATION'
+  /** A fee is awaited. 信息处理费 */
+  | 'FEE_NOTICE'
+  /** Reasons are awaited (art. 35). 说明理由 */
+  | 'REASONS';
+
+/** Why another case does not fit an act. 其他案件不符合条件的原因 */
+export type Misfit =
+  /** It belongs to another agency. 属于其他机关 */
+  | 'OTHER_AGENCY'
+  /** It has another applicant. 不是同一申请人 */
+  | 'OTHER_APPLICANT'
+  /** It has another handler. 不是同一承办人 */
+  | 'OTHER_HANDLER'
+  /** It was answered or closed. 已经答复或者终结 */
+  | 'NOT_OPEN'
+  /** It is not in handling. 不在办理中 */
+  | 'NOT_IN_HANDLING'
+  /** It is joined for another answer. 已参加其他一并答复 */
+  | 'ALREADY_JOINED'
+  /** It disclosed nothing. 没有公开信息 */
+  | 'NOTHING_DISCLOSED'
+  /** It was acted on since. 此后又有办理 */
+  | 'ACTED_ON_SINCE';
+
+/** Part of a case in a joint answer. 一并答复中的地位 */
+export type JointRole =
+  /** The others are answered through it. 牵头 */
+  | 'LEAD'
+  /** It is answered through the lead. 随同 */
+  | 'FOLLOWER';
+
+/** Why an application was split. 拆分依据 */
+export type SplitGround =
+  /** The applicant agreed. 申请人同意 */
+  | 'APPLICANT_CONSENT'
+  /** The office decided so, with a reason. 机关决定 */
+  | 'OFFICE_DECISION';
+
 /** What `submitApplication` takes. 提交申请 */
 export type SubmitApplicationInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -2231,6 +4584,38 @@ export type ReissueQueryCodeInput = {
   readonly identityChecked: Scalars['String']['input'];
 };
 
+/** What `splitApplication` takes. 拆分申请 */
+export type SplitApplicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Two to twenty: the first stays with this case, each further one opens a case. 各项内容 */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  readonly ground: SplitGround;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `mergeApplications` takes. 合并重复申请 */
+export type MergeApplicationsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The case that goes on. 保留的案件 */
+  readonly intoCaseId: Scalars['ID']['input'];
+  /** How the applicant agreed. 申请人同意的情况 */
+  readonly consent: Scalars['String']['input'];
+};
+
 /** What `withdrawApplication` takes. 撤回申请 */
 export type WithdrawApplicationInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -2344,6 +4729,106 @@ export type RecordSearchInput = {
   readonly keywords: ReadonlyArray<Scalars['String']['input']>;
   readonly searchedBy: Scalars['String']['input'];
   readonly result: Scalars['String']['input'];
+};
+
+/** What `sendConsultation` takes. 征求意见 */
+export type SendConsultationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly with: Consultee;
+  readonly ground: ConsultationGround;
+  readonly party: ConsultedPartyInput;
+  /** What is shown to the consultee. 涉及的政府信息 */
+  readonly shown: Scalars['String']['input'];
+  /** What it is asked besides. 征求意见的事项 */
+  readonly question: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+  /** Whether a letter tells the applicant that this time does not count. 是否告知申请人 */
+  readonly tellApplicant: Scalars['Boolean']['input'];
+};
+
+/** What `recordConsultationDelivery` takes. 征求意见书送达 */
+export type RecordConsultationDeliveryInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  /** Who signed, the waybill, the delivery record. */
+  readonly evidence: Scalars['String']['input'];
+};
+
+/** What `recordConsultationOpinion` takes. 收到意见 */
+export type RecordConsultationOpinionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['input'];
+  /** Whether the organ finds the reasons of a third party's objection reasonable; for an objection, whole or in part, only. 理由是否合理 */
+  readonly reasonable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `discloseInPublicInterest` takes. 公共利益公开决定 */
+export type DiscloseInPublicInterestInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation whose objection is overruled. */
+  readonly ref: Scalars['String']['input'];
+  /** What is disclosed. 决定公开的内容 */
+  readonly scope: Scalars['String']['input'];
+  /** Why. 理由 */
+  readonly reasons: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+};
+
+/** What `joinForReply` takes. 一并答复 */
+export type JoinForReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Cases in handling with the same handler. 随同答复的案件 */
+  readonly followerIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What `leaveJointReply` takes. 退出一并答复 */
+export type LeaveJointReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What `draftReply` takes. 拟稿 */
@@ -2483,6 +4968,39 @@ export type QuashingReason =
   /** For its procedure alone. 程序 */
   | 'PROCEDURE';
 
+/** What `suggestPublication` takes. 建议主动公开 */
+export type SuggestPublicationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `convertToProactive` takes. 转为主动公开 */
+export type ConvertToProactiveInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Further cases that asked for the same. 申请相同信息的其他案件 */
+  readonly otherCaseIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Column or site. 公开途径 */
+  readonly where: Scalars['String']['input'];
+  /** When it is published. 公开日期 */
+  readonly publishOn: Scalars['Day']['input'];
+  /** Title, number or address of what is published. 公开内容 */
+  readonly reference: Scalars['String']['input'];
+};
+
 /** What `archiveCase` takes. 归档 */
 export type ArchiveCaseInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -2543,17 +5061,23 @@ export type RegisterApplicationResult = ActDone | CaseNotFound | NotPermitted | 
 /** What `reissueQueryCode` answers. 补发查询码 */
 export type ReissueQueryCodeResult = QueryCodeReissued | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
+/** What `splitApplication` answers. 拆分申请 */
+export type SplitApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ApplicationNotRecorded | AlreadyDrafted | MattersOpen | JoinedForReply;
+
+/** What `mergeApplications` answers. 合并重复申请 */
+export type MergeApplicationsResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | JoinedForReply;
+
 /** What `withdrawApplication` answers. 撤回申请 */
 export type WithdrawApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
 /** What `assignCase` answers. 分办 */
-export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply;
 
 /** What `acceptAssignment` answers. 承办 */
-export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned;
+export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
 /** What `returnAssignment` answers. 退回分办 */
-export type ReturnAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned;
+export type ReturnAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
 /** What `issueCorrectionNotice` answers. 补正告知 */
 export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionAlreadyIssued | SecondNoticeExcluded | CorrectionGroundNotAdmitted | LetterDataMissing | GlyphMissing;
@@ -2567,11 +5091,29 @@ export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | Wro
 /** What `recordSearch` answers. 检索记录 */
 export type RecordSearchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
+/** What `sendConsultation` answers. 征求意见 */
+export type SendConsultationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ConsultationAfterDue | LetterDataMissing | GlyphMissing;
+
+/** What `recordConsultationDelivery` answers. 征求意见书送达 */
+export type RecordConsultationDeliveryResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | AlreadyServed;
+
+/** What `recordConsultationOpinion` answers. 收到意见 */
+export type RecordConsultationOpinionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | ConsultationAnswered;
+
+/** What `discloseInPublicInterest` answers. 公共利益公开决定 */
+export type DiscloseInPublicInterestResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ObjectionMissing | LetterDataMissing | GlyphMissing;
+
+/** What `joinForReply` answers. 一并答复 */
+export type JoinForReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | JoinedForReply;
+
+/** What `leaveJointReply` answers. 退出一并答复 */
+export type LeaveJointReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotJoined;
+
 /** What `draftReply` answers. 拟稿 */
-export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing;
+export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply;
 
 /** What `submitForReview` answers. 送审 */
-export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
+export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply;
 
 /** What `passLegalReview` answers. 法制审核 */
 export type PassLegalReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed;
@@ -2583,10 +5125,10 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
 
 /** What `signReply` answers. 签发 */
-export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | LetterDataMissing | GlyphMissing;
+export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
 /** What `sendReply` answers. 送出答复 */
-export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ConsultationUndecided | ObjectionStands | ReleaseHeld;
 
 /** What `recordService` answers. 记录送达 */
 export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyServed;
@@ -2594,11 +5136,17 @@ export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongS
 /** What `reopenForRedo` answers. 重新办理 */
 export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
+/** What `suggestPublication` answers. 建议主动公开 */
+export type SuggestPublicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingDisclosed | AlreadySuggested | PublicationDecided;
+
+/** What `convertToProactive` answers. 转为主动公开 */
+export type ConvertToProactiveResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | NothingDisclosed | PublicationDecided | ApplicantsTooFew;
+
 /** What `archiveCase` answers. 归档 */
 export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen;
 
 /** What `voidFact` answers. 作废记录 */
-export type VoidFactResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact;
+export type VoidFactResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact | JoinedForReply | CasesDoNotFit;
 
 
 
@@ -2671,6 +5219,277 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdvisorNext:
+    | ( AdvisorQuestion )
+    | ( AdvisedStep )
+    | ( AdvisedReplyParent )
+  ;
+  OpenReconsiderationResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CaseNotFound )
+    | ( NoReplyToContest )
+  ;
+  RecordReconsiderationCorrectionResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordReconsiderationAcceptanceResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  ReceiveReconsiderationCopyResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordOrdinaryProcedureResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( WrongProcedure )
+  ;
+  RecordReconsiderationExtensionResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( WrongProcedure )
+    | ( AlreadyExtended )
+  ;
+  RecordReconsiderationDecisionResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordReconsiderationEndResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  OpenLitigationResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CaseNotFound )
+    | ( NoReplyToContest )
+  ;
+  ReceiveComplaintCopyResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordJudgmentResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordAppealResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordSecondJudgmentResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordJudgmentEffectiveResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( AppealTermRunning )
+  ;
+  RecordLitigationEndResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  NameDisputeAgentsResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( AgentsWithoutStaff )
+  ;
+  FileAnswerResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  RecordHearingResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  VoidDisputeFactResult:
+    | ( Omit<DisputeActDone, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DisputeNotFound )
+    | ( NotPermitted )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotTheLastFact )
+  ;
+  FileComplaintResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+  ;
+  DecideComplaintResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ComplaintMeasureMissing )
+    | ( ComplaintAlreadyDecided )
+  ;
+  RecordRectificationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NothingToRectify )
+  ;
   TrackApplicationResult:
     | ( TrackedParent )
     | ( TrackingRefused )
@@ -2823,6 +5642,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
   ;
+  SplitApplicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ApplicationNotRecorded )
+    | ( AlreadyDrafted )
+    | ( MattersOpen )
+    | ( JoinedForReply )
+  ;
+  MergeApplicationsResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CasesDoNotFit )
+    | ( JoinedForReply )
+  ;
   WithdrawApplicationResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -2844,6 +5691,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( JoinedForReply )
   ;
   AcceptAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2856,6 +5704,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( NotAssigned )
+    | ( JoinedForReply )
   ;
   ReturnAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2868,6 +5717,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( NotAssigned )
+    | ( JoinedForReply )
   ;
   IssueCorrectionNoticeResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2921,6 +5771,85 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
   ;
+  SendConsultationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ConsultationAfterDue )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RecordConsultationDeliveryResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoConsultationOut )
+    | ( AlreadyServed )
+  ;
+  RecordConsultationOpinionResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoConsultationOut )
+    | ( ConsultationAnswered )
+  ;
+  DiscloseInPublicInterestResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ObjectionMissing )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  JoinForReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CasesDoNotFit )
+    | ( JoinedForReply )
+  ;
+  LeaveJointReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NotJoined )
+  ;
   DraftReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -2932,6 +5861,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( SearchRecordMissing )
+    | ( CorrectionNotReceived )
+    | ( ThirdPartyNotAsked )
+    | ( ThirdPartyTermRunning )
+    | ( NoReasonableObjection )
+    | ( ReasonsNotRequested )
+    | ( ReasonsTermRunning )
+    | ( EarlierReplyMissing )
+    | ( JoinedForReply )
   ;
   SubmitForReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2944,6 +5881,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( DraftMissing )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
+    | ( SearchRecordMissing )
+    | ( CorrectionNotReceived )
+    | ( ThirdPartyNotAsked )
+    | ( ThirdPartyTermRunning )
+    | ( NoReasonableObjection )
+    | ( ReasonsNotRequested )
+    | ( ReasonsTermRunning )
+    | ( EarlierReplyMissing )
+    | ( JoinedForReply )
   ;
   PassLegalReviewResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -2996,6 +5944,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( DraftMissing )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
     | ( LetterDataMissing )
     | ( GlyphMissing )
   ;
@@ -3009,6 +5959,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
+    | ( ReleaseHeld )
   ;
   RecordServiceResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -3032,6 +5985,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+  ;
+  SuggestPublicationResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NothingDisclosed )
+    | ( AlreadySuggested )
+    | ( PublicationDecided )
+  ;
+  ConvertToProactiveResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( CasesDoNotFit )
+    | ( NothingDisclosed )
+    | ( PublicationDecided )
+    | ( ApplicantsTooFew )
   ;
   ArchiveCaseResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -3058,12 +6040,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( NotTheLastFact )
+    | ( JoinedForReply )
+    | ( CasesDoNotFit )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Refusal:
+    | ( DisputeNotFound )
+    | ( WrongDisputeKind )
+    | ( WrongDisputeState )
+    | ( NoReplyToContest )
+    | ( WrongProcedure )
+    | ( AlreadyExtended )
+    | ( AgentsWithoutStaff )
+    | ( AppealTermRunning )
+    | ( ComplaintMeasureMissing )
+    | ( ComplaintAlreadyDecided )
+    | ( NothingToRectify )
     | ( CaseNotFound )
     | ( NotPermitted )
     | ( WrongState )
@@ -3085,7 +6080,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CorrectionTermRunning )
     | ( ServiceProofMissing )
     | ( AlreadyServed )
+    | ( ConsultationAfterDue )
+    | ( NoConsultationOut )
+    | ( ConsultationAnswered )
+    | ( ObjectionMissing )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
+    | ( ReleaseHeld )
     | ( SearchRecordMissing )
+    | ( CorrectionNotReceived )
+    | ( ThirdPartyNotAsked )
+    | ( ThirdPartyTermRunning )
+    | ( NoReasonableObjection )
+    | ( ReasonsNotRequested )
+    | ( ReasonsTermRunning )
+    | ( EarlierReplyMissing )
     | ( DraftMissing )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
@@ -3094,6 +6103,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( GlyphMissing )
     | ( LettersNotDrawn )
     | ( RemedyOpen )
+    | ( AlreadyDrafted )
+    | ( MattersOpen )
+    | ( CasesDoNotFit )
+    | ( JoinedForReply )
+    | ( NotJoined )
+    | ( NothingDisclosed )
+    | ( AlreadySuggested )
+    | ( PublicationDecided )
+    | ( ApplicantsTooFew )
     | ( NotTheLastFact )
   ;
 };
@@ -3141,11 +6159,27 @@ export type ResolversTypes = {
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  Consultee: Consultee;
+  ConsultationGround: ConsultationGround;
+  ConsultationState: ConsultationState;
+  Opinion: Opinion;
+  ConsultedParty: ResolverTypeWrapper<ConsultedParty>;
+  ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
+  PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
   Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
   Reply: ResolverTypeWrapper<Reply>;
+  RelatedCases: ResolverTypeWrapper<RelatedCases>;
+  SimilarCase: ResolverTypeWrapper<Omit<SimilarCase, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ApplicantVolume: ResolverTypeWrapper<ApplicantVolume>;
+  LinkedCase: ResolverTypeWrapper<LinkedCase>;
+  PublicationSuggestion: ResolverTypeWrapper<PublicationSuggestion>;
+  PublicationCandidate: ResolverTypeWrapper<Omit<PublicationCandidate, 'cases'> & { cases: ReadonlyArray<ResolversTypes['CaseFile']> }>;
+  Publication: ResolverTypeWrapper<Publication>;
   Redo: ResolverTypeWrapper<Redo>;
   ReplyGround: ReplyGround;
   ServiceMethod: ServiceMethod;
@@ -3165,6 +6199,109 @@ export type ResolversTypes = {
   CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
+  AdvisorStep: ResolverTypeWrapper<AdvisorStep>;
+  AdvisorNext: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdvisorNext']>;
+  AdvisorQuestion: ResolverTypeWrapper<AdvisorQuestion>;
+  AdvisorChoice: ResolverTypeWrapper<AdvisorChoice>;
+  AdvisorStage: AdvisorStage;
+  AdvisedStep: ResolverTypeWrapper<AdvisedStep>;
+  ProceduralStep: ProceduralStep;
+  AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
+  LetterContent: ResolverTypeWrapper<LetterContent>;
+  RemedyRoute: RemedyRoute;
+  Dispute: ResolverTypeWrapper<DisputeParent>;
+  ContestedAct: ResolverTypeWrapper<ContestedAct>;
+  DisputeAgent: ResolverTypeWrapper<DisputeAgent>;
+  DisputeAnswer: ResolverTypeWrapper<DisputeAnswer>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  Hearing: ResolverTypeWrapper<Hearing>;
+  Judgment: ResolverTypeWrapper<Judgment>;
+  Ruling: ResolverTypeWrapper<Ruling>;
+  DisputeOrder: ResolverTypeWrapper<DisputeOrder>;
+  EvidenceRequirement: ResolverTypeWrapper<EvidenceRequirement>;
+  DisputeWarning: ResolverTypeWrapper<DisputeWarning>;
+  NextStep: ResolverTypeWrapper<NextStep>;
+  DisputeFilter: DisputeFilter;
+  DisputeActDone: ResolverTypeWrapper<Omit<DisputeActDone, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
+  DisputeKind: DisputeKind;
+  SuitRoute: SuitRoute;
+  DisputeState: DisputeState;
+  ContestedKind: ContestedKind;
+  ReconsiderationProcedure: ReconsiderationProcedure;
+  Appellant: Appellant;
+  AppealOutcome: AppealOutcome;
+  DisputeResult: DisputeResult;
+  ReportedOutcome: ReportedOutcome;
+  DisputeAgentKind: DisputeAgentKind;
+  EvidenceKind: EvidenceKind;
+  DisputeWarningCode: DisputeWarningCode;
+  OrderKind: OrderKind;
+  DisputeNotFound: ResolverTypeWrapper<DisputeNotFound>;
+  WrongDisputeKind: ResolverTypeWrapper<WrongDisputeKind>;
+  WrongDisputeState: ResolverTypeWrapper<WrongDisputeState>;
+  NoReplyToContest: ResolverTypeWrapper<NoReplyToContest>;
+  WrongProcedure: ResolverTypeWrapper<WrongProcedure>;
+  AlreadyExtended: ResolverTypeWrapper<AlreadyExtended>;
+  AgentsWithoutStaff: ResolverTypeWrapper<AgentsWithoutStaff>;
+  AppealTermRunning: ResolverTypeWrapper<AppealTermRunning>;
+  DisputeAgentInput: DisputeAgentInput;
+  EvidenceItemInput: EvidenceItemInput;
+  NewReplyOrderInput: NewReplyOrderInput;
+  OpenReconsiderationInput: OpenReconsiderationInput;
+  RecordReconsiderationCorrectionInput: RecordReconsiderationCorrectionInput;
+  RecordReconsiderationAcceptanceInput: RecordReconsiderationAcceptanceInput;
+  ReceiveReconsiderationCopyInput: ReceiveReconsiderationCopyInput;
+  RecordOrdinaryProcedureInput: RecordOrdinaryProcedureInput;
+  RecordReconsiderationExtensionInput: RecordReconsiderationExtensionInput;
+  RecordReconsiderationDecisionInput: RecordReconsiderationDecisionInput;
+  RecordReconsiderationEndInput: RecordReconsiderationEndInput;
+  OpenLitigationInput: OpenLitigationInput;
+  ReceiveComplaintCopyInput: ReceiveComplaintCopyInput;
+  RecordJudgmentInput: RecordJudgmentInput;
+  RecordAppealInput: RecordAppealInput;
+  RecordSecondJudgmentInput: RecordSecondJudgmentInput;
+  RecordJudgmentEffectiveInput: RecordJudgmentEffectiveInput;
+  RecordLitigationEndInput: RecordLitigationEndInput;
+  NameDisputeAgentsInput: NameDisputeAgentsInput;
+  FileAnswerInput: FileAnswerInput;
+  RecordHearingInput: RecordHearingInput;
+  VoidDisputeFactInput: VoidDisputeFactInput;
+  OpenReconsiderationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenReconsiderationResult']>;
+  RecordReconsiderationCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationCorrectionResult']>;
+  RecordReconsiderationAcceptanceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationAcceptanceResult']>;
+  ReceiveReconsiderationCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveReconsiderationCopyResult']>;
+  RecordOrdinaryProcedureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordOrdinaryProcedureResult']>;
+  RecordReconsiderationExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationExtensionResult']>;
+  RecordReconsiderationDecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationDecisionResult']>;
+  RecordReconsiderationEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReconsiderationEndResult']>;
+  OpenLitigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenLitigationResult']>;
+  ReceiveComplaintCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveComplaintCopyResult']>;
+  RecordJudgmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordJudgmentResult']>;
+  RecordAppealResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordAppealResult']>;
+  RecordSecondJudgmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSecondJudgmentResult']>;
+  RecordJudgmentEffectiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordJudgmentEffectiveResult']>;
+  RecordLitigationEndResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordLitigationEndResult']>;
+  NameDisputeAgentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NameDisputeAgentsResult']>;
+  FileAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileAnswerResult']>;
+  RecordHearingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordHearingResult']>;
+  VoidDisputeFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidDisputeFactResult']>;
+  Complaint: ResolverTypeWrapper<Complaint>;
+  ComplaintDecision: ResolverTypeWrapper<ComplaintDecision>;
+  Rectification: ResolverTypeWrapper<Rectification>;
+  Complainant: Complainant;
+  ComplaintChannel: ComplaintChannel;
+  ComplaintSubject: ComplaintSubject;
+  ComplaintMeasure: ComplaintMeasure;
+  ComplaintMeasureMissing: ResolverTypeWrapper<ComplaintMeasureMissing>;
+  ComplaintAlreadyDecided: ResolverTypeWrapper<ComplaintAlreadyDecided>;
+  NothingToRectify: ResolverTypeWrapper<NothingToRectify>;
+  FileComplaintInput: FileComplaintInput;
+  DecideComplaintInput: DecideComplaintInput;
+  RecordRectificationInput: RecordRectificationInput;
+  FileComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FileComplaintResult']>;
+  DecideComplaintResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideComplaintResult']>;
+  RecordRectificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRectificationResult']>;
   TrackedApplication: ResolverTypeWrapper<TrackedParent>;
   TrackingRefused: ResolverTypeWrapper<TrackingRefused>;
   TrackingRefusal: TrackingRefusal;
@@ -3218,7 +6355,21 @@ export type ResolversTypes = {
   CorrectionTermRunning: ResolverTypeWrapper<CorrectionTermRunning>;
   ServiceProofMissing: ResolverTypeWrapper<ServiceProofMissing>;
   AlreadyServed: ResolverTypeWrapper<AlreadyServed>;
+  ConsultationAfterDue: ResolverTypeWrapper<ConsultationAfterDue>;
+  NoConsultationOut: ResolverTypeWrapper<NoConsultationOut>;
+  ConsultationAnswered: ResolverTypeWrapper<ConsultationAnswered>;
+  ObjectionMissing: ResolverTypeWrapper<ObjectionMissing>;
+  ConsultationUndecided: ResolverTypeWrapper<ConsultationUndecided>;
+  ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
+  ReleaseHeld: ResolverTypeWrapper<ReleaseHeld>;
   SearchRecordMissing: ResolverTypeWrapper<SearchRecordMissing>;
+  CorrectionNotReceived: ResolverTypeWrapper<CorrectionNotReceived>;
+  ThirdPartyNotAsked: ResolverTypeWrapper<ThirdPartyNotAsked>;
+  ThirdPartyTermRunning: ResolverTypeWrapper<ThirdPartyTermRunning>;
+  NoReasonableObjection: ResolverTypeWrapper<NoReasonableObjection>;
+  ReasonsNotRequested: ResolverTypeWrapper<ReasonsNotRequested>;
+  ReasonsTermRunning: ResolverTypeWrapper<ReasonsTermRunning>;
+  EarlierReplyMissing: ResolverTypeWrapper<EarlierReplyMissing>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
@@ -3227,6 +6378,15 @@ export type ResolversTypes = {
   GlyphMissing: ResolverTypeWrapper<GlyphMissing>;
   LettersNotDrawn: ResolverTypeWrapper<LettersNotDrawn>;
   RemedyOpen: ResolverTypeWrapper<RemedyOpen>;
+  AlreadyDrafted: ResolverTypeWrapper<AlreadyDrafted>;
+  MattersOpen: ResolverTypeWrapper<MattersOpen>;
+  CasesDoNotFit: ResolverTypeWrapper<CasesDoNotFit>;
+  JoinedForReply: ResolverTypeWrapper<JoinedForReply>;
+  NotJoined: ResolverTypeWrapper<NotJoined>;
+  NothingDisclosed: ResolverTypeWrapper<NothingDisclosed>;
+  AlreadySuggested: ResolverTypeWrapper<AlreadySuggested>;
+  PublicationDecided: ResolverTypeWrapper<PublicationDecided>;
+  ApplicantsTooFew: ResolverTypeWrapper<ApplicantsTooFew>;
   NotTheLastFact: ResolverTypeWrapper<NotTheLastFact>;
   ApplicationInput: ApplicationInput;
   ApplicantInput: ApplicantInput;
@@ -3235,9 +6395,42 @@ export type ResolversTypes = {
   OralApproval: OralApproval;
   CorrectionItemInput: CorrectionItemInput;
   OverrideInput: OverrideInput;
+  ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
+  AlreadyPublicInput: AlreadyPublicInput;
   ProvidedInput: ProvidedInput;
+  ProvidedByOtherMeansInput: ProvidedByOtherMeansInput;
+  PartialDisclosureInput: PartialDisclosureInput;
+  WithheldPartInput: WithheldPartInput;
+  NotGivenInput: NotGivenInput;
+  StateSecretInput: StateSecretInput;
+  ProhibitedByLawInput: ProhibitedByLawInput;
+  EndangersSecurityInput: EndangersSecurityInput;
+  SecurityInterest: SecurityInterest;
+  ThirdPartyInterestsInput: ThirdPartyInterestsInput;
+  ProtectedInterest: ProtectedInterest;
+  InternalAffairsInput: InternalAffairsInput;
+  InternalAffair: InternalAffair;
+  DeliberativeInput: DeliberativeInput;
+  DeliberativeKind: DeliberativeKind;
+  EnforcementFileInput: EnforcementFileInput;
+  GovernedBySpecialLawInput: GovernedBySpecialLawInput;
   InformationNonexistentInput: InformationNonexistentInput;
+  NotResponsibleAgencyInput: NotResponsibleAgencyInput;
+  ResponsibleAgencyInput: ResponsibleAgencyInput;
+  OtherAgencyInput: OtherAgencyInput;
+  RequiresProcessingInput: RequiresProcessingInput;
+  NotGovernmentInformationInput: NotGovernmentInformationInput;
+  StillUnclearInput: StillUnclearInput;
+  NotAnApplicationInput: NotAnApplicationInput;
+  DisguisedMatter: DisguisedMatter;
+  RepeatNotProcessedInput: RepeatNotProcessedInput;
+  PublishedWorkInput: PublishedWorkInput;
+  ExcessiveNotProcessedInput: ExcessiveNotProcessedInput;
+  ReissueNotProcessedInput: ReissueNotProcessedInput;
+  OtherReplyInput: OtherReplyInput;
+  EndingFact: EndingFact;
+  AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
   ApplyHolidayNoticeInput: ApplyHolidayNoticeInput;
@@ -3256,6 +6449,10 @@ export type ResolversTypes = {
   RetentionSettingsInput: RetentionSettingsInput;
   StepBudgetInput: StepBudgetInput;
   ChangeOfficeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfficeSettingsResult']>;
+  OpenMatter: OpenMatter;
+  Misfit: Misfit;
+  JointRole: JointRole;
+  SplitGround: SplitGround;
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -3266,6 +6463,8 @@ export type ResolversTypes = {
   ConfirmReceiptInput: ConfirmReceiptInput;
   RegisterApplicationInput: RegisterApplicationInput;
   ReissueQueryCodeInput: ReissueQueryCodeInput;
+  SplitApplicationInput: SplitApplicationInput;
+  MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
@@ -3274,6 +6473,12 @@ export type ResolversTypes = {
   RecordCorrectionInput: RecordCorrectionInput;
   LapseApplicationInput: LapseApplicationInput;
   RecordSearchInput: RecordSearchInput;
+  SendConsultationInput: SendConsultationInput;
+  RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
+  RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
+  JoinForReplyInput: JoinForReplyInput;
+  LeaveJointReplyInput: LeaveJointReplyInput;
   DraftReplyInput: DraftReplyInput;
   SubmitForReviewInput: SubmitForReviewInput;
   PassLegalReviewInput: PassLegalReviewInput;
@@ -3285,6 +6490,8 @@ export type ResolversTypes = {
   ReopenForRedoInput: ReopenForRedoInput;
   OrderingAuthority: OrderingAuthority;
   QuashingReason: QuashingReason;
+  SuggestPublicationInput: SuggestPublicationInput;
+  ConvertToProactiveInput: ConvertToProactiveInput;
   ArchiveCaseInput: ArchiveCaseInput;
   VoidFactInput: VoidFactInput;
   SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
@@ -3297,6 +6504,8 @@ export type ResolversTypes = {
   ConfirmReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReceiptResult']>;
   RegisterApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicationResult']>;
   ReissueQueryCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueQueryCodeResult']>;
+  SplitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitApplicationResult']>;
+  MergeApplicationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeApplicationsResult']>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
   AcceptAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentResult']>;
@@ -3305,6 +6514,12 @@ export type ResolversTypes = {
   RecordCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCorrectionResult']>;
   LapseApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseApplicationResult']>;
   RecordSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSearchResult']>;
+  SendConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendConsultationResult']>;
+  RecordConsultationDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationDeliveryResult']>;
+  RecordConsultationOpinionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationOpinionResult']>;
+  DiscloseInPublicInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscloseInPublicInterestResult']>;
+  JoinForReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinForReplyResult']>;
+  LeaveJointReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveJointReplyResult']>;
   DraftReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftReplyResult']>;
   SubmitForReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitForReviewResult']>;
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
@@ -3314,6 +6529,8 @@ export type ResolversTypes = {
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
   ReopenForRedoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenForRedoResult']>;
+  SuggestPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestPublicationResult']>;
+  ConvertToProactiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConvertToProactiveResult']>;
   ArchiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCaseResult']>;
   VoidFactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidFactResult']>;
 };
@@ -3348,11 +6565,23 @@ export type ResolversParentTypes = {
   Correction: Correction;
   CorrectionItem: CorrectionItem;
   SearchRecord: SearchRecord;
+  Consultation: Consultation;
+  ConsultedParty: ConsultedParty;
+  ConsultationAnswer: ConsultationAnswer;
+  PublicInterestDecision: PublicInterestDecision;
   Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
   Reply: Reply;
+  RelatedCases: RelatedCases;
+  SimilarCase: Omit<SimilarCase, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
+  Float: Scalars['Float']['output'];
+  ApplicantVolume: ApplicantVolume;
+  LinkedCase: LinkedCase;
+  PublicationSuggestion: PublicationSuggestion;
+  PublicationCandidate: Omit<PublicationCandidate, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['CaseFile']> };
+  Publication: Publication;
   Redo: Redo;
   Archive: Archive;
   FiledItem: FiledItem;
@@ -3365,6 +6594,89 @@ export type ResolversParentTypes = {
   CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
+  ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
+  AdvisorStep: AdvisorStep;
+  AdvisorNext: ResolversUnionTypes<ResolversParentTypes>['AdvisorNext'];
+  AdvisorQuestion: AdvisorQuestion;
+  AdvisorChoice: AdvisorChoice;
+  AdvisedStep: AdvisedStep;
+  AdvisedReply: AdvisedReplyParent;
+  LetterContent: LetterContent;
+  Dispute: DisputeParent;
+  ContestedAct: ContestedAct;
+  DisputeAgent: DisputeAgent;
+  DisputeAnswer: DisputeAnswer;
+  EvidenceItem: EvidenceItem;
+  Hearing: Hearing;
+  Judgment: Judgment;
+  Ruling: Ruling;
+  DisputeOrder: DisputeOrder;
+  EvidenceRequirement: EvidenceRequirement;
+  DisputeWarning: DisputeWarning;
+  NextStep: NextStep;
+  DisputeFilter: DisputeFilter;
+  DisputeActDone: Omit<DisputeActDone, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
+  DisputeNotFound: DisputeNotFound;
+  WrongDisputeKind: WrongDisputeKind;
+  WrongDisputeState: WrongDisputeState;
+  NoReplyToContest: NoReplyToContest;
+  WrongProcedure: WrongProcedure;
+  AlreadyExtended: AlreadyExtended;
+  AgentsWithoutStaff: AgentsWithoutStaff;
+  AppealTermRunning: AppealTermRunning;
+  DisputeAgentInput: DisputeAgentInput;
+  EvidenceItemInput: EvidenceItemInput;
+  NewReplyOrderInput: NewReplyOrderInput;
+  OpenReconsiderationInput: OpenReconsiderationInput;
+  RecordReconsiderationCorrectionInput: RecordReconsiderationCorrectionInput;
+  RecordReconsiderationAcceptanceInput: RecordReconsiderationAcceptanceInput;
+  ReceiveReconsiderationCopyInput: ReceiveReconsiderationCopyInput;
+  RecordOrdinaryProcedureInput: RecordOrdinaryProcedureInput;
+  RecordReconsiderationExtensionInput: RecordReconsiderationExtensionInput;
+  RecordReconsiderationDecisionInput: RecordReconsiderationDecisionInput;
+  RecordReconsiderationEndInput: RecordReconsiderationEndInput;
+  OpenLitigationInput: OpenLitigationInput;
+  ReceiveComplaintCopyInput: ReceiveComplaintCopyInput;
+  RecordJudgmentInput: RecordJudgmentInput;
+  RecordAppealInput: RecordAppealInput;
+  RecordSecondJudgmentInput: RecordSecondJudgmentInput;
+  RecordJudgmentEffectiveInput: RecordJudgmentEffectiveInput;
+  RecordLitigationEndInput: RecordLitigationEndInput;
+  NameDisputeAgentsInput: NameDisputeAgentsInput;
+  FileAnswerInput: FileAnswerInput;
+  RecordHearingInput: RecordHearingInput;
+  VoidDisputeFactInput: VoidDisputeFactInput;
+  OpenReconsiderationResult: ResolversUnionTypes<ResolversParentTypes>['OpenReconsiderationResult'];
+  RecordReconsiderationCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationCorrectionResult'];
+  RecordReconsiderationAcceptanceResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationAcceptanceResult'];
+  ReceiveReconsiderationCopyResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveReconsiderationCopyResult'];
+  RecordOrdinaryProcedureResult: ResolversUnionTypes<ResolversParentTypes>['RecordOrdinaryProcedureResult'];
+  RecordReconsiderationExtensionResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationExtensionResult'];
+  RecordReconsiderationDecisionResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationDecisionResult'];
+  RecordReconsiderationEndResult: ResolversUnionTypes<ResolversParentTypes>['RecordReconsiderationEndResult'];
+  OpenLitigationResult: ResolversUnionTypes<ResolversParentTypes>['OpenLitigationResult'];
+  ReceiveComplaintCopyResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveComplaintCopyResult'];
+  RecordJudgmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordJudgmentResult'];
+  RecordAppealResult: ResolversUnionTypes<ResolversParentTypes>['RecordAppealResult'];
+  RecordSecondJudgmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordSecondJudgmentResult'];
+  RecordJudgmentEffectiveResult: ResolversUnionTypes<ResolversParentTypes>['RecordJudgmentEffectiveResult'];
+  RecordLitigationEndResult: ResolversUnionTypes<ResolversParentTypes>['RecordLitigationEndResult'];
+  NameDisputeAgentsResult: ResolversUnionTypes<ResolversParentTypes>['NameDisputeAgentsResult'];
+  FileAnswerResult: ResolversUnionTypes<ResolversParentTypes>['FileAnswerResult'];
+  RecordHearingResult: ResolversUnionTypes<ResolversParentTypes>['RecordHearingResult'];
+  VoidDisputeFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidDisputeFactResult'];
+  Complaint: Complaint;
+  ComplaintDecision: ComplaintDecision;
+  Rectification: Rectification;
+  ComplaintMeasureMissing: ComplaintMeasureMissing;
+  ComplaintAlreadyDecided: ComplaintAlreadyDecided;
+  NothingToRectify: NothingToRectify;
+  FileComplaintInput: FileComplaintInput;
+  DecideComplaintInput: DecideComplaintInput;
+  RecordRectificationInput: RecordRectificationInput;
+  FileComplaintResult: ResolversUnionTypes<ResolversParentTypes>['FileComplaintResult'];
+  DecideComplaintResult: ResolversUnionTypes<ResolversParentTypes>['DecideComplaintResult'];
+  RecordRectificationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRectificationResult'];
   TrackedApplication: TrackedParent;
   TrackingRefused: TrackingRefused;
   TrackApplicationResult: ResolversUnionTypes<ResolversParentTypes>['TrackApplicationResult'];
@@ -3410,7 +6722,21 @@ export type ResolversParentTypes = {
   CorrectionTermRunning: CorrectionTermRunning;
   ServiceProofMissing: ServiceProofMissing;
   AlreadyServed: AlreadyServed;
+  ConsultationAfterDue: ConsultationAfterDue;
+  NoConsultationOut: NoConsultationOut;
+  ConsultationAnswered: ConsultationAnswered;
+  ObjectionMissing: ObjectionMissing;
+  ConsultationUndecided: ConsultationUndecided;
+  ObjectionStands: ObjectionStands;
+  ReleaseHeld: ReleaseHeld;
   SearchRecordMissing: SearchRecordMissing;
+  CorrectionNotReceived: CorrectionNotReceived;
+  ThirdPartyNotAsked: ThirdPartyNotAsked;
+  ThirdPartyTermRunning: ThirdPartyTermRunning;
+  NoReasonableObjection: NoReasonableObjection;
+  ReasonsNotRequested: ReasonsNotRequested;
+  ReasonsTermRunning: ReasonsTermRunning;
+  EarlierReplyMissing: EarlierReplyMissing;
   DraftMissing: DraftMissing;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
@@ -3419,6 +6745,15 @@ export type ResolversParentTypes = {
   GlyphMissing: GlyphMissing;
   LettersNotDrawn: LettersNotDrawn;
   RemedyOpen: RemedyOpen;
+  AlreadyDrafted: AlreadyDrafted;
+  MattersOpen: MattersOpen;
+  CasesDoNotFit: CasesDoNotFit;
+  JoinedForReply: JoinedForReply;
+  NotJoined: NotJoined;
+  NothingDisclosed: NothingDisclosed;
+  AlreadySuggested: AlreadySuggested;
+  PublicationDecided: PublicationDecided;
+  ApplicantsTooFew: ApplicantsTooFew;
   NotTheLastFact: NotTheLastFact;
   ApplicationInput: ApplicationInput;
   ApplicantInput: ApplicantInput;
@@ -3426,9 +6761,36 @@ export type ResolversParentTypes = {
   OralRecordInput: OralRecordInput;
   CorrectionItemInput: CorrectionItemInput;
   OverrideInput: OverrideInput;
+  ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
+  AlreadyPublicInput: AlreadyPublicInput;
   ProvidedInput: ProvidedInput;
+  ProvidedByOtherMeansInput: ProvidedByOtherMeansInput;
+  PartialDisclosureInput: PartialDisclosureInput;
+  WithheldPartInput: WithheldPartInput;
+  NotGivenInput: NotGivenInput;
+  StateSecretInput: StateSecretInput;
+  ProhibitedByLawInput: ProhibitedByLawInput;
+  EndangersSecurityInput: EndangersSecurityInput;
+  ThirdPartyInterestsInput: ThirdPartyInterestsInput;
+  InternalAffairsInput: InternalAffairsInput;
+  DeliberativeInput: DeliberativeInput;
+  EnforcementFileInput: EnforcementFileInput;
+  GovernedBySpecialLawInput: GovernedBySpecialLawInput;
   InformationNonexistentInput: InformationNonexistentInput;
+  NotResponsibleAgencyInput: NotResponsibleAgencyInput;
+  ResponsibleAgencyInput: ResponsibleAgencyInput;
+  OtherAgencyInput: OtherAgencyInput;
+  RequiresProcessingInput: RequiresProcessingInput;
+  NotGovernmentInformationInput: NotGovernmentInformationInput;
+  StillUnclearInput: StillUnclearInput;
+  NotAnApplicationInput: NotAnApplicationInput;
+  RepeatNotProcessedInput: RepeatNotProcessedInput;
+  PublishedWorkInput: PublishedWorkInput;
+  ExcessiveNotProcessedInput: ExcessiveNotProcessedInput;
+  ReissueNotProcessedInput: ReissueNotProcessedInput;
+  OtherReplyInput: OtherReplyInput;
+  AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
   ApplyHolidayNoticeInput: ApplyHolidayNoticeInput;
@@ -3457,6 +6819,8 @@ export type ResolversParentTypes = {
   ConfirmReceiptInput: ConfirmReceiptInput;
   RegisterApplicationInput: RegisterApplicationInput;
   ReissueQueryCodeInput: ReissueQueryCodeInput;
+  SplitApplicationInput: SplitApplicationInput;
+  MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
@@ -3465,6 +6829,12 @@ export type ResolversParentTypes = {
   RecordCorrectionInput: RecordCorrectionInput;
   LapseApplicationInput: LapseApplicationInput;
   RecordSearchInput: RecordSearchInput;
+  SendConsultationInput: SendConsultationInput;
+  RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
+  RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
+  JoinForReplyInput: JoinForReplyInput;
+  LeaveJointReplyInput: LeaveJointReplyInput;
   DraftReplyInput: DraftReplyInput;
   SubmitForReviewInput: SubmitForReviewInput;
   PassLegalReviewInput: PassLegalReviewInput;
@@ -3474,6 +6844,8 @@ export type ResolversParentTypes = {
   SendReplyInput: SendReplyInput;
   RecordServiceInput: RecordServiceInput;
   ReopenForRedoInput: ReopenForRedoInput;
+  SuggestPublicationInput: SuggestPublicationInput;
+  ConvertToProactiveInput: ConvertToProactiveInput;
   ArchiveCaseInput: ArchiveCaseInput;
   VoidFactInput: VoidFactInput;
   SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
@@ -3486,6 +6858,8 @@ export type ResolversParentTypes = {
   ConfirmReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmReceiptResult'];
   RegisterApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicationResult'];
   ReissueQueryCodeResult: ResolversUnionTypes<ResolversParentTypes>['ReissueQueryCodeResult'];
+  SplitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SplitApplicationResult'];
+  MergeApplicationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeApplicationsResult'];
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
   AcceptAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentResult'];
@@ -3494,6 +6868,12 @@ export type ResolversParentTypes = {
   RecordCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCorrectionResult'];
   LapseApplicationResult: ResolversUnionTypes<ResolversParentTypes>['LapseApplicationResult'];
   RecordSearchResult: ResolversUnionTypes<ResolversParentTypes>['RecordSearchResult'];
+  SendConsultationResult: ResolversUnionTypes<ResolversParentTypes>['SendConsultationResult'];
+  RecordConsultationDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationDeliveryResult'];
+  RecordConsultationOpinionResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationOpinionResult'];
+  DiscloseInPublicInterestResult: ResolversUnionTypes<ResolversParentTypes>['DiscloseInPublicInterestResult'];
+  JoinForReplyResult: ResolversUnionTypes<ResolversParentTypes>['JoinForReplyResult'];
+  LeaveJointReplyResult: ResolversUnionTypes<ResolversParentTypes>['LeaveJointReplyResult'];
   DraftReplyResult: ResolversUnionTypes<ResolversParentTypes>['DraftReplyResult'];
   SubmitForReviewResult: ResolversUnionTypes<ResolversParentTypes>['SubmitForReviewResult'];
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
@@ -3503,6 +6883,8 @@ export type ResolversParentTypes = {
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
   ReopenForRedoResult: ResolversUnionTypes<ResolversParentTypes>['ReopenForRedoResult'];
+  SuggestPublicationResult: ResolversUnionTypes<ResolversParentTypes>['SuggestPublicationResult'];
+  ConvertToProactiveResult: ResolversUnionTypes<ResolversParentTypes>['ConvertToProactiveResult'];
   ArchiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCaseResult'];
   VoidFactResult: ResolversUnionTypes<ResolversParentTypes>['VoidFactResult'];
 };
@@ -3524,8 +6906,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
   previewLocalOverrideWithdrawal?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewLocalOverrideWithdrawalArgs, 'input'>>;
@@ -3545,6 +6931,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmReceipt?: Resolver<ResolversTypes['ConfirmReceiptResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['RegisterApplicationResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   reissueQueryCode?: Resolver<ResolversTypes['ReissueQueryCodeResult'], ParentType, ContextType, RequireFields<MutationReissueQueryCodeArgs, 'input'>>;
+  splitApplication?: Resolver<ResolversTypes['SplitApplicationResult'], ParentType, ContextType, RequireFields<MutationSplitApplicationArgs, 'input'>>;
+  mergeApplications?: Resolver<ResolversTypes['MergeApplicationsResult'], ParentType, ContextType, RequireFields<MutationMergeApplicationsArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
@@ -3553,6 +6941,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCorrection?: Resolver<ResolversTypes['RecordCorrectionResult'], ParentType, ContextType, RequireFields<MutationRecordCorrectionArgs, 'input'>>;
   lapseApplication?: Resolver<ResolversTypes['LapseApplicationResult'], ParentType, ContextType, RequireFields<MutationLapseApplicationArgs, 'input'>>;
   recordSearch?: Resolver<ResolversTypes['RecordSearchResult'], ParentType, ContextType, RequireFields<MutationRecordSearchArgs, 'input'>>;
+  sendConsultation?: Resolver<ResolversTypes['SendConsultationResult'], ParentType, ContextType, RequireFields<MutationSendConsultationArgs, 'input'>>;
+  recordConsultationDelivery?: Resolver<ResolversTypes['RecordConsultationDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationDeliveryArgs, 'input'>>;
+  recordConsultationOpinion?: Resolver<ResolversTypes['RecordConsultationOpinionResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationOpinionArgs, 'input'>>;
+  discloseInPublicInterest?: Resolver<ResolversTypes['DiscloseInPublicInterestResult'], ParentType, ContextType, RequireFields<MutationDiscloseInPublicInterestArgs, 'input'>>;
+  joinForReply?: Resolver<ResolversTypes['JoinForReplyResult'], ParentType, ContextType, RequireFields<MutationJoinForReplyArgs, 'input'>>;
+  leaveJointReply?: Resolver<ResolversTypes['LeaveJointReplyResult'], ParentType, ContextType, RequireFields<MutationLeaveJointReplyArgs, 'input'>>;
   draftReply?: Resolver<ResolversTypes['DraftReplyResult'], ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
   submitForReview?: Resolver<ResolversTypes['SubmitForReviewResult'], ParentType, ContextType, RequireFields<MutationSubmitForReviewArgs, 'input'>>;
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
@@ -3562,8 +6956,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
+  suggestPublication?: Resolver<ResolversTypes['SuggestPublicationResult'], ParentType, ContextType, RequireFields<MutationSuggestPublicationArgs, 'input'>>;
+  convertToProactive?: Resolver<ResolversTypes['ConvertToProactiveResult'], ParentType, ContextType, RequireFields<MutationConvertToProactiveArgs, 'input'>>;
   archiveCase?: Resolver<ResolversTypes['ArchiveCaseResult'], ParentType, ContextType, RequireFields<MutationArchiveCaseArgs, 'input'>>;
+  fileComplaint?: Resolver<ResolversTypes['FileComplaintResult'], ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  decideComplaint?: Resolver<ResolversTypes['DecideComplaintResult'], ParentType, ContextType, RequireFields<MutationDecideComplaintArgs, 'input'>>;
+  recordRectification?: Resolver<ResolversTypes['RecordRectificationResult'], ParentType, ContextType, RequireFields<MutationRecordRectificationArgs, 'input'>>;
   voidFact?: Resolver<ResolversTypes['VoidFactResult'], ParentType, ContextType, RequireFields<MutationVoidFactArgs, 'input'>>;
+  openReconsideration?: Resolver<ResolversTypes['OpenReconsiderationResult'], ParentType, ContextType, RequireFields<MutationOpenReconsiderationArgs, 'input'>>;
+  recordReconsiderationCorrection?: Resolver<ResolversTypes['RecordReconsiderationCorrectionResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationCorrectionArgs, 'input'>>;
+  recordReconsiderationAcceptance?: Resolver<ResolversTypes['RecordReconsiderationAcceptanceResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationAcceptanceArgs, 'input'>>;
+  receiveReconsiderationCopy?: Resolver<ResolversTypes['ReceiveReconsiderationCopyResult'], ParentType, ContextType, RequireFields<MutationReceiveReconsiderationCopyArgs, 'input'>>;
+  recordOrdinaryProcedure?: Resolver<ResolversTypes['RecordOrdinaryProcedureResult'], ParentType, ContextType, RequireFields<MutationRecordOrdinaryProcedureArgs, 'input'>>;
+  recordReconsiderationExtension?: Resolver<ResolversTypes['RecordReconsiderationExtensionResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationExtensionArgs, 'input'>>;
+  recordReconsiderationDecision?: Resolver<ResolversTypes['RecordReconsiderationDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationDecisionArgs, 'input'>>;
+  recordReconsiderationEnd?: Resolver<ResolversTypes['RecordReconsiderationEndResult'], ParentType, ContextType, RequireFields<MutationRecordReconsiderationEndArgs, 'input'>>;
+  openLitigation?: Resolver<ResolversTypes['OpenLitigationResult'], ParentType, ContextType, RequireFields<MutationOpenLitigationArgs, 'input'>>;
+  receiveComplaintCopy?: Resolver<ResolversTypes['ReceiveComplaintCopyResult'], ParentType, ContextType, RequireFields<MutationReceiveComplaintCopyArgs, 'input'>>;
+  recordJudgment?: Resolver<ResolversTypes['RecordJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordJudgmentArgs, 'input'>>;
+  recordAppeal?: Resolver<ResolversTypes['RecordAppealResult'], ParentType, ContextType, RequireFields<MutationRecordAppealArgs, 'input'>>;
+  recordSecondJudgment?: Resolver<ResolversTypes['RecordSecondJudgmentResult'], ParentType, ContextType, RequireFields<MutationRecordSecondJudgmentArgs, 'input'>>;
+  recordJudgmentEffective?: Resolver<ResolversTypes['RecordJudgmentEffectiveResult'], ParentType, ContextType, RequireFields<MutationRecordJudgmentEffectiveArgs, 'input'>>;
+  recordLitigationEnd?: Resolver<ResolversTypes['RecordLitigationEndResult'], ParentType, ContextType, RequireFields<MutationRecordLitigationEndArgs, 'input'>>;
+  nameDisputeAgents?: Resolver<ResolversTypes['NameDisputeAgentsResult'], ParentType, ContextType, RequireFields<MutationNameDisputeAgentsArgs, 'input'>>;
+  fileAnswer?: Resolver<ResolversTypes['FileAnswerResult'], ParentType, ContextType, RequireFields<MutationFileAnswerArgs, 'input'>>;
+  recordHearing?: Resolver<ResolversTypes['RecordHearingResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
+  voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
   applyHolidayNotice?: Resolver<ResolversTypes['ApplyHolidayNoticeResult'], ParentType, ContextType, RequireFields<MutationApplyHolidayNoticeArgs, 'input'>>;
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
@@ -3674,11 +7092,20 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
+  complaints?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
+  similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
+  sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
+  publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -3763,12 +7190,58 @@ export type SearchRecordResolvers<ContextType = Context, ParentType extends Reso
   result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConsultationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['Consultee'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  stateZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ConsultationGround']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['ConsultedParty']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
+  publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type ConsultedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultedParty'] = ResolversParentTypes['ConsultedParty']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOrganization?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswer'] = ResolversParentTypes['ConsultationAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicInterestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicInterestDecision'] = ResolversParentTypes['PublicInterestDecision']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifiedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  holdWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   itemsToReview?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3804,6 +7277,52 @@ export type ReplyResolvers<ContextType = Context, ParentType extends ResolversPa
   waybillNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   serviceFailed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredTogether?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+};
+
+export type RelatedCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCases'] = ResolversParentTypes['RelatedCases']> = {
+  splitFrom?: Resolver<Maybe<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  splitInto?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+  followers?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+};
+
+export type SimilarCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarCase'] = ResolversParentTypes['SimilarCase']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sameApplicant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicantVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantVolume'] = ResolversParentTypes['ApplicantVolume']> = {
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedCase'] = ResolversParentTypes['LinkedCase']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationSuggestion'] = ResolversParentTypes['PublicationSuggestion']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationCandidate'] = ResolversParentTypes['PublicationCandidate']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
 };
 
 export type RedoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Redo'] = ResolversParentTypes['Redo']> = {
@@ -3892,6 +7411,394 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReplyAdviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyAdvice'] = ResolversParentTypes['ReplyAdvice']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AdvisorStep']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['AdvisorNext'], ParentType, ContextType>;
+};
+
+export type AdvisorStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorStep'] = ResolversParentTypes['AdvisorStep']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AdvisorStage'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['AdvisorChoice'], ParentType, ContextType>;
+  knownFromCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AdvisorNextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorNext'] = ResolversParentTypes['AdvisorNext']> = {
+  __resolveType: TypeResolveFn<'AdvisorQuestion' | 'AdvisedStep' | 'AdvisedReply', ParentType, ContextType>;
+};
+
+export type AdvisorQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorQuestion'] = ResolversParentTypes['AdvisorQuestion']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AdvisorStage'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['AdvisorChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisorChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisorChoice'] = ResolversParentTypes['AdvisorChoice']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvisedStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedStep'] = ResolversParentTypes['AdvisedStep']> = {
+  step?: Resolver<ResolversTypes['ProceduralStep'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisedReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedReply'] = ResolversParentTypes['AdvisedReply']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reportRow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['RemedyRoute'], ParentType, ContextType>;
+  letterMustContain?: Resolver<ReadonlyArray<ResolversTypes['LetterContent']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['SuitRoute']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['ContestedAct'], ParentType, ContextType>;
+  forum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forumCaseNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['ReconsiderationProcedure']>, ParentType, ContextType>;
+  extendedByDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copyReceivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  afterReconsideration?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  agents?: Resolver<ReadonlyArray<ResolversTypes['DisputeAgent']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['DisputeAnswer']>, ParentType, ContextType>;
+  hearings?: Resolver<ReadonlyArray<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  judgments?: Resolver<ReadonlyArray<ResolversTypes['Judgment']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['Ruling']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DisputeResult']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reportedAs?: Resolver<Maybe<ResolversTypes['ReportedOutcome']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRequirement']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DisputeWarning']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+};
+
+export type ContestedActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestedAct'] = ResolversParentTypes['ContestedAct']> = {
+  kind?: Resolver<ResolversTypes['ContestedKind'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ReplyGround']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisputeAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAgent'] = ResolversParentTypes['DisputeAgent']> = {
+  kind?: Resolver<ResolversTypes['DisputeAgentKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAnswer'] = ResolversParentTypes['DisputeAnswer']> = {
+  filedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proves?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  caseSeqs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  notifiedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hearingOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgment'] = ResolversParentTypes['Judgment']> = {
+  instance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  judgmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['DisputeResult']>, ParentType, ContextType>;
+};
+
+export type RulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
+  result?: Resolver<ResolversTypes['DisputeResult'], ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  applicantServedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['DisputeOrder']>, ParentType, ContextType>;
+};
+
+export type DisputeOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeOrder'] = ResolversParentTypes['DisputeOrder']> = {
+  kind?: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
+  quashedFor?: Resolver<Maybe<ResolversTypes['QuashingReason']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type EvidenceRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceRequirement'] = ResolversParentTypes['EvidenceRequirement']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inCaseFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisputeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeWarning'] = ResolversParentTypes['DisputeWarning']> = {
+  code?: Resolver<ResolversTypes['DisputeWarningCode'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeActDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeActDone'] = ResolversParentTypes['DisputeActDone']> = {
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DisputeWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeNotFound'] = ResolversParentTypes['DisputeNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongDisputeKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongDisputeKind'] = ResolversParentTypes['WrongDisputeKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongDisputeStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongDisputeState'] = ResolversParentTypes['WrongDisputeState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoReplyToContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoReplyToContest'] = ResolversParentTypes['NoReplyToContest']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongProcedure'] = ResolversParentTypes['WrongProcedure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['ReconsiderationProcedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyExtendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyExtended'] = ResolversParentTypes['AlreadyExtended']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentsWithoutStaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgentsWithoutStaff'] = ResolversParentTypes['AgentsWithoutStaff']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealTermRunning'] = ResolversParentTypes['AppealTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenReconsiderationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenReconsiderationResult'] = ResolversParentTypes['OpenReconsiderationResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CaseNotFound' | 'NoReplyToContest', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationCorrectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationCorrectionResult'] = ResolversParentTypes['RecordReconsiderationCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationAcceptanceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationAcceptanceResult'] = ResolversParentTypes['RecordReconsiderationAcceptanceResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type ReceiveReconsiderationCopyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReconsiderationCopyResult'] = ResolversParentTypes['ReceiveReconsiderationCopyResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordOrdinaryProcedureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOrdinaryProcedureResult'] = ResolversParentTypes['RecordOrdinaryProcedureResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'WrongProcedure', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationExtensionResult'] = ResolversParentTypes['RecordReconsiderationExtensionResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'WrongProcedure' | 'AlreadyExtended', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationDecisionResult'] = ResolversParentTypes['RecordReconsiderationDecisionResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordReconsiderationEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReconsiderationEndResult'] = ResolversParentTypes['RecordReconsiderationEndResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type OpenLitigationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenLitigationResult'] = ResolversParentTypes['OpenLitigationResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CaseNotFound' | 'NoReplyToContest', ParentType, ContextType>;
+};
+
+export type ReceiveComplaintCopyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveComplaintCopyResult'] = ResolversParentTypes['ReceiveComplaintCopyResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordJudgmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentResult'] = ResolversParentTypes['RecordJudgmentResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordAppealResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAppealResult'] = ResolversParentTypes['RecordAppealResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordSecondJudgmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSecondJudgmentResult'] = ResolversParentTypes['RecordSecondJudgmentResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordJudgmentEffectiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentEffectiveResult'] = ResolversParentTypes['RecordJudgmentEffectiveResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AppealTermRunning', ParentType, ContextType>;
+};
+
+export type RecordLitigationEndResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLitigationEndResult'] = ResolversParentTypes['RecordLitigationEndResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type NameDisputeAgentsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameDisputeAgentsResult'] = ResolversParentTypes['NameDisputeAgentsResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AgentsWithoutStaff', ParentType, ContextType>;
+};
+
+export type FileAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileAnswerResult'] = ResolversParentTypes['FileAnswerResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type RecordHearingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHearingResult'] = ResolversParentTypes['RecordHearingResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type VoidDisputeFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidDisputeFactResult'] = ResolversParentTypes['VoidDisputeFactResult']> = {
+  __resolveType: TypeResolveFn<'DisputeActDone' | 'DisputeNotFound' | 'NotPermitted' | 'WrongDisputeKind' | 'WrongDisputeState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact', ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Complainant'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['ComplaintChannel'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ComplaintSubject'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ageInDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ComplaintDecision']>, ParentType, ContextType>;
+  rectified?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+};
+
+export type ComplaintDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintDecision'] = ResolversParentTypes['ComplaintDecision']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  founded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ComplaintMeasure']>, ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintMeasureMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintMeasureMissing'] = ResolversParentTypes['ComplaintMeasureMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintAlreadyDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintAlreadyDecided'] = ResolversParentTypes['ComplaintAlreadyDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToRectifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToRectify'] = ResolversParentTypes['NothingToRectify']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileComplaintResult'] = ResolversParentTypes['FileComplaintResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type DecideComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideComplaintResult'] = ResolversParentTypes['DecideComplaintResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided', ParentType, ContextType>;
+};
+
+export type RecordRectificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRectificationResult'] = ResolversParentTypes['RecordRectificationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingToRectify', ParentType, ContextType>;
+};
+
 export type TrackedApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackedApplication'] = ResolversParentTypes['TrackedApplication']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3906,6 +7813,7 @@ export type TrackedApplicationResolvers<ContextType = Context, ParentType extend
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4064,7 +7972,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'SearchRecordMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -4266,11 +8174,133 @@ export type AlreadyServedResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsultationAfterDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAfterDue'] = ResolversParentTypes['ConsultationAfterDue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoConsultationOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoConsultationOut'] = ResolversParentTypes['NoConsultationOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswered'] = ResolversParentTypes['ConsultationAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionMissing'] = ResolversParentTypes['ObjectionMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationUndecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationUndecided'] = ResolversParentTypes['ConsultationUndecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionStandsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionStands'] = ResolversParentTypes['ObjectionStands']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHeld'] = ResolversParentTypes['ReleaseHeld']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchRecordMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchRecordMissing'] = ResolversParentTypes['SearchRecordMissing']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionNotReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionNotReceived'] = ResolversParentTypes['CorrectionNotReceived']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThirdPartyNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyNotAsked'] = ResolversParentTypes['ThirdPartyNotAsked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThirdPartyTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThirdPartyTermRunning'] = ResolversParentTypes['ThirdPartyTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoReasonableObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoReasonableObjection'] = ResolversParentTypes['NoReasonableObjection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonsNotRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonsNotRequested'] = ResolversParentTypes['ReasonsNotRequested']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonsTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonsTermRunning'] = ResolversParentTypes['ReasonsTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlierReplyMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierReplyMissing'] = ResolversParentTypes['EarlierReplyMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4342,6 +8372,86 @@ export type RemedyOpenResolvers<ContextType = Context, ParentType extends Resolv
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDraftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDrafted'] = ResolversParentTypes['AlreadyDrafted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MattersOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MattersOpen'] = ResolversParentTypes['MattersOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['OpenMatter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CasesDoNotFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesDoNotFit'] = ResolversParentTypes['CasesDoNotFit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  misfit?: Resolver<ResolversTypes['Misfit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinedForReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinedForReply'] = ResolversParentTypes['JoinedForReply']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  as?: Resolver<ResolversTypes['JointRole'], ParentType, ContextType>;
+  applicationNos?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotJoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotJoined'] = ResolversParentTypes['NotJoined']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingDisclosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingDisclosed'] = ResolversParentTypes['NothingDisclosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadySuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadySuggested'] = ResolversParentTypes['AlreadySuggested']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationDecided'] = ResolversParentTypes['PublicationDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicantsTooFewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantsTooFew'] = ResolversParentTypes['ApplicantsTooFew']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4426,20 +8536,28 @@ export type ReissueQueryCodeResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'QueryCodeReissued' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type SplitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitApplicationResult'] = ResolversParentTypes['SplitApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ApplicationNotRecorded' | 'AlreadyDrafted' | 'MattersOpen' | 'JoinedForReply', ParentType, ContextType>;
+};
+
+export type MergeApplicationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeApplicationsResult'] = ResolversParentTypes['MergeApplicationsResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CasesDoNotFit' | 'JoinedForReply', ParentType, ContextType>;
+};
+
 export type WithdrawApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationResult'] = ResolversParentTypes['WithdrawApplicationResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
 export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type AcceptAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentResult'] = ResolversParentTypes['AcceptAssignmentResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type ReturnAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnAssignmentResult'] = ResolversParentTypes['ReturnAssignmentResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type IssueCorrectionNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCorrectionNoticeResult'] = ResolversParentTypes['IssueCorrectionNoticeResult']> = {
@@ -4458,12 +8576,36 @@ export type RecordSearchResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type SendConsultationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendConsultationResult'] = ResolversParentTypes['SendConsultationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ConsultationAfterDue' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RecordConsultationDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationDeliveryResult'] = ResolversParentTypes['RecordConsultationDeliveryResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'AlreadyServed', ParentType, ContextType>;
+};
+
+export type RecordConsultationOpinionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationOpinionResult'] = ResolversParentTypes['RecordConsultationOpinionResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'ConsultationAnswered', ParentType, ContextType>;
+};
+
+export type DiscloseInPublicInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseInPublicInterestResult'] = ResolversParentTypes['DiscloseInPublicInterestResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ObjectionMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type JoinForReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinForReplyResult'] = ResolversParentTypes['JoinForReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CasesDoNotFit' | 'JoinedForReply', ParentType, ContextType>;
+};
+
+export type LeaveJointReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveJointReplyResult'] = ResolversParentTypes['LeaveJointReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotJoined', ParentType, ContextType>;
+};
+
 export type DraftReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftReplyResult'] = ResolversParentTypes['DraftReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type SubmitForReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitForReviewResult'] = ResolversParentTypes['SubmitForReviewResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'JoinedForReply', ParentType, ContextType>;
 };
 
 export type PassLegalReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassLegalReviewResult'] = ResolversParentTypes['PassLegalReviewResult']> = {
@@ -4479,11 +8621,11 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type SendReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReplyResult'] = ResolversParentTypes['SendReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld', ParentType, ContextType>;
 };
 
 export type RecordServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServiceResult'] = ResolversParentTypes['RecordServiceResult']> = {
@@ -4494,12 +8636,20 @@ export type ReopenForRedoResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type SuggestPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestPublicationResult'] = ResolversParentTypes['SuggestPublicationResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided', ParentType, ContextType>;
+};
+
+export type ConvertToProactiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvertToProactiveResult'] = ResolversParentTypes['ConvertToProactiveResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'CasesDoNotFit' | 'NothingDisclosed' | 'PublicationDecided' | 'ApplicantsTooFew', ParentType, ContextType>;
+};
+
 export type ArchiveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCaseResult'] = ResolversParentTypes['ArchiveCaseResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen', ParentType, ContextType>;
 };
 
 export type VoidFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotTheLastFact' | 'JoinedForReply' | 'CasesDoNotFit', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4527,11 +8677,22 @@ export type Resolvers<ContextType = Context> = {
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultedParty?: ConsultedPartyResolvers<ContextType>;
+  ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
+  PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
+  RelatedCases?: RelatedCasesResolvers<ContextType>;
+  SimilarCase?: SimilarCaseResolvers<ContextType>;
+  ApplicantVolume?: ApplicantVolumeResolvers<ContextType>;
+  LinkedCase?: LinkedCaseResolvers<ContextType>;
+  PublicationSuggestion?: PublicationSuggestionResolvers<ContextType>;
+  PublicationCandidate?: PublicationCandidateResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
   Redo?: RedoResolvers<ContextType>;
   Archive?: ArchiveResolvers<ContextType>;
   FiledItem?: FiledItemResolvers<ContextType>;
@@ -4543,6 +8704,63 @@ export type Resolvers<ContextType = Context> = {
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ReplyAdvice?: ReplyAdviceResolvers<ContextType>;
+  AdvisorStep?: AdvisorStepResolvers<ContextType>;
+  AdvisorNext?: AdvisorNextResolvers<ContextType>;
+  AdvisorQuestion?: AdvisorQuestionResolvers<ContextType>;
+  AdvisorChoice?: AdvisorChoiceResolvers<ContextType>;
+  AdvisedStep?: AdvisedStepResolvers<ContextType>;
+  AdvisedReply?: AdvisedReplyResolvers<ContextType>;
+  LetterContent?: LetterContentResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  ContestedAct?: ContestedActResolvers<ContextType>;
+  DisputeAgent?: DisputeAgentResolvers<ContextType>;
+  DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  Judgment?: JudgmentResolvers<ContextType>;
+  Ruling?: RulingResolvers<ContextType>;
+  DisputeOrder?: DisputeOrderResolvers<ContextType>;
+  EvidenceRequirement?: EvidenceRequirementResolvers<ContextType>;
+  DisputeWarning?: DisputeWarningResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
+  DisputeActDone?: DisputeActDoneResolvers<ContextType>;
+  DisputeNotFound?: DisputeNotFoundResolvers<ContextType>;
+  WrongDisputeKind?: WrongDisputeKindResolvers<ContextType>;
+  WrongDisputeState?: WrongDisputeStateResolvers<ContextType>;
+  NoReplyToContest?: NoReplyToContestResolvers<ContextType>;
+  WrongProcedure?: WrongProcedureResolvers<ContextType>;
+  AlreadyExtended?: AlreadyExtendedResolvers<ContextType>;
+  AgentsWithoutStaff?: AgentsWithoutStaffResolvers<ContextType>;
+  AppealTermRunning?: AppealTermRunningResolvers<ContextType>;
+  OpenReconsiderationResult?: OpenReconsiderationResultResolvers<ContextType>;
+  RecordReconsiderationCorrectionResult?: RecordReconsiderationCorrectionResultResolvers<ContextType>;
+  RecordReconsiderationAcceptanceResult?: RecordReconsiderationAcceptanceResultResolvers<ContextType>;
+  ReceiveReconsiderationCopyResult?: ReceiveReconsiderationCopyResultResolvers<ContextType>;
+  RecordOrdinaryProcedureResult?: RecordOrdinaryProcedureResultResolvers<ContextType>;
+  RecordReconsiderationExtensionResult?: RecordReconsiderationExtensionResultResolvers<ContextType>;
+  RecordReconsiderationDecisionResult?: RecordReconsiderationDecisionResultResolvers<ContextType>;
+  RecordReconsiderationEndResult?: RecordReconsiderationEndResultResolvers<ContextType>;
+  OpenLitigationResult?: OpenLitigationResultResolvers<ContextType>;
+  ReceiveComplaintCopyResult?: ReceiveComplaintCopyResultResolvers<ContextType>;
+  RecordJudgmentResult?: RecordJudgmentResultResolvers<ContextType>;
+  RecordAppealResult?: RecordAppealResultResolvers<ContextType>;
+  RecordSecondJudgmentResult?: RecordSecondJudgmentResultResolvers<ContextType>;
+  RecordJudgmentEffectiveResult?: RecordJudgmentEffectiveResultResolvers<ContextType>;
+  RecordLitigationEndResult?: RecordLitigationEndResultResolvers<ContextType>;
+  NameDisputeAgentsResult?: NameDisputeAgentsResultResolvers<ContextType>;
+  FileAnswerResult?: FileAnswerResultResolvers<ContextType>;
+  RecordHearingResult?: RecordHearingResultResolvers<ContextType>;
+  VoidDisputeFactResult?: VoidDisputeFactResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintDecision?: ComplaintDecisionResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  ComplaintMeasureMissing?: ComplaintMeasureMissingResolvers<ContextType>;
+  ComplaintAlreadyDecided?: ComplaintAlreadyDecidedResolvers<ContextType>;
+  NothingToRectify?: NothingToRectifyResolvers<ContextType>;
+  FileComplaintResult?: FileComplaintResultResolvers<ContextType>;
+  DecideComplaintResult?: DecideComplaintResultResolvers<ContextType>;
+  RecordRectificationResult?: RecordRectificationResultResolvers<ContextType>;
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   TrackingRefused?: TrackingRefusedResolvers<ContextType>;
   TrackApplicationResult?: TrackApplicationResultResolvers<ContextType>;
@@ -4585,7 +8803,21 @@ export type Resolvers<ContextType = Context> = {
   CorrectionTermRunning?: CorrectionTermRunningResolvers<ContextType>;
   ServiceProofMissing?: ServiceProofMissingResolvers<ContextType>;
   AlreadyServed?: AlreadyServedResolvers<ContextType>;
+  ConsultationAfterDue?: ConsultationAfterDueResolvers<ContextType>;
+  NoConsultationOut?: NoConsultationOutResolvers<ContextType>;
+  ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
+  ObjectionMissing?: ObjectionMissingResolvers<ContextType>;
+  ConsultationUndecided?: ConsultationUndecidedResolvers<ContextType>;
+  ObjectionStands?: ObjectionStandsResolvers<ContextType>;
+  ReleaseHeld?: ReleaseHeldResolvers<ContextType>;
   SearchRecordMissing?: SearchRecordMissingResolvers<ContextType>;
+  CorrectionNotReceived?: CorrectionNotReceivedResolvers<ContextType>;
+  ThirdPartyNotAsked?: ThirdPartyNotAskedResolvers<ContextType>;
+  ThirdPartyTermRunning?: ThirdPartyTermRunningResolvers<ContextType>;
+  NoReasonableObjection?: NoReasonableObjectionResolvers<ContextType>;
+  ReasonsNotRequested?: ReasonsNotRequestedResolvers<ContextType>;
+  ReasonsTermRunning?: ReasonsTermRunningResolvers<ContextType>;
+  EarlierReplyMissing?: EarlierReplyMissingResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;
@@ -4594,6 +8826,15 @@ export type Resolvers<ContextType = Context> = {
   GlyphMissing?: GlyphMissingResolvers<ContextType>;
   LettersNotDrawn?: LettersNotDrawnResolvers<ContextType>;
   RemedyOpen?: RemedyOpenResolvers<ContextType>;
+  AlreadyDrafted?: AlreadyDraftedResolvers<ContextType>;
+  MattersOpen?: MattersOpenResolvers<ContextType>;
+  CasesDoNotFit?: CasesDoNotFitResolvers<ContextType>;
+  JoinedForReply?: JoinedForReplyResolvers<ContextType>;
+  NotJoined?: NotJoinedResolvers<ContextType>;
+  NothingDisclosed?: NothingDisclosedResolvers<ContextType>;
+  AlreadySuggested?: AlreadySuggestedResolvers<ContextType>;
+  PublicationDecided?: PublicationDecidedResolvers<ContextType>;
+  ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
@@ -4613,6 +8854,8 @@ export type Resolvers<ContextType = Context> = {
   ConfirmReceiptResult?: ConfirmReceiptResultResolvers<ContextType>;
   RegisterApplicationResult?: RegisterApplicationResultResolvers<ContextType>;
   ReissueQueryCodeResult?: ReissueQueryCodeResultResolvers<ContextType>;
+  SplitApplicationResult?: SplitApplicationResultResolvers<ContextType>;
+  MergeApplicationsResult?: MergeApplicationsResultResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
   AcceptAssignmentResult?: AcceptAssignmentResultResolvers<ContextType>;
@@ -4621,6 +8864,12 @@ export type Resolvers<ContextType = Context> = {
   RecordCorrectionResult?: RecordCorrectionResultResolvers<ContextType>;
   LapseApplicationResult?: LapseApplicationResultResolvers<ContextType>;
   RecordSearchResult?: RecordSearchResultResolvers<ContextType>;
+  SendConsultationResult?: SendConsultationResultResolvers<ContextType>;
+  RecordConsultationDeliveryResult?: RecordConsultationDeliveryResultResolvers<ContextType>;
+  RecordConsultationOpinionResult?: RecordConsultationOpinionResultResolvers<ContextType>;
+  DiscloseInPublicInterestResult?: DiscloseInPublicInterestResultResolvers<ContextType>;
+  JoinForReplyResult?: JoinForReplyResultResolvers<ContextType>;
+  LeaveJointReplyResult?: LeaveJointReplyResultResolvers<ContextType>;
   DraftReplyResult?: DraftReplyResultResolvers<ContextType>;
   SubmitForReviewResult?: SubmitForReviewResultResolvers<ContextType>;
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
@@ -4630,6 +8879,8 @@ export type Resolvers<ContextType = Context> = {
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
   ReopenForRedoResult?: ReopenForRedoResultResolvers<ContextType>;
+  SuggestPublicationResult?: SuggestPublicationResultResolvers<ContextType>;
+  ConvertToProactiveResult?: ConvertToProactiveResultResolvers<ContextType>;
   ArchiveCaseResult?: ArchiveCaseResultResolvers<ContextType>;
   VoidFactResult?: VoidFactResultResolvers<ContextType>;
 };

@@ -1,17 +1,51 @@
 import type { Warning } from '../case-file/decision.ts';
+import { groundNames } from '../case-file/names.ts';
+import { assertNever } from '../case-file/outcome.ts';
 import type { Wording } from '../statute/wording.ts';
 
-const wordings = {
-  IDENTITY_CHECKSUM: {
-    zh: '证件号码的校验位不符，请核对；不影响提交。',
-    en: 'The check character of the identity number is wrong; please compare. The application was taken all the same.',
-  },
-  SAME_GROUND_AS_QUASHED: {
-    zh: '拟作出的答复与被撤销的答复理由相同；依照行政复议法第六十四条，不得以同一的事实和理由作出相同或者基本相同的答复。',
-    en: 'The same ground as the reply that was quashed: 行政复议法 art. 64 bars the same act on the same facts and reasons.',
-  },
-} as const satisfies Record<Warning['code'], Wording>;
+export function warningWording(warning: Warning): Wording {
+  switch (warning.code) {
+    case 'IDENTITY_CHECKSUM':
+      return {
+        zh: '证件号码的校验位不符，请核对；不影响提交。',
+        en: 'The check character of the identity number is wrong; please compare. The application was taken all the same.',
+      };
+    case 'SAME_GROUND_AS_QUASHED':
+      return {
+        zh: '拟作出的答复与被撤销的答复理由相同；依照行政复议法第六十四条，不得以同一的事实和理由作出相同或者基本相同的答复。',
+        en: 'The same ground as the reply that was quashed: 行政复议法 art. 64 bars the same act on the same facts and reasons.',
+      };
+    case 'REQUESTS_DIFFER':
+      return {
+        zh: '该件与牵头案件的申请人不同，申请内容也不相近，请核对能否一并答复。',
+        en: 'Another applicant asks for something else in other words; compare before you answer them together.',
+      };
+    case 'REPEATED_REQUEST':
+      return repeated(warning);
+    case 'MANY_REQUESTS':
+      return {
+        zh: `该申请人本月向本机关提出申请${warning.month}件，本年${warning.year}件（条例第三十五条、第四十二条）。`,
+        en: `The applicant's applications here: ${warning.month} this month, ${warning.year} this year (arts. 35, 42).`,
+      };
+    case 'ASKED_BY_OTHERS':
+      return {
+        zh: `另有${warning.applicants}名申请人申请过相同信息，可以考虑转为主动公开（条例第四十四条）。`,
+        en: `Asked for by ${warning.applicants} other applicants too: it may be worth publishing (art. 44).`,
+      };
+    default:
+      return assertNever(warning);
+  }
+}
 
-export function warningWording(code: Warning['code']): Wording {
-  return wordings[code];
+function repeated(warning: Extract<Warning, { code: 'REPEATED_REQUEST' }>): Wording {
+  const { applicationNo, submittedOn, outcome, documentNo, repliedOn } = warning;
+  const ended = outcome === undefined ? { zh: '尚未答复', en: 'not answered yet' } : groundNames[outcome];
+  const letter =
+    documentNo === undefined
+      ? { zh: '', en: '' }
+      : { zh: `，${String(repliedOn)}以${documentNo}答复`, en: `, ${documentNo} of ${String(repliedOn)}` };
+  return {
+    zh: `同一申请人于${submittedOn}提出过相同或者相似的申请（${applicationNo}，${ended.zh}${letter.zh}），请核对是否属于重复申请。`,
+    en: `The same applicant asked the same or nearly so on ${submittedOn} (${applicationNo}: ${ended.en}${letter.en}); compare.`,
+  };
 }

@@ -1,7 +1,8 @@
-import type { CaseState, Doer } from './states.ts';
+import { type CaseState, caseStates, type Doer } from './states.ts';
 
-/** 文书: what an act puts into the applicant's hands. */
-export type LetterName = 'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'REPLY';
+/** 文书: what an act puts into the applicant's hands, or a third party's. */
+export type LetterName =
+  'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'CONSULTATION' | 'PUBLIC_INTEREST_NOTICE' | 'REPLY';
 
 export interface ActionRow {
   readonly title: string;
@@ -17,6 +18,16 @@ export interface ActionRow {
   readonly letter?: LetterName;
 }
 
+/** From the number to the answer and after it: an opinion comes when it comes. */
+const numbered = [
+  'REGISTERED',
+  'AWAITING_CORRECTION',
+  'IN_HANDLING',
+  'UNDER_REVIEW',
+  'APPROVED',
+  'SIGNED',
+  'REPLIED',
+] as const;
 const open = [
   'SUBMITTED',
   'RECEIVED',
@@ -41,6 +52,8 @@ export const actions = {
   confirmReceipt:          { title: '确认收到',     from: ['SUBMITTED'],                  to: ['RECEIVED'],                by: ['INTAKE_CLERK'],                              article: '31' },
   registerApplication:     { title: '登记',         from: ['RECEIVED'],                   to: ['REGISTERED'],              by: ['INTAKE_CLERK'],                              article: '45', letter: 'REGISTRATION_RECEIPT' },
   reissueQueryCode:        { title: '补发查询码',   from: [...open, 'REPLIED'],           to: ['SAME'],                    by: ['INTAKE_CLERK'] },
+  splitApplication:        { title: '拆分申请',     from: ['RECEIVED', 'REGISTERED', 'IN_HANDLING'], to: ['SAME'],         by: ['INTAKE_CLERK', 'HANDLER'] },
+  mergeApplications:       { title: '合并重复申请', from: ['RECEIVED', 'REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING'], to: ['WITHDRAWN'], by: ['INTAKE_CLERK', 'HANDLER'] },
   withdrawApplication:     { title: '撤回申请',     from: open,                           to: ['WITHDRAWN'],               by: ['APPLICANT', 'INTAKE_CLERK'] },
 
   // 办理 handling
@@ -51,6 +64,12 @@ export const actions = {
   recordCorrection:        { title: '收到补正',     from: ['AWAITING_CORRECTION'],        to: ['IN_HANDLING'],             by: ['INTAKE_CLERK', 'HANDLER'],                   article: '30' },
   lapseApplication:        { title: '视为放弃',     from: ['AWAITING_CORRECTION'],        to: ['LAPSED'],                  by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30' },
   recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },
+  sendConsultation:        { title: '征求意见',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '32', letter: 'CONSULTATION' },
+  recordConsultationDelivery: { title: '征求意见书送达', from: numbered,                  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
+  recordConsultationOpinion: { title: '收到意见',   from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
+  discloseInPublicInterest: { title: '公共利益公开决定', from: ['IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'],               article: '32', letter: 'PUBLIC_INTEREST_NOTICE' },
+  joinForReply:            { title: '一并答复',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'] },
+  leaveJointReply:         { title: '退出一并答复', from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'] },
   draftReply:              { title: '拟稿',         from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36' },
   submitForReview:         { title: '送审',         from: ['IN_HANDLING'],                to: ['UNDER_REVIEW'],            by: ['HANDLER'],                                   article: '45' },
 
@@ -64,9 +83,16 @@ export const actions = {
   sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
   recordService:           { title: '记录送达',     from: ['AWAITING_CORRECTION', 'REPLIED'], to: ['SAME'],                by: ['INTAKE_CLERK', 'HANDLER'] },
   reopenForRedo:           { title: '重新办理',     from: ['REPLIED', 'LAPSED', 'ARCHIVED'], to: ['REGISTERED', 'IN_HANDLING'], by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],         article: '33' },
+  suggestPublication:      { title: '建议主动公开', from: ['REPLIED'],                    to: ['SAME'],                    by: ['APPLICANT'],                                 article: '44' },
+  convertToProactive:      { title: '转为主动公开', from: ['REPLIED'],                    to: ['SAME'],                    by: ['OFFICE_HEAD'],                               article: '44' },
 
   // 归档 archive
   archiveCase:             { title: '归档',         from: ['REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['ARCHIVED'],            by: ['ARCHIVIST'],                                 article: '45' },
+
+  // 投诉举报 complaints, in every state
+  fileComplaint:           { title: '投诉举报',     from: caseStates,                     to: ['SAME'],                    by: ['APPLICANT', 'SUPERVISOR'],                   article: '51' },
+  decideComplaint:         { title: '处理投诉举报', from: caseStates,                     to: ['SAME'],                    by: ['SUPERVISOR'],                                article: '47' },
+  recordRectification:     { title: '记录整改',     from: caseStates,                     to: ['SAME'],                    by: ['OFFICE_HEAD', 'SUPERVISOR'],                 article: '47' },
 
   // 更正记录 keeping the journal true
   voidFact:                { title: '作废记录',     from: [...open, 'REPLIED', 'LAPSED', 'WITHDRAWN'], to: [...open, 'REPLIED', 'LAPSED', 'ARCHIVED'], by: ['OFFICE_HEAD'] },

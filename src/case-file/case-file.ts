@@ -1,15 +1,23 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClockFact, Consultee, ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 import type { Application, Channel, OralRecord } from './application.ts';
-import type { CorrectionItem } from './facts/handling-facts.ts';
+import type { CorrectionItem, SearchRecord } from './facts/handling-facts.ts';
+import type {
+  Complainant,
+  ComplaintChannel,
+  ComplaintMeasure,
+  ComplaintSubject,
+} from './facts/complaint-facts.ts';
 import type { ConsultationGround, ConsultedParty, Opinion } from './facts/consultation-facts.ts';
 import type { FeeBasis } from './facts/fee-facts.ts';
 import type { FactName } from './facts.ts';
 import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
-import type { QuashingReason, SecrecyFinding } from './facts/reply-facts.ts';
-import type { ReplyContent } from './reply-content.ts';
+import type { LinkedCase } from './facts/related-facts.ts';
+import type { Draft, JointReply, QuashingReason } from './facts/reply-facts.ts';
 import type { CaseState } from './states.ts';
+
+export type { Draft };
 
 export interface Mail {
   readonly channel: 'SIGNED_MAIL' | 'ORDINARY_MAIL';
@@ -37,6 +45,7 @@ export interface Consultation {
   readonly with: Consultee;
   readonly ground: ConsultationGround;
   readonly party: ConsultedParty;
+  readonly shown: string;
   readonly question: string;
   readonly documentNo: string;
   readonly by: ServiceMethod;
@@ -104,28 +113,22 @@ export interface Redo {
   readonly until?: Day;
 }
 
-export interface SearchRecord {
-  readonly on: Day;
-  readonly places: readonly string[];
-  readonly keywords: readonly string[];
-  readonly searchedBy: string;
-  readonly result: string;
-}
-
-/** 拟稿与审核: the draft in work, and what the reviewers said of it. A new draft needs new reviews. */
-export interface Draft {
-  readonly no: number;
-  readonly drafterId: string;
-  readonly draftedOn: Day;
-  readonly reply: ReplyContent;
-  /** 退回理由: a returned draft must be written anew before it is reviewed again. */
-  readonly returnedBecause?: string;
-  readonly legalReview?: { readonly reviewerId: string; readonly on: Day; readonly opinion: string };
-  readonly secrecyReview?: {
-    readonly reviewerId: string;
+/** 投诉举报 (arts. 47 and 51): what was complained of, and what the supervising authority made of it. */
+export interface Complaint {
+  readonly ref: string;
+  readonly receivedOn: Day;
+  readonly by: Complainant;
+  readonly channel: ComplaintChannel;
+  readonly about: ComplaintSubject;
+  readonly text: string;
+  readonly decision?: {
     readonly on: Day;
-    readonly findings: readonly SecrecyFinding[];
+    readonly founded: boolean;
+    readonly measure?: ComplaintMeasure;
+    readonly reasons: string;
+    readonly dueOn?: Day;
   };
+  readonly rectified?: { readonly on: Day; readonly text: string };
 }
 
 export interface Reply {
@@ -134,11 +137,34 @@ export interface Reply {
   readonly signedOn: Day;
   readonly signerId: string;
   readonly withheldUnder?: readonly WithholdingArticle[];
+  readonly jointly?: JointReply;
   readonly sentOn?: Day;
   readonly sentBy?: ServiceMethod;
   readonly waybillNo?: string;
   readonly servedOn?: Day;
   readonly serviceFailed?: string;
+}
+
+/** 相关案件. */
+export interface RelatedCases {
+  readonly splitFrom?: LinkedCase;
+  readonly splitInto: readonly LinkedCase[];
+  readonly mergedInto?: LinkedCase;
+  readonly duplicates: readonly LinkedCase[];
+  /** The case through which this one is to be answered, until the answer is signed. */
+  readonly lead?: LinkedCase;
+  /** Those to be answered through this one. */
+  readonly followers: readonly LinkedCase[];
+}
+
+/** 转为主动公开 (art. 44): the decision, and the cases it rests on. */
+export interface Publication {
+  readonly where: string;
+  readonly publishOn: Day;
+  readonly reference: string;
+  readonly basis: readonly LinkedCase[];
+  readonly applicants: number;
+  readonly decidedOn: Day;
 }
 
 export interface LateAct extends Lateness {
@@ -181,6 +207,10 @@ export interface CaseFile {
   /** The running round answers a quashing; the replies that were quashed are kept. */
   readonly redo?: Redo;
   readonly earlierReplies: readonly Reply[];
+  readonly complaints: readonly Complaint[];
+  readonly related: RelatedCases;
+  readonly publicationSuggestion?: { readonly on: Day; readonly reason: string };
+  readonly publication?: Publication;
   /** How the case ended: the ground of the reply, or LAPSED_CORRECTION, or OTHER for a withdrawal. */
   readonly outcome?: ReplyGround;
   readonly closedOn?: Day;

@@ -15,6 +15,10 @@ export function clockFactsAfter({ clockFacts, channel, reply }: CaseFile, fact: 
     case 'RECEIVED':
     case 'CONFIRMED':
       return [...clockFacts, { fact: 'RECEIVED', on, channel }];
+    case 'SPLIT_OFF':
+      return fact.clock;
+    case 'MERGED_INTO':
+      return [...clockFacts, { fact: 'WITHDRAWN', on }];
     case 'CORRECTION_NOTICE_SENT': {
       const { termWorkingDays, override } = fact;
       const overridden = override === undefined ? {} : { override: true };

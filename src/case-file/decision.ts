@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import type { ReplyGround } from '../statute/facts.ts';
 import type { Fact } from './facts.ts';
 import type { OfficeSettings } from './office-settings.ts';
 import type { Role } from './states.ts';
@@ -22,6 +23,8 @@ export interface ActFrame {
 export const numberSeries = [
   'APPLICATION',
   'CORRECTION_NOTICE',
+  'CONSULTATION',
+  'PUBLIC_INTEREST',
   'REPLY',
   'ARCHIVE_TEN_YEARS',
   'ARCHIVE_THIRTY_YEARS',
@@ -30,16 +33,51 @@ export const numberSeries = [
 export type NumberSeries = (typeof numberSeries)[number];
 
 /** Taken, but worth a second look. */
-export interface Warning {
-  readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED';
-  readonly path: string;
-}
+export type Warning =
+  | {
+      readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED' | 'REQUESTS_DIFFER';
+      readonly path: string;
+    }
+  | {
+      readonly code: 'REPEATED_REQUEST';
+      readonly path: string;
+      readonly applicationNo: string;
+      readonly submittedOn: Day;
+      readonly outcome?: ReplyGround;
+      readonly documentNo?: string;
+      readonly repliedOn?: Day;
+    }
+  | { readonly code: 'MANY_REQUESTS'; readonly path: string; readonly month: number; readonly year: number }
+  | { readonly code: 'ASKED_BY_OTHERS'; readonly path: string; readonly applicants: number };
 
 /** What an act amounts to: facts for the journal, once the number it needs has been allocated. */
 export interface Decision {
   readonly series?: NumberSeries;
   readonly facts: (officialNo: string) => readonly Fact[];
   readonly warnings?: readonly Warning[];
+}
+
+/** What becomes of one case in an act that touches several. */
+export interface CaseShare {
+  readonly caseId: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What an act on several cases amounts to: a share for each, once the numbers it needs have been allocated. */
+export interface SharedDecision {
+  readonly numbers?: readonly { readonly series: NumberSeries; readonly caseId: string }[];
+  /** @param officialNos the numbers asked for, in their order */
+  readonly shares: (officialNos: readonly string[]) => readonly CaseShare[];
+  readonly warnings?: readonly Warning[];
+}
+
+/** The decision on one case, as a share among others or alone. */
+export function soleShare(caseId: string, { series, facts, warnings = [] }: Decision): SharedDecision {
+  return {
+    ...(series === undefined ? {} : { numbers: [{ series, caseId }] }),
+    shares: ([officialNo = '']) => [{ caseId, facts: facts(officialNo) }],
+    warnings,
+  };
 }
 
 /** The optional part of a fact's frame. */

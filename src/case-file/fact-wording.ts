@@ -1,11 +1,14 @@
 import type { Fact } from './facts.ts';
 import type { Wording } from '../statute/wording.ts';
 import { archiveWordings } from './wordings/archive-wordings.ts';
+import { complaintWordings } from './wordings/complaint-wordings.ts';
 import { consultationWordings } from './wordings/consultation-wordings.ts';
 import { feeWordings } from './wordings/fee-wordings.ts';
 import { handlingWordings } from './wordings/handling-wordings.ts';
 import { intakeWordings } from './wordings/intake-wordings.ts';
 import { periodWordings } from './wordings/period-wordings.ts';
+import { publicationWordings } from './wordings/publication-wordings.ts';
+import { relatedWordings } from './wordings/related-wordings.ts';
 import { replyWordings } from './wordings/reply-wordings.ts';
 import type { WordingTable } from './wordings/wording-table.ts';
 
@@ -16,7 +19,10 @@ const wordings: WordingTable<Fact> = {
   ...periodWordings,
   ...feeWordings,
   ...replyWordings,
+  ...relatedWordings,
+  ...publicationWordings,
   ...archiveWordings,
+  ...complaintWordings,
 };
 
 /** 办理经过: what happened, in one sentence for each fact. Names no person beyond what the applicant may see. */

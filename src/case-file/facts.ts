@@ -1,9 +1,12 @@
 import type { ArchiveFact } from './facts/archive-facts.ts';
+import type { ComplaintFact } from './facts/complaint-facts.ts';
 import type { ConsultationFact } from './facts/consultation-facts.ts';
 import type { FeeFact } from './facts/fee-facts.ts';
 import type { HandlingFact } from './facts/handling-facts.ts';
 import type { IntakeFact } from './facts/intake-facts.ts';
 import type { PeriodFact } from './facts/period-facts.ts';
+import type { PublicationFact } from './facts/publication-facts.ts';
+import type { RelatedFact } from './facts/related-facts.ts';
 import type { ReplyFact } from './facts/reply-facts.ts';
 
 /**
@@ -11,7 +14,16 @@ import type { ReplyFact } from './facts/reply-facts.ts';
  * Names shared with the format of the worked deadline cases mean the same there.
  */
 export type Fact =
-  IntakeFact | HandlingFact | ConsultationFact | PeriodFact | FeeFact | ReplyFact | ArchiveFact;
+  | IntakeFact
+  | HandlingFact
+  | ConsultationFact
+  | PeriodFact
+  | FeeFact
+  | ReplyFact
+  | RelatedFact
+  | PublicationFact
+  | ArchiveFact
+  | ComplaintFact;
 
 export type FactName = Fact['fact'];
 export type FactNamed<Name extends FactName> = Extract<Fact, { fact: Name }>;

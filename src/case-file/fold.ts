@@ -1,13 +1,17 @@
 import type { CaseFile } from './case-file.ts';
 import { clockFactsAfter } from './clock-facts.ts';
 import type { Fact, FactName, JournalEntry } from './facts.ts';
+import type { ComplaintFact } from './facts/complaint-facts.ts';
 import { archiveFolds } from './folds/archive-folds.ts';
+import { complaintFolds } from './folds/complaint-folds.ts';
 import { consultationFolds } from './folds/consultation-folds.ts';
 import { feeFolds } from './folds/fee-folds.ts';
 import type { FoldTable } from './folds/fold-table.ts';
 import { handlingFolds } from './folds/handling-folds.ts';
 import { intakeFolds } from './folds/intake-folds.ts';
 import { periodFolds } from './folds/period-folds.ts';
+import { publicationFolds } from './folds/publication-folds.ts';
+import { relatedFolds } from './folds/related-folds.ts';
 import { replyFolds } from './folds/reply-folds.ts';
 
 const folds: FoldTable<Fact> = {
@@ -17,7 +21,10 @@ const folds: FoldTable<Fact> = {
   ...periodFolds,
   ...feeFolds,
   ...replyFolds,
+  ...relatedFolds,
+  ...publicationFolds,
   ...archiveFolds,
+  ...complaintFolds,
 };
 
 /**
@@ -45,14 +52,34 @@ export function voidedSeqs(journal: readonly JournalEntry[]): ReadonlySet<number
   return voided;
 }
 
+/** A complaint is no act of the agency, which neither voids it nor is kept by it from voiding an act of its own. */
+const complaintFacts: ReadonlySet<FactName> = new Set<ComplaintFact['fact']>([
+  'COMPLAINT_RECEIVED',
+  'COMPLAINT_DECIDED',
+  'COMPLAINT_RECTIFIED',
+]);
+
+/** Passed over when the last act is looked for: links to other cases, and what is no act of the agency. */
+const passedOver: ReadonlySet<FactName> = new Set([
+  'FACT_VOIDED',
+  'DUPLICATE_MERGED',
+  'FOLLOWERS_TAKEN',
+  'JOINED_TO_LEAD',
+  'FOLLOWERS_LEFT',
+  'LEFT_LEAD',
+  ...complaintFacts,
+]);
+
 /**
  * The entries of the last act that still stands, which voiding it takes back together: a receipt (RECEIVED) is the
- * effect of recording the application, and the day art. 31 fixes does not come loose from it. Empty when nothing is
- * left but the act that opened the case.
+ * effect of recording the application, and the day art. 31 fixes does not come loose from it. Links to other cases are
+ * passed over: they are undone by acts of their own. Empty when nothing is left but the act that opened the case, or the
+ * one that split it, which opened others.
  */
 export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[] {
   const voided = voidedSeqs(journal);
-  const standing = journal.filter(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq));
+  const standing = journal.filter(({ seq, fact }) => !voided.has(seq) && !passedOver.has(fact.fact));
+  if (standing.at(-1)?.fact.fact === 'SPLIT') return [];
   const act = standing.slice(standing.at(-1)?.fact.fact === 'RECEIVED' ? -2 : -1);
   return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
 }
@@ -75,6 +102,14 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
   'FEE_PAID',
+  ...complaintFacts,
+  'DUPLICATE_MERGED',
+  'FOLLOWERS_TAKEN',
+  'JOINED_TO_LEAD',
+  'FOLLOWERS_LEFT',
+  'LEFT_LEAD',
+  'PUBLICATION_SUGGESTED',
+  'CONVERTED_TO_PROACTIVE',
 ]);
 
 function noted(before: CaseFile | undefined, file: CaseFile, { seq, fact }: JournalEntry): CaseFile {
@@ -102,6 +137,8 @@ function opened(id: string, fact: Fact): CaseFile {
     searches: [],
     drafts: 0,
     earlierReplies: [],
+    complaints: [],
+    related: { splitInto: [], duplicates: [], followers: [] },
     lateActs: [],
     clockFacts: [],
     voidable: [],
@@ -136,6 +173,21 @@ function opened(id: string, fact: Fact): CaseFile {
         application,
         ...(oral === undefined ? {} : { oral }),
         state: 'SUBMITTED',
+      };
+    }
+    case 'SPLIT_OFF': {
+      const { agencyId, channel, application, oral, applicationNo, submittedOn, receivedOn, from } = fact;
+      return {
+        ...start,
+        agencyId,
+        channel,
+        application,
+        ...(oral === undefined ? {} : { oral }),
+        applicationNo,
+        submittedOn,
+        receivedOn,
+        related: { ...start.related, splitFrom: from },
+        state: 'RECEIVED',
       };
     }
     default:

@@ -7,7 +7,8 @@ import type {
   IdentityDocumentKind,
   InformationForm,
 } from './application.ts';
-import type { Opinion } from './facts/consultation-facts.ts';
+import type { ComplaintMeasure, ComplaintSubject } from './facts/complaint-facts.ts';
+import type { ConsultationGround, Opinion } from './facts/consultation-facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
@@ -100,11 +101,33 @@ export const consulteeNames = {
   OTHER_AGENCY: wording('其他机关', 'other organ'),
 } as const satisfies Record<Consultee, Wording>;
 
+/** 征求意见的事由, as a letter names the interest or the matter. */
+export const consultationGroundNames = {
+  TRADE_SECRET: wording('商业秘密', 'trade secret'),
+  PERSONAL_PRIVACY: wording('个人隐私', 'personal privacy'),
+  OTHER_LAWFUL_INTEREST: wording('其他合法权益', 'other lawful interest'),
+  JOINTLY_MADE: wording('共同制作', 'jointly made'),
+  COORDINATION: wording('协助、会商', 'coordination'),
+  SECRECY_CLASSIFICATION: wording('不能确定是否可以公开', 'doubt whether it may be disclosed'),
+} as const satisfies Record<ConsultationGround, Wording>;
+
 export const opinionNames = {
   AGREES: wording('同意公开', 'agrees'),
   PARTLY_AGREES: wording('部分同意公开', 'agrees in part'),
   OBJECTS: wording('不同意公开', 'objects'),
 } as const satisfies Record<Opinion, Wording>;
+
+export const complaintSubjectNames = {
+  NOT_DISCLOSED: wording('未依法公开', 'not disclosed'),
+  UNLAWFUL_HANDLING: wording('办理违法', 'unlawful handling'),
+  LATE: wording('逾期', 'late'),
+  OTHER: wording('其他', 'other'),
+} as const satisfies Record<ComplaintSubject, Wording>;
+
+export const complaintMeasureNames = {
+  RECTIFICATION_ORDERED: wording('督促整改', 'rectification ordered'),
+  CRITICISM_CIRCULATED: wording('通报批评', 'criticism circulated'),
+} as const satisfies Record<ComplaintMeasure, Wording>;
 
 /** 答复类型 as a sentence calls it. */
 export const groundNames = {

@@ -1,8 +1,9 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
 import { correctionGroundNames, doerNames, stateNames } from './names.ts';
+import { noticeRefused } from './notice-refusal-wording.ts';
 import { assertNever } from './outcome.ts';
-import type { InputProblem, PermissionReason, Refusal } from './refusals.ts';
+import type { InputProblem, Misfit, OpenMatter, PermissionReason, Refusal } from './refusals.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
 export function refusalWording(refusal: Refusal): Wording {
@@ -90,16 +91,99 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `该文书已于${refusal.on}记录送达。`,
         en: `Its service on ${refusal.on} was recorded before.`,
       };
+    case 'CONSULTATION_AFTER_DUE':
+      return {
+        zh: `答复期限已于${refusal.due}届满，不能再以征求意见扣除期限（条例第三十三条）。`,
+        en: `The reply was due on ${refusal.due}; a consultation can no longer be opened (art. 33).`,
+      };
+    case 'NO_CONSULTATION_OUT':
+      return {
+        zh: '没有可以记录送达或者意见的征求意见书。',
+        en: 'No consultation letter is out whose delivery or opinion could be recorded.',
+      };
+    case 'CONSULTATION_ANSWERED':
+      return {
+        zh: `${refusal.ref}的意见已于${refusal.on}收到并记录。`,
+        en: `The opinion on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
+      };
+    case 'OBJECTION_MISSING':
+      return {
+        zh: '案卷中没有第三方有合理理由的不同意见尚待决定，不能作出因公共利益公开的决定（条例第三十二条）。',
+        en: 'No reasonable objection of a third party waits for a decision in the public interest (art. 32).',
+      };
+    case 'CONSULTATION_UNDECIDED':
+      return {
+        zh: `${refusal.ref}的第三方尚未提出意见，期限也未届满，不能公开涉及该第三方的信息（条例第三十二条）。`,
+        en: `The third party of ${refusal.ref} has not answered and its term is not over; nothing may be released yet (art. 32).`,
+      };
+    case 'OBJECTION_STANDS':
+      return {
+        zh: `${refusal.ref}的第三方不同意公开且理由合理，不予公开；不公开可能对公共利益造成重大影响的，由公开工作机构负责人决定（条例第三十二条）。`,
+        en: `The third party of ${refusal.ref} objects with reason: withhold, or let the head of the disclosure office decide in the public interest (art. 32).`,
+      };
+    case 'RELEASE_HELD':
+      return {
+        zh: `已书面告知${refusal.ref}的第三方决定公开，保留期至${refusal.until}届满，次日起可以送出。`,
+        en: `The third party of ${refusal.ref} was told of the disclosure; it is held until the end of ${refusal.until}.`,
+      };
     case 'SEARCH_RECORD_MISSING':
       return {
         zh: '答复信息不存在前应当检索并记录检索情况（条例第三十六条第四项）。',
         en: 'Record the search before answering that nothing exists (art. 36(4)).',
       };
+    case 'CORRECTION_NOT_RECEIVED':
+      return {
+        zh: '申请人尚未补正，不能以补正后仍不明确答复（条例第三十条）。',
+        en: 'The applicant has not corrected the application: it cannot be still unclear (art. 30).',
+      };
+    case 'THIRD_PARTY_NOT_ASKED':
+      return {
+        zh: '尚未书面征求第三方意见；不征求的，应当写明理由（条例第三十二条）。',
+        en: 'The third party was not asked in writing: ask it, or write down why not (art. 32).',
+      };
+    case 'THIRD_PARTY_TERM_RUNNING':
+      return {
+        zh: `第三方的意见尚未收到${refusal.until === undefined ? '' : `，其答复期限至${refusal.until}`}（条例第三十二条）。`,
+        en: `The third party has not answered${refusal.until === undefined ? '' : `; its term runs until ${refusal.until}`} (art. 32).`,
+      };
+    case 'NO_REASONABLE_OBJECTION':
+      return {
+        zh: '第三方没有提出有合理理由的反对意见，不能以保护第三方合法权益为由不予公开（条例第十五条）。',
+        en: 'The third party does not object with reason: its interests are no ground to withhold (art. 15).',
+      };
+    case 'REASONS_NOT_REQUESTED':
+      return {
+        zh: '尚未要求申请人说明理由（条例第三十五条）。',
+        en: 'The applicant was not asked for reasons yet (art. 35).',
+      };
+    case 'REASONS_TERM_RUNNING':
+      return {
+        zh: `申请人说明理由的期限至${refusal.until}，尚未届满（条例第三十五条）。`,
+        en: `The applicant may state reasons until ${refusal.until} (art. 35).`,
+      };
+    case 'EARLIER_REPLY_MISSING':
+      return earlierReplyMissing[refusal.problem];
     case 'DRAFT_MISSING':
       return {
         zh: '没有可送审的拟稿；被退回的拟稿须重新拟写。',
         en: 'There is no draft to go on with; a returned draft must be written anew.',
       };
+    case 'ALREADY_DRAFTED':
+      return {
+        zh: '已经拟稿，不能再拆分申请。',
+        en: 'A reply was drafted; the application is split no more.',
+      };
+    case 'MATTERS_OPEN':
+      return {
+        zh: `以下事项尚未了结：${refusal.matters.map((matter) => matters[matter].zh).join('、')}。`,
+        en: `Still open: ${refusal.matters.map((matter) => matters[matter].en).join(', ')}.`,
+      };
+    case 'CASES_DO_NOT_FIT':
+      return casesDoNotFit(refusal);
+    case 'JOINED_FOR_REPLY':
+      return joinedForReply(refusal);
+    case 'NOT_JOINED':
+      return { zh: '本件没有并入其他案件一并答复。', en: 'This case is not to be answered with another.' };
     case 'REVIEW_ALREADY_PASSED':
       return refusal.review === 'LEGAL'
         ? { zh: '法制审核已经通过。', en: 'The legal review was passed before.' }
@@ -134,6 +218,38 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `救济期限至${refusal.until}尚未届满；仍要归档的，请标注“救济期限未满”。`,
         en: `A remedy is open until ${refusal.until}; to file the case now, flag it as open.`,
       };
+    case 'COMPLAINT_MEASURE_MISSING':
+      return {
+        zh: '投诉举报查证属实的，应当督促整改或者通报批评（条例第四十七条）。',
+        en: 'A founded complaint must lead to rectification or circulated criticism (art. 47).',
+      };
+    case 'COMPLAINT_ALREADY_DECIDED':
+      return {
+        zh: `该投诉举报已于${refusal.on}处理。`,
+        en: `This complaint was decided on ${refusal.on}.`,
+      };
+    case 'NOTHING_TO_RECTIFY':
+      return {
+        zh: '没有尚待整改的投诉举报。',
+        en: 'No rectification is ordered and outstanding.',
+      };
+    case 'NOTHING_DISCLOSED':
+      return {
+        zh: '本件没有公开信息，不能转为主动公开（条例第四十四条）。',
+        en: 'Nothing was disclosed in this case that could be published (art. 44).',
+      };
+    case 'ALREADY_SUGGESTED':
+      return { zh: `已于${refusal.on}提出过建议。`, en: `This was suggested on ${refusal.on}.` };
+    case 'PUBLICATION_DECIDED':
+      return {
+        zh: `已于${refusal.on}决定转为主动公开。`,
+        en: `Its publication was decided on ${refusal.on}.`,
+      };
+    case 'APPLICANTS_TOO_FEW':
+      return {
+        zh: `条例第四十四条以多个申请人申请相同信息为条件，现仅有${refusal.applicants}名申请人。`,
+        en: `Art. 44 wants several applicants for the same information; there is ${refusal.applicants}.`,
+      };
     case 'NOT_THE_LAST_FACT':
       return {
         zh: `只能作废最后一条有效记录（第${refusal.lastSeq}条）。`,
@@ -144,6 +260,21 @@ export function refusalWording(refusal: Refusal): Wording {
   }
 }
 
+const earlierReplyMissing = {
+  NOT_NAMED: {
+    zh: '请指明同一申请人此前已获答复的案件（条例第三十六条第六项）。',
+    en: 'Name the earlier case of the same applicant that was answered (art. 36(6)).',
+  },
+  ANOTHER_APPLICANT: {
+    zh: '所指案件的申请人不是同一人，不属于重复申请（条例第三十六条第六项）。',
+    en: 'That case is another applicant’s: this is no repeat (art. 36(6)).',
+  },
+  NOT_ANSWERED: {
+    zh: '所指案件尚未答复，不属于重复申请（条例第三十六条第六项）。',
+    en: 'That case was not answered yet: this is no repeat (art. 36(6)).',
+  },
+} as const satisfies Record<Extract<Refusal, { code: 'EARLIER_REPLY_MISSING' }>['problem'], Wording>;
+
 function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSED' }>): Wording {
   switch (problem) {
     case 'IN_THE_FUTURE':
@@ -152,6 +283,11 @@ function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSE
       return {
         zh: `日期${on}早于前一环节的日期（${bound}）。`,
         en: `${on} lies before the step it follows (${bound}).`,
+      };
+    case 'AFTER_THE_STEP_IT_PRECEDES':
+      return {
+        zh: `日期${on}晚于后一环节的日期（${bound}）。`,
+        en: `${on} lies after the step it precedes (${bound}).`,
       };
     case 'BEFORE_THE_CALENDAR':
       return {
@@ -163,36 +299,49 @@ function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSE
   }
 }
 
-const noticeProblems = {
-  NO_CALENDAR: {
-    zh: '没有该年的工作日历（2018年至2036年以外）',
-    en: 'lies outside the calendar (2018 to 2036)',
-  },
-  NO_DAYS: { zh: '没有任何放假日', en: 'names no day' },
-  NO_SUCH_DAY: { zh: '日期不存在，或者写法不对', en: 'is no day that exists, or not written as one' },
-  ENDS_BEFORE_IT_BEGINS: { zh: '结束早于开始', en: 'ends before it begins' },
-  OUTSIDE_THE_YEAR: {
-    zh: '不在通知的年份及上年12月之内',
-    en: 'lies outside the year of the notice and the December before',
-  },
-  WORKED_ON_A_WEEKDAY: { zh: '调休上班日不是周末', en: 'is worked instead, but is no weekend day' },
-  NAMED_TWICE: { zh: '重复列出', en: 'is named twice' },
-  OFF_AND_WORKED: { zh: '既放假又上班', en: 'is off and worked at once' },
-  ISSUED_IN_THE_FUTURE: { zh: '发文日期晚于今天', en: 'lies after today' },
-  ALREADY_LOADED: { zh: '该文号的通知已经在用', en: 'is the number of a notice in force already' },
-} as const satisfies Record<Extract<Refusal, { code: 'NOTICE_REFUSED' }>['problem'], Wording>;
+const matters = {
+  CONSULTATION: { zh: '征求意见', en: 'a consultation' },
+  FEE_NOTICE: { zh: '信息处理费', en: 'a fee notice' },
+  REASONS: { zh: '说明理由', en: 'reasons asked of the applicant' },
+} as const satisfies Record<OpenMatter, Wording>;
 
-function noticeRefused({ path, problem, text }: Extract<Refusal, { code: 'NOTICE_REFUSED' }>): Wording {
-  const { zh, en } = noticeProblems[problem];
-  return text === undefined
-    ? { zh: `${path} ${zh}。`, en: `${path} ${en}.` }
-    : { zh: `${path} “${text}”${zh}。`, en: `${path}: "${text}" ${en}.` };
+const misfits = {
+  OTHER_AGENCY: { zh: '属于其他机关', en: 'belongs to another agency' },
+  OTHER_APPLICANT: { zh: '不是同一申请人', en: 'has another applicant' },
+  OTHER_HANDLER: { zh: '不是同一承办人', en: 'has another handler' },
+  NOT_OPEN: { zh: '已经答复或者终结', en: 'was answered or closed' },
+  NOT_IN_HANDLING: { zh: '不在办理中', en: 'is not in handling' },
+  ALREADY_JOINED: { zh: '已经参加一并答复', en: 'is joined for another answer' },
+  NOTHING_DISCLOSED: { zh: '没有公开信息', en: 'disclosed nothing' },
+  ACTED_ON_SINCE: { zh: '此后又有办理', en: 'was acted on since' },
+} as const satisfies Record<Misfit, Wording>;
+
+function casesDoNotFit({ applicationNo, misfit }: Extract<Refusal, { code: 'CASES_DO_NOT_FIT' }>): Wording {
+  const { zh, en } = misfits[misfit];
+  return { zh: `${applicationNo ?? '该案件'}${zh}。`, en: `${applicationNo ?? 'The other case'} ${en}.` };
+}
+
+function joinedForReply({ as, applicationNos }: Extract<Refusal, { code: 'JOINED_FOR_REPLY' }>): Wording {
+  const [zh, en] = [applicationNos.join('、'), applicationNos.join(', ')];
+  if (as === 'LEAD')
+    return {
+      zh: `本件牵头与${zh}一并答复，请先解除。`,
+      en: `This case leads a joint answer to ${en}; let them leave first.`,
+    };
+  return {
+    zh: `本件并入${zh}一并答复，请先退出。`,
+    en: `This case is answered jointly with ${en}; leave first.`,
+  };
 }
 
 const permissionReasons = {
   ROLE_MISSING: { zh: '', en: '' },
   NOT_THE_HANDLER: { zh: '您不是本案的承办人。', en: 'You are not the handler of this case.' },
   NOT_OF_THE_UNIT: { zh: '您不属于承办科室。', en: 'You do not belong to the unit it was assigned to.' },
+  HANDLES_IT: {
+    zh: '承办人不得决定本人承办的案件。',
+    en: 'Whoever handles a case may not decide this in it.',
+  },
   DRAFTED_IT: { zh: '拟稿人不得审核自己的拟稿。', en: 'Whoever drafted a reply may not review it.' },
   NOT_THE_APPLICANT: { zh: '您不是本案的申请人。', en: 'You are not the applicant of this case.' },
 } as const satisfies Record<PermissionReason, Wording>;

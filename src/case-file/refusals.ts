@@ -1,13 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { NoticeProblemCode } from '../calendar/notice-problem.ts';
 import type { ActionName } from './actions.ts';
-import type { FactName } from './facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
-  'ROLE_MISSING' | 'NOT_THE_HANDLER' | 'NOT_OF_THE_UNIT' | 'DRAFTED_IT' | 'NOT_THE_APPLICANT';
+  'ROLE_MISSING' | 'NOT_THE_HANDLER' | 'NOT_OF_THE_UNIT' | 'HANDLES_IT' | 'DRAFTED_IT' | 'NOT_THE_APPLICANT';
 
 /** Why a value was not taken. */
 export type InputProblem =
@@ -19,6 +18,20 @@ export type InputProblem =
   | 'OUT_OF_RANGE'
   | 'CONTROL_CHARACTERS'
   | 'TAKEN';
+
+/** Why another case does not fit the act. */
+export type Misfit =
+  | 'OTHER_AGENCY'
+  | 'OTHER_APPLICANT'
+  | 'OTHER_HANDLER'
+  | 'NOT_OPEN'
+  | 'NOT_IN_HANDLING'
+  | 'ALREADY_JOINED'
+  | 'NOTHING_DISCLOSED'
+  | 'ACTED_ON_SINCE';
+
+/** 未了结的事项: what runs beside a case and would be torn apart with it. */
+export type OpenMatter = 'CONSULTATION' | 'FEE_NOTICE' | 'REASONS';
 
 /** 不予办理的理由: every lawful "no" of the product. A reason names what the person needs to go on. */
 export type Refusal =
@@ -39,7 +52,7 @@ export type Refusal =
       readonly code: 'STALE_VERSION';
       readonly expected: number;
       readonly actual: number;
-      readonly since: readonly FactName[];
+      readonly since: readonly string[];
     }
   | { readonly code: 'IDEMPOTENCY_MISMATCH'; readonly clientMutationId: string }
   | {
@@ -51,7 +64,8 @@ export type Refusal =
   | {
       readonly code: 'DAY_REFUSED';
       readonly path: string;
-      readonly problem: 'IN_THE_FUTURE' | 'BEFORE_THE_STEP_IT_FOLLOWS' | 'BEFORE_THE_CALENDAR';
+      readonly problem:
+        'IN_THE_FUTURE' | 'BEFORE_THE_STEP_IT_FOLLOWS' | 'AFTER_THE_STEP_IT_PRECEDES' | 'BEFORE_THE_CALENDAR';
       readonly on: Day;
       readonly bound: Day;
     }
@@ -80,8 +94,35 @@ export type Refusal =
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
+  | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
+  | { readonly code: 'NO_CONSULTATION_OUT'; readonly article: '32' }
+  | { readonly code: 'CONSULTATION_ANSWERED'; readonly article: '32'; readonly ref: string; readonly on: Day }
+  | { readonly code: 'OBJECTION_MISSING'; readonly article: '32' }
+  | { readonly code: 'CONSULTATION_UNDECIDED'; readonly article: '32'; readonly ref: string }
+  | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }
+  | { readonly code: 'RELEASE_HELD'; readonly article: '32'; readonly ref: string; readonly until: Day }
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
+  | { readonly code: 'CORRECTION_NOT_RECEIVED'; readonly article: '30' }
+  | { readonly code: 'THIRD_PARTY_NOT_ASKED'; readonly article: '32' }
+  | { readonly code: 'THIRD_PARTY_TERM_RUNNING'; readonly article: '32'; readonly until?: Day }
+  | { readonly code: 'NO_REASONABLE_OBJECTION'; readonly article: '15' }
+  | { readonly code: 'REASONS_NOT_REQUESTED'; readonly article: '35' }
+  | { readonly code: 'REASONS_TERM_RUNNING'; readonly article: '35'; readonly until: Day }
+  | {
+      readonly code: 'EARLIER_REPLY_MISSING';
+      readonly article: '36(6)';
+      readonly problem: 'NOT_NAMED' | 'ANOTHER_APPLICANT' | 'NOT_ANSWERED';
+    }
   | { readonly code: 'DRAFT_MISSING' }
+  | { readonly code: 'ALREADY_DRAFTED' }
+  | { readonly code: 'MATTERS_OPEN'; readonly matters: readonly OpenMatter[] }
+  | { readonly code: 'CASES_DO_NOT_FIT'; readonly applicationNo?: string; readonly misfit: Misfit }
+  | {
+      readonly code: 'JOINED_FOR_REPLY';
+      readonly as: 'LEAD' | 'FOLLOWER';
+      readonly applicationNos: readonly string[];
+    }
+  | { readonly code: 'NOT_JOINED' }
   | { readonly code: 'REVIEW_ALREADY_PASSED'; readonly review: 'LEGAL' | 'SECRECY' }
   | { readonly code: 'NOT_RELEASABLE'; readonly article: '17'; readonly items: readonly string[] }
   | { readonly code: 'SECRECY_ITEMS_UNREVIEWED'; readonly article: '17'; readonly items: readonly string[] }
@@ -89,6 +130,13 @@ export type Refusal =
   | { readonly code: 'GLYPH_MISSING'; readonly characters: readonly string[] }
   | { readonly code: 'LETTERS_NOT_DRAWN'; readonly letters: readonly string[] }
   | { readonly code: 'REMEDY_OPEN'; readonly until: Day }
+  | { readonly code: 'COMPLAINT_MEASURE_MISSING'; readonly article: '47' }
+  | { readonly code: 'COMPLAINT_ALREADY_DECIDED'; readonly on: Day }
+  | { readonly code: 'NOTHING_TO_RECTIFY'; readonly article: '47' }
+  | { readonly code: 'NOTHING_DISCLOSED'; readonly article: '44' }
+  | { readonly code: 'ALREADY_SUGGESTED'; readonly on: Day }
+  | { readonly code: 'PUBLICATION_DECIDED'; readonly on: Day }
+  | { readonly code: 'APPLICANTS_TOO_FEW'; readonly article: '44'; readonly applicants: number }
   | { readonly code: 'NOT_THE_LAST_FACT'; readonly lastSeq: number };
 
 export type RefusalCode = Refusal['code'];

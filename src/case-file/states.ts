@@ -15,6 +15,13 @@ export const caseStates = [
 ] as const;
 export type CaseState = (typeof caseStates)[number];
 
+const closedStates: ReadonlySet<CaseState> = new Set(['REPLIED', 'ARCHIVED', 'LAPSED', 'WITHDRAWN']);
+
+/** Neither answered nor ended. */
+export function isOpen(state: CaseState): boolean {
+  return !closedStates.has(state);
+}
+
 /** 岗位. A person holds roles agency by agency; a small agency may name reviewers and signer from another. */
 export const roles = [
   'INTAKE_CLERK',

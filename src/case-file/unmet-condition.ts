@@ -1,9 +1,14 @@
 import { type Calendar, nextWorkingDay } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
-import type { CaseFile } from './case-file.ts';
-import { deadlinesOf } from './deadlines.ts';
+import type { CaseFile, Complaint } from './case-file.ts';
+import { deadlinesOf, replyDueOf } from './deadlines.ts';
+import { isDisclosed } from './disclosed.ts';
+import { refusalWhileJoined } from './joint-reply.ts';
+import { openMatters } from './open-matters.ts';
 import type { Refusal } from './refusals.ts';
+import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
+import { missingPreconditions } from './reply-preconditions.ts';
 
 /**
  * What the case itself still lacks for an act, as far as it can be told before the act's own details are known:
@@ -16,6 +21,10 @@ export function unmetCondition(
   calendar: Calendar,
   on: Day,
 ): Refusal | undefined {
+  return refusalWhileJoined(action, file) ?? unmetAlone(action, file, calendar, on);
+}
+
+function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
   switch (action) {
     case 'handOverMail':
       return file.mail ? undefined : { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
@@ -28,13 +37,31 @@ export function unmetCondition(
       return file.applicationNo === undefined
         ? { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' }
         : undefined;
+    case 'splitApplication':
+      return untilDivisible(file, calendar, on);
+    case 'leaveJointReply':
+      return file.related.lead ? undefined : { code: 'NOT_JOINED' };
     case 'acceptAssignment':
     case 'returnAssignment':
       return file.unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;
     case 'lapseApplication':
       return untilLapse(file, calendar, on);
+    case 'sendConsultation':
+      return afterReplyDue(file, calendar, on);
+    case 'recordConsultationDelivery':
+      return unless(file.consultations.some(({ deliveredOn }) => deliveredOn === undefined));
+    case 'recordConsultationOpinion':
+      return unless(file.consultations.some(({ answer }) => answer === undefined));
+    case 'discloseInPublicInterest':
+      return file.consultations.some(awaitsPublicInterest)
+        ? undefined
+        : { code: 'OBJECTION_MISSING', article: '32' };
     case 'submitForReview':
-      return !file.draft || file.draft.returnedBecause !== undefined ? { code: 'DRAFT_MISSING' } : undefined;
+      return untilReviewable(file, calendar, on);
+    case 'signReply':
+      return refusalOfRelease(file, calendar, on);
+    case 'sendReply':
+      return refusalOfRelease(file, calendar, on) ?? refusalWhileHeld(file, calendar, on);
     case 'passLegalReview':
       return file.draft?.legalReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'LEGAL' } : undefined;
     case 'passSecrecyReview':
@@ -43,6 +70,16 @@ export function unmetCondition(
       return unlessServed(file);
     case 'reopenForRedo':
       return unlessDecided(file);
+    case 'decideComplaint':
+      return unlessComplained(file);
+    case 'recordRectification':
+      return file.complaints.some(isToBeRectified)
+        ? undefined
+        : { code: 'NOTHING_TO_RECTIFY', article: '47' };
+    case 'suggestPublication':
+      return unlessPublished(file) ?? unlessSuggested(file);
+    case 'convertToProactive':
+      return unlessPublished(file);
     case 'archiveCase':
       return untilServed(file);
     case 'voidFact':
@@ -52,6 +89,13 @@ export function unmetCondition(
     default:
       return undefined;
   }
+}
+
+/** What is drafted, or out in a letter, belongs to the undivided application. */
+function untilDivisible(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  if (file.draft || file.earlierReplies.length > 0) return { code: 'ALREADY_DRAFTED' };
+  const matters = openMatters(file, calendar, on);
+  return matters.length > 0 ? { code: 'MATTERS_OPEN', matters } : undefined;
 }
 
 /** art. 30: the notice was served, and its term is over. */
@@ -66,9 +110,36 @@ function untilLapse(file: CaseFile, calendar: Calendar, on: Day): Refusal | unde
   return { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
 }
 
+/** Art. 33 ¶3 stops a period that still runs: one that is over cannot be opened again by asking somebody. */
+function afterReplyDue(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  const { due } = replyDueOf(file, deadlinesOf(file, calendar, on));
+  return due !== undefined && on > due ? { code: 'CONSULTATION_AFTER_DUE', article: '33', due } : undefined;
+}
+
+function unless(consultationIsOut: boolean): Refusal | undefined {
+  return consultationIsOut ? undefined : { code: 'NO_CONSULTATION_OUT', article: '32' };
+}
+
+/** Rule T: a fact the draft stood on may have been voided since. */
+function untilReviewable(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  const { draft } = file;
+  if (!draft || draft.returnedBecause !== undefined) return { code: 'DRAFT_MISSING' };
+  return missingPreconditions(file, draft.reply, calendar, on)[0] ?? refusalOfRelease(file, calendar, on);
+}
+
 function unlessServed(file: CaseFile): Refusal | undefined {
   const servedOn = file.state === 'REPLIED' ? file.reply?.servedOn : file.corrections.at(-1)?.servedOn;
   return servedOn === undefined ? undefined : { code: 'ALREADY_SERVED', on: servedOn };
+}
+
+/** Art. 44: what was disclosed, and is not published yet. */
+function unlessPublished({ outcome, publication }: CaseFile): Refusal | undefined {
+  if (!isDisclosed(outcome)) return { code: 'NOTHING_DISCLOSED', article: '44' };
+  return publication && { code: 'PUBLICATION_DECIDED', on: publication.decidedOn };
+}
+
+function unlessSuggested({ publicationSuggestion: suggestion }: CaseFile): Refusal | undefined {
+  return suggestion && { code: 'ALREADY_SUGGESTED', on: suggestion.on };
 }
 
 /** Rule T: a replied case is filed with its proof of service, or with the record of why there is none. */
@@ -82,4 +153,16 @@ function untilServed(file: CaseFile): Refusal | undefined {
 function unlessDecided({ reply, outcome }: CaseFile): Refusal | undefined {
   const decided = reply !== undefined || outcome === 'LAPSED_CORRECTION' || outcome === 'LAPSED_FEE';
   return decided ? undefined : { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
+}
+
+function unlessComplained({ complaints }: CaseFile): Refusal | undefined {
+  if (complaints.some((one) => one.decision === undefined)) return undefined;
+  const decided = complaints.at(-1)?.decision;
+  return decided
+    ? { code: 'COMPLAINT_ALREADY_DECIDED', on: decided.on }
+    : { code: 'INVALID_INPUT', path: 'ref', problem: 'UNKNOWN' };
+}
+
+function isToBeRectified({ decision, rectified }: Complaint): boolean {
+  return decision?.measure === 'RECTIFICATION_ORDERED' && rectified === undefined;
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../access/actor.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
 import type { Outcome } from '../case-file/outcome.ts';
-import { type ReplyContent, replyTextItem } from '../case-file/reply-content.ts';
+import { replyTextItem } from '../case-file/reply-content.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { acceptAssignment } from '../usecases/handling/accept-assignment.ts';
 import { assignCase } from '../usecases/handling/assign-case.ts';
+import type { ReplyForm } from '../usecases/handling/completed-reply.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
 import { issueCorrectionNotice } from '../usecases/handling/issue-correction-notice.ts';
 import { recordSearch } from '../usecases/handling/record-search.ts';
@@ -84,7 +85,7 @@ export async function seedCases(deps: Dependencies, county: SeededCounty): Promi
     return next(assigned, acceptAssignment, handler, {});
   }
 
-  async function underReview(form: ApplicationForm, reply: ReplyContent): Promise<ActAnswer> {
+  async function underReview(form: ApplicationForm, reply: ReplyForm): Promise<ActAnswer> {
     const found = await next(await inHandling(form), recordSearch, handler, searched);
     return next(await next(found, draftReply, handler, { reply }), submitForReview, handler, {});
   }

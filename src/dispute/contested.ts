@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile, Reply } from '../case-file/case-file.ts';
-import { deadlinesOf } from '../case-file/deadlines.ts';
+import { deadlinesOf, replyDueOf } from '../case-file/deadlines.ts';
 import type { ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 
 /** 被争议的行为: the reply, the want of one, or something else that was done in the case. */
@@ -49,6 +49,6 @@ function contested(reply: Reply): Contested | undefined {
 
 /** 不答复, with the day on which the period to reply ended or will end. */
 export function contestedSilence(file: CaseFile, calendar: Calendar, on: Day): Contested {
-  const replyDueOn = deadlinesOf(file, calendar, on).deadlines.REPLY_DUE;
+  const { due: replyDueOn } = replyDueOf(file, deadlinesOf(file, calendar, on));
   return { kind: 'SILENCE', ...(replyDueOn === undefined ? {} : { replyDueOn }) };
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { disputeDeadlines } from '../statute/dispute-steps.ts';
 import { type ClockFact, inClockOrder } from '../statute/facts.ts';
-import { lawUnder } from '../statute/law.ts';
+import { type Law, lawUnder } from '../statute/law.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import { entryOn, judgmentAppealTerm, rulingAppealTerm } from '../statute/parameters.ts';
 import { reckon, type Reckoning } from '../statute/reckoning.ts';
@@ -26,8 +26,9 @@ const leavesNothingToSueOver: ReadonlySet<DisputeResult> = new Set([
  */
 export function disputeReckonings(dispute: Dispute, calendar: Calendar, asOf: Day): readonly Reckoning[] {
   const opening = openingReckoning(dispute, calendar);
-  const appeal = appealReckoning(dispute, calendar);
-  const steps = disputeDeadlines(lawUnder(calendar), clockFactsOf(dispute), asOf, dispute.extendedByDays);
+  const law = lawUnder(calendar);
+  const appeal = appealReckoning(dispute, law);
+  const steps = disputeDeadlines(law, clockFactsOf(dispute), asOf, dispute.extendedByDays);
   if (dispute.state === 'VOID') return [];
   if (dispute.state !== 'ENDED') return [opening, ...steps, appeal].filter((one) => one !== undefined);
   const moot = dispute.ruling && leavesNothingToSueOver.has(dispute.ruling.result);
@@ -84,9 +85,9 @@ function clockFactsOfRuling({ kind, effectiveOn }: Dispute, ruling: Ruling): rea
 }
 
 /** 上诉期限, 行政诉讼法 art. 85. */
-function appealReckoning({ state, ruling }: Dispute, calendar: Calendar): Reckoning | undefined {
+function appealReckoning({ state, ruling }: Dispute, law: Law): Reckoning | undefined {
   if (state !== 'JUDGED' || ruling === undefined) return undefined;
   const history = isOneOf(rulings, ruling.result) ? rulingAppealTerm : judgmentAppealTerm;
   const entry = entryOn(history, ruling.servedOn);
-  return reckon(lawUnder(calendar), 'APPEAL_BY', ruling.servedOn, entry, entry.value);
+  return reckon(law, 'APPEAL_BY', ruling.servedOn, entry, entry.value);
 }

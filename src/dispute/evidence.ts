@@ -129,15 +129,37 @@ export function caseSummaryOf(file: CaseFile): CaseSummary {
   };
 }
 
+/** One thing the bundle must hold, and whether it is there. */
+export interface EvidenceRequirement {
+  readonly kind: EvidenceKind;
+  readonly inCaseFile: boolean;
+  readonly listed: boolean;
+}
+
+/** For silence there is no reply to show. */
+const withoutReply = ['APPLICATION', 'RECEIPT_PROOF', 'REGISTRATION'] as const;
+
 /**
- * 尚缺的证据: required, not shown by the case file, and not listed.
- * @param listed what the 证据目录 names besides
+ * 证据清单: what the bundle must hold, and what of it is there.
+ * @param listed what the 证据目录 names
  */
-export function missingEvidence(
+export function evidenceOf(
   { code, withheldUnder, holds }: CaseSummary,
   listed: readonly EvidenceKind[] = [],
+): readonly EvidenceRequirement[] {
+  const required = code === undefined ? withoutReply : requiredEvidence(code, withheldUnder);
+  return required.map((kind) => ({
+    kind,
+    inCaseFile: holds.includes(kind),
+    listed: listed.includes(kind),
+  }));
+}
+
+/** 尚缺的证据: required, not shown by the case file, and not listed. */
+export function missingEvidence(
+  summary: CaseSummary,
+  listed: readonly EvidenceKind[] = [],
 ): readonly EvidenceKind[] {
-  const required = code === undefined ? always.slice(0, 3) : requiredEvidence(code, withheldUnder);
-  const there = new Set<EvidenceKind>([...holds, ...listed]);
-  return required.filter((kind) => !there.has(kind));
+  const missing = evidenceOf(summary, listed).filter((one) => !one.inCaseFile && !one.listed);
+  return missing.map(({ kind }) => kind);
 }

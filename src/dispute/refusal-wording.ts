@@ -37,11 +37,6 @@ export function disputeRefusalWording(refusal: DisputeRefusal): Wording {
         zh: '本案尚未送出答复；对不答复不服的，请选择“不答复”。',
         en: 'No reply has left yet; where the silence is contested, say so.',
       };
-    case 'RECONSIDERATION_NOT_ENDED':
-      return {
-        zh: '所选复议案不属于本案件，或者尚未审结。',
-        en: 'That reconsideration is not of this case, or has not ended.',
-      };
     case 'WRONG_PROCEDURE':
       return wrongProcedures[refusal.procedure];
     case 'ALREADY_EXTENDED':

@@ -22,7 +22,6 @@ export type OwnRefusal =
       readonly from: readonly (DisputeState | 'NEW')[];
     }
   | { readonly code: 'NO_REPLY_TO_CONTEST' }
-  | { readonly code: 'RECONSIDERATION_NOT_ENDED'; readonly article: string }
   | { readonly code: 'WRONG_PROCEDURE'; readonly article: string; readonly procedure: Procedure }
   | { readonly code: 'ALREADY_EXTENDED'; readonly article: string; readonly byDays: number }
   | { readonly code: 'AGENTS_WITHOUT_STAFF'; readonly article: string }

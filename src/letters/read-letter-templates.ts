@@ -13,7 +13,7 @@ const frontMatter = z.strictObject({
   id: z.enum(letterKinds),
   name: z.string().min(1),
   layout: z.enum(['letter', 'receipt']),
-  basis: z.array(z.string().min(1)).min(1),
+  basis: z.array(z.string().min(1)),
   documentNumberClass: z.string().nullable(),
   required: z.array(z.string().regex(/^\w+(\[\])?(\.\w+)*$/)).min(1),
 });

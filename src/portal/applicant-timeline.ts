@@ -15,10 +15,15 @@ export interface ApplicantsEvent {
 /** Told plainly and once: who does what within the organ is its own affair, and reasons may name people. */
 const toldPlainly: Readonly<Record<string, string>> = {
   ASSIGNED: '机关开始办理，办理中。',
+  CONSULTATION_SENT: '发出征求意见书，征求意见的时间不计入答复期限。',
+  CONSULTATION_ANSWERED: '收到征求意见的答复。',
   REVIEW_REQUESTED: '答复送审，审核中。',
   SERVICE_FAILED: '文书未能送达，请与机关联系。',
   ARCHIVED: '已办结归档。',
 };
+
+/** Of these a repetition says nothing new. */
+const toldOnce: ReadonlySet<string> = new Set(['ASSIGNED', 'REVIEW_REQUESTED', 'ARCHIVED']);
 
 /** 办理经过, for the applicant: a fact that is not known here is not shown. */
 export function applicantTimeline(
@@ -30,7 +35,7 @@ export function applicantTimeline(
     const words = wordsOf(event, file);
     const on = parseDay(event.on);
     if (words === undefined || on === undefined) return [];
-    const repeated = event.fact in toldPlainly && event.fact !== 'SERVICE_FAILED' && seen.has(event.fact);
+    const repeated = toldOnce.has(event.fact) && seen.has(event.fact);
     seen.add(event.fact);
     return repeated
       ? []

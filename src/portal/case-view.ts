@@ -4,8 +4,11 @@ import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { type CaseCalendars, deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
-import { deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
+import { consulteeNames, deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
 import type { CaseState } from '../case-file/states.ts';
+import { letterTitle } from '../usecases/letters/letter-title.ts';
+import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { agencyView } from './agency-view.ts';
@@ -33,6 +36,7 @@ export function caseView(
     receivedOn: file.receivedOn ? chineseDayWithWeekday(file.receivedOn) : '',
     standing: standing(file, own, today),
     correction: openCorrection(file, own, today),
+    consultations: consultationViews(file, inForce, today),
     deadlines: deadlineViews(explainedDeadlinesOf(file, calendars, today)),
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
@@ -84,6 +88,17 @@ function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
   return { documentNo: notice.documentNo, items: notice.items, dueOn: due ? chineseDayWithWeekday(due) : '' };
 }
 
+/** 征求意见: whom by kind, and the days; never who, nor what was answered. */
+function consultationViews(file: CaseFile, calendar: Calendar, today: Day) {
+  return consultationsForApplicant(file, calendar, today).map((one) => ({
+    consultee: consulteeNames[one.with].zh,
+    state: one.stateZh,
+    sentOn: chineseDayWithWeekday(one.sentOn),
+    dueOn: one.dueOn ? chineseDayWithWeekday(one.dueOn) : '',
+    answeredOn: one.answeredOn ? chineseDayWithWeekday(one.answeredOn) : '',
+  }));
+}
+
 /** 救济: once a reply is served, or a term has passed in silence. */
 function remedyView({ file, agency }: ApplicantsCase, calendar: Calendar, today: Day) {
   const { deadlines, reconsiderationFirst } = deadlinesOf(file, calendar, today);
@@ -101,14 +116,9 @@ function remedyView({ file, agency }: ApplicantsCase, calendar: Calendar, today:
   };
 }
 
-const letterTitles: Readonly<Record<string, string>> = {
-  REGISTRATION_RECEIPT: '登记回执',
-  CORRECTION_NOTICE: '补正告知书',
-};
-
 function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
   return lettersForApplicant(letters, file.reply?.sentOn !== undefined).map((letter) => ({
-    title: letterTitles[letter.kind] ?? (letter.kind.startsWith('REPLY_') ? '答复书' : '文书'),
+    title: letterTitle(letter.kind),
     documentNo: letter.documentNo ?? '',
     day: chineseDayWithWeekday(letter.datedOn),
     url: letter.state === 'DRAWN' ? `/letters/${letter.id}.pdf` : '',
@@ -117,8 +127,8 @@ function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
 
 function enclosureViews(file: CaseFile) {
   const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-  const enclosures = reply?.ground === 'PROVIDED' ? reply.enclosures : [];
-  return enclosures.map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
+  if (!reply) return [];
+  return enclosuresOf(reply).map(({ name, sha256 }) => ({ name, url: fileUrl(file, sha256) }));
 }
 
 function applicationView(file: CaseFile) {

@@ -8,9 +8,8 @@ import type {
 } from '../usecases/ports/reading.ts';
 import { caseRowMembers, caseRowSelect, undefinedForNull } from './case-row-columns.ts';
 import { isId } from './is-id.ts';
-import { entryOf, type FactRow } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
-import { readJournal } from './unit-of-work.ts';
+import { journalsOf } from './unit-of-work.ts';
 
 const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
   'applicantKind',
@@ -33,7 +32,13 @@ const select = `select ${caseRowSelect('c', listed)}, u.name as "unitName",
   from case_file c left join unit u on u.id = c.unit_id left join staff_member s on s.id = c.handler_id`;
 
 const rowById: Prepared = { name: 'case-row', text: `${select} where c.id = $1` };
+const rowsById: Prepared = { name: 'case-rows', text: `${select} where c.id = any ($1::uuid[])` };
 const rowByNo: Prepared = { name: 'case-row-by-no', text: `${select} where c.application_no = $1` };
+
+const identity: Prepared = {
+  name: 'identity',
+  text: 'select applicant from applicant_identity where case_id = $1',
+};
 
 const letterSelect = `select id, case_id as "caseId", seq, kind, document_no as "documentNo", dated_on::text as "datedOn",
   state, sha256, pages from letter`;
@@ -42,23 +47,23 @@ const lettersOfCase: Prepared = {
   text: `${letterSelect} where case_id = $1 order by seq, kind`,
 };
 const letterById: Prepared = { name: 'stored-letter', text: `${letterSelect} where id = $1` };
-const identity: Prepared = {
-  name: 'identity',
-  text: 'select applicant from applicant_identity where case_id = $1',
-};
 
 /** Reads go from row to object: no entity is hydrated on the way to a screen. */
 export function createCaseReader(pool: Pool): CaseReader {
   return {
     row: async (caseId) => (isId(caseId) ? one(await run<ListedCase>(pool, rowById, [caseId])) : undefined),
+    rows: async (caseIds) => {
+      const rows = await run<ListedCase>(pool, rowsById, [caseIds.filter(isId)]);
+      return new Map(rows.map((row) => [row.id, undefinedForNull(row)]));
+    },
     rowByApplicationNo: async (applicationNo) => one(await run<ListedCase>(pool, rowByNo, [applicationNo])),
     page: async (query) => {
       if (findsNothing(query)) return [];
       const { statement, values } = pageStatement(query);
       return (await run<ListedCase>(pool, statement, values)).slice(0, query.limit).map(undefinedForNull);
     },
-    journal: async (caseId) =>
-      isId(caseId) ? (await run<FactRow>(pool, readJournal, [caseId])).map(entryOf) : [],
+    journal: async (caseId) => (await journalsOf(pool, [caseId])).get(caseId) ?? [],
+    journals: (caseIds) => journalsOf(pool, caseIds),
     letters: async (caseId) => (await run<StoredLetter>(pool, lettersOfCase, [caseId])).map(undefinedForNull),
     letter: async (letterId) =>
       isId(letterId) ? one(await run<StoredLetter>(pool, letterById, [letterId])) : undefined,

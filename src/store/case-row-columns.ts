@@ -1,4 +1,5 @@
 import type { CaseRow } from '../case-file/row.ts';
+import { selectList } from './select-list.ts';
 
 /** Each member of a case row and its column: the only place that knows both names. */
 export const caseRowColumns = {
@@ -41,16 +42,9 @@ export const caseRowColumns = {
 
 export const caseRowMembers = Object.keys(caseRowColumns) as (keyof CaseRow)[];
 
-const dates = new Set<keyof CaseRow>(caseRowMembers.filter((member) => /(?:On|From)$/.test(member)));
-
-/** A select list that gives members of CaseRow, all by default, dates as text. */
+/** A select list that gives members of CaseRow, all by default. */
 export function caseRowSelect(alias: string, members: readonly (keyof CaseRow)[] = caseRowMembers): string {
-  return members
-    .map((member) => {
-      const column = `${alias}.${caseRowColumns[member]}`;
-      return dates.has(member) ? `${column}::text as "${member}"` : `${column} as "${member}"`;
-    })
-    .join(', ');
+  return selectList(caseRowColumns, alias, members);
 }
 
 /** The values of a row in the order of its members; undefined becomes NULL. */

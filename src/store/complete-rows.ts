@@ -3,7 +3,7 @@ import { fold } from '../case-file/fold.ts';
 import { rowOf } from '../case-file/row.ts';
 import { beginAct } from './calendar-lock.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
-import { readJournals } from './read-journals.ts';
+import { journalsOf } from './unit-of-work.ts';
 import { writeRows } from './write-rows.ts';
 
 const batchSize = 500;
@@ -23,7 +23,7 @@ async function completeBatch(pool: Pool, shelf: CalendarShelf): Promise<number> 
   try {
     await client.query(beginAct);
     const { rows } = await client.query<{ id: string; calendarEdition: string }>(incomplete);
-    const journals = await readJournals(
+    const journals = await journalsOf(
       client,
       rows.map(({ id }) => id),
     );

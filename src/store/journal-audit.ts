@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { JournalEntry } from '../case-file/facts.ts';
 import type { CaseRow } from '../case-file/row.ts';
 import type { AuditedCase, BrokenSeries, JournalAudit } from '../usecases/ports/journal-audit.ts';
 import { caseRowSelect, undefinedForNull } from './case-row-columns.ts';
@@ -53,7 +54,7 @@ async function* everyCase(pool: Pool): AsyncIterable<AuditedCase> {
 function audited(row: CaseRow, facts: readonly StoredFact[]): AuditedCase {
   return {
     caseId: row.id,
-    journal: facts.map(entryOf),
+    journal: facts.map(entryOf<JournalEntry>),
     changedSeqs: facts.filter((fact) => fact.digest !== digestOf(row.id, fact)).map((fact) => fact.seq),
     row: undefinedForNull(row),
   };

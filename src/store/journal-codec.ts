@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Fact, JournalEntry } from '../case-file/facts.ts';
+
+/** An entry of any journal, a case's or a dispute's. */
+interface Entry {
+  readonly seq: number;
+  readonly fact: { readonly fact: string; readonly on: string };
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly recordedAt: string;
+  readonly actor: string;
+}
 
 /** Version of the shape of facts written today; older ones are brought up to it on read. 2: items of corrections have grounds. */
 const currentVersion = 2;
@@ -16,7 +24,7 @@ export interface FactRow {
 }
 
 /** The columns of an entry, and the digest that shows later whether anyone changed it. */
-export function factRowOf(caseId: string, entry: JournalEntry): FactRow & { readonly digest: string } {
+export function factRowOf(ownerId: string, entry: Entry): FactRow & { readonly digest: string } {
   const { fact, on, ...payload } = entry.fact;
   const row: FactRow = {
     seq: entry.seq,
@@ -27,16 +35,18 @@ export function factRowOf(caseId: string, entry: JournalEntry): FactRow & { read
     actor: entry.actor,
     payload,
   };
-  return { ...row, digest: digestOf(caseId, row) };
+  return { ...row, digest: digestOf(ownerId, row) };
 }
 
-export function entryOf(row: FactRow): JournalEntry {
-  return {
+/** The entry as its journal wrote it. */
+export function entryOf<Written extends Entry>(row: FactRow): Written {
+  const entry: Entry = {
     seq: row.seq,
-    fact: { ...upcast(row), fact: row.fact, on: row.happened_on } as unknown as Fact,
+    fact: { ...upcast(row), fact: row.fact, on: row.happened_on },
     recordedAt: row.recorded_at,
     actor: row.actor,
   };
+  return entry as Written;
 }
 
 /** A payload in the shape of today. */
@@ -48,9 +58,9 @@ function upcast({ fact, version, payload }: FactRow): FactRow['payload'] {
 }
 
 /** SHA-256 of an entry in canonical form: keys sorted, so that the database may store them as it likes. */
-export function digestOf(caseId: string, row: FactRow): string {
+export function digestOf(ownerId: string, row: FactRow): string {
   const { seq, fact, version, happened_on, recorded_at, actor, payload } = row;
-  const canonical = canonicalJson([caseId, seq, fact, version, happened_on, recorded_at, actor, payload]);
+  const canonical = canonicalJson([ownerId, seq, fact, version, happened_on, recorded_at, actor, payload]);
   return createHash('sha256').update(canonical).digest('hex');
 }
 

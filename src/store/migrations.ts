@@ -3,6 +3,9 @@ import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-
 import { KeepLoadedNotices } from '../../migrations/20261124100000-keep-loaded-notices.ts';
 import { KeepTheClockOfACase } from '../../migrations/20261124100100-keep-the-clock-of-a-case.ts';
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
+import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
+
+import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -11,4 +14,6 @@ export const migrations = [
   { name: '20261124100000-keep-loaded-notices', class: KeepLoadedNotices },
   { name: '20261124100100-keep-the-clock-of-a-case', class: KeepTheClockOfACase },
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
+  { name: '20261124110000-keep-disputes', class: KeepDisputes },
+  { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
 ] as const;

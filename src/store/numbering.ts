@@ -38,6 +38,10 @@ export function officialNo(agency: Agency, year: number, series: NumberSeries, n
       return `${agency.code}-${year}-${String(n).padStart(5, '0')}`;
     case 'CORRECTION_NOTICE':
       return `${agency.documentPrefix}补〔${year}〕${n}号`;
+    case 'CONSULTATION':
+      return `${agency.documentPrefix}征〔${year}〕${n}号`;
+    case 'PUBLIC_INTEREST':
+      return `${agency.documentPrefix}公〔${year}〕${n}号`;
     case 'REPLY':
       return `${agency.documentPrefix}答〔${year}〕${n}号`;
     case 'ARCHIVE_TEN_YEARS':

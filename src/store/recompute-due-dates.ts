@@ -9,7 +9,7 @@ import { type CaseRow, rowOf } from '../case-file/row.ts';
 import type { CaseMove, MovedDeadline, RowDeadline } from '../usecases/ports/calendar-register.ts';
 import { type ChangeInUse, type ChangesInUse, changesInUse } from './calendar-changes-in-use.ts';
 import { caseRowSelect, undefinedForNull } from './case-row-columns.ts';
-import { readJournals } from './read-journals.ts';
+import { journalsOf } from './unit-of-work.ts';
 import { type DueRow, dueRowMembers, writeDueDays, writeRows } from './write-rows.ts';
 
 /** Cases read, recounted and written at a time. */
@@ -130,7 +130,7 @@ async function foldedAgain(
   client: PoolClient,
   toFold: readonly Recounted<ChangeInUse>[],
 ): Promise<readonly Recounted<CaseRow>[]> {
-  const journals = await readJournals(
+  const journals = await journalsOf(
     client,
     toFold.map(({ was }) => was.id),
   );

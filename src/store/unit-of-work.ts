@@ -3,21 +3,23 @@ import type { JournalEntry } from '../case-file/facts.ts';
 import type { Outcome } from '../case-file/outcome.ts';
 import type { Agency, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type {
-  ActAnswer,
   Change,
   IdempotencyKey,
+  IdentityNumbers,
   RememberedAnswer,
   Transaction,
   Work,
 } from '../usecases/ports/work.ts';
+import { keepText } from './application-text.ts';
 import { beginAct } from './calendar-lock.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
+import { lockDispute, writeDispute } from './dispute-journal.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
-import { type Prepared, run } from './prepared.ts';
+import { type Prepared, run, type Runner } from './prepared.ts';
 
 /**
  * One transaction per act, on plain prepared statements: the numbers of a series are handed out under one
@@ -51,21 +53,21 @@ export function createWork(
   };
 }
 
-async function inTransactionOrThrow<T>(
+async function inTransactionOrThrow<T, No>(
   pool: Pool,
   shelf: CalendarShelf,
-  act: (transaction: Transaction) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+  act: (transaction: Transaction) => Promise<Outcome<T, No>>,
+): Promise<Outcome<T, No>> {
   const outcome = await inTransaction(pool, shelf, act);
   if (outcome === 'ANSWERED_MEANWHILE') throw new Error('a command was answered twice');
   return outcome;
 }
 
-async function inTransaction<T>(
+async function inTransaction<T, No>(
   pool: Pool,
   shelf: CalendarShelf,
-  act: (transaction: Transaction) => Promise<Outcome<T>>,
-): Promise<Outcome<T> | 'ANSWERED_MEANWHILE'> {
+  act: (transaction: Transaction) => Promise<Outcome<T, No>>,
+): Promise<Outcome<T, No> | 'ANSWERED_MEANWHILE'> {
   const client = await pool.connect();
   try {
     await begin(client, shelf);
@@ -103,11 +105,15 @@ function transactionOn(client: PoolClient, shelf: CalendarShelf): Transaction {
     agency: (id): Promise<Agency | undefined> => agencyById(client, id),
     unit: (id): Promise<Unit | undefined> => unitById(client, id),
     staffMember: (id): Promise<StaffMember | undefined> => staffMemberById(client, id),
-    lockCase: (caseId) => lockCase(client, caseId),
+    lockCases: (caseIds) => lockCases(client, caseIds),
+    journal: (caseId) => journalOf(client, caseId),
+    identityNumbers: (caseId) => identityNumbersOf(client, caseId),
     allocateNumber: (request) => allocateNumber(client, request),
     calendarKeptBy: async (caseId) => shelf.ofEdition(await calendarEditionOf(client, caseId), client),
     lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
     write: (change) => write(client, change),
+    lockDispute: (disputeId) => lockDispute(client, disputeId),
+    writeDispute: (change) => writeDispute(client, change),
   };
 }
 
@@ -116,33 +122,71 @@ const recallAnswer: Prepared = {
   text: `select payload_hash as "payloadHash", answer from mutation_answer where actor = $1 and client_mutation_id = $2`,
 };
 
-async function recall(client: PoolClient, key: IdempotencyKey): Promise<RememberedAnswer | undefined> {
-  const [row] = await run<{ payloadHash: string; answer: ActAnswer }>(client, recallAnswer, [
-    key.actor,
-    key.clientMutationId,
-  ]);
+async function recall<Answer>(
+  client: PoolClient,
+  key: IdempotencyKey,
+): Promise<RememberedAnswer<Answer> | undefined> {
+  const [row] = await run<RememberedAnswer<Answer>>(client, recallAnswer, [key.actor, key.clientMutationId]);
   return row;
 }
 
-const lockCaseFile: Prepared = {
-  name: 'lock-case',
-  text: `select 1 from case_file where id = $1 for update`,
+/** The rows come sorted to the lock, and are locked in that order. */
+const lockCaseFiles: Prepared = {
+  name: 'lock-cases',
+  text: `select id from case_file where id = any ($1::uuid[]) order by id for update`,
 };
 
 /** Read in a statement of its own after the lock, so that it sees what the previous holder of the lock committed. */
-export const readJournal: Prepared = {
-  name: 'read-journal',
-  text: `select seq, fact, version, happened_on::text, actor, payload,
+export const readJournals: Prepared = {
+  name: 'read-journals',
+  text: `select case_id, seq, fact, version, happened_on::text, actor, payload,
                 to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at
-         from case_fact where case_id = $1 order by seq`,
+         from case_fact where case_id = any ($1::uuid[]) order by case_id, seq`,
 };
 
-async function lockCase(client: PoolClient, caseId: string): Promise<readonly JournalEntry[] | undefined> {
-  if (!isId(caseId)) return undefined;
-  const locked = await run(client, lockCaseFile, [caseId]);
-  if (locked.length === 0) return undefined;
-  const rows = await run<FactRow>(client, readJournal, [caseId]);
-  return rows.map(entryOf);
+async function lockCases(
+  client: PoolClient,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly JournalEntry[]>> {
+  const ids = caseIds.filter(isId);
+  if (ids.length === 0) return new Map();
+  const locked = await run<{ id: string }>(client, lockCaseFiles, [ids]);
+  return journalsOf(
+    client,
+    locked.map(({ id }) => id),
+  );
+}
+
+/** @returns the journals of the cases that there are, each in `seq` order */
+export async function journalsOf(
+  runner: Runner,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly JournalEntry[]>> {
+  const ids = caseIds.filter(isId);
+  if (ids.length === 0) return new Map();
+  const rows = await run<FactRow & { case_id: string }>(runner, readJournals, [ids]);
+  const journals = new Map<string, JournalEntry[]>();
+  for (const { case_id: caseId, ...row } of rows) {
+    const journal = journals.get(caseId);
+    const entry = entryOf<JournalEntry>(row);
+    if (journal) journal.push(entry);
+    else journals.set(caseId, [entry]);
+  }
+  return journals;
+}
+
+async function journalOf(client: PoolClient, caseId: string): Promise<readonly JournalEntry[] | undefined> {
+  return (await journalsOf(client, [caseId])).get(caseId);
+}
+
+const readIdentity: Prepared = {
+  name: 'read-identity',
+  text: 'select applicant, agent from applicant_identity where case_id = $1',
+};
+
+async function identityNumbersOf(client: PoolClient, caseId: string): Promise<IdentityNumbers | undefined> {
+  const [row] = await run<{ applicant: string; agent: string | null }>(client, readIdentity, [caseId]);
+  return row && { applicant: row.applicant, ...(row.agent === null ? {} : { agent: row.agent }) };
 }
 
 const editionOfCase: Prepared = {
@@ -185,7 +229,8 @@ const writeChange: Prepared = {
     ), identities as (
       insert into applicant_identity (case_id, applicant, agent) select $1, $4, $5 where $4::text is not null
     )
-    insert into mutation_answer (actor, client_mutation_id, payload_hash, answer) values ($6, $7, $8, $9::jsonb)`,
+    insert into mutation_answer (actor, client_mutation_id, payload_hash, answer)
+    select $6, $7, $8, $9::jsonb where $6::text is not null`,
 };
 
 const eraseIdentity: Prepared = {
@@ -207,12 +252,13 @@ async function write(client: PoolClient, change: Change): Promise<void> {
     JSON.stringify(letters),
     identityNumbers?.applicant ?? null,
     identityNumbers?.agent ?? null,
-    answer.key.actor,
-    answer.key.clientMutationId,
-    answer.key.payloadHash,
-    JSON.stringify(answer.value),
+    answer?.key.actor ?? null,
+    answer?.key.clientMutationId ?? null,
+    answer?.key.payloadHash ?? null,
+    answer ? JSON.stringify(answer.value) : null,
     ...caseRowValues(row),
   ]);
   if (change.identityNumbers === 'ERASED') await run(client, eraseIdentity, [caseId]);
+  if (change.text) await keepText(client, row, change.text);
   if (voidedNumber) await run(client, voidNumber, [voidedNumber.text, voidedNumber.reason]);
 }

@@ -5,8 +5,10 @@ import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
+import type { DisputeReader } from './ports/disputes.ts';
 import type { LetterPress } from './ports/letters.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
+import type { RelatedReader } from './ports/related.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -14,6 +16,8 @@ import type { Work } from './ports/work.ts';
 export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
+  readonly disputes: DisputeReader;
+  readonly related: RelatedReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly uploads: UploadRegister;

@@ -107,6 +107,20 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     by: 'INTAKE_CLERK',
     to: 'SAME',
   },
+  // One item, one case (一事一申请, practice): before anything is drafted, by whoever has the application in hand.
+  splitApplication: {
+    title: '拆分申请',
+    from: 'RECEIVED REGISTERED IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+  },
+  // D63, row 3.6.3: one applicant's duplicate ends before its reply is under review; the other case goes on.
+  mergeApplications: {
+    title: '合并重复申请',
+    from: 'RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'WITHDRAWN',
+  },
   // By the applicant, or recorded at the window, until the reply has left.
   withdrawApplication: {
     title: '撤回申请',
@@ -170,6 +184,51 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     by: 'HANDLER',
     to: 'SAME',
     article: '36(4)',
+  },
+  // Arts. 32, 33 ¶3, 34: in writing, by the handler; what comes back is recorded by whoever opens the mail.
+  sendConsultation: {
+    title: '征求意见',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+    article: '32',
+    letter: 'CONSULTATION',
+  },
+  recordConsultationDelivery: {
+    title: '征求意见书送达',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '32',
+  },
+  recordConsultationOpinion: {
+    title: '收到意见',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '32',
+  },
+  // Art. 32: against a third party's objection, by the head of the disclosure office; not by the handler.
+  discloseInPublicInterest: {
+    title: '公共利益公开决定',
+    from: 'IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '32',
+    letter: 'PUBLIC_INTEREST_NOTICE',
+  },
+  // 法释〔2025〕8号 art. 14 item 3, no article of the Regulation: one letter for several applications.
+  joinForReply: {
+    title: '一并答复',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+  },
+  leaveJointReply: {
+    title: '退出一并答复',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
   },
   draftReply: {
     title: '拟稿',
@@ -239,6 +298,21 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
   },
 
+  // Art. 44 ¶2: the applicant may suggest it; art. 44 ¶1: the office may publish what several have asked for.
+  suggestPublication: {
+    title: '建议主动公开',
+    from: 'REPLIED',
+    by: 'APPLICANT',
+    to: 'SAME',
+    article: '44',
+  },
+  convertToProactive: {
+    title: '转为主动公开',
+    from: 'REPLIED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '44',
+  },
   // A reconsideration decision or a judgment quashed the reply and ordered another (AMB-11). Back with the handler; a case
   // that lapsed before anybody accepted it waits to be assigned.
   reopenForRedo: {
@@ -257,6 +331,32 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     by: 'ARCHIVIST',
     to: 'ARCHIVED',
     article: '45',
+  },
+
+  // ---- 投诉举报: to the supervising authority, in every state, with no time limit (arts. 47, 51) ----
+
+  // By the applicant of the case, or taken down by the supervising authority from whomever it came.
+  fileComplaint: {
+    title: '投诉举报',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED ARCHIVED LAPSED WITHDRAWN',
+    by: 'APPLICANT SUPERVISOR',
+    to: 'SAME',
+    article: '51',
+  },
+  decideComplaint: {
+    title: '处理投诉举报',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED ARCHIVED LAPSED WITHDRAWN',
+    by: 'SUPERVISOR',
+    to: 'SAME',
+    article: '47',
+  },
+  // By the agency that was told to put it right, or the authority that told it.
+  recordRectification: {
+    title: '记录整改',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED ARCHIVED LAPSED WITHDRAWN',
+    by: 'OFFICE_HEAD SUPERVISOR',
+    to: 'SAME',
+    article: '47',
   },
 
   // ---- 更正记录: a mistaken last entry; what is filed is frozen. A mistaken reopening goes back to where it came from ----

@@ -184,6 +184,9 @@ function walk(): readonly Transition[] {
     // A reopening, voided, goes back to where it came from.
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2) return;
+    if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
+    // Complaints stop nothing and nothing stops them: no need to meet each with every consultation.
+    if (file.complaints.length > (file.consultations.length > 0 ? 0 : 1)) return;
     seen.add(place);
     waiting.push(told);
   }
@@ -192,12 +195,16 @@ function walk(): readonly Transition[] {
 function placeOf(file: CaseFile): string {
   const { state, channel, mail, application, unitId, handlerId, accepted, draft, reply } = file;
   const correction = file.corrections.at(-1);
+  const consultation = file.consultations.at(-1);
   return JSON.stringify([
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
+    [consultation !== undefined, consultation?.answer !== undefined],
+    [file.related.lead !== undefined, file.related.followers.length > 0],
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
+    file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);
 }
 

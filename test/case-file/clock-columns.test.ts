@@ -28,8 +28,10 @@ describe('what the due days of a case are counted from', () => {
       ref: 'a',
       with: 'THIRD_PARTY',
       ground: 'TRADE_SECRET',
-      party: { name: '清湖县某公司' },
+      party: { name: '清湖县某公司', isOrganization: true },
       question: '是否同意公开',
+      shown: '地块征收补偿安置方案',
+      applicantTold: true,
     });
   }
   const outAndDelivered = consulted(received, day('2026-11-04')).and({
@@ -107,15 +109,13 @@ describe('what the due days of a case are counted from', () => {
     ],
     [
       'AMB-11: quashed, the new answer within twenty working days of service',
-      received
-        .sent('2026-11-20')
-        .and({
-          fact: 'REDO_ORDERED',
-          on: day('2026-12-01'),
-          orderedBy: 'COURT',
-          decisionNo: '1',
-          quashedFor: 'SUBSTANCE',
-        }),
+      received.sent('2026-11-20').and({
+        fact: 'REDO_ORDERED',
+        on: day('2026-12-01'),
+        orderedBy: 'COURT',
+        decisionNo: '1',
+        quashedFor: 'SUBSTANCE',
+      }),
       '2026-12-01',
       20,
       undefined,

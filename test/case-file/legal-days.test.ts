@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { decideRegisterApplication } from '../../src/case-file/acts/register-application.ts';
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
-import { aCaseFile } from '../support/builders.ts';
+import { aCaseFile, type CaseFileBuilder } from '../support/builders.ts';
 import { actsOnACase, onThe, wellFormedActs } from '../support/builders-acts.ts';
 import { aCaseIn } from '../support/builders.ts';
 import { agencies, anApplicationForm } from '../support/builders-cast.ts';
@@ -69,6 +69,8 @@ describe('a day that cannot be', () => {
     confirmReceipt: aCaseIn('SUBMITTED'),
     registerApplication: aCaseIn('RECEIVED'),
     reissueQueryCode: aCaseIn('REGISTERED'),
+    splitApplication: aCaseIn('REGISTERED'),
+    mergeApplications: aCaseIn('REGISTERED'),
     withdrawApplication: aCaseIn('REGISTERED'),
     assignCase: aCaseIn('REGISTERED'),
     acceptAssignment: aCaseIn('REGISTERED').assigned(),
@@ -77,6 +79,12 @@ describe('a day that cannot be', () => {
     recordCorrection: aCaseIn('AWAITING_CORRECTION'),
     lapseApplication: aCaseIn('AWAITING_CORRECTION').correctionNoticeServed(),
     recordSearch: aCaseIn('IN_HANDLING'),
+    sendConsultation: aCaseIn('IN_HANDLING'),
+    recordConsultationDelivery: aCaseIn('IN_HANDLING').consultationSent(),
+    recordConsultationOpinion: aCaseIn('IN_HANDLING').consultationSent(),
+    discloseInPublicInterest: aCaseIn('IN_HANDLING').consultationSent().opinionReceived(),
+    joinForReply: aCaseIn('IN_HANDLING'),
+    leaveJointReply: aCaseIn('IN_HANDLING').joinedTo(),
     draftReply: aCaseIn('IN_HANDLING'),
     submitForReview: aCaseIn('IN_HANDLING').drafted(),
     passLegalReview: aCaseIn('UNDER_REVIEW'),
@@ -86,7 +94,12 @@ describe('a day that cannot be', () => {
     sendReply: aCaseIn('SIGNED'),
     recordService: aCaseIn('SIGNED').sent('2026-03-12'),
     reopenForRedo: aCaseIn('SIGNED').sent('2026-03-12'),
+    suggestPublication: aCaseIn('SIGNED').sent('2026-03-12'),
+    convertToProactive: aCaseIn('SIGNED').sent('2026-03-12'),
     archiveCase: aCaseIn('REPLIED'),
+    fileComplaint: aCaseFile().receivedAtWindow('2026-03-02'),
+    decideComplaint: complainedOf(),
+    recordRectification: complainedOf('2026-03-02'),
     voidFact: aCaseIn('REGISTERED'),
   };
 
@@ -127,3 +140,14 @@ describe('a day that cannot be', () => {
     expect(silent?.ok === false && silent.refusal.code).toBe('LATE_ENTRY_REASON_MISSING');
   });
 });
+
+/** Complained of on the day the application came in, and, where a day is given, told to put it right. */
+function complainedOf(decidedOn?: string): CaseFileBuilder {
+  const complaint = { ref: '1', by: 'APPLICANT', channel: 'ONLINE', about: 'LATE', text: '逾期' } as const;
+  const told = aCaseFile()
+    .receivedAtWindow('2026-03-02')
+    .and({ fact: 'COMPLAINT_RECEIVED', on: day('2026-03-02'), ...complaint });
+  if (decidedOn === undefined) return told;
+  const decision = { ref: '1', founded: true, measure: 'RECTIFICATION_ORDERED', reasons: '属实' } as const;
+  return told.and({ fact: 'COMPLAINT_DECIDED', on: day(decidedOn), ...decision, dueOn: day('2026-03-09') });
+}

@@ -18,7 +18,6 @@ import { decideSubmitApplication } from '../../src/case-file/acts/submit-applica
 import type { IdentityDocumentKind } from '../../src/case-file/application.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
 import type { Circumstances } from '../../src/case-file/decision.ts';
-import { disclosableFrom } from '../../src/case-file/disclosure-hold.ts';
 import { refusalOfEconomicSecurity } from '../../src/case-file/economic-security.ts';
 import { type CorrectionGround, correctionGrounds } from '../../src/case-file/facts/handling-facts.ts';
 import { feeMonthOf } from '../../src/case-file/fee-month.ts';
@@ -158,17 +157,6 @@ describe('AMB-6: the term of a correction notice (art. 30)', () => {
   });
 });
 
-describe('AMB-8: the hold before disclosing what a third party objected to (art. 32)', () => {
-  it.each([
-    [5, '2026-03-10'],
-    [0, '2026-03-03'],
-    [10, '2026-03-17'],
-  ])('told on Monday 2026-03-02, held %p working days → from %s', (disclosureHoldWorkingDays, from) => {
-    const settings = chosen({ disclosureHoldWorkingDays });
-    expect(disclosableFrom(shippedCalendar(), day('2026-03-02'), settings)).toBe(from);
-  });
-});
-
 describe('AMB-14: an application made on a passport (art. 27)', () => {
   const on = day('2026-03-02');
   const agencyId = agencies.naturalResources.id;
@@ -254,6 +242,7 @@ describe('AMB-19: how long the file is kept (档案法实施条例 art. 19)', ()
       on: day('2026-04-01'),
       orderedBy: 'RECONSIDERATION',
       decisionNo: '清政复决〔2026〕3号',
+      quashedFor: 'SUBSTANCE',
     })
     .drafted('2026-04-02')
     .reviewRequested()

@@ -6,14 +6,21 @@ import { day } from '../../src/calendar/day.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import { decidePassSecrecyReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
+import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
+import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
+import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
+import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
+import { decideMergeApplications } from '../../src/case-file/acts/merge-applications.ts';
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
+import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
+import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
-import { type actsOnACase, onThe, wellFormedActs } from '../support/builders-acts.ts';
+import { type actsOnACase, onThe, toldOn, wellFormedActs } from '../support/builders-acts.ts';
 import {
   agencies,
   anApplicationForm,
@@ -25,6 +32,7 @@ import {
 /** These the service says, not the case: they depend on the store, on other people's clicks or on the fonts. */
 type SaidByTheService =
   | 'CASE_NOT_FOUND'
+  | 'EARLIER_REPLY_MISSING'
   | 'STALE_VERSION'
   | 'IDEMPOTENCY_MISMATCH'
   | 'NOTICE_REFUSED'
@@ -98,9 +106,77 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed()),
   SERVICE_PROOF_MISSING: () => asked('archiveCase', aCaseIn('SIGNED').sent('2026-03-12')),
   ALREADY_SERVED: () => asked('recordService', aCaseIn('REPLIED')),
+  CONSULTATION_AFTER_DUE: () =>
+    refusalOf(
+      wellFormedActs.sendConsultation[0]?.(
+        aCaseIn('IN_HANDLING').file(),
+        day('2026-03-31'),
+        onThe('2026-03-31'),
+        [],
+      ),
+    ),
+  NO_CONSULTATION_OUT: () => asked('recordConsultationOpinion', aCaseIn('IN_HANDLING')),
+  CONSULTATION_ANSWERED: () =>
+    refusalOf(
+      decideRecordConsultationOpinion(
+        aCaseIn('IN_HANDLING').consultationSent().consultationSent().opinionReceived().file(),
+        { on, ref: 'C1', opinion: 'AGREES', text: '同意' },
+        here,
+      ),
+    ),
+  OBJECTION_MISSING: () => asked('discloseInPublicInterest', aCaseIn('IN_HANDLING').consultationSent()),
+  CONSULTATION_UNDECIDED: () => asked('submitForReview', aCaseIn('IN_HANDLING').consultationSent().drafted()),
+  OBJECTION_STANDS: () =>
+    asked('submitForReview', aCaseIn('IN_HANDLING').consultationSent().opinionReceived().drafted()),
+  RELEASE_HELD: () =>
+    asked(
+      'sendReply',
+      aCaseIn('SIGNED').consultationSent().opinionReceived().publicInterestDecided('2026-03-13'),
+    ),
   SEARCH_RECORD_MISSING: () =>
     refusalOf(decideDraftReply(aCaseIn('IN_HANDLING').file(), { on, reply: nonexistent }, here)),
+  CORRECTION_NOT_RECEIVED: () => drafted({ ground: 'STILL_UNCLEAR', unclear: '年份' }),
+  THIRD_PARTY_NOT_ASKED: () => drafted(privacy),
+  THIRD_PARTY_TERM_RUNNING: () => drafted(privacy, aCaseIn('IN_HANDLING').consultationSent('2026-03-09')),
+  NO_REASONABLE_OBJECTION: () =>
+    drafted(
+      privacy,
+      aCaseIn('IN_HANDLING').consultationSent('2026-03-09').opinionReceived(undefined, { opinion: 'AGREES' }),
+    ),
+  REASONS_NOT_REQUESTED: () => drafted(excessive),
+  REASONS_TERM_RUNNING: () => drafted(excessive, aCaseIn('IN_HANDLING').reasonsRequested('2026-03-13')),
   DRAFT_MISSING: () => asked('submitForReview', aCaseIn('IN_HANDLING')),
+  ALREADY_DRAFTED: () => asked('splitApplication', aCaseIn('IN_HANDLING').drafted()),
+  MATTERS_OPEN: () =>
+    asked(
+      'splitApplication',
+      aCaseIn('IN_HANDLING').and({
+        fact: 'REASONS_REQUESTED',
+        on,
+        documentNo: '清湖自然资函〔2026〕1号',
+        finding: '一月内二十件',
+        termWorkingDays: 10,
+        by: 'POST',
+      }),
+    ),
+  CASES_DO_NOT_FIT: () => {
+    const [duplicate, into] = [aCaseIn('REGISTERED').file(), aCaseIn('REPLIED').file()];
+    return refusalOf(decideMergeApplications(duplicate, into, true, { on, consent: '电话' }, here));
+  },
+  JOINED_FOR_REPLY: () => asked('draftReply', aCaseIn('IN_HANDLING').joinedTo()),
+  NOT_JOINED: () => asked('leaveJointReply', aCaseIn('IN_HANDLING')),
+  NOTHING_DISCLOSED: () =>
+    asked('suggestPublication', aCaseIn('IN_HANDLING').drafted(undefined, nonexistent).signed().sent()),
+  ALREADY_SUGGESTED: () => asked('suggestPublication', aCaseIn('REPLIED').publicationSuggested()),
+  PUBLICATION_DECIDED: () => {
+    const told = aCaseIn('REPLIED');
+    const decided = wellFormedActs.convertToProactive[0]?.(told.file(), on, here, told.journal());
+    return decided?.ok ? asked('suggestPublication', toldOn(told, decided.value)) : undefined;
+  },
+  APPLICANTS_TOO_FEW: () => {
+    const act = { on, where: '网站', publishOn: on, reference: '方案' };
+    return refusalOf(decideConvertToProactive(aCaseIn('REPLIED').file(), [], 1, act, here));
+  },
   REVIEW_ALREADY_PASSED: () => asked('passLegalReview', aCaseIn('UNDER_REVIEW').legalReviewPassed()),
   NOT_RELEASABLE: () =>
     refusalOf(
@@ -120,6 +196,18 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
         here,
       ),
     ),
+  COMPLAINT_MEASURE_MISSING: () => {
+    const founded = { on, ref: '1', founded: true, reasons: '查证属实' };
+    return refusalOf(decideDecideComplaint(complainedOf(), founded, here));
+  },
+  COMPLAINT_ALREADY_DECIDED: () => {
+    const unfounded = { on, ref: '1', founded: false, reasons: '经查不成立' };
+    const decided = decideDecideComplaint(complainedOf(), unfounded, here);
+    if (!decided.ok) throw new Error(decided.refusal.code);
+    return refusalOf(decideDecideComplaint(toldOn(complaint(), decided.value).file(), unfounded, here));
+  },
+  NOTHING_TO_RECTIFY: () =>
+    refusalOf(decideRecordRectification(complainedOf(), { on, ref: '1', text: '已整改' }, here)),
   NOT_THE_LAST_FACT: () => {
     const told = aCaseIn('IN_HANDLING');
     return refusalOf(decideVoidFact(told.file(), told.journal(), { on, seq: 3, reason: '录入错误' }, here));
@@ -142,6 +230,12 @@ describe('every reason why a person may not', () => {
       'acceptAssignment',
       aCaseIn('REGISTERED').assigned(),
     ],
+    [
+      'HANDLES_IT',
+      holderOfEveryRole(people.handler),
+      'discloseInPublicInterest',
+      aCaseIn('IN_HANDLING').consultationSent().opinionReceived(),
+    ],
     ['DRAFTED_IT', holderOfEveryRole(people.handler), 'passLegalReview', aCaseIn('UNDER_REVIEW')],
     [
       'NOT_THE_APPLICANT',
@@ -153,6 +247,30 @@ describe('every reason why a person may not', () => {
     expect(refusalToPerform(actor, act, told.file())).toBe(reason);
   });
 });
+
+const privacy: ReplyContent = {
+  ground: 'THIRD_PARTY_INTERESTS',
+  interest: 'PERSONAL_PRIVACY',
+  reason: '载有身份证件号码',
+  weighing: '补偿总额已经公布',
+};
+const excessive: ReplyContent = { ground: 'EXCESSIVE_NOT_PROCESSED', finding: '理由不合理' };
+
+function drafted(reply: ReplyContent, told = aCaseIn('IN_HANDLING')): Refusal | undefined {
+  return refusalOf(decideDraftReply(told.file(), { on, reply }, here));
+}
+
+function complaint(): CaseFileBuilder {
+  const told = aCaseIn('REPLIED');
+  const act = { on, by: 'APPLICANT', channel: 'ONLINE', about: 'LATE', text: '逾期未答复' } as const;
+  const filed = decideFileComplaint(told.file(), act, here);
+  if (!filed.ok) throw new Error(filed.refusal.code);
+  return toldOn(told, filed.value);
+}
+
+function complainedOf() {
+  return complaint().file();
+}
 
 function asked(act: (typeof actsOnACase)[number], told: CaseFileBuilder): Refusal | undefined {
   return refusalOf(wellFormedActs[act][0]?.(told.file(), on, here, told.journal()));

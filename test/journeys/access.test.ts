@@ -74,6 +74,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   confirmReceipt: { how: '电话' },
   registerApplication: {},
   reissueQueryCode: { identityChecked: '身份证' },
+  splitApplication: { items: ['甲', '乙'], ground: 'OFFICE_DECISION', reason: '一事一申请' },
+  mergeApplications: { intoCaseId: randomUUID(), consent: '电话' },
   withdrawApplication: { how: '书面' },
   assignCase: { unitId: randomUUID() },
   acceptAssignment: {},
@@ -82,6 +84,19 @@ const details: Readonly<Record<ActionName, Json>> = {
   recordCorrection: { channel: 'FAX', description: '2024' },
   lapseApplication: {},
   recordSearch: { places: [], keywords: [], searchedBy: '甲', result: '无' },
+  sendConsultation: {
+    with: 'THIRD_PARTY',
+    ground: 'TRADE_SECRET',
+    party: { name: '清湖云雾茶业有限公司' },
+    shown: '合同',
+    question: '价格',
+    by: 'POST',
+  },
+  recordConsultationDelivery: { ref: 'C1', evidence: '签收' },
+  recordConsultationOpinion: { ref: 'C1', opinion: 'AGREES', text: '同意' },
+  discloseInPublicInterest: { ref: 'C1', scope: '金额', reasons: '监督', by: 'POST' },
+  joinForReply: { followerIds: [randomUUID()] },
+  leaveJointReply: { reason: '误' },
   draftReply: { reply: provided },
   submitForReview: {},
   passLegalReview: { opinion: '同意' },
@@ -91,7 +106,12 @@ const details: Readonly<Record<ActionName, Json>> = {
   sendReply: { by: 'IN_PERSON' },
   recordService: { result: 'SERVED', evidence: '签收' },
   reopenForRedo: { orderedBy: 'COURT', decisionNo: '（2026）皖行初1号', quashedFor: 'PROCEDURE' },
+  suggestPublication: { reason: '众人所需' },
+  convertToProactive: { otherCaseIds: [], where: '网站', publishOn: '2026-03-02', reference: '文件' },
   archiveCase: { retention: 'TEN_YEARS' },
+  fileComplaint: { about: 'LATE', text: '逾期' },
+  decideComplaint: { ref: '1', founded: false, reasons: '不成立' },
+  recordRectification: { ref: '1', text: '已整改' },
   voidFact: { seq: 99, reason: '误' },
 };
 
@@ -124,6 +144,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   confirmReceipt: ['INTAKE_CLERK'],
   registerApplication: ['INTAKE_CLERK'],
   reissueQueryCode: ['INTAKE_CLERK'],
+  splitApplication: ['INTAKE_CLERK', 'HANDLER'],
+  mergeApplications: ['INTAKE_CLERK', 'HANDLER'],
   withdrawApplication: ['INTAKE_CLERK'],
   assignCase: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   acceptAssignment: ['HANDLER'],
@@ -132,6 +154,12 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   recordCorrection: ['INTAKE_CLERK', 'HANDLER'],
   lapseApplication: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],
   recordSearch: ['HANDLER'],
+  sendConsultation: ['HANDLER'],
+  recordConsultationDelivery: ['INTAKE_CLERK', 'HANDLER'],
+  recordConsultationOpinion: ['INTAKE_CLERK', 'HANDLER'],
+  discloseInPublicInterest: ['OFFICE_HEAD'],
+  joinForReply: ['HANDLER'],
+  leaveJointReply: ['HANDLER'],
   draftReply: ['HANDLER'],
   submitForReview: ['HANDLER'],
   passLegalReview: ['LEGAL_REVIEWER'],
@@ -141,9 +169,17 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   sendReply: ['INTAKE_CLERK', 'HANDLER'],
   recordService: ['INTAKE_CLERK', 'HANDLER'],
   reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
+  suggestPublication: [],
+  convertToProactive: ['OFFICE_HEAD'],
   archiveCase: ['ARCHIVIST'],
+  fileComplaint: ['SUPERVISOR'],
+  decideComplaint: ['SUPERVISOR'],
+  recordRectification: ['OFFICE_HEAD', 'SUPERVISOR'],
   voidFact: ['OFFICE_HEAD'],
 };
+
+/** What the applicant may do in his own case. */
+const applicantsActs: readonly string[] = ['withdrawApplication', 'suggestPublication', 'fileComplaint'];
 
 describe('acts on a case', () => {
   it('every act on a case has its line here', () => {
@@ -160,7 +196,7 @@ describe('acts on a case', () => {
     expect(may).toEqual(expected[name]);
     const applicant = service.applicant(submitted.receipt.applicationNo, submitted.receipt.queryCode);
     const byApplicant = await attempt(applicant, name);
-    expect(byApplicant.__typename).toBe(name === 'withdrawApplication' ? 'StaleVersion' : 'NotPermitted');
+    expect(byApplicant.__typename).toBe(applicantsActs.includes(name) ? 'StaleVersion' : 'NotPermitted');
   });
 
   it.each(onCase)('%s: a case of another agency is as one that is not there', async (name) => {
@@ -229,7 +265,7 @@ describe('reading', () => {
     });
   });
 
-  it('a supervisor reads the cases of every agency it supervises, and may do nothing in them', async () => {
+  it('a supervisor reads the cases of every agency it supervises, and may take complaints down, nothing else', async () => {
     const { hand: town } = await submitOnline(service, 'QH05');
     const { hand: park } = await submitOnline(service, 'QH07');
     const who = await service.as('fang.yan');
@@ -237,9 +273,10 @@ describe('reading', () => {
     for (const one of [hand, town, park]) {
       expect(JSON.stringify(caseFiles)).toContain(one.id);
       const file = (await one.read('fang.yan', 'id permittedActions { action permitted }')) as {
-        permittedActions: readonly { permitted: boolean }[];
+        permittedActions: readonly { action: string; permitted: boolean }[];
       };
-      expect(file.permittedActions.filter((action) => action.permitted)).toEqual([]);
+      const permitted = file.permittedActions.filter((action) => action.permitted);
+      expect(permitted.map(({ action }) => action)).toEqual(['fileComplaint']);
     }
     const refused = await town.act('fang.yan', 'registerApplication');
     expect(refused).toMatchObject({ __typename: 'NotPermitted', by: ['INTAKE_CLERK'] });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import bwip from 'bwip-js/node';
+import { chineseDay } from '../../src/calendar/chinese-day.ts';
 import { createLetterPress } from '../../src/letters/press.ts';
 import type { LetterData } from '../../src/usecases/ports/letters.ts';
 import { pictureOf, placed, press, readBack, sentences, templatesDir } from './press-under-test.ts';
@@ -22,7 +23,7 @@ describe('the text read back from the PDF is the text of the letter', () => {
     const withoutPageNumbers = read.map((page) => page.replace(/—\d+—$/u, '')).join('');
     for (const sentence of sentences(data))
       expect(withoutPageNumbers).toContain(sentence.replace(/\s+/gu, ''));
-    expect(withoutPageNumbers).toContain('（此处加盖印章）清湖县人民政府办公室2026年3月');
+    expect(withoutPageNumbers).toContain(`（此处加盖印章）${data.agencyName}${chineseDay(data.datedOn)}`);
   });
 
   it('number, title and addressee come first', async () => {

@@ -5,9 +5,12 @@ import type {
   LetterFrame,
   RegistrationReceiptData,
   RemedyData,
-  ReplyNonexistentData,
-  ReplyProvidedData,
+  ReplyData,
 } from '../../src/usecases/ports/letters.ts';
+import { aReplyLetter } from './reply-specimens.ts';
+
+type ReplyProvidedData = Extract<ReplyData, { readonly kind: 'REPLY_PROVIDED' }>;
+type ReplyNonexistentData = Extract<ReplyData, { readonly kind: 'REPLY_INFORMATION_NONEXISTENT' }>;
 
 const frame: LetterFrame = {
   agencyName: '清湖县人民政府办公室',
@@ -71,6 +74,8 @@ export function aReplyProvided(otherwise: Partial<ReplyProvidedData> = {}): Repl
     kind: 'REPLY_PROVIDED',
     documentNo: '清政办公开答〔2026〕12号',
     corrections: [{ noticeSentOn: day('2026-03-09'), correctedOn: day('2026-03-13') }],
+    consultations: [],
+    extensions: [],
     remedy: eitherRoute,
     content: '清湖县2025年度老旧小区改造项目立项批复文件、中标结果公告和工程款拨付明细表，内容见附件',
     formText: '电子文件，通过电子邮件发送至你在申请书中写明的邮箱',
@@ -90,6 +95,8 @@ export function aReplyNonexistent(otherwise: Partial<ReplyNonexistentData> = {})
     kind: 'REPLY_INFORMATION_NONEXISTENT',
     documentNo: '清政办公开答〔2026〕13号',
     corrections: [],
+    consultations: [],
+    extensions: [],
     remedy: eitherRoute,
     searches: [
       {
@@ -113,4 +120,12 @@ export const specimens: readonly LetterData[] = [
   aCorrectionNotice(),
   aReplyProvided(),
   aReplyNonexistent(),
+  aReplyLetter('REPLY_PARTIAL_DISCLOSURE', { reconsiderationFirst: true }),
+  aReplyLetter('REPLY_THIRD_PARTY_INTERESTS', {
+    reconsiderationFirst: true,
+    onTheWay: {
+      consultations: [{ consultee: '第三方', sentOn: day('2026-07-03'), answeredOn: day('2026-07-10') }],
+    },
+  }),
+  aReplyLetter('REPLY_NOT_RESPONSIBLE_AGENCY'),
 ];

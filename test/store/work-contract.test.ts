@@ -230,7 +230,7 @@ async function nextNumber(work: Work): Promise<string> {
 
 async function numberOf(work: Work, caseId: string): Promise<string> {
   const journal = value(
-    await work.transact(async (transaction) => done((await transaction.lockCase(caseId)) ?? [])),
+    await work.transact(async (transaction) => done((await transaction.journal(caseId)) ?? [])),
   );
   const registered = journal.flatMap(({ fact }) => (fact.fact === 'REGISTERED' ? [fact.applicationNo] : []));
   return registered[0] ?? '';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Pool } from 'pg';
 import { type Calendar, calendarFrom } from '../../src/calendar/calendar.ts';
+import type { JournalEntry } from '../../src/case-file/facts.ts';
 import { fold } from '../../src/case-file/fold.ts';
 import { type CaseRow, rowOf } from '../../src/case-file/row.ts';
 import { keptEditions } from '../../src/store/calendar-editions.ts';
@@ -47,7 +48,7 @@ function assertRow(row: CaseRow, facts: readonly StoredFact[], calendar: Calenda
     if (digestOf(caseId, rest) !== digest)
       throw new Error(`entry ${fact.seq} of ${row.id} is not its digest's`);
   });
-  const expected = rowOf(fold(row.id, facts.map(entryOf)), calendar);
+  const expected = rowOf(fold(row.id, facts.map(entryOf<JournalEntry>)), calendar);
   for (const member of caseRowMembers) {
     const [stored, folded] = [row[member] ?? undefined, expected[member] ?? undefined];
     if (!isDeepStrictEqual(stored, folded)) {

@@ -4,16 +4,26 @@ import { decideAcceptAssignment } from '../../src/case-file/acts/accept-assignme
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideAssignCase } from '../../src/case-file/acts/assign-case.ts';
 import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
+import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclose-in-public-interest.ts';
+import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
+import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
+import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
 import { decideHandOverMail } from '../../src/case-file/acts/hand-over-mail.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
+import { decideJoinForReply } from '../../src/case-file/acts/join-for-reply.ts';
 import { decideLapseApplication } from '../../src/case-file/acts/lapse-application.ts';
+import { decideLeaveJointReply } from '../../src/case-file/acts/leave-joint-reply.ts';
 import { decideLogMail } from '../../src/case-file/acts/log-mail.ts';
+import { decideMergeApplications } from '../../src/case-file/acts/merge-applications.ts';
 import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-review.ts';
 import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
+import { decideRecordConsultationDelivery } from '../../src/case-file/acts/record-consultation-delivery.ts';
+import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
 import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
+import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
 import { decideRecordSearch } from '../../src/case-file/acts/record-search.ts';
 import { decideRecordService } from '../../src/case-file/acts/record-service.ts';
 import {
@@ -25,21 +35,32 @@ import { decideReissueQueryCode } from '../../src/case-file/acts/reissue-query-c
 import { decideReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
 import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
+import { decideSendConsultation } from '../../src/case-file/acts/send-consultation.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
+import { decideSplitApplication } from '../../src/case-file/acts/split-application.ts';
 import { decideSubmitApplication } from '../../src/case-file/acts/submit-application.ts';
 import { decideSubmitForReview } from '../../src/case-file/acts/submit-for-review.ts';
+import { decideSuggestPublication } from '../../src/case-file/acts/suggest-publication.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import { decideWithdrawApplication } from '../../src/case-file/acts/withdraw-application.ts';
 import type { ActionName } from '../../src/case-file/actions.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
-import type { Circumstances, Decision } from '../../src/case-file/decision.ts';
+import { awaitsPublicInterest } from '../../src/case-file/third-party-guard.ts';
+import type { Circumstances, Decision, SharedDecision } from '../../src/case-file/decision.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import { voidedSeqs } from '../../src/case-file/fold.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
-import type { Outcome } from '../../src/case-file/outcome.ts';
-import { type Role, roles } from '../../src/case-file/states.ts';
-import { type CaseFileBuilder, nonexistent, provided, providedWith } from './builders.ts';
+import { done, type Outcome } from '../../src/case-file/outcome.ts';
+import { type CaseState, type Role, roles } from '../../src/case-file/states.ts';
+import {
+  aCaseIn,
+  anotherCase,
+  type CaseFileBuilder,
+  nonexistent,
+  provided,
+  providedWith,
+} from './builders.ts';
 import { agencies, anApplicationForm, type Person, people, units } from './builders-cast.ts';
 
 /** What an act knows of the world, on a day, done by a person: by default one with every role, for acts not about roles. */
@@ -119,6 +140,14 @@ export const wellFormedOpenings: Readonly<Record<OpeningAct, readonly WellFormed
   ],
 };
 
+const toThirdParty = {
+  party: { name: '清湖云雾茶业有限公司', isOrganization: true },
+  shown: '2025年茶园基地合作合同',
+  question: '合同价格条款是否可以公开',
+  by: 'POST',
+  tellApplicant: true,
+} as const;
+
 /** Each act on a case with input nobody can object to, in every way that leads somewhere else. */
 export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, readonly WellFormedAct[]>> = {
   handOverMail: [(file, on, here) => decideHandOverMail(file, { on, from: '传达室', to: '林知夏' }, here)],
@@ -127,6 +156,25 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
   registerApplication: [(file, on, here) => decideRegisterApplication(file, { on }, here)],
   reissueQueryCode: [
     (file, on, here) => decideReissueQueryCode(file, { on, identityChecked: '居民身份证' }, here),
+  ],
+  splitApplication: [
+    (file, on, here) =>
+      ownShare(
+        file,
+        decideSplitApplication(
+          file,
+          { on, items: ['安置方案', '批复文件'], ground: 'APPLICANT_CONSENT', reason: '电话同意' },
+          here,
+          [anotherCase.caseId],
+        ),
+      ),
+  ],
+  mergeApplications: [
+    (file, on, here) =>
+      ownShare(
+        file,
+        decideMergeApplications(file, another('RECEIVED'), true, { on, consent: '电话同意' }, here),
+      ),
   ],
   withdrawApplication: [(file, on, here) => decideWithdrawApplication(file, { on, how: '书面' }, here)],
   assignCase: [
@@ -161,6 +209,59 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
         here,
       ),
   ],
+  sendConsultation: [
+    (file, on, here) =>
+      decideSendConsultation(
+        file,
+        { ...toThirdParty, on, with: 'THIRD_PARTY', ground: 'TRADE_SECRET' },
+        here,
+      ),
+    (file, on, here) =>
+      decideSendConsultation(
+        file,
+        { ...toThirdParty, on, with: 'CO_PRODUCER', ground: 'JOINTLY_MADE' },
+        here,
+      ),
+  ],
+  recordConsultationDelivery: [
+    (file, on, here) => {
+      const undelivered = file.consultations.filter(({ deliveredOn }) => deliveredOn === undefined);
+      const one = undelivered.find(({ answer }) => answer === undefined) ?? undelivered[0];
+      // The answer was quicker than the slip that proves the delivery.
+      const when = one?.answer ? { on: one.answer.on, lateEntryReason: '邮件回执后到' } : { on };
+      return decideRecordConsultationDelivery(
+        file,
+        { ...when, ref: one?.ref ?? 'C1', evidence: '邮件回执' },
+        here,
+      );
+    },
+  ],
+  recordConsultationOpinion: (['OBJECTS', 'AGREES'] as const).map((opinion) => (file, on, here) => {
+    const one = file.consultations.find(({ answer }) => answer === undefined);
+    const finding = one?.with === 'THIRD_PARTY' && opinion === 'OBJECTS' ? { reasonable: true } : {};
+    return decideRecordConsultationOpinion(
+      file,
+      { on, ref: one?.ref ?? 'C1', opinion, text: '合同价格属于商业秘密', ...finding },
+      here,
+    );
+  }),
+  discloseInPublicInterest: [
+    (file, on, here) => {
+      const ref = file.consultations.find(awaitsPublicInterest)?.ref ?? 'C1';
+      const decision = { scope: '补贴金额', reasons: '财政资金应受监督', by: 'POST' } as const;
+      return decideDiscloseInPublicInterest(file, { on, ref, ...decision }, here);
+    },
+  ],
+  joinForReply: [
+    (file, on, here) =>
+      ownShare(file, decideJoinForReply(file, [{ file: twinOf(file), sameApplicant: true }], { on }, here)),
+    (file, on, here) =>
+      ownShare(file, decideJoinForReply(twinOf(file), [{ file, sameApplicant: true }], { on }, here)),
+  ],
+  leaveJointReply: [
+    (file, on, here) =>
+      ownShare(file, decideLeaveJointReply(file, undefined, { on, reason: '内容不同' }, here)),
+  ],
   draftReply: [
     (file, on, here) => decideDraftReply(file, { on, reply: provided }, here),
     (file, on, here) => decideDraftReply(file, { on, reply: providedWith('方案.pdf') }, here),
@@ -189,9 +290,43 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     const decision = { orderedBy: 'RECONSIDERATION', decisionNo: '清府复决〔2026〕1号', quashedFor } as const;
     return decideReopenForRedo(file, { on, ...decision }, here);
   }),
+  suggestPublication: [
+    (file, on, here) => decideSuggestPublication(file, { on, reason: '邻里都在问' }, here),
+  ],
+  convertToProactive: [
+    (file, on, here) =>
+      decideConvertToProactive(
+        file,
+        [another('REPLIED')],
+        2,
+        { on, where: '县政府网站', publishOn: on, reference: '安置方案' },
+        here,
+      ),
+  ],
   archiveCase: [
     (file, on, here) =>
       decideArchiveCase(file, { on, retention: 'TEN_YEARS', items: [], flagOpenRemedy: true }, here),
+  ],
+  fileComplaint: [
+    (file, on, here) =>
+      decideFileComplaint(
+        file,
+        { on, by: 'APPLICANT', channel: 'ONLINE', about: 'LATE', text: '逾期未答复' },
+        here,
+      ),
+  ],
+  decideComplaint: [
+    (file, on, here) => {
+      const ref = file.complaints.find((one) => one.decision === undefined)?.ref ?? '0';
+      const decision = { founded: true, measure: 'RECTIFICATION_ORDERED', reasons: '查证属实' } as const;
+      return decideDecideComplaint(file, { on, ref, ...decision, dueOn: on }, here);
+    },
+  ],
+  recordRectification: [
+    (file, on, here) => {
+      const ref = file.complaints.find((one) => one.decision !== undefined && !one.rectified)?.ref ?? '0';
+      return decideRecordRectification(file, { on, ref, text: '已答复申请人' }, here);
+    },
   ],
   voidFact: [
     (file, on, here, journal) =>
@@ -199,10 +334,37 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
   ],
 };
 
-/** The last entry that nobody has voided. */
+/** Another case of the agency, in the same hands. */
+function another(state: CaseState): CaseFile {
+  return { ...aCaseIn(state).file(), id: anotherCase.caseId };
+}
+
+/** A case that stands as this one does, joined with nothing. */
+function twinOf(file: CaseFile): CaseFile {
+  const related = { splitInto: [], duplicates: [], followers: [] };
+  return { ...file, id: anotherCase.caseId, applicationNo: 'QH02-2026-00002', related };
+}
+
+/** What an act on several cases does to the one it is done on. */
+export function ownShare(file: CaseFile, outcome: Outcome<SharedDecision>): Outcome<Decision> {
+  if (!outcome.ok) return outcome;
+  const { numbers = [], shares, warnings = [] } = outcome.value;
+  return done({
+    warnings,
+    facts: (officialNo) =>
+      shares(numbers.map(() => officialNo))
+        .filter((share) => share.caseId === file.id)
+        .flatMap((share) => share.facts),
+  });
+}
+
+/** The last entry that nobody has voided; complaints are no acts of the agency. */
 export function lastStandingSeq(journal: readonly JournalEntry[]): number {
   const voided = voidedSeqs(journal);
-  return journal.findLast(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq))?.seq ?? 1;
+  const standing = journal.filter(
+    ({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !fact.fact.startsWith('COMPLAINT_') && !voided.has(seq),
+  );
+  return standing.at(-1)?.seq ?? 1;
 }
 
 export const openingActs = Object.keys(wellFormedOpenings) as OpeningAct[];

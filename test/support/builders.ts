@@ -1,13 +1,20 @@
 import { type Day, day } from '../../src/calendar/day.ts';
 import type { Application, Channel, OralRecord } from '../../src/case-file/application.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
+import type {
+  ConsultationGround,
+  ConsultedParty,
+  Opinion,
+} from '../../src/case-file/facts/consultation-facts.ts';
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
+import type { LinkedCase } from '../../src/case-file/facts/related-facts.ts';
 import type { Lateness, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
 import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
 import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { CaseState } from '../../src/case-file/states.ts';
+import type { Consultee } from '../../src/statute/facts.ts';
 import {
   aFile,
   agencies,
@@ -19,6 +26,12 @@ import {
 } from './builders-cast.ts';
 
 export const caseId = 'd0000000-0000-4000-8000-000000000001';
+
+/** Another case of the agency, as journals name it. */
+export const anotherCase: LinkedCase = {
+  caseId: 'd0000000-0000-4000-8000-000000000002',
+  applicationNo: 'QH02-2026-00002',
+};
 
 /** 拟稿 of a reply that gives the information (D12). */
 export const provided = providedWith();
@@ -192,6 +205,30 @@ export class CaseFileBuilder {
 
   // 办理 handling
 
+  splitInto(...into: readonly LinkedCase[]): CaseFileBuilder {
+    const description = this.file().application?.description ?? '';
+    const ground = { ground: 'APPLICANT_CONSENT', reason: '电话同意' } as const;
+    return this.and({ fact: 'SPLIT', on: this.#on(undefined), description, into, ...ground });
+  }
+
+  mergedInto(into: LinkedCase = anotherCase, on?: string): CaseFileBuilder {
+    return this.and({ fact: 'MERGED_INTO', on: this.#on(on), into, consent: '电话同意' });
+  }
+
+  duplicateMerged(duplicate: LinkedCase = anotherCase, on?: string): CaseFileBuilder {
+    return this.and({ fact: 'DUPLICATE_MERGED', on: this.#on(on), duplicate });
+  }
+
+  // 一并答复 answered together
+
+  followersTaken(...followers: readonly LinkedCase[]): CaseFileBuilder {
+    return this.and({ fact: 'FOLLOWERS_TAKEN', on: this.#on(undefined), followers }, people.handler);
+  }
+
+  joinedTo(lead: LinkedCase = anotherCase): CaseFileBuilder {
+    return this.and({ fact: 'JOINED_TO_LEAD', on: this.#on(undefined), lead }, people.handler);
+  }
+
   /** To 耕地保护科, and to a handler where one is named. */
   assigned(on?: string, handler?: Person, unit: { readonly id: string } = units.landUse): CaseFileBuilder {
     const named = handler === undefined ? {} : { handlerId: handler.id };
@@ -247,6 +284,69 @@ export class CaseFileBuilder {
       result: '未检索到',
     };
     return this.and({ fact: 'SEARCH_RECORDED', on: this.#on(on), ...search }, people.handler);
+  }
+
+  /** A letter to 清湖云雾茶业有限公司 about its trade secret, unless told otherwise; C1, C2 … in the order they are sent. */
+  consultationSent(on?: string, details: Partial<ConsultationDetails> = {}): CaseFileBuilder {
+    const letter = {
+      ref: `C${this.file().consultations.length + 1}`,
+      with: 'THIRD_PARTY',
+      ground: 'TRADE_SECRET',
+      party: { name: '清湖云雾茶业有限公司', isOrganization: true },
+      shown: '2025年茶园基地合作合同',
+      question: '合同价格条款是否可以公开',
+      documentNo: '清湖自然资征〔2026〕1号',
+      by: 'POST',
+      applicantTold: true,
+    } as const;
+    return this.and({ fact: 'CONSULTATION_SENT', on: this.#on(on), ...letter, ...details }, people.handler);
+  }
+
+  consultationDelivered(on?: string, ref = 'C1'): CaseFileBuilder {
+    return this.and({ fact: 'CONSULTATION_DELIVERED', on: this.#on(on), ref, evidence: '邮件回执' });
+  }
+
+  /** An objection with a reasonable reason, unless told otherwise. */
+  opinionReceived(on?: string, details: Partial<OpinionDetails> = {}): CaseFileBuilder {
+    const objection = { ref: 'C1', opinion: 'OBJECTS', text: '合同价格属于本公司商业秘密' } as const;
+    const finding = details.opinion === 'AGREES' ? {} : { reasonable: true };
+    return this.and({
+      fact: 'CONSULTATION_ANSWERED',
+      on: this.#on(on),
+      ...objection,
+      ...finding,
+      ...details,
+    });
+  }
+
+  publicInterestDecided(on?: string, ref = 'C1'): CaseFileBuilder {
+    const decision = {
+      documentNo: '清湖自然资公〔2026〕1号',
+      scope: '合同中的补贴金额',
+      reasons: '涉及财政资金的使用，不公开将影响公众监督',
+      by: 'POST',
+      holdWorkingDays: 5,
+    } as const;
+    return this.and(
+      { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', on: this.#on(on), ref, ...decision },
+      people.officeHead,
+    );
+  }
+
+  /** 要求说明理由 (art. 35), within ten working days. */
+  reasonsRequested(on?: string): CaseFileBuilder {
+    return this.and({
+      fact: 'REASONS_REQUESTED',
+      on: this.#on(on),
+      documentNo: '清湖自然资理〔2026〕1号',
+      finding: '三个月内提出四十二件申请',
+      termWorkingDays: 10,
+      by: 'POST',
+    });
+  }
+
+  reasonsGiven(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'REASONS_GIVEN', on: this.#on(on), text: '了解情况' });
   }
 
   drafted(on?: string, reply: ReplyContent = provided, by: Person = people.handler): CaseFileBuilder {
@@ -306,6 +406,10 @@ export class CaseFileBuilder {
     return this.and({ fact: 'SERVICE_FAILED', on: this.#on(on), letter, reason: '原址查无此人，邮件退回' });
   }
 
+  publicationSuggested(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'PUBLICATION_SUGGESTED', on: this.#on(on), reason: '邻里都在问' }, 'APPLICANT');
+  }
+
   // 归档 archive
 
   archived(on?: string): CaseFileBuilder {
@@ -355,6 +459,19 @@ interface NoticeDetails {
   readonly by: ServiceMethod;
   readonly override: { readonly reason: string };
   readonly late: Lateness;
+}
+
+interface ConsultationDetails {
+  readonly with: Consultee;
+  readonly ground: ConsultationGround;
+  readonly party: ConsultedParty;
+  readonly applicantTold: boolean;
+}
+
+interface OpinionDetails {
+  readonly ref: string;
+  readonly opinion: Opinion;
+  readonly reasonable: boolean;
 }
 
 const releasable: readonly SecrecyFinding[] = [

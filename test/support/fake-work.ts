@@ -1,11 +1,12 @@
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
+import type { DisputeEntry } from '../../src/dispute/facts.ts';
 import type { CaseRow } from '../../src/case-file/row.ts';
 import { officialNo } from '../../src/store/numbering.ts';
 import type { Agency, StaffMember, Unit } from '../../src/usecases/ports/agencies.ts';
 import type {
-  ActAnswer,
   Change,
+  DisputeChange,
   IdempotencyKey,
   LetterRecord,
   NumberRequest,
@@ -20,7 +21,8 @@ interface Kept {
   readonly rows: ReadonlyMap<string, CaseRow>;
   readonly letters: ReadonlyMap<string, readonly LetterRecord[]>;
   readonly identityNumbers: ReadonlyMap<string, string>;
-  readonly answers: ReadonlyMap<string, RememberedAnswer>;
+  readonly answers: ReadonlyMap<string, RememberedAnswer<unknown>>;
+  readonly disputes: ReadonlyMap<string, readonly DisputeEntry[]>;
   readonly counters: ReadonlyMap<string, number>;
   readonly voidNumbers: ReadonlyMap<string, string>;
 }
@@ -31,6 +33,7 @@ const nothing: Kept = {
   letters: new Map(),
   identityNumbers: new Map(),
   answers: new Map(),
+  disputes: new Map(),
   counters: new Map(),
   voidNumbers: new Map(),
 };
@@ -73,15 +76,24 @@ type Draft = { -readonly [Member in keyof Kept]: Kept[Member] };
 
 function transactionOn(draft: Draft, { agencies, units, staff }: People): Transaction {
   return {
-    recall: async (key) => draft.answers.get(nameOf(key)),
+    // Whoever sends the command again knows what it answers.
+    recall: async <Answer>(key: IdempotencyKey) =>
+      draft.answers.get(nameOf(key)) as RememberedAnswer<Answer> | undefined,
     agency: async (id) => agencies.find((agency) => agency.id === id),
     unit: async (id) => units.find((unit) => unit.id === id),
     staffMember: async (id) => staff.find((member) => member.id === id),
-    lockCase: async (caseId) => draft.journals.get(caseId),
+    lockCases: async (caseIds) => new Map([...draft.journals].filter(([id]) => caseIds.includes(id))),
+    journal: async (caseId) => draft.journals.get(caseId),
+    identityNumbers: async (caseId) => {
+      const applicant = draft.identityNumbers.get(caseId);
+      return applicant === undefined ? undefined : { applicant };
+    },
     allocateNumber: async (request) => allocate(draft, request),
     calendarKeptBy: async () => shippedCalendar(),
     lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
     write: async (change) => write(draft, change),
+    lockDispute: async (disputeId) => draft.disputes.get(disputeId),
+    writeDispute: async (change) => writeDispute(draft, change),
   };
 }
 
@@ -114,12 +126,24 @@ function write(draft: Draft, change: Change): void {
     draft.identityNumbers = withEntry(draft.identityNumbers, caseId, identityNumbers.applicant);
   }
   if (voidedNumber) draft.voidNumbers = withEntry(draft.voidNumbers, voidedNumber.text, voidedNumber.reason);
-  const remembered: { payloadHash: string; answer: ActAnswer } = {
-    payloadHash: answer.key.payloadHash,
-    answer: answer.value,
-  };
-  if (draft.answers.has(nameOf(answer.key))) throw new Error('a command was answered twice');
-  draft.answers = withEntry(draft.answers, nameOf(answer.key), remembered);
+  if (answer) remember(draft, answer);
+}
+
+function writeDispute(draft: Draft, { disputeId, entry, answer }: DisputeChange): void {
+  const journal = draft.disputes.get(disputeId) ?? [];
+  if (entry.seq !== journal.length + 1) {
+    throw new Error(`the journal of ${disputeId} has ${journal.length} entries already`);
+  }
+  draft.disputes = withEntry(draft.disputes, disputeId, [...journal, entry]);
+  remember(draft, answer);
+}
+
+function remember(
+  draft: Draft,
+  { key, value }: { readonly key: IdempotencyKey; readonly value: unknown },
+): void {
+  if (draft.answers.has(nameOf(key))) throw new Error('a command was answered twice');
+  draft.answers = withEntry(draft.answers, nameOf(key), { payloadHash: key.payloadHash, answer: value });
 }
 
 function withEntry<Value>(

@@ -144,6 +144,9 @@ function typesOf(type: GraphQLOutputType): readonly string[] {
 const ofCase = `id version state channel applicationNo receivedOn registeredOn replyDueOn correctionNoticeDueOn
   correctionDueOn remainingWorkingDays repliedOn closedOn outcome provisional`;
 
+/** Of a dispute: what a screen shows after an act. */
+const ofDispute = `id version kind state dueOn result reportedAs endedOn`;
+
 function leaves(typeName: string): string {
   const type = schema.getType(typeName);
   if (!type || !('getFields' in type) || isInterfaceType(type)) return '__typename';
@@ -152,7 +155,8 @@ function leaves(typeName: string): string {
     if (field.args.length > 0) continue;
     if (isLeafType(namedOf(field.type as GraphQLType))) parts.push(field.name);
     else if (field.name === 'caseFile') parts.push(`caseFile { ${ofCase} }`);
-    else if (field.name === 'warnings') parts.push('warnings { code path zh en }');
+    else if (field.name === 'dispute') parts.push(`dispute { ${ofDispute} }`);
+    else if (field.name === 'warnings') parts.push(`warnings { ${leaves(namedOf(field.type).toString())} }`);
   }
   return parts.join(' ');
 }

@@ -89,8 +89,10 @@ function factOf({ kind, ref, further }: Roll, on: Day): Fact {
         ref,
         with: further % 3 === 0 ? 'OTHER_AGENCY' : 'THIRD_PARTY',
         ground: 'TRADE_SECRET',
-        party: { name: '清湖县某公司' },
+        party: { name: '清湖县某公司', isOrganization: true },
         question: '是否同意公开',
+        shown: '地块征收补偿安置方案',
+        applicantTold: true,
       };
     case 'CONSULTATION_DELIVERED':
       return { fact: kind, on, ref, evidence: '签收' };

@@ -4,7 +4,7 @@ import type { SecrecyFinding } from '../facts/reply-facts.ts';
 import { firstRefusal, lineLimit, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
-import { replyTextItem } from '../reply-content.ts';
+import { enclosuresOf, replyTextItem } from '../reply-content.ts';
 import { refusalOfStep } from '../step.ts';
 
 export interface PassSecrecyReview extends ActFrame {
@@ -51,8 +51,11 @@ function refusalOfFindings(draft: Draft, findings: readonly SecrecyFinding[]): R
   return withheld.length > 0 ? { code: 'NOT_RELEASABLE', article: '17', items: withheld } : undefined;
 }
 
-/** What a secrecy review must speak of, one by one. */
-export function itemsToReview(draft: Draft): readonly string[] {
-  const enclosures = draft.reply.ground === 'PROVIDED' ? draft.reply.enclosures : [];
-  return [replyTextItem, ...enclosures.map((enclosure) => enclosure.name)];
+/** What is given elsewhere than with the letter is reviewed under this name. */
+const givenElsewhereItem = '告知获取的政府信息';
+
+/** What a secrecy review must speak of, one by one: the reply itself, each enclosure, and what is to be had elsewhere. */
+export function itemsToReview({ reply }: Draft): readonly string[] {
+  const elsewhere = reply.ground === 'PROVIDED_BY_OTHER_MEANS' ? [givenElsewhereItem] : [];
+  return [replyTextItem, ...enclosuresOf(reply).map(({ name }) => name), ...elsewhere];
 }

@@ -12,9 +12,21 @@ export const consultationGrounds = [
 ] as const;
 export type ConsultationGround = (typeof consultationGrounds)[number];
 
+/** Whom each ground asks: a third party by art. 32, a co-producing organ by art. 34, another organ by arts. 33 ¶3 and 17 ¶3. */
+export const consulteeOn = {
+  TRADE_SECRET: 'THIRD_PARTY',
+  PERSONAL_PRIVACY: 'THIRD_PARTY',
+  OTHER_LAWFUL_INTEREST: 'THIRD_PARTY',
+  JOINTLY_MADE: 'CO_PRODUCER',
+  COORDINATION: 'OTHER_AGENCY',
+  SECRECY_CLASSIFICATION: 'OTHER_AGENCY',
+} as const satisfies Record<ConsultationGround, Consultee>;
+
 /** 被征求意见人. */
 export interface ConsultedParty {
   readonly name: string;
+  /** The letter speaks to an organisation as 你单位, to a person as 你. */
+  readonly isOrganization: boolean;
   readonly contact?: string;
   readonly address?: string;
 }
@@ -30,10 +42,13 @@ export type ConsultationFact =
       readonly with: Consultee;
       readonly ground: ConsultationGround;
       readonly party: ConsultedParty;
-      /** What is shown to the consultee and asked of it. */
+      /** 涉及的政府信息: what is shown to the consultee. */
+      readonly shown: string;
       readonly question: string;
       readonly documentNo: string;
       readonly by: ServiceMethod;
+      /** Whether a letter tells the applicant that this time does not count. */
+      readonly applicantTold: boolean;
     })
   | (FactFrame<'CONSULTATION_DELIVERED'> & { readonly ref: string; readonly evidence: string })
   | (FactFrame<'CONSULTATION_ANSWERED'> & {

@@ -6,7 +6,7 @@ export type ServiceMethod = (typeof serviceMethods)[number];
 
 /** Done, and done late: which deadline, and what day it was. Kept in the fact, so nobody can erase it silently. */
 export interface Lateness {
-  readonly deadline: 'CORRECTION_NOTICE_DUE' | 'REPLY_DUE' | 'REDO_DUE';
+  readonly deadline: 'CORRECTION_NOTICE_DUE' | 'REPLY_DUE' | 'REDO_DUE' | 'RECTIFICATION_DUE';
   readonly due: Day;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { Channel } from '../application.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 
@@ -16,6 +17,14 @@ export interface CorrectionItem {
   readonly ground: CorrectionGround;
   readonly what: string;
   readonly guidance: string;
+}
+
+export interface SearchRecord {
+  readonly on: Day;
+  readonly places: readonly string[];
+  readonly keywords: readonly string[];
+  readonly searchedBy: string;
+  readonly result: string;
 }
 
 /** 办理: who works on it, what the applicant was asked to correct, what was searched. */

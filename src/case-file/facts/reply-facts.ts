@@ -2,6 +2,8 @@ import type { Day } from '../../calendar/day.ts';
 import type { ReplyGround, WithholdingArticle } from '../../statute/facts.ts';
 import type { ReplyContent } from '../reply-content.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
+import type { SearchRecord } from './handling-facts.ts';
+import type { LinkedCase } from './related-facts.ts';
 
 export interface SecrecyFinding {
   readonly item: string;
@@ -12,6 +14,26 @@ export interface SecrecyFinding {
 /** 撤销理由: after a quashing for substance the same act on the same facts and reasons is barred (行政复议法 art. 64 ¶2). */
 export const quashingReasons = ['SUBSTANCE', 'PROCEDURE'] as const;
 export type QuashingReason = (typeof quashingReasons)[number];
+/** 拟稿与审核: the draft in work, and what the reviewers said of it. A new draft needs new reviews. */
+export interface Draft {
+  readonly no: number;
+  readonly drafterId: string;
+  readonly draftedOn: Day;
+  readonly reply: ReplyContent;
+  /** 退回理由: a returned draft must be written anew before it is reviewed again. */
+  readonly returnedBecause?: string;
+  readonly legalReview?: { readonly reviewerId: string; readonly on: Day; readonly opinion: string };
+  readonly secrecyReview?: {
+    readonly reviewerId: string;
+    readonly on: Day;
+    readonly findings: readonly SecrecyFinding[];
+  };
+}
+
+/** 一并答复: one text and one document number for several cases, the lead first. */
+export interface JointReply {
+  readonly cases: readonly LinkedCase[];
+}
 
 /** 答复: drafted, reviewed, signed, sent and served; and quashed, to be made again. */
 export type ReplyFact =
@@ -43,6 +65,10 @@ export type ReplyFact =
       readonly ground: ReplyGround;
       /** The articles that the withheld parts rest on: they decide whether reconsideration comes first. */
       readonly withheldUnder?: readonly WithholdingArticle[];
+      readonly jointly?: JointReply & {
+        /** In a case that followed: what it was answered with, so that its journal stands by itself. */
+        readonly through?: { readonly draft: Draft; readonly searches: readonly SearchRecord[] };
+      };
     })
   | (FactFrame<'REPLY_SENT'> & { readonly by: ServiceMethod; readonly waybillNo?: string })
   | (FactFrame<'REPLY_SERVED'> & { readonly ground: ReplyGround; readonly evidence: string })

@@ -4,8 +4,8 @@ import type { FoldTable } from './fold-table.ts';
 
 export const consultationFolds: FoldTable<ConsultationFact> = {
   CONSULTATION_SENT: (file, fact) => {
-    const { ref, with: consultee, ground, party, question, documentNo, by, on: sentOn } = fact;
-    const sent = { ref, with: consultee, ground, party, question, documentNo, by, sentOn };
+    const { ref, with: consultee, ground, party, shown, question, documentNo, by, on: sentOn } = fact;
+    const sent = { ref, with: consultee, ground, party, shown, question, documentNo, by, sentOn };
     return { ...file, consultations: [...file.consultations, sent] };
   },
   CONSULTATION_DELIVERED: (file, fact) => withConsultation(file, fact.ref, { deliveredOn: fact.on }),

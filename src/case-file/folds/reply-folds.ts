@@ -14,7 +14,7 @@ export const replyFolds: FoldTable<ReplyFact> = {
   SECRECY_REVIEW_PASSED: reviewed,
   DRAFT_RETURNED: (file, fact) => ({ ...returned(file, fact.reasons), state: 'IN_HANDLING' }),
   REPLY_SIGNED: (file, fact) => ({
-    ...file,
+    ...(fact.jointly ? answeredJointly(file, fact.jointly) : file),
     state: 'SIGNED',
     reply: {
       documentNo: fact.documentNo,
@@ -22,6 +22,7 @@ export const replyFolds: FoldTable<ReplyFact> = {
       signedOn: fact.on,
       signerId: fact.signerId,
       ...(fact.withheldUnder === undefined ? {} : { withheldUnder: fact.withheldUnder }),
+      ...(fact.jointly === undefined ? {} : { jointly: { cases: fact.jointly.cases } }),
     },
   }),
   REPLY_SENT: (file, fact) => ({
@@ -63,6 +64,18 @@ function reviewed(
           secrecyReview: { reviewerId: fact.reviewerId, on: fact.on, findings: fact.findings },
         };
   return { ...file, draft, state: draft.legalReview && draft.secrecyReview ? 'APPROVED' : 'UNDER_REVIEW' };
+}
+
+/** Once signed, nobody leads or follows any more: sending and service are each case's own. */
+function answeredJointly(
+  file: CaseFile,
+  { through }: NonNullable<FactNamed<'REPLY_SIGNED'>['jointly']>,
+): CaseFile {
+  const { lead: _lead, ...rest } = file.related;
+  const related = { ...rest, followers: [] };
+  if (!through) return { ...file, related };
+  const searches = [...file.searches, ...through.searches];
+  return { ...file, related, searches, draft: through.draft };
 }
 
 function returned(file: CaseFile, reasons: string): CaseFile {

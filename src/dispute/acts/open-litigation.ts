@@ -1,5 +1,8 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { Circumstances } from '../../case-file/decision.ts';
 import { refuse } from '../../case-file/outcome.ts';
+import { dueIn } from '../deadlines.ts';
 import { type DisputeOutcome, frameOfFact } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
 import type { AfterReconsideration } from '../facts.ts';
@@ -39,8 +42,14 @@ export function decideOpenLitigation(act: OpenLitigation, here: Circumstances): 
   };
 }
 
-/** What a suit after reconsideration takes over from it: the day its fifteen days run from. */
-export function afterReconsiderationOf({ id, ruling }: Dispute): AfterReconsideration {
-  const runsFrom = ruling?.applicantServedOn ?? ruling?.servedOn;
+/**
+ * What a suit after reconsideration takes over from it (行政诉讼法 art. 45): the fifteen days run from the decision, or from
+ * the end of a term that passed without one.
+ */
+export function afterReconsiderationOf(dispute: Dispute, calendar: Calendar, on: Day): AfterReconsideration {
+  const { id, ruling } = dispute;
+  const decisionDue = dueIn(dispute, calendar, on, 'RECONSIDERATION_DECISION_DUE');
+  const expired = decisionDue !== undefined && decisionDue < on ? decisionDue : undefined;
+  const runsFrom = ruling ? (ruling.applicantServedOn ?? ruling.servedOn) : expired;
   return { disputeId: id, ...(runsFrom === undefined ? {} : { runsFrom }) };
 }

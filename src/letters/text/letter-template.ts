@@ -9,7 +9,7 @@ export interface LetterTemplate {
   /** 文书名称. */
   readonly name: string;
   readonly layout: LayoutName;
-  /** The articles the letter rests on. */
+  /** The articles the letter rests on; none where no article fits, and the letter names the fact instead (D55, D63). */
   readonly basis: readonly string[];
   /** 类别字 of the document number; null for a paper without a number. */
   readonly documentNumberClass: string | null;

@@ -3,18 +3,32 @@ import { neutralise } from './neutralise.ts';
 
 /**
  * The data as a template sees it: every text neutralised, what may be absent present as null (an unknown variable
- * is an error), and `you`, how the letter speaks to the applicant: 你, or 你单位 to an organisation.
+ * is an error), and `you`, how the letter speaks to its addressee: 你, or 你单位 to an organisation.
  */
 export function letterView(data: LetterData): object {
   const view = plain(data) as Record<string, unknown>;
-  const absent = { late: false, enclosures: [], you: data.applicantIsOrganization ? '你单位' : '你' };
-  if (!('remedy' in data)) return { ...absent, ...view };
   return {
-    ...absent,
+    late: false,
+    enclosures: [],
+    answeredTogether: [],
+    you: speaksToOrganization(data) ? '你单位' : '你',
     ...view,
-    corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
-    remedy: { reconsiderationOnly: false, reconsiderationChannel: null, ...(view['remedy'] as object) },
+    ...('corrections' in data
+      ? {
+          corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
+          consultations: data.consultations.map((each) => ({ answeredOn: null, ...each })),
+        }
+      : {}),
+    ...('remedy' in data
+      ? {
+          remedy: { reconsiderationOnly: false, reconsiderationChannel: null, ...(view['remedy'] as object) },
+        }
+      : {}),
   };
+}
+
+function speaksToOrganization(data: LetterData): boolean {
+  return 'consulteeName' in data ? data.consulteeIsOrganization : data.applicantIsOrganization === true;
 }
 
 function plain(value: unknown): unknown {

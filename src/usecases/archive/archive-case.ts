@@ -5,8 +5,10 @@ import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { letterTitle } from '../letters/letter-title.ts';
 import type { ActAnswer, LetterRecord, Transaction } from '../ports/work.ts';
 import { fileRecord } from './file-record.ts';
 
@@ -43,18 +45,16 @@ async function filedItems(
   const replies = letters.filter((letter) => letter.kind.startsWith('REPLY_'));
   const others = letters.filter((letter) => !letter.kind.startsWith('REPLY_'));
   const { draft, application } = file;
-  const enclosures = draft?.reply.ground === 'PROVIDED' ? draft.reply.enclosures : [];
+  const enclosures = draft ? enclosuresOf(draft.reply) : [];
   const items = [
-    ...replies.map((letter) => letterItem('答复书', letter)),
+    ...replies.map(letterItem),
     ...enclosures.map((enclosure) => ({ ...enclosure, name: `附件-${enclosure.name}` })),
     ...(await recordItems(deps, journal, voided)),
     ...(application?.attachments ?? []).map((attachment) => ({
       ...attachment,
       name: `申请材料-${attachment.name}`,
     })),
-    ...others.map((letter) =>
-      letterItem(letter.kind === 'CORRECTION_NOTICE' ? '补正告知书' : '登记回执', letter),
-    ),
+    ...others.map(letterItem),
     await fileRecord(deps, '案件日志', journal),
   ];
   return done(
@@ -62,21 +62,31 @@ async function filedItems(
   );
 }
 
-function letterItem(title: string, letter: LetterRecord): FiledItem {
+function letterItem(letter: LetterRecord): FiledItem {
   if (letter.sha256 === null || letter.size === null)
     throw new Error(`letter ${letter.id} is drawn but has no bytes`);
-  return { name: `${title}.pdf`, mediaType: 'application/pdf', size: letter.size, sha256: letter.sha256 };
+  const { kind, size, sha256 } = letter;
+  return { name: `${letterTitle(kind)}.pdf`, mediaType: 'application/pdf', size, sha256 };
 }
 
 /** The papers of the case that are records, not letters, each from its facts. */
 const records = [
   { title: '送达记录', facts: ['REPLY_SENT', 'REPLY_SERVED', 'SERVICE_FAILED', 'CORRECTION_NOTICE_SERVED'] },
-  { title: '申请书', facts: ['SUBMITTED', 'APPLICATION_RECORDED', 'CORRECTION_RECEIVED'] },
+  { title: '申请书', facts: ['SUBMITTED', 'APPLICATION_RECORDED', 'SPLIT_OFF', 'CORRECTION_RECEIVED'] },
   {
     title: '收件与登记记录',
     facts: ['MAIL_LOGGED', 'MAIL_HANDED_OVER', 'RECEIVED', 'CONFIRMED', 'REGISTERED'],
   },
   { title: '检索记录', facts: ['SEARCH_RECORDED'] },
+  {
+    title: '征求意见记录',
+    facts: [
+      'CONSULTATION_SENT',
+      'CONSULTATION_DELIVERED',
+      'CONSULTATION_ANSWERED',
+      'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED',
+    ],
+  },
   {
     title: '审核记录',
     facts: [
@@ -88,6 +98,12 @@ const records = [
     ],
   },
   { title: '历次拟稿', facts: ['REPLY_DRAFTED'] },
+  { title: '拆分与合并记录', facts: ['SPLIT', 'DUPLICATE_MERGED', 'MERGED_INTO'] },
+  {
+    title: '一并答复记录',
+    facts: ['FOLLOWERS_TAKEN', 'JOINED_TO_LEAD', 'FOLLOWERS_LEFT', 'LEFT_LEAD'],
+  },
+  { title: '主动公开记录', facts: ['PUBLICATION_SUGGESTED', 'CONVERTED_TO_PROACTIVE'] },
   { title: '撤回或终止记录', facts: ['WITHDRAWN', 'LAPSED'] },
 ] as const;
 

@@ -1,10 +1,12 @@
 import type { Actor } from '../../access/actor.ts';
-import { decideVoidFact, type VoidFact } from '../../case-file/acts/void-fact.ts';
+import type { VoidFact } from '../../case-file/acts/void-fact.ts';
+import { casesOfLastAct, decideVoidSharedFact } from '../../case-file/acts/void-shared-fact.ts';
 import type { Fact, JournalEntry } from '../../case-file/facts.ts';
 import { voidableSeqs } from '../../case-file/fold.ts';
-import type { Outcome } from '../../case-file/outcome.ts';
+import { done, type Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { type CaseCommand, frameOf } from '../perform-act.ts';
+import { performSharedAct } from '../perform-shared-act.ts';
 import type { ActAnswer, Change } from '../ports/work.ts';
 
 export type VoidFactCommand = CaseCommand & Omit<VoidFact, 'on'>;
@@ -15,11 +17,15 @@ export function voidFact(
   actor: Actor,
   command: VoidFactCommand,
 ): Promise<Outcome<ActAnswer>> {
-  return performAct(deps, actor, command, {
+  return performSharedAct(deps, actor, command, {
     action: 'voidFact',
-    decide: (file, here, { journal }) =>
-      decideVoidFact(file, journal, { ...command, ...frameOf(deps, command) }, here),
-    extras: (_file, journal) => ({ ...voidedNumber(journal, command), ...erasedIdentity(journal) }),
+    others: casesOfLastAct,
+    decide: (one, others, here) => {
+      const decided = decideVoidSharedFact(one, others, { ...command, ...frameOf(deps, command) }, here);
+      if (!decided.ok) return decided;
+      const own = { ...voidedNumber(one.journal, command), ...erasedIdentity(one.journal) };
+      return done({ ...decided.value, extras: (caseId) => (caseId === one.file.id ? own : {}) });
+    },
   });
 }
 
@@ -51,6 +57,8 @@ function numberGivenBy(fact: Fact): string | undefined {
     case 'REGISTERED':
       return fact.applicationNo;
     case 'CORRECTION_NOTICE_SENT':
+    case 'CONSULTATION_SENT':
+    case 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED':
     case 'REPLY_SIGNED':
       return fact.documentNo;
     default:

@@ -3,21 +3,28 @@ import {
   decideWithdrawApplication,
   type WithdrawApplication,
 } from '../../case-file/acts/withdraw-application.ts';
-import type { Outcome } from '../../case-file/outcome.ts';
+import { joinedWith, partingWith } from '../../case-file/joint-reply.ts';
+import { done, type Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { type CaseCommand, frameOf } from '../perform-act.ts';
+import { filesOf, performSharedAct } from '../perform-shared-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
 
 export type WithdrawApplicationCommand = CaseCommand & Omit<WithdrawApplication, 'on'>;
 
-/** 撤回申请: by the applicant, or recorded at the window. */
+/** 撤回申请: by the applicant, or recorded at the window. Those that were to be answered with it go on alone. */
 export function withdrawApplication(
   deps: Dependencies,
   actor: Actor,
   command: WithdrawApplicationCommand,
 ): Promise<Outcome<ActAnswer>> {
-  return performAct(deps, actor, command, {
+  return performSharedAct(deps, actor, command, {
     action: 'withdrawApplication',
-    decide: (file, here) => decideWithdrawApplication(file, { ...command, ...frameOf(deps, command) }, here),
+    others: ({ file }) => joinedWith(file),
+    decide: ({ file }, others, here) => {
+      const act = { ...command, ...frameOf(deps, command) };
+      const decided = decideWithdrawApplication(file, act, here);
+      return decided.ok ? done(partingWith(decided.value, file, filesOf(others), act, '撤回申请')) : decided;
+    },
   });
 }

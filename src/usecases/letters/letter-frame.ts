@@ -3,7 +3,7 @@ import type { Agency } from '../ports/agencies.ts';
 import type { LetterFrame, OfficeFrame } from '../ports/letters.ts';
 
 /** What a letter to somebody else says of its office and its case. @throws Error when the case has no number yet: a broken machine */
-function officeFrame(
+export function officeFrame(
   agency: Agency,
   file: CaseFile,
   fact: { readonly on: OfficeFrame['datedOn'] },

@@ -5,14 +5,18 @@ import type { Agency } from '../ports/agencies.ts';
 import type { KeptLetterData, LetterData } from '../ports/letters.ts';
 import type { LetterOrder } from '../ports/work.ts';
 import { trackingUrl } from '../tracking-url.ts';
+import { consultationLetters } from './consultation-letters.ts';
 import { correctionNotice } from './correction-notice.ts';
 import type { LetterWriter, LetterWriters } from './letter-writer.ts';
+import { publicInterestNotice } from './public-interest-notice.ts';
 import { registrationReceipt } from './registration-receipt.ts';
 import { replyLetter } from './reply-letter.ts';
 
 const writers: LetterWriters = {
   REGISTERED: registrationReceipt,
   CORRECTION_NOTICE_SENT: correctionNotice,
+  CONSULTATION_SENT: consultationLetters,
+  PUBLIC_INTEREST_DISCLOSURE_NOTIFIED: publicInterestNotice,
   REPLY_SIGNED: replyLetter,
 };
 

@@ -1,63 +1,68 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactNamed } from '../../case-file/facts.ts';
-import { deliveryNames, formNames } from '../../case-file/names.ts';
-import { assertNever } from '../../case-file/outcome.ts';
+import { consulteeNames } from '../../case-file/names.ts';
+import type { RemedyRoute } from '../../statute/remedies.ts';
 import { remedyRoute } from '../../statute/remedies.ts';
 import { replyCodeOf } from '../../statute/reply-codes.ts';
-import type { KeptLetterData, ReplyFrame } from '../ports/letters.ts';
+import type { Agency } from '../ports/agencies.ts';
+import type { KeptLetterData, RemedyData, ReplyFrame } from '../ports/letters.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
+import { endedFields, replyFields } from './reply-fields.ts';
 
 /** 答复书: the signed draft, with what happened on the way and the remedy. */
 export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPLY_SIGNED'>): KeptLetterData {
   const reply = file.draft?.reply;
   if (!reply) throw new Error(`case ${file.id} was signed without a draft`);
-  const route = remedyRoute(replyCodeOf(fact.ground), { servedOn: fact.on });
-  const shared: ReplyFrame = {
+  const frame: ReplyFrame = {
     ...letterFrame(agency, file, fact),
     documentNo: fact.documentNo,
+    ...historyOf(file),
+    ...answeredTogether(file, fact),
+  };
+  if (reply.ground === 'OTHER') return { ...frame, ...endedFields(reply) };
+  const { withheldUnder = [], on } = fact;
+  const route = remedyRoute(replyCodeOf(fact.ground), { withheldUnder, servedOn: on });
+  return { ...frame, remedy: remedyOf(route, agency, file), ...replyFields(reply, file) };
+}
+
+/** What happened between the application and the reply, each with its days. */
+function historyOf(file: CaseFile): Pick<ReplyFrame, 'corrections' | 'consultations' | 'extensions'> {
+  return {
     corrections: file.corrections.map(({ sentOn, receivedOn }) => ({
       noticeSentOn: sentOn,
       ...(receivedOn === undefined ? {} : { correctedOn: receivedOn }),
     })),
-    remedy: {
-      reconsiderationFirst: route === 'RECONSIDERATION_FIRST',
-      ...(route === 'RECONSIDERATION_ONLY' ? { reconsiderationOnly: true } : {}),
-      reconsiderationAuthority: agency.reconsiderationAuthority,
-      court: agency.court,
-      ...(servedElectronically(file) ? { reconsiderationChannel: agency.reconsiderationChannel } : {}),
-    },
+    consultations: file.consultations.map(({ with: consultee, sentOn, answer }) => ({
+      consultee: consulteeNames[consultee].zh,
+      sentOn,
+      ...(answer === undefined ? {} : { answeredOn: answer.on }),
+    })),
+    extensions: file.extensions.map(({ documentNo, notifiedOn, workingDays }) => ({
+      documentNo,
+      notifiedOn,
+      workingDays,
+    })),
   };
-  switch (reply.ground) {
-    case 'PROVIDED':
-      return {
-        ...shared,
-        kind: 'REPLY_PROVIDED',
-        content: reply.content,
-        formText: deliveryText(file),
-        enclosures: reply.enclosures.map(({ name }) => ({ name: titleOf(name) })),
-      };
-    case 'INFORMATION_NONEXISTENT':
-      return {
-        ...shared,
-        kind: 'REPLY_INFORMATION_NONEXISTENT',
-        searches: file.searches.map(({ on, places, keywords }) => ({ searchedOn: on, places, keywords })),
-        reason: reply.reason,
-      };
-    default:
-      return assertNever(reply);
-  }
 }
 
-function deliveryText(file: CaseFile): string {
-  if (!file.application) return '';
-  return `${formNames[file.application.form].zh}，${deliveryNames[file.application.delivery].zh}`;
+function remedyOf(route: RemedyRoute, agency: Agency, file: CaseFile): RemedyData {
+  return {
+    reconsiderationFirst: route === 'RECONSIDERATION_FIRST',
+    ...(route === 'RECONSIDERATION_ONLY' ? { reconsiderationOnly: true } : {}),
+    reconsiderationAuthority: agency.reconsiderationAuthority,
+    court: agency.court,
+    ...(servedElectronically(file) ? { reconsiderationChannel: agency.reconsiderationChannel } : {}),
+  };
 }
 
-/** 附件说明 names what is enclosed, without the ending of its file. */
-function titleOf(fileName: string): string {
-  const title = fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  return title === '' ? fileName : title;
+function answeredTogether(
+  { id }: CaseFile,
+  { jointly }: FactNamed<'REPLY_SIGNED'>,
+): Pick<ReplyFrame, 'answeredTogether'> {
+  if (!jointly) return {};
+  const others = jointly.cases.filter(({ caseId }) => caseId !== id);
+  return { answeredTogether: others.map(({ applicationNo = '' }) => applicationNo) };
 }
 
 /** The applicant who wants the reply by e-mail or online is served electronically. */

@@ -42,6 +42,11 @@ export interface SettingsEntry {
   readonly reason: string;
 }
 
+/** 主管部门 (art. 47): the supervising authority, which has none above it in this county. */
+export function authorityOf({ id, supervisingAgencyId }: Agency): string {
+  return supervisingAgencyId ?? id;
+}
+
 /** 科室. */
 export interface Unit {
   readonly id: string;

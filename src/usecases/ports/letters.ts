@@ -1,11 +1,17 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Consultee } from '../../statute/facts.ts';
+import { type EndedFields, type ReplyFields, replyLetterKinds } from './reply-letters.ts';
 
 /** 文书种类: the letters this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
 export const letterKinds = [
   'REGISTRATION_RECEIPT',
   'CORRECTION_NOTICE',
-  'REPLY_PROVIDED',
-  'REPLY_INFORMATION_NONEXISTENT',
+  'CONSULTATION_THIRD_PARTY',
+  'CONSULTATION_CO_PRODUCER',
+  'CONSULTATION_OTHER_AGENCY',
+  'CONSULTATION_NOTICE',
+  'PUBLIC_INTEREST_NOTICE',
+  ...replyLetterKinds,
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -50,6 +56,60 @@ export interface CorrectionNoticeData extends LetterFrame {
   readonly late?: boolean;
 }
 
+/** What a letter to a consultee says. It speaks to an organisation as 你单位, to a person as 你. */
+export interface ConsultationFrame extends OfficeFrame {
+  readonly documentNo: string;
+  readonly consulteeName: string;
+  readonly consulteeIsOrganization: boolean;
+  /** 涉及的政府信息. */
+  readonly shown: string;
+  readonly question: string;
+}
+
+/** 征求第三方意见书 (art. 32). */
+export interface ThirdPartyConsultationData extends ConsultationFrame {
+  readonly kind: 'CONSULTATION_THIRD_PARTY';
+  /** The interest that disclosure may harm: 商业秘密, 个人隐私, 其他合法权益. */
+  readonly interestText: string;
+  readonly termWorkingDays: number;
+}
+
+/** 征求共同制作机关意见书 (art. 34). */
+export interface CoProducerConsultationData extends ConsultationFrame {
+  readonly kind: 'CONSULTATION_CO_PRODUCER';
+  readonly termWorkingDays: number;
+}
+
+/** 征求其他机关意见函 (art. 33 ¶3), or the referral of a doubt (art. 17 ¶3). */
+export interface AgencyConsultationData extends ConsultationFrame {
+  readonly kind: 'CONSULTATION_OTHER_AGENCY';
+  readonly classification: boolean;
+}
+
+/** 征求意见告知书: tells the applicant whom the office asks by kind, and that the time does not count (art. 33 ¶3). */
+export interface ConsultationNoticeData extends LetterFrame {
+  readonly kind: 'CONSULTATION_NOTICE';
+  readonly consultee: Consultee;
+  readonly classification: boolean;
+}
+
+/** 依申请公开告知书（给第三方）, art. 32: what is disclosed against its objection, and why. */
+export interface PublicInterestNoticeData extends OfficeFrame {
+  readonly kind: 'PUBLIC_INTEREST_NOTICE';
+  readonly documentNo: string;
+  readonly consulteeName: string;
+  readonly consulteeIsOrganization: boolean;
+  readonly consultationNo: string;
+  readonly answeredOn: Day;
+  /** 不同意公开, or 部分同意公开. */
+  readonly opinion: string;
+  readonly opinionText: string;
+  readonly scope: string;
+  readonly reasons: string;
+  readonly holdWorkingDays: number;
+  readonly remedy: RemedyData;
+}
+
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
 export interface RemedyData {
   readonly reconsiderationFirst: boolean;
@@ -61,38 +121,40 @@ export interface RemedyData {
   readonly reconsiderationChannel?: string;
 }
 
-/** What every reply says besides the frame. */
+/** What every reply says besides the frame: its number, and what happened on the way to it. */
 export interface ReplyFrame extends LetterFrame {
   readonly documentNo: string;
-  /** 补正 on the way to the reply, with its days. */
+  /** 补正, with its days. */
   readonly corrections: readonly { readonly noticeSentOn: Day; readonly correctedOn?: Day }[];
-  readonly remedy: RemedyData;
-}
-
-/** 公开答复书(予以公开), D12, art. 36(2). */
-export interface ReplyProvidedData extends ReplyFrame {
-  readonly kind: 'REPLY_PROVIDED';
-  /** What is given, in the handler's words. */
-  readonly content: string;
-  /** 提供形式, 获取方式, in the words the letter uses. */
-  readonly formText: string;
-  readonly enclosures: readonly { readonly name: string }[];
-}
-
-/** 信息不存在告知书, D41a, art. 36(4). */
-export interface ReplyNonexistentData extends ReplyFrame {
-  readonly kind: 'REPLY_INFORMATION_NONEXISTENT';
-  readonly searches: readonly {
-    readonly searchedOn: Day;
-    readonly places: readonly string[];
-    readonly keywords: readonly string[];
+  /** 一并答复: the numbers of the other applications that the same text answers; whose they are it does not say. */
+  readonly answeredTogether?: readonly string[];
+  /** 征求意见 (art. 33 ¶3); a third party is not named to the applicant. */
+  readonly consultations: readonly {
+    readonly consultee: string;
+    readonly sentOn: Day;
+    readonly answeredOn?: Day;
   }[];
-  /** 未制作, 未获取, 未保存 … in the handler's words. */
-  readonly reason: string;
+  /** 延长答复期限 (art. 33 ¶2). */
+  readonly extensions: readonly {
+    readonly documentNo: string;
+    readonly notifiedOn: Day;
+    readonly workingDays: number;
+  }[];
 }
+
+/** 答复书. Every one but D63's names the remedy. */
+export type ReplyData =
+  (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields);
 
 export type LetterData =
-  RegistrationReceiptData | CorrectionNoticeData | ReplyProvidedData | ReplyNonexistentData;
+  | RegistrationReceiptData
+  | CorrectionNoticeData
+  | ThirdPartyConsultationData
+  | CoProducerConsultationData
+  | AgencyConsultationData
+  | ConsultationNoticeData
+  | PublicInterestNoticeData
+  | ReplyData;
 
 /**
  * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the

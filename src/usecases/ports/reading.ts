@@ -49,10 +49,14 @@ export interface StoredLetter {
 
 export interface CaseReader {
   row(caseId: string): Promise<ListedCase | undefined>;
+  /** Those of the ids that are cases'. */
+  rows(caseIds: readonly string[]): Promise<ReadonlyMap<string, ListedCase>>;
   rowByApplicationNo(applicationNo: string): Promise<ListedCase | undefined>;
   page(query: CasePageQuery): Promise<readonly ListedCase[]>;
   /** @returns the journal in `seq` order; empty when there is no such case */
   journal(caseId: string): Promise<readonly JournalEntry[]>;
+  /** @returns the journals of the cases that there are, each in `seq` order */
+  journals(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly JournalEntry[]>>;
   letters(caseId: string): Promise<readonly StoredLetter[]>;
   letter(letterId: string): Promise<StoredLetter | undefined>;
   identityNumber(caseId: string): Promise<string | undefined>;

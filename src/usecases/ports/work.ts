@@ -2,7 +2,12 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import type { NumberSeries, Warning } from '../../case-file/decision.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
+import type { Refusal } from '../../case-file/refusals.ts';
 import type { CaseRow } from '../../case-file/row.ts';
+import type { DisputeEntry } from '../../dispute/facts.ts';
+import type { DisputeRow } from '../../dispute/row.ts';
+import type { DisputeWarning } from '../../dispute/warnings.ts';
+import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData, LetterData } from './letters.ts';
 
@@ -11,7 +16,9 @@ export interface Work {
   /**
    * Runs one act, during which the calendars in force do not change. A refusal rolls everything back, numbers included; so does a fault, which is thrown on.
    */
-  transact<T>(run: (transaction: Transaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
+  transact<T, No = Refusal>(
+    run: (transaction: Transaction) => Promise<Outcome<T, No>>,
+  ): Promise<Outcome<T, No>>;
 }
 
 /** 幂等: the same person sending the same command twice gets the same answer and one effect. */
@@ -22,9 +29,10 @@ export interface IdempotencyKey {
   readonly payloadHash: string;
 }
 
-export interface RememberedAnswer {
+/** Kept as it was given; whoever sends the command again knows what it answers. */
+export interface RememberedAnswer<Answer> {
   readonly payloadHash: string;
-  readonly answer: ActAnswer;
+  readonly answer: Answer;
 }
 
 /** What an act tells its caller, kept for repetitions; the case itself is read anew. */
@@ -50,16 +58,40 @@ export interface LetterRecord {
   readonly size: number | null;
 }
 
+/** 证件号码 in the clear. */
+export interface IdentityNumbers {
+  readonly applicant: string;
+  readonly agent?: string;
+}
+
 export interface Change {
   readonly caseId: string;
   readonly entries: readonly JournalEntry[];
   readonly row: CaseRow;
   readonly letters: readonly LetterOrder[];
   /** Identity numbers in the clear, kept outside the journal; ERASED with the application that was voided. */
-  readonly identityNumbers?: { readonly applicant: string; readonly agent?: string } | 'ERASED';
+  readonly identityNumbers?: IdentityNumbers | 'ERASED';
+  /** What the application asks, when the act has written it anew; ERASED with what was recorded by mistake. */
+  readonly text?: TextPrint | 'ERASED';
   /** A number that the act makes void, with the reason. */
   readonly voidedNumber?: { readonly text: string; readonly reason: string };
-  readonly answer: { readonly key: IdempotencyKey; readonly value: ActAnswer };
+  /** With the case that the command named, what the act answers; without it for the others it touched. */
+  readonly answer?: { readonly key: IdempotencyKey; readonly value: ActAnswer };
+}
+
+/** What an act on a dispute tells its caller. */
+export interface DisputeAnswer {
+  readonly disputeId: string;
+  readonly caseId: string;
+  readonly version: number;
+  readonly warnings: readonly DisputeWarning[];
+}
+
+export interface DisputeChange {
+  readonly disputeId: string;
+  readonly entry: DisputeEntry;
+  readonly row: DisputeRow;
+  readonly answer: { readonly key: IdempotencyKey; readonly value: DisputeAnswer };
 }
 
 export interface NumberRequest {
@@ -71,16 +103,25 @@ export interface NumberRequest {
 
 export interface Transaction {
   /** @returns the answer given before under this actor and id, if any */
-  recall(key: IdempotencyKey): Promise<RememberedAnswer | undefined>;
+  recall<Answer>(key: IdempotencyKey): Promise<RememberedAnswer<Answer> | undefined>;
   agency(id: string): Promise<Agency | undefined>;
   unit(id: string): Promise<Unit | undefined>;
   staffMember(id: string): Promise<StaffMember | undefined>;
-  /** Locks the case until the transaction ends. @returns its journal in `seq` order, or undefined when there is no such case */
-  lockCase(caseId: string): Promise<readonly JournalEntry[] | undefined>;
+  /**
+   * Locks cases until the transaction ends, in the order of their ids, so that two acts on the same ones never wait for
+   * each other. @returns their journals in `seq` order; none for an id that is no case's
+   */
+  lockCases(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly JournalEntry[]>>;
+  /** Reads without locking. @returns the journal in `seq` order, or undefined when there is no such case */
+  journal(caseId: string): Promise<readonly JournalEntry[] | undefined>;
+  identityNumbers(caseId: string): Promise<IdentityNumbers | undefined>;
   /** The next number of the series, without gaps: it is given back when the transaction is refused. */
   allocateNumber(request: NumberRequest): Promise<string>;
   /** The calendar that the row of a case was folded with. */
   calendarKeptBy(caseId: string): Promise<Calendar>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
   write(change: Change): Promise<void>;
+  /** Locks the dispute until the transaction ends. @returns its journal in `seq` order, or undefined when there is none */
+  lockDispute(disputeId: string): Promise<readonly DisputeEntry[] | undefined>;
+  writeDispute(change: DisputeChange): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
+import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lettersForApplicant, lettersOf } from './letters-of.ts';
 import { openedCase, readCase } from './read-case.ts';
@@ -57,8 +58,8 @@ export async function fileDownload(
 
 function enclosuresFor(actor: Actor, file: CaseFile) {
   const given = file.reply?.sentOn !== undefined;
-  if (file.draft?.reply.ground !== 'PROVIDED' || (actor.kind === 'APPLICANT' && !given)) return [];
-  return file.draft.reply.enclosures;
+  if (!file.draft || (actor.kind === 'APPLICANT' && !given)) return [];
+  return enclosuresOf(file.draft.reply);
 }
 
 export interface ArchivePackage {

@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { LetterKind } from '../ports/letters.ts';
 import type { StoredLetter } from '../ports/reading.ts';
 
 export type LetterOfCase = StoredLetter & { readonly void: boolean };
@@ -15,10 +16,20 @@ export async function lettersOf(
   return (await deps.reader.letters(caseId)).map((letter) => ({ ...letter, void: voided.has(letter.seq) }));
 }
 
-/** What the applicant may download: letters that have left, or that are given at once, as a receipt is. */
+/** Letters to others than the applicant: they name whom the office consults, and what it shows (arts. 15, 32). */
+const toOthers: ReadonlySet<LetterKind> = new Set([
+  'CONSULTATION_THIRD_PARTY',
+  'CONSULTATION_CO_PRODUCER',
+  'CONSULTATION_OTHER_AGENCY',
+  'PUBLIC_INTEREST_NOTICE',
+]);
+
+/** What the applicant may download: letters to it that have left, or that are given at once, as a receipt is. */
 export function lettersForApplicant(
   letters: readonly LetterOfCase[],
   replied: boolean,
 ): readonly LetterOfCase[] {
-  return letters.filter((letter) => !letter.void && (replied || !letter.kind.startsWith('REPLY_')));
+  return letters.filter(
+    (letter) => !letter.void && !toOthers.has(letter.kind) && (replied || !letter.kind.startsWith('REPLY_')),
+  );
 }

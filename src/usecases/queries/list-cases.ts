@@ -23,6 +23,7 @@ export async function listCases(deps: Dependencies, actor: Actor, query: CaseLis
   return { rows: rows.slice(0, limit), hasNextPage: rows.length > limit };
 }
 
+/** What an actor may list: the agencies where it holds a role, and those that they supervise for a supervisor. */
 export function scopeOf(actor: Actor): Scope {
   if (actor.kind !== 'STAFF') return { agencyIds: [], supervisingAgencyIds: [] };
   const supervisor = actor.grants.filter((grant) => grant.role === 'SUPERVISOR');

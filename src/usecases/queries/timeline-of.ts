@@ -44,10 +44,18 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'CORRECTION_NOTICE_SENT',
   'CORRECTION_NOTICE_SERVED',
   'CORRECTION_RECEIVED',
+  'CONSULTATION_SENT',
+  'CONSULTATION_DELIVERED',
   'LAPSED',
   'REPLY_SENT',
   'REPLY_SERVED',
   'WITHDRAWN',
+  'SPLIT',
+  'SPLIT_OFF',
+  'DUPLICATE_MERGED',
+  'MERGED_INTO',
+  'PUBLICATION_SUGGESTED',
+  'CONVERTED_TO_PROACTIVE',
   'QUERY_CODE_REISSUED',
   'ARCHIVED',
 ]);
@@ -58,7 +66,18 @@ export function timelineForApplicant(
   journal: readonly JournalEntry[],
 ): readonly TimelineEvent[] {
   const replied = file.reply?.sentOn !== undefined;
+  const complaints = entriesOfOwnComplaints(file, journal);
   return timelineOf(journal).filter(
-    ({ fact, voided }) => !voided && (applicantsOwn.has(fact) || (fact === 'REPLY_SIGNED' && replied)),
+    ({ seq, fact, voided }) =>
+      !voided && (applicantsOwn.has(fact) || (fact === 'REPLY_SIGNED' && replied) || complaints.has(seq)),
   );
+}
+
+/** What became of the applicant's own complaints; those of others are not the applicant's to follow. */
+function entriesOfOwnComplaints(file: CaseFile, journal: readonly JournalEntry[]): ReadonlySet<number> {
+  const own = new Set(file.complaints.flatMap(({ by, ref }) => (by === 'APPLICANT' ? [ref] : [])));
+  const told = journal.filter(
+    ({ fact }) => fact.fact.startsWith('COMPLAINT_') && 'ref' in fact && own.has(fact.ref),
+  );
+  return new Set(told.map(({ seq }) => seq));
 }

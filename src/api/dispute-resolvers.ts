@@ -1,0 +1,97 @@
+import { permittedDisputeActions } from '../access/may-act-on-dispute.ts';
+import { disputeActionRow } from '../dispute/actions.ts';
+import type { Contested } from '../dispute/contested.ts';
+import { disputeReckonings } from '../dispute/deadlines.ts';
+import type { Dispute } from '../dispute/dispute.ts';
+import { caseSummaryOf, evidenceKinds, evidenceOf } from '../dispute/evidence.ts';
+import { nextDisputeStep } from '../dispute/next-step.ts';
+import { reportedOutcome } from '../dispute/reported-outcome.ts';
+import type { DisputeRow } from '../dispute/row.ts';
+import { type DisputeWarning, disputeWarnings, openingWarnings } from '../dispute/warnings.ts';
+import { citationText } from '../statute/citation.ts';
+import { explainReckonings } from '../statute/explanation.ts';
+import { disputeTimelineOf } from '../usecases/queries/dispute-timeline.ts';
+import { readCase } from '../usecases/queries/read-case.ts';
+import { readDispute } from '../usecases/queries/read-dispute.ts';
+import { listedDeadlines, withNames } from './case-file-resolvers.ts';
+import type { Context } from './context.ts';
+import { refusalMember } from './refusal-member.ts';
+import type { DisputeResolvers } from './schema.generated.ts';
+
+/** 复议、诉讼案: columns come from the row; what needs the journal is read once per request, when asked for. Staff alone come this far. */
+export const disputeResolvers: DisputeResolvers = {
+  caseFile: async ({ caseId }, _, { deps, actor }) => {
+    const row = await readCase(deps, actor, caseId);
+    if (!row) throw new Error(`case ${caseId} of a dispute is gone`);
+    return row;
+  },
+  agency: ({ agencyId }, _, { agencies }) => agencies.load(agencyId),
+  contested: async (row, _, context) => contestedAct((await disputeOf(row, context)).contested),
+  acceptedOn: async (row, _, context) => (await disputeOf(row, context)).acceptedOn,
+  procedure: async (row, _, context) => (await disputeOf(row, context)).procedure,
+  extendedByDays: async (row, _, context) => (await disputeOf(row, context)).extendedByDays,
+  copyReceivedOn: async (row, _, context) => (await disputeOf(row, context)).copyReceivedOn,
+  afterReconsideration: async (row, _, context) => {
+    const { afterReconsideration } = await disputeOf(row, context);
+    return afterReconsideration && readDispute(context.deps, context.actor, afterReconsideration.disputeId);
+  },
+  agents: async (row, _, context) => (await disputeOf(row, context)).agents,
+  answer: async (row, _, context) => (await disputeOf(row, context)).answer,
+  hearings: async (row, _, context) => (await disputeOf(row, context)).hearings,
+  judgments: async (row, _, context) => (await disputeOf(row, context)).judgments,
+  ruling: async (row, _, context) => {
+    const { ruling } = await disputeOf(row, context);
+    return ruling && { ...ruling, order: ruling.order ?? null };
+  },
+  effectiveOn: async (row, _, context) => (await disputeOf(row, context)).effectiveOn,
+  reportedAs: async (row, _, context) => reportedOutcome(await disputeOf(row, context)),
+  evidence: async (row, _, context) => {
+    const { answer } = await disputeOf(row, context);
+    const { file } = await context.cases.load(row.caseId);
+    const listed = answer?.evidence.map(({ proves }) => proves) ?? [];
+    return evidenceOf(caseSummaryOf(file), listed).map((requirement) => {
+      const { zh, en, basis } = evidenceKinds[requirement.kind];
+      return { ...requirement, zh, en, basis: citationText(basis) };
+    });
+  },
+  warnings: async (row, _, context) =>
+    openingWarnings(await disputeOf(row, context), context.deps.calendars().general).map(disputeWarningOf),
+  nextStep: async (row, _, context) => nextDisputeStep(await disputeOf(row, context)),
+  lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs,
+  deadlines: async (row, _, context) => {
+    const { deps } = context;
+    const calendar = deps.calendars().general;
+    const reckonings = disputeReckonings(await disputeOf(row, context), calendar, deps.clock.today());
+    return listedDeadlines(explainReckonings(calendar, reckonings));
+  },
+  permittedActions: async (row, _, context) => {
+    const { deps, actor } = context;
+    const dispute = await disputeOf(row, context);
+    const permitted = permittedDisputeActions(dispute, actor, deps.calendars().general, deps.clock.today());
+    return permitted.map(({ action, refusal }) => {
+      const { title, article } = disputeActionRow(action);
+      return {
+        action,
+        title,
+        article: article ? citationText(article) : null,
+        permitted: refusal === undefined,
+        refusal: refusal ? refusalMember(refusal) : null,
+      };
+    });
+  },
+  timeline: async (row, _, context) =>
+    withNames(disputeTimelineOf((await context.disputes.load(row.id)).journal), context),
+};
+
+export function disputeWarningOf(code: DisputeWarning) {
+  return { code, ...disputeWarnings[code] };
+}
+
+async function disputeOf(row: DisputeRow, context: Context): Promise<Dispute> {
+  return (await context.disputes.load(row.id)).dispute;
+}
+
+function contestedAct(contested: Contested) {
+  const { kind, ...rest } = contested;
+  return { kind, ...rest };
+}

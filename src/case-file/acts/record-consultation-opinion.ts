@@ -1,0 +1,65 @@
+import type { CaseFile, Consultation } from '../case-file.ts';
+import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import type { Opinion } from '../facts/consultation-facts.ts';
+import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import type { Refusal } from '../refusals.ts';
+import { refusalOfStep } from '../step.ts';
+
+export interface RecordConsultationOpinion extends ActFrame {
+  readonly ref: string;
+  readonly opinion: Opinion;
+  readonly text: string;
+  /** 理由是否合理 (art. 32): the organ's finding on a third party's objection, whole or in part; for nothing else. */
+  readonly reasonable?: boolean;
+}
+
+/**
+ * 收到意见 (arts. 32, 34): ends the time that does not count. An opinion after the term is recorded all the same; the time
+ * after the fifteenth working day counted.
+ */
+export function decideRecordConsultationOpinion(
+  file: CaseFile,
+  act: RecordConsultationOpinion,
+  here: Circumstances,
+): Outcome<Decision> {
+  const { ref, opinion, text, reasonable, on } = act;
+  const consultation = file.consultations.find((one) => one.ref === ref);
+  const follows = consultation?.deliveredOn ?? consultation?.sentOn;
+  const refusal = firstRefusal(
+    refusalOfStep('recordConsultationOpinion', file, act, here, follows),
+    consultation ? undefined : { code: 'INVALID_INPUT', path: 'ref', problem: 'UNKNOWN' },
+    consultation?.answer && {
+      code: 'CONSULTATION_ANSWERED',
+      article: '32',
+      ref,
+      on: consultation.answer.on,
+    },
+    refusalOfText('text', text, paragraphLimit),
+    consultation && refusalOfFinding(consultation, act),
+  );
+  if (refusal) return refuse(refusal);
+  return done({
+    facts: () => [
+      {
+        fact: 'CONSULTATION_ANSWERED',
+        on,
+        ref,
+        opinion,
+        text,
+        ...(reasonable === undefined ? {} : { reasonable }),
+        ...entryReason(act),
+      },
+    ],
+  });
+}
+
+function refusalOfFinding(
+  { with: consultee }: Consultation,
+  { opinion, reasonable }: RecordConsultationOpinion,
+): Refusal | undefined {
+  const needsFinding = consultee === 'THIRD_PARTY' && opinion !== 'AGREES';
+  const given = reasonable !== undefined;
+  if (needsFinding === given) return undefined;
+  return { code: 'INVALID_INPUT', path: 'reasonable', problem: given ? 'NOT_ALLOWED' : 'EMPTY' };
+}

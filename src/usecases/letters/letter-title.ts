@@ -1,0 +1,21 @@
+import type { LetterKind } from '../ports/letters.ts';
+import { type ReplyLetterKind, replyLetterKinds } from '../ports/reply-letters.ts';
+
+const titles: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, string>> = {
+  REGISTRATION_RECEIPT: '登记回执',
+  CORRECTION_NOTICE: '补正告知书',
+  CONSULTATION_THIRD_PARTY: '征求第三方意见书',
+  CONSULTATION_CO_PRODUCER: '征求共同制作机关意见书',
+  CONSULTATION_OTHER_AGENCY: '征求其他机关意见函',
+  CONSULTATION_NOTICE: '征求意见告知书',
+  PUBLIC_INTEREST_NOTICE: '依申请公开告知书（给第三方）',
+};
+
+/** 文书名称, as a file list and a screen call it; every reply is 答复书, whatever its letter is headed. */
+export function letterTitle(kind: LetterKind): string {
+  return isReply(kind) ? '答复书' : titles[kind];
+}
+
+function isReply(kind: LetterKind): kind is ReplyLetterKind {
+  return (replyLetterKinds as readonly LetterKind[]).includes(kind);
+}

@@ -1,0 +1,176 @@
+import type { Day } from '../../calendar/day.ts';
+
+/** 负责公开的机关, as the letter names it. */
+export type ResponsibleData =
+  | { readonly determined: true; readonly name: string; readonly contact: string }
+  | { readonly determined: false; readonly because: string };
+
+/** 不予公开的理由, of the whole or of a part, in the words the letter uses. */
+export type BecauseData =
+  | { readonly ground: 'STATE_SECRET'; readonly reason: string }
+  | {
+      readonly ground: 'PROHIBITED_BY_LAW';
+      readonly law: string;
+      readonly lawArticle: string;
+      readonly reason: string;
+    }
+  | { readonly ground: 'ENDANGERS_SECURITY'; readonly interest: string; readonly reason: string }
+  | {
+      readonly ground: 'THIRD_PARTY_INTERESTS';
+      readonly interest: string;
+      readonly opinion: 'OBJECTS' | 'SILENT' | 'NOT_ASKED';
+      readonly notAskedBecause: string;
+      readonly reason: string;
+      readonly weighing: string;
+    }
+  | { readonly ground: 'INTERNAL_AFFAIRS'; readonly kind: string; readonly reason: string }
+  | {
+      readonly ground: 'DELIBERATIVE';
+      readonly kind: string;
+      readonly pendingDecision: string;
+      readonly reason: string;
+    }
+  | {
+      readonly ground: 'ENFORCEMENT_FILE';
+      readonly enforcementCase: string;
+      readonly accessRoute: string;
+      readonly reason: string;
+    }
+  | { readonly ground: 'NOT_GOVERNMENT_INFORMATION'; readonly reason: string }
+  | { readonly ground: 'INFORMATION_NONEXISTENT'; readonly reason: string }
+  | { readonly ground: 'REQUIRES_PROCESSING'; readonly reason: string }
+  | { readonly ground: 'GOVERNED_BY_SPECIAL_LAW'; readonly law: string; readonly window: string }
+  | {
+      readonly ground: 'NOT_RESPONSIBLE_AGENCY';
+      readonly reason: string;
+      readonly responsible: ResponsibleData;
+    };
+
+type Because<Ground extends BecauseData['ground']> = Extract<BecauseData, { readonly ground: Ground }>;
+
+/** 不予公开告知书, D31 to D37, arts. 14 to 16: one for each ground. */
+type RefusalFields =
+  | { readonly kind: 'REPLY_STATE_SECRET'; readonly because: Because<'STATE_SECRET'> }
+  | { readonly kind: 'REPLY_PROHIBITED_BY_LAW'; readonly because: Because<'PROHIBITED_BY_LAW'> }
+  | { readonly kind: 'REPLY_ENDANGERS_SECURITY'; readonly because: Because<'ENDANGERS_SECURITY'> }
+  | { readonly kind: 'REPLY_THIRD_PARTY_INTERESTS'; readonly because: Because<'THIRD_PARTY_INTERESTS'> }
+  | { readonly kind: 'REPLY_INTERNAL_AFFAIRS'; readonly because: Because<'INTERNAL_AFFAIRS'> }
+  | { readonly kind: 'REPLY_DELIBERATIVE'; readonly because: Because<'DELIBERATIVE'> }
+  | { readonly kind: 'REPLY_ENFORCEMENT_FILE'; readonly because: Because<'ENFORCEMENT_FILE'> };
+
+/** What the letter of a reply says besides the frame, by its kind: one kind for each ground. */
+export type ReplyFields =
+  | RefusalFields
+  /** 已主动公开告知书, D11, art. 36(1). */
+  | {
+      readonly kind: 'REPLY_ALREADY_PUBLIC';
+      readonly content: string;
+      readonly way: string;
+      readonly route: string;
+    }
+  /** 公开答复书(予以公开), D12, art. 36(2). */
+  | {
+      readonly kind: 'REPLY_PROVIDED';
+      /** What is given, in the handler's words. */
+      readonly content: string;
+      /** 提供形式, 获取方式, in the words the letter uses. */
+      readonly formText: string;
+      readonly enclosures: readonly { readonly name: string }[];
+    }
+  /** 公开告知书(告知获取方式), D13, art. 36(2). */
+  | {
+      readonly kind: 'REPLY_PROVIDED_BY_OTHER_MEANS';
+      readonly content: string;
+      readonly how: string;
+      readonly where: string;
+      readonly when: string;
+    }
+  /** 部分公开答复书, D20, art. 37. */
+  | {
+      readonly kind: 'REPLY_PARTIAL_DISCLOSURE';
+      readonly content: string;
+      readonly formText: string;
+      readonly withheld: readonly { readonly part: string; readonly because: BecauseData }[];
+      readonly enclosures: readonly { readonly name: string }[];
+    }
+  /** 行政查询事项告知书, D38, art. 36(7). */
+  | { readonly kind: 'REPLY_GOVERNED_BY_SPECIAL_LAW'; readonly law: string; readonly window: string }
+  /** 信息不存在告知书, D41a, art. 36(4). */
+  | {
+      readonly kind: 'REPLY_INFORMATION_NONEXISTENT';
+      readonly searches: readonly {
+        readonly searchedOn: Day;
+        readonly places: readonly string[];
+        readonly keywords: readonly string[];
+      }[];
+      /** 未制作, 未获取, 未保存 … in the handler's words. */
+      readonly reason: string;
+    }
+  /** 非本机关政府信息告知书, D41b, art. 36(5). */
+  | {
+      readonly kind: 'REPLY_NOT_RESPONSIBLE_AGENCY';
+      readonly reason: string;
+      readonly responsible: ResponsibleData;
+    }
+  /** 无法提供告知书(需要加工、分析), D42, art. 38. */
+  | { readonly kind: 'REPLY_REQUIRES_PROCESSING'; readonly reason: string }
+  /** 无法提供告知书(补正后仍不明确), D43, art. 30. */
+  | { readonly kind: 'REPLY_STILL_UNCLEAR'; readonly unclear: string }
+  /** 不作为政府信息公开申请处理告知书, D51, art. 39 ¶1. */
+  | { readonly kind: 'REPLY_NOT_AN_APPLICATION'; readonly matter: string; readonly channel: string }
+  /** 重复申请不予处理告知书, D52, art. 36(6). */
+  | {
+      readonly kind: 'REPLY_REPEAT_NOT_PROCESSED';
+      readonly earlierDocumentNo: string;
+      readonly earlierSentOn: Day;
+    }
+  /** 公开出版物告知书, D53, art. 39 ¶2. */
+  | { readonly kind: 'REPLY_PUBLISHED_WORK'; readonly work: string; readonly obtainFrom: string }
+  /** 不予处理告知书, D54, art. 35. */
+  | {
+      readonly kind: 'REPLY_EXCESSIVE_NOT_PROCESSED';
+      readonly requestNo: string;
+      readonly requestedOn: Day;
+      readonly given: boolean;
+      readonly finding: string;
+    }
+  /** 不予重新出具告知书, D55. */
+  | {
+      readonly kind: 'REPLY_REISSUE_NOT_PROCESSED';
+      readonly obtained: string;
+      readonly obtainedOn: Day;
+    };
+
+/** 终止办理告知书, D63: the only reply without a remedy line (AMB-18). */
+export interface EndedFields {
+  readonly kind: 'REPLY_OTHER';
+  readonly ended: string;
+  readonly reason: string;
+}
+
+/** 答复文书的种类, in the order of the reply codes. */
+export const replyLetterKinds = [
+  'REPLY_ALREADY_PUBLIC',
+  'REPLY_PROVIDED',
+  'REPLY_PROVIDED_BY_OTHER_MEANS',
+  'REPLY_PARTIAL_DISCLOSURE',
+  'REPLY_STATE_SECRET',
+  'REPLY_PROHIBITED_BY_LAW',
+  'REPLY_ENDANGERS_SECURITY',
+  'REPLY_THIRD_PARTY_INTERESTS',
+  'REPLY_INTERNAL_AFFAIRS',
+  'REPLY_DELIBERATIVE',
+  'REPLY_ENFORCEMENT_FILE',
+  'REPLY_GOVERNED_BY_SPECIAL_LAW',
+  'REPLY_INFORMATION_NONEXISTENT',
+  'REPLY_NOT_RESPONSIBLE_AGENCY',
+  'REPLY_REQUIRES_PROCESSING',
+  'REPLY_STILL_UNCLEAR',
+  'REPLY_NOT_AN_APPLICATION',
+  'REPLY_REPEAT_NOT_PROCESSED',
+  'REPLY_PUBLISHED_WORK',
+  'REPLY_EXCESSIVE_NOT_PROCESSED',
+  'REPLY_REISSUE_NOT_PROCESSED',
+  'REPLY_OTHER',
+] as const satisfies readonly (ReplyFields | EndedFields)['kind'][];
+export type ReplyLetterKind = (typeof replyLetterKinds)[number];

@@ -1,0 +1,268 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DisputeInHand, openedDispute } from '../support/dispute-in-hand.ts';
+import type { Json } from '../support/graphql-client.ts';
+import {
+  type CaseInHand,
+  provided,
+  type Service,
+  startService,
+  submitOnline,
+  toApproved,
+  toHandling,
+} from '../support/service.ts';
+
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService('2026-07-06');
+});
+
+afterAll(() => service.close());
+
+const [clerk, handler, legal, head] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai', 'su.yanqiu'];
+const nonexistent: Json = { informationNonexistent: { reason: '经检索，本机关未制作、未获取该信息' } };
+
+/** An application of 2026-07-06, answered on the 10th with "does not exist", served on the 13th. */
+async function refused(): Promise<CaseInHand> {
+  service.clock.set('2026-07-06');
+  const { hand } = await submitOnline(service);
+  await toHandling(service, hand);
+  const search = { places: ['档案室'], keywords: ['养护'], searchedBy: '陈望舒', result: '未检索到' };
+  await hand.done(handler, 'recordSearch', search);
+  await toApproved(hand, nonexistent);
+  service.clock.set('2026-07-10');
+  await hand.done('lu.huaijin', 'signReply');
+  await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
+  service.clock.set('2026-07-13');
+  await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '本人签收' });
+  return hand;
+}
+
+/** Applied for on Monday 20 July, learned of with the copy on the 27th; accepted on the 24th. */
+async function underReconsideration(hand: CaseInHand): Promise<DisputeInHand> {
+  service.clock.set('2026-07-27');
+  const { dispute, member } = await openedDispute(service, hand, legal, 'openReconsideration', {
+    contested: 'REPLY',
+    on: '2026-07-20',
+    learnedOn: '2026-07-27',
+  });
+  expect(member).toMatchObject({ dispute: { kind: 'RECONSIDERATION', state: 'OPENED' }, warnings: [] });
+  await dispute.done(legal, 'recordReconsiderationAcceptance', {
+    procedure: 'ORDINARY',
+    on: '2026-07-24',
+    learnedOn: '2026-07-27',
+  });
+  expect(await dispute.done(legal, 'receiveReconsiderationCopy')).toMatchObject({
+    state: 'ANSWER_DUE',
+    dueOn: '2026-08-10',
+  });
+  return dispute;
+}
+
+describe('refusal → reconsideration → quashed → redo → new reply', () => {
+  it('is walked over HTTP, each day counted by the law', async () => {
+    const hand = await refused();
+    const dispute = await underReconsideration(hand);
+    await dispute.done(legal, 'nameDisputeAgents', {
+      agents: [
+        { kind: 'STAFF', name: '沈既白', position: '法制股股长' },
+        { kind: 'LAWYER', name: '江望', position: '律师' },
+      ],
+    });
+    expect(await dispute.act(legal, 'nameDisputeAgents', { agents: [lawyer] })).toMatchObject({
+      __typename: 'AgentsWithoutStaff',
+      article: '《行政复议法实施条例》第十八条',
+    });
+    const { evidence } = (await dispute.read(legal, 'evidence { kind inCaseFile listed basis }')) as {
+      evidence: readonly { kind: string; inCaseFile: boolean; basis: string }[];
+    };
+    expect(evidence.filter((one) => !one.inCaseFile)).toEqual([]);
+    expect(evidence.map(({ kind }) => kind)).toContain('SEARCH');
+    service.clock.set('2026-08-07');
+    const listed = [{ name: '检索记录', proves: 'SEARCH', caseSeqs: [5] }];
+    expect(
+      await dispute.act(legal, 'fileAnswer', { evidence: [{ ...listed[0], caseSeqs: [99] }] }),
+    ).toMatchObject({
+      __typename: 'InvalidInput',
+      path: 'evidence.0.caseSeqs',
+    });
+    expect(await dispute.done(legal, 'fileAnswer', { evidence: listed })).toMatchObject({
+      state: 'ANSWERED',
+      dueOn: null,
+    });
+
+    service.clock.set('2026-09-07');
+    const decision = {
+      result: 'QUASHED',
+      decisionNo: '清政复决〔2026〕7号',
+      newReply: { quashedFor: 'SUBSTANCE' },
+    };
+    // Twenty working days from 7 September, the worked Saturday 10 October the last of them.
+    expect(await dispute.done(legal, 'recordReconsiderationDecision', decision)).toMatchObject({
+      state: 'ENDED',
+      result: 'QUASHED',
+      reportedAs: 'CORRECTED',
+      dueOn: '2026-10-10',
+    });
+    expect(await dispute.read(legal, 'nextStep { en } deadlines { name on }')).toEqual({
+      nextStep: { en: 'Reopen the case for redo and reply anew within the term.' },
+      deadlines: [
+        { name: 'LITIGATION_FILE_BY', on: '2026-09-22' },
+        { name: 'REDO_DUE', on: '2026-10-10' },
+      ],
+    });
+
+    const redo = { orderedBy: 'RECONSIDERATION', decisionNo: '清政复决〔2026〕7号', quashedFor: 'SUBSTANCE' };
+    expect(await hand.done(head, 'reopenForRedo', redo)).toMatchObject({
+      state: 'IN_HANDLING',
+      replyDueOn: '2026-10-10',
+    });
+    const same = await hand.act(handler, 'draftReply', { reply: nonexistent });
+    expect(same).toMatchObject({ __typename: 'ActDone', warnings: [{ code: 'SAME_GROUND_AS_QUASHED' }] });
+    await toApproved(hand, provided);
+    service.clock.set('2026-10-10');
+    await hand.done('lu.huaijin', 'signReply');
+    await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
+    expect(
+      await hand.read(
+        legal,
+        'state outcome lateActs { fact } earlierReplies { ground sentOn } redo { decisionNo } disputes { result }',
+      ),
+    ).toEqual({
+      state: 'REPLIED',
+      outcome: 'PROVIDED',
+      lateActs: [],
+      earlierReplies: [{ ground: 'INFORMATION_NONEXISTENT', sentOn: '2026-07-10' }],
+      redo: { decisionNo: '清政复决〔2026〕7号' },
+      disputes: [{ result: 'QUASHED' }],
+    });
+  });
+});
+
+const lawyer = { kind: 'LAWYER', name: '江望', position: '律师' };
+
+describe('who acts on a dispute, and who sees it', () => {
+  it('legal staff act, the supervising authority reads, the applicant sees nothing of it', async () => {
+    const hand = await refused();
+    const dispute = await underReconsideration(hand);
+    expect(await dispute.act(handler, 'fileAnswer', { evidence: [] })).toMatchObject({
+      __typename: 'NotPermitted',
+      by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
+    });
+    expect(await dispute.read('fang.yan', 'id')).toEqual({ id: dispute.id });
+    expect(await dispute.read('tang.jianqing', 'id')).toBeNull();
+    expect(await dispute.act('tang.jianqing', 'fileAnswer', { evidence: [] })).toMatchObject({
+      __typename: 'DisputeNotFound',
+    });
+    const listed = await (
+      await service.as('fang.yan')
+    ).ask('{ disputes(filter: { dueBy: "2026-08-10", states: [ANSWER_DUE] }) { id dueOn } }');
+    expect(listed).toEqual({ disputes: [{ id: dispute.id, dueOn: '2026-08-10' }] });
+    const { permittedActions } = (await dispute.read(
+      legal,
+      'permittedActions { action permitted article refusal { code } }',
+    )) as {
+      permittedActions: readonly {
+        action: string;
+        permitted: boolean;
+        article: string;
+        refusal: Json | null;
+      }[];
+    };
+    expect(permittedActions.filter(({ permitted }) => permitted).map(({ action }) => action)).toEqual([
+      'recordReconsiderationExtension',
+      'recordReconsiderationDecision',
+      'recordReconsiderationEnd',
+      'nameDisputeAgents',
+      'fileAnswer',
+      'recordHearing',
+    ]);
+    expect(permittedActions.find(({ action }) => action === 'recordJudgment')?.refusal).toEqual({
+      code: 'WRONG_DISPUTE_KIND',
+    });
+  });
+
+  it('a repeated command answers as before and has one effect; a stale one is told what happened', async () => {
+    const hand = await refused();
+    service.clock.set('2026-07-20');
+    const visitor = await service.as(legal);
+    const open = { clientMutationId: randomUUID(), caseId: hand.id, contested: 'REPLY' };
+    const first = await visitor.act('openReconsideration', open);
+    expect(await visitor.act('openReconsideration', open)).toEqual(first);
+    expect(await visitor.act('openReconsideration', { ...open, contested: 'SILENCE' })).toMatchObject({
+      __typename: 'IdempotencyMismatch',
+    });
+    const { dispute } = first as unknown as { dispute: { id: string } };
+    const stale = { clientMutationId: randomUUID(), disputeId: dispute.id, expectedVersion: 0 };
+    expect(await visitor.act('recordReconsiderationCorrection', stale)).toMatchObject({
+      __typename: 'StaleVersion',
+      actual: 1,
+      since: ['RECONSIDERATION_APPLIED'],
+    });
+  });
+});
+
+describe('litigation', () => {
+  it('G08 over HTTP: copy of 2026-09-17 → answer due 2026-10-08; filed on the 9th it is late', async () => {
+    const hand = await refused();
+    service.clock.set('2026-09-17');
+    const { dispute, member } = await openedDispute(service, hand, legal, 'openLitigation', {
+      contested: 'REPLY',
+      on: '2026-09-14',
+      learnedOn: '2026-09-17',
+    });
+    expect(member).toMatchObject({ warnings: [] });
+    expect(
+      await dispute.done(legal, 'receiveComplaintCopy', { forumCaseNo: '（2026）皖行初9号' }),
+    ).toMatchObject({
+      dueOn: '2026-10-08',
+    });
+    service.clock.set('2026-10-09');
+    const listed = [{ name: '答复书', proves: 'REPLY_LETTER', caseSeqs: [] }];
+    await dispute.done(legal, 'fileAnswer', { evidence: listed });
+    expect(
+      await dispute.read(legal, 'route lateActs { fact deadline due } contested { documentNo } forumCaseNo'),
+    ).toMatchObject({
+      route: 'DIRECT',
+      lateActs: [{ fact: 'ANSWER_FILED', deadline: 'COURT_ANSWER_DUE', due: '2026-10-08' }],
+      forumCaseNo: '（2026）皖行初9号',
+    });
+    service.clock.set('2026-11-16');
+    const judgment = { result: 'ORDERED_TO_PERFORM', judgmentNo: '（2026）皖行初9号', disclose: true };
+    await dispute.done(legal, 'recordJudgment', judgment);
+    expect(await dispute.act(legal, 'recordJudgmentEffective')).toMatchObject({
+      __typename: 'AppealTermRunning',
+      until: '2026-12-01',
+    });
+    service.clock.set('2026-12-02');
+    expect(await dispute.done(legal, 'recordJudgmentEffective')).toMatchObject({
+      state: 'ENDED',
+      dueOn: '2026-12-30',
+    });
+  });
+
+  it('a suit after reconsideration runs from its decision; one of another case is unknown', async () => {
+    const hand = await refused();
+    const reconsideration = await underReconsideration(hand);
+    service.clock.set('2026-09-07');
+    const upheld = { result: 'DECISION_UPHELD', decisionNo: '清政复决〔2026〕8号' };
+    await reconsideration.done(legal, 'recordReconsiderationDecision', upheld);
+    service.clock.set('2026-09-23');
+    const suit = { contested: 'REPLY', reconsiderationId: reconsideration.id };
+    const { dispute, member } = await openedDispute(service, hand, legal, 'openLitigation', suit);
+    expect(member).toMatchObject({ warnings: [{ code: 'SUED_AFTER_TERM' }] });
+    expect(await dispute.read(legal, 'route afterReconsideration { id }')).toEqual({
+      route: 'AFTER_RECONSIDERATION',
+      afterReconsideration: { id: reconsideration.id },
+    });
+    const other = await refused();
+    service.clock.set('2026-09-23');
+    const visitor = await service.as(legal);
+    const wrong = { clientMutationId: randomUUID(), caseId: other.id, ...suit };
+    expect(await visitor.act('openLitigation', wrong)).toMatchObject({
+      __typename: 'InvalidInput',
+      path: 'reconsiderationId',
+    });
+  });
+});
