@@ -1,11 +1,12 @@
 import { type BenchDatabase, benchDatabase } from './database.ts';
+import { calendarChanges } from './calendar-change.ts';
 import { deadlines, explainedDeadlines } from './deadlines.ts';
 import { compare, type Result, tableOf } from './measure.ts';
 import { submissions } from './submissions.ts';
 import { workQueue } from './work-queue.ts';
 import { workingDays } from './working-days.ts';
 
-const benches = ['working-days', 'deadlines', 'submissions', 'work-queue'] as const;
+const benches = ['working-days', 'deadlines', 'submissions', 'work-queue', 'calendar-change'] as const;
 type Bench = (typeof benches)[number];
 
 /**
@@ -36,6 +37,14 @@ async function run(bench: Bench): Promise<readonly Result[]> {
     case 'submissions':
       return withDatabase(async (database) => {
         const { comparisons, close } = await submissions(database, 1500);
+        const results: Result[] = [];
+        for (const comparison of comparisons) results.push(await compare(comparison));
+        await close();
+        return results;
+      });
+    case 'calendar-change':
+      return withDatabase(async (database) => {
+        const { comparisons, close } = await calendarChanges(database);
         const results: Result[] = [];
         for (const comparison of comparisons) results.push(await compare(comparison));
         await close();

@@ -62,10 +62,11 @@ const insertAll = {
   text: `
     with row as (
       insert into case_file (id, agency_id, version, state, channel, application_no, query_code_issue, applicant_kind,
-        applicant_name, summary, submitted_on, received_on, correction_notice_due_on, reply_due_on, due_on, provisional,
-        late_acts, calendar_edition)
+        applicant_name, summary, submitted_on, received_on, last_fact_on, correction_notice_from,
+        correction_notice_working_days, reply_from, reply_working_days, correction_notice_due_on, reply_due_on, due_on,
+        provisional, late_acts, calendar_edition)
       values ($1, $2, 1, 'RECEIVED', 'INTERNET', $3, 1, 'NATURAL_PERSON', '周沐言', $4, '2026-11-23', '2026-11-23',
-        '2026-12-02', '2026-12-21', '2026-12-21', false, 0, $8)
+        '2026-11-23', '2026-11-23', 7, '2026-11-23', 20, '2026-12-02', '2026-12-21', '2026-12-21', false, 0, $8)
     ), fact as (
       insert into case_fact (case_id, seq, fact, version, happened_on, recorded_at, actor, payload, digest)
       values ($1, 1, 'SUBMITTED', 1, '2026-11-23', now(), 'APPLICANT', $5::jsonb, $6)

@@ -19,7 +19,7 @@ export interface Submissions {
  */
 export async function submissions(database: BenchDatabase, milliseconds: number): Promise<Submissions> {
   const product = await openProduct(productConfig(database), { log: pino({ level: 'silent' }) });
-  const raw = openRawSubmissions(database.serviceUrl, product.deps.calendar().edition);
+  const raw = openRawSubmissions(database.serviceUrl, product.deps.calendars().general.edition);
   let sent = 0;
   let turn = 0;
 

@@ -130,12 +130,12 @@ async function requestsPerSecond(one: Door, body: string, seconds: number): Prom
 /** By set-based SQL: this is load to read through, no case that anybody has handled. */
 const manyCases = [
   `insert into case_file (id, agency_id, version, state, channel, application_no, query_code_issue, applicant_kind,
-     applicant_name, summary, submitted_on, received_on, registered_on, unit_id, handler_id, correction_notice_due_on,
-     reply_due_on, due_on, provisional, closed_on, late_acts, calendar_edition)
+     applicant_name, summary, submitted_on, received_on, registered_on, unit_id, handler_id, last_fact_on,
+     correction_notice_due_on, reply_due_on, due_on, provisional, closed_on, late_acts, calendar_edition)
    select gen_random_uuid(), a.id, 5, case when open then 'IN_HANDLING' else 'REPLIED' end, 'INTERNET',
      a.code || '-2025-' || lpad(n::text, 5, '0'), 1, 'NATURAL_PERSON', '申请人' || n,
      repeat('关于第' || n || '号地块征收补偿安置方案及其批准文件', 4), received, received, received, u.id, h.ids[1 + n % 5],
-     received + 9, received + 28, case when open then received + 28 end, false,
+     received, received + 9, received + 28, case when open then received + 28 end, false,
      case when open then null else received + 20 end, 0, 'bench'
    from agency a
    join unit u on u.agency_id = a.id

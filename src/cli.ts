@@ -3,9 +3,10 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Calendar, calendarFrom, shippedCalendar } from './calendar/calendar.ts';
 import { shippedNotices } from './calendar/notices/shipped.ts';
+import { applyNotice, listNotices, previewNotice, showCalendar } from './cli/calendar.ts';
 import { createAdministrator } from './cli/create-administrator.ts';
 import { type AnswerForm, answerCases } from './cli/deadlines.ts';
-import { readNotices } from './cli/read-notices.ts';
+import { type NoticeOfFile, readNotice, readNotices } from './cli/read-notices.ts';
 import { verificationReport } from './cli/verify.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
@@ -17,6 +18,11 @@ import { verifyJournal } from './usecases/oversight/verify-journal.ts';
 const usage = `用法 usage: npm run --silent cli -- <command>
   deadlines FILE|- [--text] [--calendar NOTICES.json]
                                                计算期限 deadlines of the cases in a JSON file, as JSON or as text
+  calendar show YEAR                           工作日历 a year of working days, and which notices are missing
+  calendar preview FILE                        预览放假通知 the days and cases a holiday notice would change
+  calendar apply FILE --fingerprint F --approver NAME
+                                               载入放假通知 load the notice that was previewed
+  calendar notices                             已载入的通知 every notice ever loaded
   verify                                       核验日志与案卷 check every entry and every row
   create-administrator FILE                    首个管理员 (口令从标准输入读取 password on standard input)`;
 
@@ -24,13 +30,19 @@ const usage = `用法 usage: npm run --silent cli -- <command>
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { calendar: { type: 'string' }, text: { type: 'boolean', default: false } },
+    options: {
+      calendar: { type: 'string' },
+      text: { type: 'boolean', default: false },
+      fingerprint: { type: 'string' },
+      approver: { type: 'string' },
+    },
     allowPositionals: true,
   });
-  const [command, file] = positionals;
+  const [command, file, argument] = positionals;
   if (command === 'deadlines' && file !== undefined) {
     return deadlines(file, values.calendar, values.text ? 'TEXT' : 'JSON');
   }
+  if (command === 'calendar') return calendar(file, argument, values);
   if (command === 'verify') return withProduct(verify);
   if (command === 'create-administrator' && file !== undefined) {
     return withProduct(async ({ deps }) => {
@@ -40,6 +52,33 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
   console.error(usage);
   return 2;
+}
+
+async function calendar(
+  task: string | undefined,
+  argument: string | undefined,
+  { fingerprint, approver }: { readonly fingerprint?: string; readonly approver?: string },
+): Promise<number> {
+  if (task === 'notices') return withProduct(async ({ deps }) => print(await listNotices(deps)));
+  if (task === 'show' && argument !== undefined) {
+    return withProduct(async ({ deps }) => print(showCalendar(deps, argument)));
+  }
+  const applying = task === 'apply' && fingerprint !== undefined && approver !== undefined;
+  if (argument === undefined || !(applying || task === 'preview')) {
+    console.error(usage);
+    return 2;
+  }
+  const file = await noticeOf(argument).catch(unreadable(argument));
+  if (file === undefined) return 2;
+  return withProduct(async ({ deps }) =>
+    print(
+      applying ? await applyNotice(deps, file, { fingerprint, approver }) : await previewNotice(deps, file),
+    ),
+  );
+}
+
+async function noticeOf(file: string): Promise<NoticeOfFile> {
+  return readNotice(await readFile(file, 'utf8'));
 }
 
 async function deadlines(file: string, calendarFile: string | undefined, form: AnswerForm): Promise<number> {

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './api/graphql-server.ts';
-import { shippedCalendar } from './calendar/calendar.ts';
+import { missingNotices } from './calendar/missing-notices.ts';
 import { systemClock } from './clock.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
@@ -14,12 +14,15 @@ import { passwordProblem } from './identity/password-problem.ts';
 import { groupedQueryCode, queryCode, queryCodeMatches } from './identity/query-code.ts';
 import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
+import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
 import { createLetterPress } from './letters/press.ts';
 import { createPortal } from './portal/create-portal.ts';
-import { keepEdition } from './store/calendar-editions.ts';
+import { createCalendarRegister } from './store/calendar-register.ts';
+import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
+import { completeRows } from './store/complete-rows.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDirectory } from './store/create-directory.ts';
@@ -51,6 +54,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export interface Product {
   readonly deps: Dependencies;
   readonly database: Database;
+  readonly shelf: CalendarShelf;
   readonly signInParts: SignInParts;
   readonly relay: Relay;
   readonly log: Logger;
@@ -74,7 +78,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   await migrate(ownerUrl);
   const database = await openDatabase(serviceUrl);
   const { pool, orm } = database;
-  await keepEdition(pool, shippedCalendar());
+  const shelf = await openCalendarShelf(pool);
+  await completeRows(pool, shelf);
   await printMissingTexts(pool);
   const clock = options.clock ?? systemClock();
   const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
@@ -94,7 +99,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
   const deps: Dependencies = {
-    work: createWork(pool, () => relay.nudge()),
+    work: createWork(pool, shelf, () => relay.nudge()),
     reader: createCaseReader(pool),
     disputes: createDisputeReader(pool),
     related: createRelatedReader(pool),
@@ -106,7 +111,9 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     press,
     blobs,
     clock,
-    calendar: shippedCalendar,
+    calendars: shelf.inForce,
+    calendarOfEdition: (edition) => shelf.ofEdition(edition),
+    calendarRegister: createCalendarRegister(pool, shelf),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
@@ -122,6 +129,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   return {
     deps,
     database,
+    shelf,
     signInParts,
     relay,
     log,
@@ -141,12 +149,22 @@ export interface RunningService {
 
 /** Opens the doors: portal, GraphQL, uploads, downloads. */
 export async function serve(config: Config, product: Product): Promise<RunningService> {
-  const { deps, database, signInParts, log } = product;
+  const { deps, database, shelf, signInParts, log } = product;
   const stopSweeping = startSweeping(
     () => sweep(database.pool, deps.clock.now()),
     (fault) => log.error({ err: faultForLog(fault) }, 'sweeping failed'),
   );
-  const observation = observe(() => database.orm.isConnected());
+  const stopWatching = startWatchingCalendars({
+    refresh: shelf.refresh,
+    calendars: deps.calendars,
+    today: deps.clock.today,
+    onMissing: (years) => log.warn({ years }, 'no holiday notice is loaded for these years'),
+    onFault: (fault) => log.error({ err: faultForLog(fault) }, 'the calendar register could not be read'),
+  });
+  const observation = observe(
+    () => database.orm.isConnected(),
+    () => missingNotices(deps.calendars().general, deps.clock.today()).length,
+  );
   function onFault(fault: unknown, requestId: string): void {
     observation.faults.inc();
     log.error({ err: faultForLog(fault), requestId }, 'fault');
@@ -169,6 +187,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     server,
     port,
     stop: async () => {
+      await stopWatching();
       await stopSweeping();
       await stopServing(server, graphql);
     },

@@ -6,10 +6,9 @@ import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
-import { explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
-import type { Calendar } from '../calendar/calendar.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
@@ -18,6 +17,7 @@ import { alertLevel, type StepSpell, stepTimes } from '../case-file/step-times.t
 import { replyCodeOf } from '../statute/reply-codes.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
@@ -41,7 +41,9 @@ export const caseFileResolvers: CaseFileResolvers = {
       : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
   handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
   remainingWorkingDays: (row, _, { deps }) =>
-    row.dueOn === undefined ? null : remainingWorkingDays(deps.calendar(), deps.clock.today(), row.dueOn),
+    row.dueOn === undefined
+      ? null
+      : remainingWorkingDays(deps.calendars().of(row.agencyId), deps.clock.today(), row.dueOn),
   application: async (row, _, context) => {
     const { application } = await fileOf(row, context);
     if (!application) return null;
@@ -62,7 +64,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   consultations: async (row, _, context) => {
     const { deps, actor } = context;
     const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
-    return read(await fileOf(row, context), deps.calendar(), deps.clock.today());
+    return read(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
   },
   draft: async (row, _, context) => {
     const { draft } = await fileOf(row, context);
@@ -86,10 +88,17 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { deps } = context;
     const { journal } = await context.cases.load(row.id);
     const { stepBudgets } = (await context.agencies.load(row.agencyId)).settings;
-    const spells = stepTimes(row.id, journal, stepBudgets, deps.calendar(), deps.clock.today());
+    const spells = stepTimes(
+      row.id,
+      journal,
+      stepBudgets,
+      deps.calendars().of(row.agencyId),
+      deps.clock.today(),
+    );
     return spells.map((spell) => stepTimeOf(row, spell, context));
   },
-  alertLevel: (row, _, { deps }) => alertLevel(row.dueOn, deps.clock.today(), deps.calendar()),
+  alertLevel: (row, _, { deps }) =>
+    alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
   similarCases: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
     const { cases } = await similarCases(context.deps, await fileOf(row, context));
@@ -142,13 +151,18 @@ export const caseFileResolvers: CaseFileResolvers = {
   },
   lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
   deadlines: async (row, _, context) =>
-    deadlineList(await fileOf(row, context), context.deps.calendar(), context.deps.clock.today()),
+    deadlineList(
+      await fileOf(row, context),
+      await calendarsOfCase(context.deps, row),
+      context.deps.clock.today(),
+    ),
   permittedActions: async (row, _, context) => {
     const { deps, actor } = context;
     const [file, agency] = await Promise.all([fileOf(row, context), context.agencies.load(row.agencyId)]);
     const { settings } = agency;
     const authorityId = authorityOf(agency);
-    const list = permittedActions(file, actor, deps.calendar(), deps.clock.today(), settings, authorityId);
+    const calendar = deps.calendars().of(row.agencyId);
+    const list = permittedActions(file, actor, calendar, deps.clock.today(), settings, authorityId);
     return list.map(({ action, refusal }) => ({
       action,
       title: actionRow(action).title,
@@ -175,8 +189,8 @@ function ageInDays({ receivedOn, decision }: Complaint, today: Day): number {
 }
 
 /** 法定期限, each with its reasons. */
-export function deadlineList(file: CaseFile, calendar: Calendar, today: Day) {
-  return listedDeadlines(explainedDeadlinesOf(file, calendar, today));
+export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Day) {
+  return listedDeadlines(explainedDeadlinesOf(file, calendars, today));
 }
 
 export function listedDeadlines(explanations: DeadlineExplanations) {

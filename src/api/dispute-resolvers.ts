@@ -55,19 +55,19 @@ export const disputeResolvers: DisputeResolvers = {
     });
   },
   warnings: async (row, _, context) =>
-    openingWarnings(await disputeOf(row, context), context.deps.calendar()).map(disputeWarningOf),
+    openingWarnings(await disputeOf(row, context), context.deps.calendars().general).map(disputeWarningOf),
   nextStep: async (row, _, context) => nextDisputeStep(await disputeOf(row, context)),
   lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs,
   deadlines: async (row, _, context) => {
     const { deps } = context;
-    const calendar = deps.calendar();
+    const calendar = deps.calendars().general;
     const reckonings = disputeReckonings(await disputeOf(row, context), calendar, deps.clock.today());
     return listedDeadlines(explainReckonings(calendar, reckonings));
   },
   permittedActions: async (row, _, context) => {
     const { deps, actor } = context;
     const dispute = await disputeOf(row, context);
-    const permitted = permittedDisputeActions(dispute, actor, deps.calendar(), deps.clock.today());
+    const permitted = permittedDisputeActions(dispute, actor, deps.calendars().general, deps.clock.today());
     return permitted.map(({ action, refusal }) => {
       const { title, article } = disputeActionRow(action);
       return {

@@ -3,9 +3,12 @@ import type { RemedyRoute } from '../statute/remedies.ts';
 import type { ReplyCode } from '../statute/reply-codes.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { OfficeSettings } from '../case-file/office-settings.ts';
+import type { RegisteredNotice } from '../usecases/ports/calendar-register.ts';
+import type { NoticePreview, PreviewedCase } from '../usecases/calendar/preview-holiday-notice.ts';
 import type { DisputeRow } from '../dispute/row.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import type { RefusalMember } from './refusal-member.ts';
 
@@ -20,6 +23,9 @@ export type StaffMemberParent = StaffMember;
 export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
+export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeState };
+export type HolidayNoticePreviewParent = NoticePreview;
+export type PreviewedCaseParent = PreviewedCase;
 export type TrackedParent = ListedCase;
 export interface PermittedActionParent {
   readonly action: string;

@@ -6,6 +6,7 @@ import { enclosuresOf } from '../case-file/reply-content.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { answerCase } from '../statute/answer.ts';
+import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { adviseReply } from '../usecases/queries/advise-reply.ts';
 import { lateSteps } from '../usecases/queries/late-steps.ts';
@@ -95,17 +96,18 @@ export const queryResolvers: QueryResolvers = {
         `at most ${calculatorLimit} cases at a time`,
       );
     }
-    return cases.map((one) => answerCase(one, deps.calendar(), deps.clock.today()));
+    return cases.map((one) => answerCase(one, deps.calendars().general, deps.clock.today()));
   },
   replyAdvisor: async (_, { caseId, answers }, { deps, actor }) => {
     const advice = await adviseReply(deps, actor, caseId, answers);
     if (!advice.ok) throw refused(advice.refusal);
     return adviceOf(advice.value);
   },
-  calendarYear: (_, { year }, { deps }) => {
+  calendarYear: (_, { year, agencyId }, { deps }) => {
     if (parseDay(`${year}-01-01`) === undefined) throw noCalendar(year);
     try {
-      return calendarYear(deps.calendar(), year);
+      const calendars = deps.calendars();
+      return calendarYear(agencyId ? calendars.of(agencyId) : calendars.general, year);
     } catch (fault) {
       if (!(fault instanceof NoCalendar)) throw fault;
       throw noCalendar(year);
@@ -122,9 +124,13 @@ export const trackedResolvers: TrackedApplicationResolvers = {
   description: async (row, _, context) =>
     (await context.cases.load(row.id)).file.application?.description ?? '',
   deadlines: async (row, _, { cases, deps }) =>
-    deadlineList((await cases.load(row.id)).file, deps.calendar(), deps.clock.today()),
+    deadlineList((await cases.load(row.id)).file, await calendarsOfCase(deps, row), deps.clock.today()),
   consultations: async (row, _, { cases, deps }) =>
-    consultationsForApplicant((await cases.load(row.id)).file, deps.calendar(), deps.clock.today()),
+    consultationsForApplicant(
+      (await cases.load(row.id)).file,
+      deps.calendars().of(row.agencyId),
+      deps.clock.today(),
+    ),
   letters: async (row, _, { cases, deps }) => {
     const { file, journal } = await cases.load(row.id);
     return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);

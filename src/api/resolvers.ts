@@ -1,4 +1,11 @@
 import { actResolvers } from './act-resolvers.ts';
+import {
+  calendarMutations,
+  calendarQueries,
+  holidayNoticePreviewResolvers,
+  holidayNoticeResolvers,
+  previewedCaseResolvers,
+} from './calendar-resolvers.ts';
 import { caseFileResolvers, letterResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -18,11 +25,14 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: queryResolvers,
-  Mutation: { ...actResolvers, ...disputeActResolvers, ...administrationResolvers },
+  Query: { ...queryResolvers, ...calendarQueries },
+  Mutation: { ...actResolvers, ...disputeActResolvers, ...administrationResolvers, ...calendarMutations },
   CaseFile: caseFileResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
+  HolidayNotice: holidayNoticeResolvers,
+  HolidayNoticePreview: holidayNoticePreviewResolvers,
+  PreviewedCase: previewedCaseResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -48,8 +48,18 @@ export type Query = {
    * 答复向导
    */
   readonly replyAdvisor: ReplyAdvice;
-  /** Every day of a year: worked or off, and by which notice. 年度工作日历 */
+  /** Every day of a year: worked or off, and by which notice; with the local overrides of an agency where one is named. 年度工作日历 */
   readonly calendarYear: CalendarYear;
+  /** Which days and which open cases a holiday notice would change; changes nothing. 预览放假通知 */
+  readonly previewHolidayNotice: PreviewHolidayNoticeResult;
+  /** What taking a local override back would change. 预览撤销本地调整 */
+  readonly previewLocalOverrideWithdrawal: PreviewHolidayNoticeResult;
+  /** Every notice and override ever loaded, the latest first; for staff. 已载入的通知 */
+  readonly holidayNotices: ReadonlyArray<HolidayNotice>;
+  /** What a loaded notice moved, in cases the viewer may read. 日历变动记录 */
+  readonly calendarChanges: CalendarChangeConnection;
+  /** What the calendar lacks; for staff. 日历提示 */
+  readonly calendarWarnings: ReadonlyArray<CalendarWarning>;
 };
 
 
@@ -108,6 +118,24 @@ export type QueryReplyAdvisorArgs = {
 
 export type QueryCalendarYearArgs = {
   year: Scalars['Int']['input'];
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPreviewHolidayNoticeArgs = {
+  input: HolidayNoticeInput;
+};
+
+
+export type QueryPreviewLocalOverrideWithdrawalArgs = {
+  input: LocalOverrideWithdrawalInput;
+};
+
+
+export type QueryCalendarChangesArgs = {
+  noticeId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -240,6 +268,10 @@ export type Mutation = {
   readonly recordHearing: RecordHearingResult;
   /** Void the last standing entry of a dispute's journal. 作废记录 */
   readonly voidDisputeFact: VoidDisputeFactResult;
+  /** Load a holiday notice or a local override that was previewed, and move the open cases it touches. 载入放假通知 */
+  readonly applyHolidayNotice: ApplyHolidayNoticeResult;
+  /** Take a local override back by a later entry. 撤销本地调整 */
+  readonly withdrawLocalOverride: WithdrawLocalOverrideResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
@@ -810,6 +842,24 @@ export type MutationRecordHearingArgs = {
  */
 export type MutationVoidDisputeFactArgs = {
   input: VoidDisputeFactInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationApplyHolidayNoticeArgs = {
+  input: ApplyHolidayNoticeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawLocalOverrideArgs = {
+  input: WithdrawLocalOverrideInput;
 };
 
 
@@ -1444,8 +1494,8 @@ export type PublicInterestDecision = {
   readonly reasons: Scalars['String']['output'];
   readonly by: ServiceMethod;
   readonly holdWorkingDays: Scalars['Int']['output'];
-  /** The last day on which the release is held (reading AMB-8). 保留期届满日 */
-  readonly heldUntil: Scalars['Day']['output'];
+  /** The last day on which the release is held; null where the office holds none (reading AMB-8). 保留期届满日 */
+  readonly heldUntil?: Maybe<Scalars['Day']['output']>;
 };
 
 /** The draft in work and its reviews. 拟稿 */
@@ -3106,6 +3156,238 @@ export type CalendarYear = {
   readonly makeUpWorkdays: ReadonlyArray<Scalars['Day']['output']>;
 };
 
+/** A holiday notice, or a local override, as its document says it. 放假通知 */
+export type HolidayNoticeInput = {
+  readonly scope: NoticeScope;
+  /** 文号 */
+  readonly documentNo: Scalars['String']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly issuedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Where it was read. 来源 */
+  readonly source: Scalars['String']['input'];
+  /** The agencies that a local override binds; all of the installation when left out. 适用范围 */
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly holidays: ReadonlyArray<NoticeHolidayInput>;
+  /** The loaded notice that this one corrects. 所更正的通知 */
+  readonly replaces?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One holiday of a notice. 节日 */
+export type NoticeHolidayInput = {
+  readonly name: Scalars['String']['input'];
+  /** 'YYYY-MM-DD' or 'YYYY-MM-DD..YYYY-MM-DD', the weekend days inside included. 放假 */
+  readonly off: Scalars['String']['input'];
+  /** Weekend days worked instead, 'YYYY-MM-DD'. 调休上班 */
+  readonly worked?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The order that ends a local override. 撤销本地调整的文件 */
+export type LocalOverrideWithdrawalInput = {
+  readonly noticeId: Scalars['ID']['input'];
+  /** 文号 */
+  readonly documentNo: Scalars['String']['input'];
+  /** Where it was read. 来源 */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Whom a notice binds. 通知类别 */
+export type NoticeScope =
+  /** A notice of the State Council: everybody. 全国放假通知 */
+  | 'NATIONAL'
+  /** A documented order of the local government (AMB-24). 本地调整 */
+  | 'LOCAL';
+
+/** A loaded notice or override, and how it came here. 已载入的通知 */
+export type HolidayNotice = {
+  readonly __typename?: 'HolidayNotice';
+  readonly id: Scalars['ID']['output'];
+  readonly scope: NoticeScope;
+  readonly state: NoticeState;
+  /** 文号 */
+  readonly documentNo: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly issuedOn?: Maybe<Scalars['Day']['output']>;
+  /** Where it was read. 来源 */
+  readonly source: Scalars['String']['output'];
+  /** The agencies it binds; null for all of them. 适用范围 */
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
+  /** 批准人 */
+  readonly approver: Scalars['String']['output'];
+  readonly holidays: ReadonlyArray<NoticeHoliday>;
+  /** The notice that it corrects or takes back. 所替代的通知 */
+  readonly replaces?: Maybe<Scalars['ID']['output']>;
+  readonly loadedAt: Scalars['Instant']['output'];
+  /** Who loaded it; null for the command line. 载入人 */
+  readonly loadedBy?: Maybe<StaffMember>;
+};
+
+/** One holiday of a loaded notice. 节日 */
+export type NoticeHoliday = {
+  readonly __typename?: 'NoticeHoliday';
+  readonly name: Scalars['String']['output'];
+  readonly off: Scalars['String']['output'];
+  readonly worked: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whether a loaded notice still counts. 通知状态 */
+export type NoticeState =
+  /** It counts. 在用 */
+  | 'IN_FORCE'
+  /** A later entry stands in its place or took it back. 已被替代 */
+  | 'REPLACED'
+  /** It is the entry that took another back. 撤销 */
+  | 'WITHDRAWAL';
+
+/** What would follow from a notice. 放假通知预览 */
+export type HolidayNoticePreview = {
+  readonly __typename?: 'HolidayNoticePreview';
+  /** Send it back to apply what was seen. 预览指纹 */
+  readonly fingerprint: Scalars['String']['output'];
+  /** Days off that the notice names. 放假天数 */
+  readonly daysOff: Scalars['Int']['output'];
+  /** Weekend days worked that it names. 调休上班天数 */
+  readonly daysWorked: Scalars['Int']['output'];
+  /** Days that become working days or cease to be. 变动的日期 */
+  readonly days: ReadonlyArray<CalendarDayChange>;
+  /** Years whose days become final. 不再暂定的年份 */
+  readonly yearsAnnounced: ReadonlyArray<Scalars['Int']['output']>;
+  /** Statutory festivals that would be worked: probably a slip. 未放假的法定节日 */
+  readonly festivalsWorked: ReadonlyArray<FestivalWorked>;
+  /** Open cases touched. 涉及案件数 */
+  readonly caseCount: Scalars['Int']['output'];
+  /** Cases that would be late as of today and are not now. 将成为逾期 */
+  readonly becomingLate: Scalars['Int']['output'];
+  /** Cases late now that would be so no longer. 不再逾期 */
+  readonly noLongerLate: Scalars['Int']['output'];
+  /** The cases, a part of them at a time. 涉及案件 */
+  readonly cases: ReadonlyArray<PreviewedCase>;
+};
+
+
+/** What would follow from a notice. 放假通知预览 */
+export type HolidayNoticePreviewCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A day that becomes a working day, or ceases to be one. 变动的日期 */
+export type CalendarDayChange = {
+  readonly __typename?: 'CalendarDayChange';
+  readonly on: Scalars['Day']['output'];
+  readonly working: Scalars['Boolean']['output'];
+  readonly kindBefore: DayKind;
+  readonly kindAfter: DayKind;
+  readonly festival?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a day is. 日期类别 */
+export type DayKind =
+  /** Monday to Friday, worked. 工作日 */
+  | 'WORKDAY'
+  /** Saturday or Sunday, off. 周末 */
+  | 'WEEKEND'
+  /** Off by a notice or as a festival. 放假 */
+  | 'HOLIDAY'
+  /** A weekend day worked by a notice. 调休上班日 */
+  | 'MAKE_UP_WORKDAY';
+
+/** A statutory festival that a calendar has as a working day. 未放假的法定节日 */
+export type FestivalWorked = {
+  readonly __typename?: 'FestivalWorked';
+  readonly festival: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** An open case that a notice would touch. 涉及案件 */
+export type PreviewedCase = {
+  readonly __typename?: 'PreviewedCase';
+  readonly caseId: Scalars['ID']['output'];
+  readonly agency: Agency;
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  /** Days that move; where none does, one that becomes final. 期限变动 */
+  readonly deadlines: ReadonlyArray<MovedDeadline>;
+  readonly provisionalBefore: Scalars['Boolean']['output'];
+  readonly provisionalAfter: Scalars['Boolean']['output'];
+  readonly late: LatenessChange;
+};
+
+/** A due day that moves. 期限变动 */
+export type MovedDeadline = {
+  readonly __typename?: 'MovedDeadline';
+  readonly deadline: RowDeadline;
+  readonly before: Scalars['Day']['output'];
+  readonly after: Scalars['Day']['output'];
+};
+
+/** The due days that lists show. 列表所示期限 */
+export type RowDeadline =
+  /** The agency's term to ask for a correction (art. 30). 补正告知期限 */
+  | 'CORRECTION_NOTICE_DUE'
+  /** The applicant's term to correct (art. 30). 补正期限 */
+  | 'CORRECTION_DUE'
+  /** The reply, or the new reply after a quashing (art. 33). 答复期限 */
+  | 'REPLY_DUE';
+
+/** What a notice does to the lateness of a reply, as of today. 逾期变化 */
+export type LatenessChange =
+  /** It becomes late. 将成为逾期 */
+  | 'BECOMES_LATE'
+  /** It is late no longer. 不再逾期 */
+  | 'NO_LONGER_LATE'
+  /** It stays as it is. 不变 */
+  | 'UNCHANGED';
+
+/** One line of what a notice moved: the old day and the new, each with the calendar edition that explains it. 日历变动记录 */
+export type CalendarChange = {
+  readonly __typename?: 'CalendarChange';
+  readonly caseId: Scalars['ID']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  readonly deadline: RowDeadline;
+  readonly before: Scalars['Day']['output'];
+  readonly after: Scalars['Day']['output'];
+  readonly provisionalBefore: Scalars['Boolean']['output'];
+  readonly provisionalAfter: Scalars['Boolean']['output'];
+  readonly editionBefore: Scalars['String']['output'];
+  readonly editionAfter: Scalars['String']['output'];
+  readonly changedAt: Scalars['Instant']['output'];
+};
+
+/** A page of what a notice moved. 日历变动记录列表 */
+export type CalendarChangeConnection = {
+  readonly __typename?: 'CalendarChangeConnection';
+  readonly edges: ReadonlyArray<CalendarChangeEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A line in a page. 列表项 */
+export type CalendarChangeEdge = {
+  readonly __typename?: 'CalendarChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CalendarChange;
+};
+
+/** What the calendar lacks. 日历提示 */
+export type CalendarWarning = {
+  readonly __typename?: 'CalendarWarning';
+  readonly code: CalendarWarningCode;
+  readonly year: Scalars['Int']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Kinds of warning of the calendar. 日历提示类别 */
+export type CalendarWarningCode =
+  /** From 1 November on: next year's notice is not loaded; or this year's. 放假通知缺失 */
+  | 'HOLIDAY_NOTICE_MISSING';
+
+/** A notice was loaded, and the open cases it touches were moved. 已载入 */
+export type HolidayNoticeApplied = {
+  readonly __typename?: 'HolidayNoticeApplied';
+  readonly notice: HolidayNotice;
+  /** How many open cases it touched. 涉及案件数 */
+  readonly caseCount: Scalars['Int']['output'];
+};
+
 /** The act was done; the case as it is now. 办理成功 */
 export type ActDone = {
   readonly __typename?: 'ActDone';
@@ -3246,6 +3528,30 @@ export type DayRefused = Refusal & {
   readonly problem: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   readonly bound: Scalars['Day']['output'];
+};
+
+/** A holiday notice that is no calendar, at the place where it is none. 通知有误 */
+export type NoticeRefused = Refusal & {
+  readonly __typename?: 'NoticeRefused';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly problem: Scalars['String']['output'];
+  /** What stands there. 原文 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The calendar or the notice is no longer what the preview showed. 预览已过时 */
+export type PreviewOutdated = Refusal & {
+  readonly __typename?: 'PreviewOutdated';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly seen: Scalars['String']['output'];
+  readonly now: Scalars['String']['output'];
 };
 
 /** Recorded more than one working day later without a reason. 补录须说明理由 */
@@ -3498,8 +3804,7 @@ export type ReasonsTermRunning = Refusal & {
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
-  /** Always there; of the same type as in `ThirdPartyTermRunning`, so that one question can ask for both. */
-  readonly until?: Maybe<Scalars['Day']['output']>;
+  readonly until: Scalars['Day']['output'];
 };
 
 /** No earlier case of the same applicant that was answered (art. 36(6)). 缺少前次答复 */
@@ -4180,6 +4485,26 @@ export type CreateAgencyInput = {
   readonly reconsiderationChannel: Scalars['String']['input'];
 };
 
+/** A notice to load, as previewed. 载入放假通知 */
+export type ApplyHolidayNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly notice: HolidayNoticeInput;
+  /** 批准人 */
+  readonly approver: Scalars['String']['input'];
+  /** Of the preview that was seen. 预览指纹 */
+  readonly fingerprint: Scalars['String']['input'];
+};
+
+/** A local override to take back, as previewed. 撤销本地调整 */
+export type WithdrawLocalOverrideInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly withdrawal: LocalOverrideWithdrawalInput;
+  /** 批准人 */
+  readonly approver: Scalars['String']['input'];
+  /** Of the preview that was seen. 预览指纹 */
+  readonly fingerprint: Scalars['String']['input'];
+};
+
 /** A unit to set up. 科室 */
 export type CreateUnitInput = {
   readonly agencyId: Scalars['ID']['input'];
@@ -4205,6 +4530,15 @@ export type GrantRoleInput = {
 
 /** What `createAgency` answers. 设立机关 */
 export type CreateAgencyResult = Agency | NotPermitted | InvalidInput;
+
+/** What the previews of the calendar answer. 预览放假通知 */
+export type PreviewHolidayNoticeResult = HolidayNoticePreview | NotPermitted | InvalidInput | NoticeRefused;
+
+/** What `applyHolidayNotice` answers. 载入放假通知 */
+export type ApplyHolidayNoticeResult = HolidayNoticeApplied | NotPermitted | InvalidInput | NoticeRefused | PreviewOutdated | IdempotencyMismatch;
+
+/** What `withdrawLocalOverride` answers. 撤销本地调整 */
+export type WithdrawLocalOverrideResult = HolidayNoticeApplied | NotPermitted | InvalidInput | PreviewOutdated | IdempotencyMismatch;
 
 /** What `createUnit` answers. 设立科室 */
 export type CreateUnitResult = Unit | NotPermitted | InvalidInput;
@@ -5354,6 +5688,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  PreviewHolidayNoticeResult:
+    | ( HolidayNoticePreviewParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( NoticeRefused )
+  ;
+  ApplyHolidayNoticeResult:
+    | ( Omit<HolidayNoticeApplied, 'notice'> & { notice: _RefType['HolidayNotice'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( NoticeRefused )
+    | ( PreviewOutdated )
+    | ( IdempotencyMismatch )
+  ;
+  WithdrawLocalOverrideResult:
+    | ( Omit<HolidayNoticeApplied, 'notice'> & { notice: _RefType['HolidayNotice'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PreviewOutdated )
+    | ( IdempotencyMismatch )
+  ;
   CreateUnitResult:
     | ( UnitParent )
     | ( NotPermitted )
@@ -5917,6 +6272,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyMismatch )
     | ( InvalidInput )
     | ( DayRefused )
+    | ( NoticeRefused )
+    | ( PreviewOutdated )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
     | ( ForeignApplicantNotTaken )
@@ -6165,6 +6522,27 @@ export type ResolversTypes = {
   TrackingRefusal: TrackingRefusal;
   TrackApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackApplicationResult']>;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  HolidayNoticeInput: HolidayNoticeInput;
+  NoticeHolidayInput: NoticeHolidayInput;
+  LocalOverrideWithdrawalInput: LocalOverrideWithdrawalInput;
+  NoticeScope: NoticeScope;
+  HolidayNotice: ResolverTypeWrapper<HolidayNoticeParent>;
+  NoticeHoliday: ResolverTypeWrapper<NoticeHoliday>;
+  NoticeState: NoticeState;
+  HolidayNoticePreview: ResolverTypeWrapper<HolidayNoticePreviewParent>;
+  CalendarDayChange: ResolverTypeWrapper<CalendarDayChange>;
+  DayKind: DayKind;
+  FestivalWorked: ResolverTypeWrapper<FestivalWorked>;
+  PreviewedCase: ResolverTypeWrapper<PreviewedCaseParent>;
+  MovedDeadline: ResolverTypeWrapper<MovedDeadline>;
+  RowDeadline: RowDeadline;
+  LatenessChange: LatenessChange;
+  CalendarChange: ResolverTypeWrapper<CalendarChange>;
+  CalendarChangeConnection: ResolverTypeWrapper<CalendarChangeConnection>;
+  CalendarChangeEdge: ResolverTypeWrapper<CalendarChangeEdge>;
+  CalendarWarning: ResolverTypeWrapper<CalendarWarning>;
+  CalendarWarningCode: CalendarWarningCode;
+  HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
   QueryCodeReissued: ResolverTypeWrapper<Omit<QueryCodeReissued, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
@@ -6178,6 +6556,8 @@ export type ResolversTypes = {
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   DayRefused: ResolverTypeWrapper<DayRefused>;
+  NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
+  PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
@@ -6276,10 +6656,15 @@ export type ResolversTypes = {
   AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
+  ApplyHolidayNoticeInput: ApplyHolidayNoticeInput;
+  WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
+  PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
+  ApplyHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyHolidayNoticeResult']>;
+  WithdrawLocalOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawLocalOverrideResult']>;
   CreateUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUnitResult']>;
   CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
@@ -6526,6 +6911,21 @@ export type ResolversParentTypes = {
   TrackingRefused: TrackingRefused;
   TrackApplicationResult: ResolversUnionTypes<ResolversParentTypes>['TrackApplicationResult'];
   CalendarYear: CalendarYear;
+  HolidayNoticeInput: HolidayNoticeInput;
+  NoticeHolidayInput: NoticeHolidayInput;
+  LocalOverrideWithdrawalInput: LocalOverrideWithdrawalInput;
+  HolidayNotice: HolidayNoticeParent;
+  NoticeHoliday: NoticeHoliday;
+  HolidayNoticePreview: HolidayNoticePreviewParent;
+  CalendarDayChange: CalendarDayChange;
+  FestivalWorked: FestivalWorked;
+  PreviewedCase: PreviewedCaseParent;
+  MovedDeadline: MovedDeadline;
+  CalendarChange: CalendarChange;
+  CalendarChangeConnection: CalendarChangeConnection;
+  CalendarChangeEdge: CalendarChangeEdge;
+  CalendarWarning: CalendarWarning;
+  HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
   QueryCodeReissued: Omit<QueryCodeReissued, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
@@ -6538,6 +6938,8 @@ export type ResolversParentTypes = {
   IdempotencyMismatch: IdempotencyMismatch;
   InvalidInput: InvalidInput;
   DayRefused: DayRefused;
+  NoticeRefused: NoticeRefused;
+  PreviewOutdated: PreviewOutdated;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
@@ -6628,10 +7030,15 @@ export type ResolversParentTypes = {
   AdvisorAnswerInput: AdvisorAnswerInput;
   SecrecyFindingInput: SecrecyFindingInput;
   CreateAgencyInput: CreateAgencyInput;
+  ApplyHolidayNoticeInput: ApplyHolidayNoticeInput;
+  WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
+  PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
+  ApplyHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ApplyHolidayNoticeResult'];
+  WithdrawLocalOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawLocalOverrideResult'];
   CreateUnitResult: ResolversUnionTypes<ResolversParentTypes>['CreateUnitResult'];
   CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
@@ -6746,6 +7153,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
+  previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
+  previewLocalOverrideWithdrawal?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewLocalOverrideWithdrawalArgs, 'input'>>;
+  holidayNotices?: Resolver<ReadonlyArray<ResolversTypes['HolidayNotice']>, ParentType, ContextType>;
+  calendarChanges?: Resolver<ResolversTypes['CalendarChangeConnection'], ParentType, ContextType, RequireFields<QueryCalendarChangesArgs, 'noticeId' | 'first'>>;
+  calendarWarnings?: Resolver<ReadonlyArray<ResolversTypes['CalendarWarning']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6811,6 +7223,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileAnswer?: Resolver<ResolversTypes['FileAnswerResult'], ParentType, ContextType, RequireFields<MutationFileAnswerArgs, 'input'>>;
   recordHearing?: Resolver<ResolversTypes['RecordHearingResult'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
+  applyHolidayNotice?: Resolver<ResolversTypes['ApplyHolidayNoticeResult'], ParentType, ContextType, RequireFields<MutationApplyHolidayNoticeArgs, 'input'>>;
+  withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
@@ -7068,7 +7482,7 @@ export type PublicInterestDecisionResolvers<ContextType = Context, ParentType ex
   reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   holdWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  heldUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
@@ -7696,6 +8110,107 @@ export type CalendarYearResolvers<ContextType = Context, ParentType extends Reso
   makeUpWorkdays?: Resolver<ReadonlyArray<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
+export type HolidayNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNotice'] = ResolversParentTypes['HolidayNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['NoticeScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeState'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  approver?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['NoticeHoliday']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  loadedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type NoticeHolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeHoliday'] = ResolversParentTypes['NoticeHoliday']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  off?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HolidayNoticePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticePreview'] = ResolversParentTypes['HolidayNoticePreview']> = {
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysWorked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ReadonlyArray<ResolversTypes['CalendarDayChange']>, ParentType, ContextType>;
+  yearsAnnounced?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  festivalsWorked?: Resolver<ReadonlyArray<ResolversTypes['FestivalWorked']>, ParentType, ContextType>;
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  becomingLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLongerLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['PreviewedCase']>, ParentType, ContextType, RequireFields<HolidayNoticePreviewCasesArgs, 'first' | 'skip'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarDayChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDayChange'] = ResolversParentTypes['CalendarDayChange']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindBefore?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  kindAfter?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  festival?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FestivalWorkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FestivalWorked'] = ResolversParentTypes['FestivalWorked']> = {
+  festival?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PreviewedCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedCase'] = ResolversParentTypes['PreviewedCase']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines?: Resolver<ReadonlyArray<ResolversTypes['MovedDeadline']>, ParentType, ContextType>;
+  provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisionalAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['LatenessChange'], ParentType, ContextType>;
+};
+
+export type MovedDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedDeadline'] = ResolversParentTypes['MovedDeadline']> = {
+  deadline?: Resolver<ResolversTypes['RowDeadline'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CalendarChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarChange'] = ResolversParentTypes['CalendarChange']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['RowDeadline'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  provisionalBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisionalAfter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  editionBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editionAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CalendarChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarChangeConnection'] = ResolversParentTypes['CalendarChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CalendarChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalendarChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarChangeEdge'] = ResolversParentTypes['CalendarChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalendarChange'], ParentType, ContextType>;
+};
+
+export type CalendarWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarWarning'] = ResolversParentTypes['CalendarWarning']> = {
+  code?: Resolver<ResolversTypes['CalendarWarningCode'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
+  notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ActDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActDone'] = ResolversParentTypes['ActDone']> = {
   caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
@@ -7728,7 +8243,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -7801,6 +8316,27 @@ export type DayRefusedResolvers<ContextType = Context, ParentType extends Resolv
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeRefused'] = ResolversParentTypes['NoticeRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewOutdated'] = ResolversParentTypes['PreviewOutdated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8026,7 +8562,7 @@ export type ReasonsTermRunningResolvers<ContextType = Context, ParentType extend
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8228,6 +8764,18 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
 
 export type CreateAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyResult'] = ResolversParentTypes['CreateAgencyResult']> = {
   __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PreviewHolidayNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewHolidayNoticeResult'] = ResolversParentTypes['PreviewHolidayNoticeResult']> = {
+  __resolveType: TypeResolveFn<'HolidayNoticePreview' | 'NotPermitted' | 'InvalidInput' | 'NoticeRefused', ParentType, ContextType>;
+};
+
+export type ApplyHolidayNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyHolidayNoticeResult'] = ResolversParentTypes['ApplyHolidayNoticeResult']> = {
+  __resolveType: TypeResolveFn<'HolidayNoticeApplied' | 'NotPermitted' | 'InvalidInput' | 'NoticeRefused' | 'PreviewOutdated' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
+export type WithdrawLocalOverrideResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawLocalOverrideResult'] = ResolversParentTypes['WithdrawLocalOverrideResult']> = {
+  __resolveType: TypeResolveFn<'HolidayNoticeApplied' | 'NotPermitted' | 'InvalidInput' | 'PreviewOutdated' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
 export type CreateUnitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUnitResult'] = ResolversParentTypes['CreateUnitResult']> = {
@@ -8523,6 +9071,18 @@ export type Resolvers<ContextType = Context> = {
   TrackingRefused?: TrackingRefusedResolvers<ContextType>;
   TrackApplicationResult?: TrackApplicationResultResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
+  HolidayNotice?: HolidayNoticeResolvers<ContextType>;
+  NoticeHoliday?: NoticeHolidayResolvers<ContextType>;
+  HolidayNoticePreview?: HolidayNoticePreviewResolvers<ContextType>;
+  CalendarDayChange?: CalendarDayChangeResolvers<ContextType>;
+  FestivalWorked?: FestivalWorkedResolvers<ContextType>;
+  PreviewedCase?: PreviewedCaseResolvers<ContextType>;
+  MovedDeadline?: MovedDeadlineResolvers<ContextType>;
+  CalendarChange?: CalendarChangeResolvers<ContextType>;
+  CalendarChangeConnection?: CalendarChangeConnectionResolvers<ContextType>;
+  CalendarChangeEdge?: CalendarChangeEdgeResolvers<ContextType>;
+  CalendarWarning?: CalendarWarningResolvers<ContextType>;
+  HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
   QueryCodeReissued?: QueryCodeReissuedResolvers<ContextType>;
@@ -8535,6 +9095,8 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   DayRefused?: DayRefusedResolvers<ContextType>;
+  NoticeRefused?: NoticeRefusedResolvers<ContextType>;
+  PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
@@ -8584,6 +9146,9 @@ export type Resolvers<ContextType = Context> = {
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
+  PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
+  ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;
+  WithdrawLocalOverrideResult?: WithdrawLocalOverrideResultResolvers<ContextType>;
   CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { addDays, day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts';
 import type { Day } from './day.ts';
+import { daysOf } from './day-span.ts';
 import { editionOf } from './edition.ts';
 import type { HolidayNotice } from './notice.ts';
-import { festivalLaw, movableFestivals } from './notices/festivals.ts';
+import { festivalLaw, movableFestivals, statutoryFestivals } from './notices/festivals.ts';
 import type { MovableFestivals } from './notices/festivals.ts';
 import { shippedNotices } from './notices/shipped.ts';
 
@@ -13,6 +14,9 @@ export const lastDay = day('2036-12-31');
 
 const firstNumber = dayNumber(firstDay);
 const lengthInDays = dayNumber(lastDay) - firstNumber + 1;
+const everyDay: readonly Day[] = Array.from({ length: lengthInDays }, (_, n) =>
+  dayFromNumber(firstNumber + n),
+);
 
 /** What a notice, or for a provisional year the festival law, says of one day. */
 interface Decision {
@@ -102,8 +106,7 @@ export function calendarFrom(
   const rank = new Uint16Array(lengthInDays);
   const workingDays: Day[] = [];
   const days: DayDescription[] = [];
-  for (let ordinal = 0; ordinal < lengthInDays; ordinal++) {
-    const on = dayFromNumber(firstNumber + ordinal);
+  for (const [ordinal, on] of everyDay.entries()) {
     const description = descriptionOf(on, decisions.get(on), provisionalYears.has(yearOf(on)));
     if (description.working) workingDays.push(on);
     rank[ordinal] = workingDays.length;
@@ -127,8 +130,12 @@ export function requireCovered(on: Day): void {
 
 /** 工作日: Monday to Friday not declared off, and the weekend days a notice declares worked. */
 export function isWorkingDay(calendar: Calendar, on: Day): boolean {
-  const ordinal = ordinalOf(on);
-  return rankAt(calendar, ordinal) > (ordinal === 0 ? 0 : rankAt(calendar, ordinal - 1));
+  return worksAt(calendar, ordinalOf(on));
+}
+
+/** The days that are working days in one of two calendars only. */
+export function differingDays(one: Calendar, other: Calendar): readonly Day[] {
+  return everyDay.filter((_, ordinal) => worksAt(one, ordinal) !== worksAt(other, ordinal));
 }
 
 /**
@@ -211,19 +218,8 @@ function decideNotice(decisions: Map<Day, Decision>, notice: HolidayNotice): voi
   }
 }
 
-function decideFestivals(decisions: Map<Day, Decision>, festivals: MovableFestivals): void {
-  const { year } = festivals;
-  const eve = day(festivals.springFestivalEve);
-  const days: readonly (readonly [string, string])[] = [
-    ['元旦', `${year}-01-01`],
-    ['春节', `${eve}..${addDays(eve, 3)}`],
-    ['清明节', festivals.qingming],
-    ['劳动节', `${year}-05-01..${year}-05-02`],
-    ['端午节', festivals.dragonBoat],
-    ['国庆节', `${year}-10-01..${year}-10-03`],
-    ['中秋节', festivals.midAutumn],
-  ];
-  for (const [festival, span] of days) {
+function decideFestivals(decisions: Map<Day, Decision>, year: MovableFestivals): void {
+  for (const { festival, span } of statutoryFestivals(year)) {
     for (const on of daysOf(span))
       decide(decisions, on, { working: false, festival, documentNo: festivalLaw });
   }
@@ -231,14 +227,6 @@ function decideFestivals(decisions: Map<Day, Decision>, festivals: MovableFestiv
 
 function decide(decisions: Map<Day, Decision>, on: Day, decision: Decision): void {
   if (on >= firstDay && on <= lastDay) decisions.set(on, decision);
-}
-
-function daysOf(span: string): Day[] {
-  const [from = '', to = from] = span.split('..');
-  const first = dayNumber(day(from));
-  const last = dayNumber(day(to));
-  if (last < first) throw new RangeError(`the span ends before it begins: ${span}`);
-  return Array.from({ length: last - first + 1 }, (_, index) => dayFromNumber(first + index));
 }
 
 function isWeekend(on: Day): boolean {
@@ -249,6 +237,10 @@ function ordinalOf(on: Day): number {
   const ordinal = dayNumber(on) - firstNumber;
   if (ordinal < 0 || ordinal >= lengthInDays) throw new NoCalendar(on);
   return ordinal;
+}
+
+function worksAt(calendar: Calendar, ordinal: number): boolean {
+  return rankAt(calendar, ordinal) > (ordinal === 0 ? 0 : rankAt(calendar, ordinal - 1));
 }
 
 function rankAt(calendar: Calendar, ordinal: number): number {

@@ -23,8 +23,29 @@ export function replyDueOf(
     : { deadline: 'REPLY_DUE', due: deadlines.REPLY_DUE };
 }
 
-/** 期限说明: the deadlines of a case with their reasons; where the decision that quashed set the day, it is that day. */
-export function explainedDeadlinesOf(file: CaseFile, calendar: Calendar, asOf: Day): DeadlineExplanations {
+/** The calendar a case was closed with, and the one in force; of an open case they are the same. */
+export interface CaseCalendars {
+  readonly own: Calendar;
+  readonly inForce: Calendar;
+}
+
+/** Deadlines that run after a case is closed: they go on with the calendar in force. */
+const afterClosing = /^(?:RECONSIDERATION|LITIGATION|COURT|DISCLOSE)_/;
+
+/** 期限说明 of a case: what was due while it was open by its own calendar, remedies and disputes by the one in force. */
+export function explainedDeadlinesOf(
+  file: CaseFile,
+  { own, inForce }: CaseCalendars,
+  asOf: Day,
+): DeadlineExplanations {
+  const now = explainedBy(inForce, file, asOf);
+  if (own === inForce) return now;
+  const kept = Object.entries(explainedBy(own, file, asOf)).filter(([name]) => !afterClosing.test(name));
+  return { ...now, ...Object.fromEntries(kept) };
+}
+
+/** Where the decision that quashed set the day, it is that day. */
+function explainedBy(calendar: Calendar, file: CaseFile, asOf: Day): DeadlineExplanations {
   const explanations = rectifying(file, explainDeadlines(calendar, file.clockFacts, asOf));
   const { REDO_DUE: byLaw } = explanations;
   const until = file.redo?.until;

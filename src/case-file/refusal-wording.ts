@@ -1,6 +1,7 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
 import { correctionGroundNames, doerNames, groundNames, stateNames } from './names.ts';
+import { noticeRefused } from './notice-refusal-wording.ts';
 import { assertNever } from './outcome.ts';
 import type { InputProblem, Misfit, OpenMatter, PermissionReason, Refusal } from './refusals.ts';
 
@@ -30,6 +31,13 @@ export function refusalWording(refusal: Refusal): Wording {
       return invalidInput(refusal.path, refusal.problem, refusal.limit);
     case 'DAY_REFUSED':
       return dayRefused(refusal);
+    case 'NOTICE_REFUSED':
+      return noticeRefused(refusal);
+    case 'PREVIEW_OUTDATED':
+      return {
+        zh: '预览以后，日历或者通知的内容已经变动，请重新预览后再载入。',
+        en: 'The calendar or the notice is no longer what the preview showed: preview it again, then apply.',
+      };
     case 'LATE_ENTRY_REASON_MISSING':
       return {
         zh: `该事项发生于${refusal.on}，距今超过一个工作日，补录须说明理由。`,

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
+import type { NoticeProblemCode } from '../calendar/notice-problem.ts';
 import type { ActionName } from './actions.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
@@ -69,6 +70,14 @@ export type Refusal =
       readonly on: Day;
       readonly bound: Day;
     }
+  | {
+      readonly code: 'NOTICE_REFUSED';
+      readonly path: string;
+      readonly problem: NoticeProblemCode | 'ISSUED_IN_THE_FUTURE' | 'ALREADY_LOADED';
+      /** What stands there. */
+      readonly text?: string;
+    }
+  | { readonly code: 'PREVIEW_OUTDATED'; readonly seen: string; readonly now: string }
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }
   | { readonly code: 'FOREIGN_APPLICANT_NOT_TAKEN'; readonly article: '27' }
   | { readonly code: 'APPLICATION_NOT_RECORDED'; readonly article: '31' }

@@ -3,11 +3,11 @@ import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
 import type { ApplicantKind, Channel } from './application.ts';
 import type { CaseFile } from './case-file.ts';
-import { deadlinesOf, replyDueOf } from './deadlines.ts';
+import { type ClockColumns, clockOf, type DueColumns } from './clock-columns.ts';
 import type { CaseState } from './states.ts';
 
 /** The columns of `case_file`: a cache of the fold, for lists and queues. Undefined is NULL. */
-export interface CaseRow {
+export interface CaseRow extends ClockColumns, DueColumns {
   readonly id: string;
   readonly agencyId: string;
   readonly version: number;
@@ -25,15 +25,11 @@ export interface CaseRow {
   readonly unitId: string | undefined;
   readonly handlerId: string | undefined;
   readonly drafterId: string | undefined;
-  readonly correctionNoticeDueOn: Day | undefined;
-  readonly correctionDueOn: Day | undefined;
-  readonly replyDueOn: Day | undefined;
   /**
    * The reply's due day while the office is at work on it: nothing while the applicant must act, nor while a consultation
    * is out whose end nobody knows, nor after the end.
    */
   readonly dueOn: Day | undefined;
-  readonly provisional: boolean;
   readonly repliedOn: Day | undefined;
   readonly closedOn: Day | undefined;
   readonly outcome: ReplyGround | undefined;
@@ -53,9 +49,7 @@ const officeAtWork: ReadonlySet<CaseState> = new Set([
 
 /** The row a case must have: written with its facts, and recomputed from them by `verify`. */
 export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
-  const answer = deadlinesOf(file, calendar, lastFactOn(file));
-  const { deadlines, provisional, open = [] } = answer;
-  const { due: replyDueOn } = replyDueOf(file, answer);
+  const { open, ...clock } = clockOf(file, calendar);
   return {
     id: file.id,
     agencyId: file.agencyId,
@@ -73,19 +67,12 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     unitId: file.unitId,
     handlerId: file.handlerId,
     drafterId: file.draft?.drafterId,
-    correctionNoticeDueOn: deadlines.CORRECTION_NOTICE_DUE,
-    correctionDueOn: deadlines.CORRECTION_DUE,
-    replyDueOn,
-    dueOn: officeAtWork.has(file.state) && open.length === 0 ? replyDueOn : undefined,
-    provisional: provisional ?? false,
+    ...clock,
+    dueOn: officeAtWork.has(file.state) && !open ? clock.replyDueOn : undefined,
     repliedOn: file.reply?.sentOn,
     closedOn: file.closedOn,
     outcome: file.outcome,
     lateActs: file.lateActs.length,
     calendarEdition: calendar.edition,
   };
-}
-
-function lastFactOn({ clockFacts, lastStepOn }: CaseFile): Day {
-  return clockFacts.reduce((last, { on }) => (on > last ? on : last), lastStepOn);
 }

@@ -46,12 +46,12 @@ export function refusalWhileHeld(file: CaseFile, calendar: Calendar, on: Day): R
   return firstRefusal(...thirdParties(file).map((one) => unlessHoldIsOver(one, calendar, on)));
 }
 
-/** The last day of the hold: so many working days after the third party was told. */
+/** The last day of the hold: so many working days after the third party was told; none where the office has no hold. */
 export function heldUntil(
   { notifiedOn, holdWorkingDays }: NonNullable<Consultation['publicInterest']>,
   calendar: Calendar,
-): Day {
-  return addWorkingDays(calendar, notifiedOn, holdWorkingDays);
+): Day | undefined {
+  return holdWorkingDays === 0 ? undefined : addWorkingDays(calendar, notifiedOn, holdWorkingDays);
 }
 
 /** 有合理理由的不同意见, still without a decision in the public interest (art. 32). */
@@ -96,7 +96,6 @@ function unlessHoldIsOver(
   calendar: Calendar,
   on: Day,
 ): Refusal | undefined {
-  if (!publicInterest || publicInterest.holdWorkingDays === 0) return undefined;
-  const until = heldUntil(publicInterest, calendar);
-  return on <= until ? { code: 'RELEASE_HELD', article: '32', ref, until } : undefined;
+  const until = publicInterest && heldUntil(publicInterest, calendar);
+  return until !== undefined && on <= until ? { code: 'RELEASE_HELD', article: '32', ref, until } : undefined;
 }

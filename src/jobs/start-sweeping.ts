@@ -1,3 +1,5 @@
+import { startRepeating } from './start-repeating.ts';
+
 /** An hour: nothing that is swept is in anybody's way before. */
 const intervalMs = 3_600_000;
 
@@ -6,13 +8,5 @@ export function startSweeping(
   sweep: () => Promise<void>,
   onFault: (fault: unknown) => void,
 ): () => Promise<void> {
-  let underWay = sweep().catch(onFault);
-  const timer = setInterval(() => {
-    underWay = sweep().catch(onFault);
-  }, intervalMs);
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-    return underWay;
-  };
+  return startRepeating(intervalMs, sweep, onFault);
 }

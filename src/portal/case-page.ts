@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { lettersOf } from '../usecases/queries/letters-of.ts';
 import { caseView } from './case-view.ts';
 import { openedByApplicant } from './opened-by-applicant.ts';
@@ -11,7 +12,8 @@ export function casePage(room: PortalRoom, router: Router): void {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
     const letters = await lettersOf(deps, opened.row.id, opened.journal);
-    const view = caseView(opened, letters, deps.calendar(), deps.clock.today());
+    const calendars = await calendarsOfCase(deps, opened.row);
+    const view = caseView(opened, letters, calendars, deps.clock.today());
     await showPage(request, response, 'case', view, { personal: true });
   });
 }

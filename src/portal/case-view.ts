@@ -2,7 +2,7 @@ import { permittedActions } from '../access/permitted-actions.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
-import { deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { type CaseCalendars, deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { nextSteps } from '../case-file/fact-wording.ts';
 import { consulteeNames, deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
@@ -21,10 +21,11 @@ import type { ApplicantsCase } from './opened-by-applicant.ts';
 export function caseView(
   opened: ApplicantsCase,
   letters: readonly LetterOfCase[],
-  calendar: Calendar,
+  calendars: CaseCalendars,
   today: Day,
 ) {
   const { row, file, journal, agency } = opened;
+  const { own, inForce } = calendars;
   return {
     applicationNo: row.applicationNo ?? '',
     agency: agencyView(agency),
@@ -33,20 +34,20 @@ export function caseView(
     whoActs: whoActs[file.state],
     submittedOn: chineseDayWithWeekday(file.submittedOn),
     receivedOn: file.receivedOn ? chineseDayWithWeekday(file.receivedOn) : '',
-    standing: standing(file, calendar, today),
-    correction: openCorrection(file, calendar, today),
-    consultations: consultationViews(file, calendar, today),
-    deadlines: deadlineViews(explainedDeadlinesOf(file, calendar, today)),
+    standing: standing(file, own, today),
+    correction: openCorrection(file, own, today),
+    consultations: consultationViews(file, inForce, today),
+    deadlines: deadlineViews(explainedDeadlinesOf(file, calendars, today)),
     deadlineSheetUrl: file.applicationNo === undefined ? '' : `/cases/${file.id}/deadlines.pdf`,
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: row.provisional,
-    remedy: remedyView(opened, calendar, today),
+    remedy: remedyView(opened, inForce, today),
     letters: letterViews(letters, file),
     enclosures: enclosureViews(file),
     timeline: applicantTimeline(file, journal),
     application: applicationView(file),
-    mayWithdraw: mayWithdraw(opened, calendar, today),
+    mayWithdraw: mayWithdraw(opened, inForce, today),
   };
 }
 

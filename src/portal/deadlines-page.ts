@@ -20,7 +20,7 @@ export function deadlinesPage({ deps, showPage }: PortalRoom, router: Router): v
     const typed = typedFields(request.query);
     const asked = fieldNames.some((name) => typed[name] !== undefined);
     const { answer, errors } = asked
-      ? calculate(typed, (facts) => answerCase(facts, deps.calendar(), deps.clock.today()))
+      ? calculate(typed, (facts) => answerCase(facts, deps.calendars().general, deps.clock.today()))
       : { answer: null, errors: {} };
     const fields = fieldViews<FieldName>(fieldNames, { channel: 'INTERNET', ...typed }, errors);
     const view = {

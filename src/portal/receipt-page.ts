@@ -13,7 +13,7 @@ export function receiptPage(room: PortalRoom, router: Router): void {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
     const { row, file, agency } = opened;
-    const { REPLY_DUE } = deadlinesOf(file, deps.calendar(), deps.clock.today()).deadlines;
+    const { REPLY_DUE } = deadlinesOf(file, deps.calendars().of(agency.id), deps.clock.today()).deadlines;
     const view = {
       applicationNo: row.applicationNo ?? '',
       queryCode: deps.queryCodes.of(row.id, row.queryCodeIssue),

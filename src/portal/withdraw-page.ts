@@ -13,7 +13,7 @@ export function withdrawPage(room: PortalRoom, router: Router): void {
   router.get('/track/withdraw', async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    if (!mayWithdraw(opened, deps.calendar(), deps.clock.today()))
+    if (!mayWithdraw(opened, deps.calendars().of(opened.agency.id), deps.clock.today()))
       return response.redirect(303, '/track/case');
     await askAgain(room, request, response, opened, '');
   });

@@ -81,9 +81,14 @@ export function defer(clock: Clock, until: Day): Clock {
  * are one (their union).
  * @param suspensions in the order of their beginning
  */
-export function periodEnd(calendar: Calendar, clock: Clock, suspensions: readonly Suspension[]): Day {
-  let left = workingDaysOf(clock);
-  let counted = clock.startedOn;
+export function countedDay(
+  calendar: Calendar,
+  startedOn: Day,
+  workingDays: number,
+  suspensions: readonly Omit<Suspension, 'ref'>[],
+): Day {
+  let left = workingDays;
+  let counted = startedOn;
   for (const { after, endsOn } of suspensions) {
     const before = workingDaysBetween(calendar, counted, after);
     if (left <= before) break;
@@ -91,6 +96,11 @@ export function periodEnd(calendar: Calendar, clock: Clock, suspensions: readonl
     if (endsOn > counted) counted = endsOn;
   }
   return addWorkingDays(calendar, counted, left);
+}
+
+/** 期间届满日, art. 33 ¶2 and ¶3: the end of the reply period, suspensions not counted. */
+export function periodEnd(calendar: Calendar, clock: Clock, suspensions: readonly Suspension[]): Day {
+  return countedDay(calendar, clock.startedOn, workingDaysOf(clock), suspensions);
 }
 
 /** 答复届满日, arts. 33 and 35: the end of the period, or the day of a deferral where that is later. */
@@ -106,6 +116,12 @@ export function orDeferred({ deferredUntil }: Clock, end: Day): Day {
 /** 期限长度, art. 33 ¶2: the working days of the period, an effective extension included. */
 export function workingDaysOf(clock: Clock): number {
   return clock.term.value.length + (clock.extension?.effective ? clock.extension.workingDays : 0);
+}
+
+/** 工作日期间, arts. 30 to 34: the length of a term that the law counts in working days. @throws RangeError for another unit */
+export function workingDaysIn({ length, unit }: Term): number {
+  if (unit !== 'WORKING_DAYS') throw new RangeError(`a term in ${unit} is not counted in working days`);
+  return length;
 }
 
 /**

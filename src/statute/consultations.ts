@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { assertNever } from './assert-never.ts';
-import { endOfTerm } from './clock.ts';
+import { endOfTerm, workingDaysIn } from './clock.ts';
 import type { Suspension } from './clock.ts';
 import type { Consultee } from './facts.ts';
 import type { Law } from './law.ts';
@@ -86,6 +86,27 @@ function suspendsAfter(law: Law, consultation: Consultation): Day | undefined {
     default:
       return assertNever(read);
   }
+}
+
+/** 中止的要素, art. 33 ¶3: a suspension by what it is counted from: its last day, or the consultee's term from receipt. */
+export type SuspensionTerm =
+  | { readonly after: Day; readonly endsOn: Day }
+  | { readonly after: Day; readonly deliveredOn: Day; readonly workingDays: number };
+
+/** 中止的要素, art. 33 ¶3: as suspensionsOf, with the end that a term still running only projects left to the calendar. */
+export function suspensionTermsOf(
+  law: Law,
+  consultations: readonly Consultation[],
+  asOf: Day,
+): readonly SuspensionTerm[] {
+  return suspensionsOf(law, consultations, asOf).map(({ ref, after, endsOn }) => {
+    const consultation = consultations.find((one) => one.ref === ref);
+    const term = consultation && consultationTerm(consultation)?.value;
+    const deliveredOn = consultation?.deliveredOn;
+    const ended = consultation?.answeredOn !== undefined;
+    if (ended || deliveredOn === undefined || term === undefined) return { after, endsOn };
+    return { after, deliveredOn, workingDays: workingDaysIn(term) };
+  });
 }
 
 /** Under the 2007 text (art. 24 ¶3) only the time a third party takes is not counted. */

@@ -106,7 +106,7 @@ export function disputeDeadlines(
 }
 
 /** 重新作出答复, 实施条例 art. 58 (AMB-11): the term the laws set is the reply term, unless they are read to set none. */
-function redoTermRead({ readings }: Law, orderedOn: Day): History<Term> {
+export function redoTermRead({ readings }: Law, orderedOn: Day): History<Term> {
   return readingOn(readings, 'AMB-11', orderedOn) === 'REPLY_TERM' ? redoTerm : sixtyDayRedoTerm;
 }
 

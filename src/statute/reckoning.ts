@@ -44,7 +44,10 @@ export function reckon(
 }
 
 /** 暂定, 全国年节及纪念日放假办法 art. 2: the count touches a year whose holidays the State Council has not announced. */
-export function isProvisionalReckoning(calendar: Calendar, { startedOn, due }: Reckoning): boolean {
+export function isProvisionalReckoning(
+  calendar: Calendar,
+  { startedOn, due }: Pick<Reckoning, 'startedOn' | 'due'>,
+): boolean {
   if (calendar.provisionalYears.has(yearOf(due))) return true;
   for (let year = yearOf(startedOn); year < yearOf(due); year++) {
     if (calendar.provisionalYears.has(year)) return true;

@@ -6,7 +6,7 @@ import type {
   StoredLetter,
   UnlistedMember,
 } from '../usecases/ports/reading.ts';
-import { caseRowMembers, caseRowSelect } from './case-row-columns.ts';
+import { caseRowMembers, caseRowSelect, undefinedForNull } from './case-row-columns.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 import { journalsOf } from './unit-of-work.ts';
@@ -15,7 +15,15 @@ const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
   'applicantKind',
   'drafterId',
   'lateActs',
-  'calendarEdition',
+  'lastFactOn',
+  'correctionNoticeFrom',
+  'correctionNoticeWorkingDays',
+  'correctionFrom',
+  'correctionWorkingDays',
+  'replyFrom',
+  'replyWorkingDays',
+  'replyFixedOn',
+  'suspensions',
 ]);
 const listed = caseRowMembers.filter((member) => !unlisted.has(member));
 
@@ -156,11 +164,4 @@ function statementName(sql: string): string {
 
 function one<Row extends object>(rows: readonly Row[]): Row | undefined {
   return rows[0] && undefinedForNull(rows[0]);
-}
-
-/** In place: a row just read is nobody else's. */
-function undefinedForNull<Row extends object>(row: Row): Row {
-  const columns = row as Record<string, unknown>;
-  for (const key in columns) if (columns[key] === null) columns[key] = undefined;
-  return row;
 }

@@ -19,6 +19,15 @@ export const caseRowColumns = {
   unitId: 'unit_id',
   handlerId: 'handler_id',
   drafterId: 'drafter_id',
+  lastFactOn: 'last_fact_on',
+  correctionNoticeFrom: 'correction_notice_from',
+  correctionNoticeWorkingDays: 'correction_notice_working_days',
+  correctionFrom: 'correction_from',
+  correctionWorkingDays: 'correction_working_days',
+  replyFrom: 'reply_from',
+  replyWorkingDays: 'reply_working_days',
+  replyFixedOn: 'reply_fixed_on',
+  suspensions: 'suspensions',
   correctionNoticeDueOn: 'correction_notice_due_on',
   correctionDueOn: 'correction_due_on',
   replyDueOn: 'reply_due_on',
@@ -41,4 +50,11 @@ export function caseRowSelect(alias: string, members: readonly (keyof CaseRow)[]
 /** The values of a row in the order of its members; undefined becomes NULL. */
 export function caseRowValues(row: CaseRow): readonly unknown[] {
   return caseRowMembers.map((member) => row[member] ?? null);
+}
+
+/** In place: a row just read is nobody else's. */
+export function undefinedForNull<Row extends object>(row: Row): Row {
+  const columns = row as Record<string, unknown>;
+  for (const key in columns) if (columns[key] === null) columns[key] = undefined;
+  return row;
 }

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { JournalEntry } from '../case-file/facts.ts';
 import type { CaseRow } from '../case-file/row.ts';
 import type { AuditedCase, BrokenSeries, JournalAudit } from '../usecases/ports/journal-audit.ts';
-import { caseRowMembers, caseRowSelect } from './case-row-columns.ts';
+import { caseRowSelect, undefinedForNull } from './case-row-columns.ts';
 import { digestOf, entryOf, type FactRow } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -56,12 +56,6 @@ function audited(row: CaseRow, facts: readonly StoredFact[]): AuditedCase {
     caseId: row.id,
     journal: facts.map(entryOf<JournalEntry>),
     changedSeqs: facts.filter((fact) => fact.digest !== digestOf(row.id, fact)).map((fact) => fact.seq),
-    row: withUndefined(row),
+    row: undefinedForNull(row),
   };
-}
-
-function withUndefined(row: CaseRow): CaseRow {
-  return Object.fromEntries(
-    caseRowMembers.map((member) => [member, row[member] ?? undefined]),
-  ) as unknown as CaseRow;
 }

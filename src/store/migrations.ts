@@ -1,5 +1,7 @@
 import { CreateTheCase } from '../../migrations/20261123080000-create-the-case.ts';
 import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-settings.ts';
+import { KeepLoadedNotices } from '../../migrations/20261124100000-keep-loaded-notices.ts';
+import { KeepTheClockOfACase } from '../../migrations/20261124100100-keep-the-clock-of-a-case.ts';
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
 import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
 import { FindReleasedFiles } from '../../migrations/20261124120000-find-released-files.ts';
@@ -10,6 +12,8 @@ import { FindSimilarApplications } from '../../migrations/20261124140000-find-si
 export const migrations = [
   { name: '20261123080000-create-the-case', class: CreateTheCase },
   { name: '20261124090000-keep-office-settings', class: KeepOfficeSettings },
+  { name: '20261124100000-keep-loaded-notices', class: KeepLoadedNotices },
+  { name: '20261124100100-keep-the-clock-of-a-case', class: KeepTheClockOfACase },
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
   { name: '20261124110000-keep-disputes', class: KeepDisputes },
   { name: '20261124120000-find-released-files', class: FindReleasedFiles },

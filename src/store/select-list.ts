@@ -7,7 +7,7 @@ export function selectList<Member extends string>(
   return members
     .map((member) => {
       const column = `${alias}.${columns[member]}`;
-      return member.endsWith('On') ? `${column}::text as "${member}"` : `${column} as "${member}"`;
+      return /(?:On|From)$/.test(member) ? `${column}::text as "${member}"` : `${column} as "${member}"`;
     })
     .join(', ');
 }

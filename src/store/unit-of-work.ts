@@ -11,6 +11,8 @@ import type {
   Work,
 } from '../usecases/ports/work.ts';
 import { keepText } from './application-text.ts';
+import { beginAct } from './calendar-lock.ts';
+import type { CalendarShelf } from './calendar-shelf.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
 import { lockDispute, writeDispute } from './dispute-journal.ts';
@@ -22,9 +24,14 @@ import { type Prepared, run, type Runner } from './prepared.ts';
 /**
  * One transaction per act, on plain prepared statements: the numbers of a series are handed out under one
  * row lock, so every round trip made while holding it is a round trip all others wait for.
+ * @param shelf brought to what is in force as each act begins
  * @param onLettersOrdered called after each act that left letters to be drawn
  */
-export function createWork(pool: Pool, onLettersOrdered: () => void = () => undefined): Work {
+export function createWork(
+  pool: Pool,
+  shelf: CalendarShelf,
+  onLettersOrdered: () => void = () => undefined,
+): Work {
   return {
     async transact(act) {
       let ordered = false;
@@ -37,9 +44,9 @@ export function createWork(pool: Pool, onLettersOrdered: () => void = () => unde
           },
         });
       }
-      const outcome = await inTransaction(pool, noticing);
+      const outcome = await inTransaction(pool, shelf, noticing);
       // Two copies of one command ran side by side: the loser is answered from what the winner wrote.
-      const final = outcome === 'ANSWERED_MEANWHILE' ? await inTransactionOrThrow(pool, act) : outcome;
+      const final = outcome === 'ANSWERED_MEANWHILE' ? await inTransactionOrThrow(pool, shelf, act) : outcome;
       if (final.ok && ordered) onLettersOrdered();
       return final;
     },
@@ -48,21 +55,23 @@ export function createWork(pool: Pool, onLettersOrdered: () => void = () => unde
 
 async function inTransactionOrThrow<T, No>(
   pool: Pool,
+  shelf: CalendarShelf,
   act: (transaction: Transaction) => Promise<Outcome<T, No>>,
 ): Promise<Outcome<T, No>> {
-  const outcome = await inTransaction(pool, act);
+  const outcome = await inTransaction(pool, shelf, act);
   if (outcome === 'ANSWERED_MEANWHILE') throw new Error('a command was answered twice');
   return outcome;
 }
 
 async function inTransaction<T, No>(
   pool: Pool,
+  shelf: CalendarShelf,
   act: (transaction: Transaction) => Promise<Outcome<T, No>>,
 ): Promise<Outcome<T, No> | 'ANSWERED_MEANWHILE'> {
   const client = await pool.connect();
   try {
-    await client.query('begin');
-    const outcome = await act(transactionOn(client));
+    await begin(client, shelf);
+    const outcome = await act(transactionOn(client, shelf));
     await client.query(outcome.ok ? 'commit' : 'rollback');
     client.release();
     return outcome;
@@ -77,11 +86,20 @@ async function inTransaction<T, No>(
   }
 }
 
+/** From here to the end of the act the calendars on the shelf are those in force: nobody changes them meanwhile. */
+async function begin(client: PoolClient, shelf: CalendarShelf): Promise<void> {
+  // Several statements in one round trip have a result each.
+  const results = (await client.query(beginAct)) as unknown as readonly {
+    readonly rows: readonly { readonly version: number }[];
+  }[];
+  await shelf.bringTo(results.at(-1)?.rows[0]?.version ?? 0, client);
+}
+
 function isRepeatedAnswer(fault: unknown): boolean {
   return fault instanceof Error && 'constraint' in fault && fault.constraint === 'mutation_answer_pkey';
 }
 
-function transactionOn(client: PoolClient): Transaction {
+function transactionOn(client: PoolClient, shelf: CalendarShelf): Transaction {
   return {
     recall: (key) => recall(client, key),
     agency: (id): Promise<Agency | undefined> => agencyById(client, id),
@@ -92,6 +110,7 @@ function transactionOn(client: PoolClient): Transaction {
     identityNumbers: (caseId) => identityNumbersOf(client, caseId),
     answeredCasesEnclosing: (agencyId, sha256) => answeredCasesEnclosing(client, agencyId, sha256),
     allocateNumber: (request) => allocateNumber(client, request),
+    calendarKeptBy: async (caseId) => shelf.ofEdition(await calendarEditionOf(client, caseId), client),
     lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
     write: (change) => write(client, change),
     lockDispute: (disputeId) => lockDispute(client, disputeId),
@@ -186,6 +205,17 @@ async function answeredCasesEnclosing(
 ): Promise<readonly string[]> {
   const enclosed = JSON.stringify([{ sha256 }]);
   return (await run<{ id: string }>(client, casesEnclosing, [agencyId, enclosed])).map(({ id }) => id);
+}
+
+const editionOfCase: Prepared = {
+  name: 'edition-of-case',
+  text: 'select calendar_edition as edition from case_file where id = $1',
+};
+
+async function calendarEditionOf(client: PoolClient, caseId: string): Promise<string> {
+  const [row] = await run<{ edition: string }>(client, editionOfCase, [caseId]);
+  if (!row) throw new Error(`case ${caseId} is gone`);
+  return row.edition;
 }
 
 const lettersOfCase: Prepared = {

@@ -1,4 +1,5 @@
 import { type Actor, actorName } from '../access/actor.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { type Day, yearOf } from '../calendar/day.ts';
 import type { CaseShare, SharedDecision } from '../case-file/decision.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
@@ -37,9 +38,10 @@ export interface Workplace {
 export async function carryOut(at: Workplace, undertaking: Undertaking): Promise<Outcome<ActAnswer>> {
   const officialNos = await allocateNumbers(at, undertaking);
   const { extras, warnings = [] } = undertaking;
-  const changes = undertaking
-    .shares(officialNos)
-    .map((share) => ({ ...changeOf(at, share), ...extras?.(share.caseId) }));
+  const changes: Change[] = [];
+  for (const share of undertaking.shares(officialNos)) {
+    changes.push({ ...(await changeOf(at, share)), ...extras?.(share.caseId) });
+  }
   const problem = changes
     .flatMap(({ letters }) => letters)
     .flatMap((letter) => at.deps.press.check(drawable(at.deps, letter.data)))[0];
@@ -63,7 +65,7 @@ async function allocateNumbers(at: Workplace, { numbers = [] }: Undertaking): Pr
   return officialNos;
 }
 
-function changeOf(at: Workplace, { caseId, facts }: CaseShare): Change {
+async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Change> {
   const { deps, actor, agency, journals } = at;
   const journal = journals.get(caseId) ?? [];
   const recordedAt = deps.clock.now();
@@ -75,7 +77,19 @@ function changeOf(at: Workplace, { caseId, facts }: CaseShare): Change {
   }));
   const file = fold(caseId, [...journal, ...entries]);
   const letters = letterOrders(deps, agency, file, entries);
-  return { caseId, entries, row: rowOf(file, deps.calendar()), letters, ...textAfter(file, entries) };
+  const row = rowOf(file, await calendarOfRow(at, journal, file));
+  return { caseId, entries, row, letters, ...textAfter(file, entries) };
+}
+
+/** A case that was closed and stays closed keeps its calendar edition; every other has the one in force. */
+async function calendarOfRow(
+  { deps, transaction }: Workplace,
+  journal: readonly JournalEntry[],
+  after: CaseFile,
+): Promise<Calendar> {
+  const staysClosed =
+    after.closedOn !== undefined && journal.length > 0 && fold(after.id, journal).closedOn !== undefined;
+  return staysClosed ? transaction.calendarKeptBy(after.id) : deps.calendars().of(after.agencyId);
 }
 
 /** Kept from registration on, which is when repeats are looked for; an online submission has nothing to wait for. */

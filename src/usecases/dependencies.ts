@@ -1,7 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Calendars } from '../calendar/calendars.ts';
 import type { Organisation, Passwords } from './ports/administration.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
+import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { LetterPress } from './ports/letters.ts';
@@ -24,8 +26,11 @@ export interface Dependencies {
   readonly press: LetterPress;
   readonly blobs: BlobStore;
   readonly clock: Clock;
-  /** The calendar edition in force. */
-  readonly calendar: () => Calendar;
+  /** The calendars in force, agency by agency. */
+  readonly calendars: () => Calendars;
+  /** The calendar of an edition that was once in force: a closed case keeps its own. */
+  readonly calendarOfEdition: (edition: string) => Promise<Calendar>;
+  readonly calendarRegister: CalendarRegister;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;

@@ -29,7 +29,7 @@ export function refusalOfCommand({ clientMutationId, lateEntryReason }: Envelope
 
 export function circumstances(deps: Dependencies, actor: Actor, agency: Agency): Circumstances {
   return {
-    calendar: deps.calendar(),
+    calendar: deps.calendars().of(agency.id),
     settings: agency.settings,
     today: deps.clock.today(),
     actor: { id: actorName(actor), roles: rolesAt(actor, agency.id) },

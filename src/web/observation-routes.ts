@@ -1,5 +1,5 @@
 import { type RequestHandler, Router } from 'express';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface Observation {
   /** `/healthz`: the process lives. `/readyz`: it can do its work. `/metrics`: in the format of Prometheus. */
@@ -9,8 +9,11 @@ export interface Observation {
   readonly faults: Counter;
 }
 
-/** @param ready whether the database answers */
-export function observe(ready: () => Promise<boolean>): Observation {
+/**
+ * @param ready whether the database answers
+ * @param noticesMissing how many years should have a holiday notice by now and have none
+ */
+export function observe(ready: () => Promise<boolean>, noticesMissing: () => number): Observation {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -21,6 +24,14 @@ export function observe(ready: () => Promise<boolean>): Observation {
     registers: [registry],
   });
   const faults = new Counter({ name: 'mingda_faults_total', help: 'Faults logged', registers: [registry] });
+  new Gauge({
+    name: 'mingda_holiday_notices_missing',
+    help: 'Years that should have a holiday notice by now and have none',
+    registers: [registry],
+    collect() {
+      this.set(noticesMissing());
+    },
+  });
   const routes = Router();
   routes.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });

@@ -41,9 +41,10 @@ describe('redo after a quashing (AMB-11)', () => {
     ['the day the decision sets', { until: day('2026-06-30') }, '2026-06-30'],
   ])('due by %s', (_, change, due) => {
     const file = redone(aCaseIn('REPLIED'), change).file();
-    const { replyDueOn, dueOn } = rowOf(file, shippedCalendar());
+    const calendar = shippedCalendar();
+    const { replyDueOn, dueOn } = rowOf(file, calendar);
     expect([replyDueOn, dueOn]).toEqual([due, due]);
-    const { REDO_DUE } = explainedDeadlinesOf(file, shippedCalendar(), day('2026-05-18'));
+    const { REDO_DUE } = explainedDeadlinesOf(file, { own: calendar, inForce: calendar }, day('2026-05-18'));
     expect(REDO_DUE?.due).toBe(due);
   });
 

@@ -1,23 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Pool } from 'pg';
-import { shippedCalendar } from '../../src/calendar/calendar.ts';
+import { type Calendar, calendarFrom } from '../../src/calendar/calendar.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import { fold } from '../../src/case-file/fold.ts';
 import { type CaseRow, rowOf } from '../../src/case-file/row.ts';
+import { keptEditions } from '../../src/store/calendar-editions.ts';
 import { caseRowMembers, caseRowSelect } from '../../src/store/case-row-columns.ts';
 import { digestOf, entryOf, type FactRow } from '../../src/store/journal-codec.ts';
 
 type StoredFact = FactRow & { readonly case_id: string; readonly digest: string };
 
 /**
- * Every row of case_file is the fold of its journal, every journal runs from 1 without a gap with digests that fit, and
+ * Every row of case_file is the fold of its journal with the calendar edition it names, every journal runs from 1 without a gap with digests that fit, and
  * every number is in its series once, without a gap.
  * @throws Error naming the first case that is not
  */
 export async function assertFoldEqualsRow(pool: Pool): Promise<void> {
   const rows = (await pool.query<CaseRow>(`select ${caseRowSelect('c')} from case_file c`)).rows;
   const journals = journalsByCase(await allFacts(pool));
-  for (const row of rows) assertRow(row, journals.get(row.id) ?? []);
+  const editions = await keptEditions(pool);
+  const calendars = new Map([...editions].map(([edition, notices]) => [edition, calendarFrom(notices)]));
+  for (const row of rows) assertRow(row, journals.get(row.id) ?? [], calendars.get(row.calendarEdition));
   if (journals.size !== rows.length) throw new Error(`${journals.size} journals and ${rows.length} rows`);
   await assertNumbers(pool);
 }
@@ -37,14 +40,15 @@ function journalsByCase(facts: readonly StoredFact[]): ReadonlyMap<string, reado
   return journals;
 }
 
-function assertRow(row: CaseRow, facts: readonly StoredFact[]): void {
+function assertRow(row: CaseRow, facts: readonly StoredFact[], calendar: Calendar | undefined): void {
+  if (!calendar) throw new Error(`the calendar edition ${row.calendarEdition} was not kept`);
   facts.forEach((fact, index) => {
     if (fact.seq !== index + 1) throw new Error(`the journal of ${row.id} has a gap before ${fact.seq}`);
     const { case_id: caseId, digest, ...rest } = fact;
     if (digestOf(caseId, rest) !== digest)
       throw new Error(`entry ${fact.seq} of ${row.id} is not its digest's`);
   });
-  const expected = rowOf(fold(row.id, facts.map(entryOf<JournalEntry>)), shippedCalendar());
+  const expected = rowOf(fold(row.id, facts.map(entryOf<JournalEntry>)), calendar);
   for (const member of caseRowMembers) {
     const [stored, folded] = [row[member] ?? undefined, expected[member] ?? undefined];
     if (!isDeepStrictEqual(stored, folded)) {

@@ -1,3 +1,4 @@
+import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import type { DisputeEntry } from '../../src/dispute/facts.ts';
 import { enclosuresOf } from '../../src/case-file/reply-content.ts';
@@ -90,6 +91,7 @@ function transactionOn(draft: Draft, { agencies, units, staff }: People): Transa
     },
     answeredCasesEnclosing: async (agencyId, sha256) => casesEnclosing(draft, agencyId, sha256),
     allocateNumber: async (request) => allocate(draft, request),
+    calendarKeptBy: async () => shippedCalendar(),
     lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
     write: async (change) => write(draft, change),
     lockDispute: async (disputeId) => draft.disputes.get(disputeId),

@@ -1,3 +1,5 @@
+import { addDays, day } from '../day.ts';
+
 /**
  * 法定节日 2027–2036 (全国年节及纪念日放假办法 2024, art. 2): the days every year has, for years whose notice is not out.
  * The swap of weekends is the State Council's to decide and is not guessed.
@@ -25,6 +27,26 @@ export const movableFestivals: readonly MovableFestivals[] = [
   festivals(2035, '02-07', '04-05', '06-10', '09-16'),
   festivals(2036, '01-27', '04-04', '05-30', '10-04'),
 ];
+
+export interface StatutoryFestival {
+  readonly festival: string;
+  /** 'YYYY-MM-DD' or 'YYYY-MM-DD..YYYY-MM-DD'. */
+  readonly span: string;
+}
+
+/** 法定节日 of a year, in the order of art. 2. */
+export function statutoryFestivals(festivals: MovableFestivals): readonly StatutoryFestival[] {
+  const { year, springFestivalEve, qingming, dragonBoat, midAutumn } = festivals;
+  return [
+    { festival: '元旦', span: `${year}-01-01` },
+    { festival: '春节', span: `${springFestivalEve}..${addDays(day(springFestivalEve), 3)}` },
+    { festival: '清明节', span: qingming },
+    { festival: '劳动节', span: `${year}-05-01..${year}-05-02` },
+    { festival: '端午节', span: dragonBoat },
+    { festival: '国庆节', span: `${year}-10-01..${year}-10-03` },
+    { festival: '中秋节', span: midAutumn },
+  ];
+}
 
 function festivals(
   year: number,

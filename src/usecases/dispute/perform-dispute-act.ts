@@ -142,7 +142,7 @@ async function record(
   const entry = { seq, fact, recordedAt: deps.clock.now(), actor: actorName(actor) };
   const dispute = foldDispute(disputeId, [...journal, entry]);
   const value = { disputeId, caseId: dispute.caseId, version: dispute.version, warnings };
-  const row = disputeRowOf(dispute, deps.calendar());
+  const row = disputeRowOf(dispute, deps.calendars().general);
   await transaction.writeDispute({ disputeId, entry, row, answer: { key, value } });
   return done(value);
 }

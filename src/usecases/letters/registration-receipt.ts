@@ -9,7 +9,7 @@ export function registrationReceipt(
   { deps, agency, file }: WritingDesk,
   fact: FactNamed<'REGISTERED'>,
 ): KeptLetterData {
-  const { REPLY_DUE } = deadlinesOf(file, deps.calendar(), fact.on).deadlines;
+  const { REPLY_DUE } = deadlinesOf(file, deps.calendars().of(agency.id), fact.on).deadlines;
   if (REPLY_DUE === undefined) throw new Error(`case ${file.id} was registered without a receipt date`);
   return {
     ...letterFrame(agency, file, fact),

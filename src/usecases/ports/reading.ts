@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import type { ClockColumns } from '../../case-file/clock-columns.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
@@ -6,7 +7,7 @@ import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies
 import type { KeptLetterData } from './letters.ts';
 
 /** Columns of a case row that no list shows. */
-export type UnlistedMember = 'applicantKind' | 'drafterId' | 'lateActs' | 'calendarEdition';
+export type UnlistedMember = 'applicantKind' | 'drafterId' | 'lateActs' | keyof ClockColumns;
 
 /** A row of a list, with the names a queue shows, so that no list asks twice. */
 export interface ListedCase extends Omit<CaseRow, UnlistedMember> {

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../calendar/calendar.ts';
 import type { NumberSeries, Warning } from '../../case-file/decision.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
@@ -13,7 +14,7 @@ import type { KeptLetterData } from './letters.ts';
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
   /**
-   * Runs one act. A refusal rolls everything back, numbers included; so does a fault, which is thrown on.
+   * Runs one act, during which the calendars in force do not change. A refusal rolls everything back, numbers included; so does a fault, which is thrown on.
    */
   transact<T, No = Refusal>(
     run: (transaction: Transaction) => Promise<Outcome<T, No>>,
@@ -118,6 +119,8 @@ export interface Transaction {
   answeredCasesEnclosing(agencyId: string, sha256: string): Promise<readonly string[]>;
   /** The next number of the series, without gaps: it is given back when the transaction is refused. */
   allocateNumber(request: NumberRequest): Promise<string>;
+  /** The calendar that the row of a case was folded with. */
+  calendarKeptBy(caseId: string): Promise<Calendar>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
   write(change: Change): Promise<void>;
   /** Locks the dispute until the transaction ends. @returns its journal in `seq` order, or undefined when there is none */

@@ -14,5 +14,5 @@ export async function adviseReply(
   const row = actor.kind === 'STAFF' ? await readCase(deps, actor, caseId) : undefined;
   if (!row) return refuse({ code: 'CASE_NOT_FOUND' });
   const { file } = await openedCase(deps, row.id);
-  return replyAdvisor(file, answers, deps.calendar(), deps.clock.today());
+  return replyAdvisor(file, answers, deps.calendars().of(file.agencyId), deps.clock.today());
 }

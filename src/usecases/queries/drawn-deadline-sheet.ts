@@ -2,6 +2,7 @@ import type { Actor } from '../../access/actor.ts';
 import { explainedDeadlinesOf } from '../../case-file/deadlines.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { deadlineSheet } from '../letters/deadline-sheet.ts';
+import { calendarsOfCase } from './calendars-of-case.ts';
 import { openedCase, readCase } from './read-case.ts';
 
 export interface DrawnSheet {
@@ -23,7 +24,7 @@ export async function drawnDeadlineSheet(
   if (!row || !agency) return undefined;
   const { file } = await openedCase(deps, row.id);
   const today = deps.clock.today();
-  const explanations = explainedDeadlinesOf(file, deps.calendar(), today);
+  const explanations = explainedDeadlinesOf(file, await calendarsOfCase(deps, row), today);
   const isCounted = file.applicationNo !== undefined && file.application && file.receivedOn !== undefined;
   if (!isCounted || Object.keys(explanations).length === 0) return undefined;
   const { pdf } = await deps.press.draw(deadlineSheet(agency, file, explanations, today));

@@ -61,7 +61,7 @@ async function lateStepsOf(deps: Dependencies, rows: readonly ListedCase[]): Pro
     const [journal, agency] = [journals.get(row.id), agencies.get(row.agencyId)];
     if (!journal || !agency) return [];
     const budgets = agency.settings.stepBudgets;
-    const spells = stepTimes(row.id, journal, budgets, deps.calendar(), deps.clock.today());
+    const spells = stepTimes(row.id, journal, budgets, deps.calendars().of(row.agencyId), deps.clock.today());
     return lateSpells(spells).map((spell) => ({ row, spell }));
   });
 }
