@@ -15,6 +15,8 @@ const pureRooms = ['calendar', 'statute', 'case-file', 'dispute', 'access'].map(
 );
 
 export default {
+  // A first start of PostgreSQL on a busy machine takes longer than the default of five seconds.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   projects: [
     { ...common, displayName: 'pure', testMatch: pureRooms },
