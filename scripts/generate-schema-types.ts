@@ -35,6 +35,7 @@ const config = {
     Viewer: './parents.ts#ViewerParent',
     Grant: './parents.ts#GrantParent',
     Letter: './parents.ts#LetterParent',
+    FeeEstimate: './parents.ts#FeeEstimateParent',
     PermittedAction: './parents.ts#PermittedActionParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',
     TrackedApplication: './parents.ts#TrackedParent',

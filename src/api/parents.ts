@@ -4,6 +4,7 @@ import type { ReplyCode } from '../statute/reply-codes.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { OfficeSettings } from '../case-file/office-settings.ts';
 import type { DisputeRow } from '../dispute/row.ts';
+import type { FeeLine } from '../statute/fees.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
@@ -21,6 +22,15 @@ export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
 export type TrackedParent = ListedCase;
+export interface FeeEstimateParent {
+  readonly tariff: 'ITEMS' | 'PAGES';
+  readonly earlierItems: number | null;
+  readonly items: number | null;
+  readonly pages: number | null;
+  readonly lines: readonly FeeLine[];
+  readonly amountInFen: number;
+  readonly refusal: RefusalMember | null;
+}
 export interface PermittedActionParent {
   readonly action: string;
   readonly title: string;

@@ -4,6 +4,7 @@ import type { ReplyGround } from '../statute/facts.ts';
 import type { ApplicantKind, Channel } from './application.ts';
 import type { CaseFile } from './case-file.ts';
 import { deadlinesOf, replyDueOf } from './deadlines.ts';
+import { openFeeNotice } from './fee-guard.ts';
 import type { CaseState } from './states.ts';
 
 /** The columns of `case_file`: a cache of the fold, for lists and queues. Undefined is NULL. */
@@ -28,15 +29,19 @@ export interface CaseRow {
   readonly correctionNoticeDueOn: Day | undefined;
   readonly correctionDueOn: Day | undefined;
   readonly replyDueOn: Day | undefined;
+  /** 缴费期限, while a fee notice waits to be paid. */
+  readonly paymentDueOn: Day | undefined;
   /**
-   * The reply's due day while the office is at work on it: nothing while the applicant must act, nor while a consultation
-   * is out whose end nobody knows, nor after the end.
+   * The reply's due day while the office is at work on it: nothing while the applicant must correct or pay, nor while a
+   * consultation is out whose end nobody knows, nor after the end.
    */
   readonly dueOn: Day | undefined;
   readonly provisional: boolean;
   readonly repliedOn: Day | undefined;
   readonly closedOn: Day | undefined;
   readonly outcome: ReplyGround | undefined;
+  /** 计件: items of the application, for the fees of the month. */
+  readonly items: number;
   readonly lateActs: number;
   /** The calendar edition the due dates were folded with. */
   readonly calendarEdition: string;
@@ -54,8 +59,11 @@ const officeAtWork: ReadonlySet<CaseState> = new Set([
 /** The row a case must have: written with its facts, and recomputed from them by `verify`. */
 export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
   const answer = deadlinesOf(file, calendar, lastFactOn(file));
-  const { deadlines, provisional, open = [] } = answer;
+  const { deadlines, provisional, mayLapseFrom, open = [] } = answer;
   const { due: replyDueOn } = replyDueOf(file, answer);
+  const atWork = officeAtWork.has(file.state);
+  const paymentDueOn = file.closedOn === undefined && openFeeNotice(file) ? deadlines.PAYMENT_DUE : undefined;
+  const awaitsApplicant = mayLapseFrom !== undefined && file.redo === undefined;
   return {
     id: file.id,
     agencyId: file.agencyId,
@@ -76,11 +84,13 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     correctionNoticeDueOn: deadlines.CORRECTION_NOTICE_DUE,
     correctionDueOn: deadlines.CORRECTION_DUE,
     replyDueOn,
-    dueOn: officeAtWork.has(file.state) && open.length === 0 ? replyDueOn : undefined,
+    paymentDueOn,
+    dueOn: atWork && open.length === 0 && !awaitsApplicant ? replyDueOn : undefined,
     provisional: provisional ?? false,
     repliedOn: file.reply?.sentOn,
     closedOn: file.closedOn,
     outcome: file.outcome,
+    items: file.items,
     lateActs: file.lateActs.length,
     calendarEdition: calendar.edition,
   };

@@ -22,11 +22,13 @@ export const caseRowColumns = {
   correctionNoticeDueOn: 'correction_notice_due_on',
   correctionDueOn: 'correction_due_on',
   replyDueOn: 'reply_due_on',
+  paymentDueOn: 'payment_due_on',
   dueOn: 'due_on',
   provisional: 'provisional',
   repliedOn: 'replied_on',
   closedOn: 'closed_on',
   outcome: 'outcome',
+  items: 'items',
   lateActs: 'late_acts',
   calendarEdition: 'calendar_edition',
 } as const satisfies Record<keyof CaseRow, string>;

@@ -3,6 +3,7 @@ import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
 import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
 import { FindReleasedFiles } from '../../migrations/20261124120000-find-released-files.ts';
+import { CountFeeItems } from '../../migrations/20261124130000-count-fee-items.ts';
 
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 
@@ -13,5 +14,6 @@ export const migrations = [
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
   { name: '20261124110000-keep-disputes', class: KeepDisputes },
   { name: '20261124120000-find-released-files', class: FindReleasedFiles },
+  { name: '20261124130000-count-fee-items', class: CountFeeItems },
   { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
 ] as const;

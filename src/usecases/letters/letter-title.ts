@@ -4,6 +4,11 @@ import { type ReplyLetterKind, replyLetterKinds } from '../ports/reply-letters.t
 const titles: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, string>> = {
   REGISTRATION_RECEIPT: '登记回执',
   CORRECTION_NOTICE: '补正告知书',
+  EXTENSION_NOTICE: '延长答复期限告知书',
+  REASONS_REQUEST: '说明理由通知书',
+  DEFERRAL_NOTICE: '延迟答复告知书',
+  FEE_NOTICE: '收费通知书',
+  LAPSE_NOTICE: '视为放弃申请告知书',
   CONSULTATION_THIRD_PARTY: '征求第三方意见书',
   CONSULTATION_CO_PRODUCER: '征求共同制作机关意见书',
   CONSULTATION_OTHER_AGENCY: '征求其他机关意见函',
