@@ -38,6 +38,7 @@ const config = {
     HolidayNotice: './parents.ts#HolidayNoticeParent',
     HolidayNoticePreview: './parents.ts#HolidayNoticePreviewParent',
     PreviewedCase: './parents.ts#PreviewedCaseParent',
+    FeeEstimate: './parents.ts#FeeEstimateParent',
     PermittedAction: './parents.ts#PermittedActionParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',
     TrackedApplication: './parents.ts#TrackedParent',

@@ -55,6 +55,11 @@ const letterTitles: Readonly<Record<LetterName, string>> = {
   CORRECTION_NOTICE: '补正告知书',
   CONSULTATION: '征求意见书、征求意见告知书',
   PUBLIC_INTEREST_NOTICE: '依申请公开告知书（给第三方）',
+  EXTENSION_NOTICE: '延长答复期限告知书',
+  REASONS_REQUEST: '说明理由通知书',
+  DEFERRAL_NOTICE: '延迟答复告知书',
+  FEE_NOTICE: '收费通知书',
+  LAPSE_NOTICE: '视为放弃申请告知书',
   REPLY: '答复书',
 };
 

@@ -12,13 +12,20 @@ import { acceptAssignment } from '../usecases/handling/accept-assignment.ts';
 import { assignCase } from '../usecases/handling/assign-case.ts';
 import { discloseInPublicInterest } from '../usecases/handling/disclose-in-public-interest.ts';
 import type { ReplyForm } from '../usecases/handling/completed-reply.ts';
+import { countItems } from '../usecases/handling/count-items.ts';
+import { deferReply } from '../usecases/handling/defer-reply.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
+import { extendReplyPeriod } from '../usecases/handling/extend-reply-period.ts';
 import { issueCorrectionNotice } from '../usecases/handling/issue-correction-notice.ts';
+import { issueFeeNotice } from '../usecases/handling/issue-fee-notice.ts';
 import { lapseApplication } from '../usecases/handling/lapse-application.ts';
 import { recordConsultationDelivery } from '../usecases/handling/record-consultation-delivery.ts';
 import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
 import { recordCorrection } from '../usecases/handling/record-correction.ts';
+import { recordPayment } from '../usecases/handling/record-payment.ts';
+import { recordReasons } from '../usecases/handling/record-reasons.ts';
 import { recordSearch } from '../usecases/handling/record-search.ts';
+import { requestReasons } from '../usecases/handling/request-reasons.ts';
 import { returnAssignment } from '../usecases/handling/return-assignment.ts';
 import { sendConsultation } from '../usecases/handling/send-consultation.ts';
 import { submitForReview } from '../usecases/handling/submit-for-review.ts';
@@ -128,6 +135,13 @@ export const actResolvers = {
   issueCorrectionNotice: act(issueCorrectionNotice),
   recordCorrection: act(recordCorrection),
   lapseApplication: act(lapseApplication),
+  extendReplyPeriod: act(extendReplyPeriod),
+  requestReasons: act(requestReasons),
+  recordReasons: act(recordReasons),
+  deferReply: act(deferReply),
+  countItems: act(countItems),
+  issueFeeNotice: act(issueFeeNotice),
+  recordPayment: act(recordPayment),
   recordSearch: act(recordSearch),
   sendConsultation: act(sendConsultation),
   recordConsultationDelivery: act(recordConsultationDelivery),

@@ -24,7 +24,9 @@ import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
+import { lapseTermOf } from '../case-file/lapse-term.ts';
 import type { Context } from './context.ts';
+import { feeNoticeView } from './fee-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers } from './schema.generated.ts';
@@ -59,6 +61,37 @@ export const caseFileResolvers: CaseFileResolvers = {
   },
   mail: async (row, _, context) => (await fileOf(row, context)).mail ?? null,
   corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
+  mayLapseFrom: async (row, _, context) => {
+    const { deps } = context;
+    const term = lapseTermOf(
+      await fileOf(row, context),
+      deps.calendars().of(row.agencyId),
+      deps.clock.today(),
+    );
+    return term?.lapsesFrom ?? null;
+  },
+  extensions: async (row, _, context) => {
+    const { extensions } = await fileOf(row, context);
+    const named = context.actor.kind === 'STAFF';
+    return Promise.all(
+      extensions.map(async ({ approverId, ...extension }) => ({
+        ...extension,
+        approver: named ? ((await context.staff.load(approverId)) ?? null) : null,
+      })),
+    );
+  },
+  reasons: async (row, _, context) => {
+    const { reasons } = await fileOf(row, context);
+    if (!reasons) return null;
+    const { given, ...request } = reasons;
+    return { ...request, givenOn: given?.on ?? null, text: given?.text ?? null };
+  },
+  deferral: async (row, _, context) => (await fileOf(row, context)).deferral ?? null,
+  items: async (row, _, context) => (await fileOf(row, context)).items,
+  feeNotices: async (row, _, context) => {
+    const { feeNotices, receivedOn } = await fileOf(row, context);
+    return feeNotices.map((notice) => feeNoticeView(notice, receivedOn));
+  },
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
   consultations: async (row, _, context) => {

@@ -6,6 +6,7 @@ import type { OfficeSettings } from '../case-file/office-settings.ts';
 import type { RegisteredNotice } from '../usecases/ports/calendar-register.ts';
 import type { NoticePreview, PreviewedCase } from '../usecases/calendar/preview-holiday-notice.ts';
 import type { DisputeRow } from '../dispute/row.ts';
+import type { FeeLine } from '../statute/fees.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
@@ -27,6 +28,15 @@ export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeSta
 export type HolidayNoticePreviewParent = NoticePreview;
 export type PreviewedCaseParent = PreviewedCase;
 export type TrackedParent = ListedCase;
+export interface FeeEstimateParent {
+  readonly tariff: 'ITEMS' | 'PAGES';
+  readonly earlierItems: number | null;
+  readonly items: number | null;
+  readonly pages: number | null;
+  readonly lines: readonly FeeLine[];
+  readonly amountInFen: number;
+  readonly refusal: RefusalMember | null;
+}
 export interface PermittedActionParent {
   readonly action: string;
   readonly title: string;

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
 import { type Day, parseDay } from '../calendar/day.ts';
-import { nextSteps } from '../case-file/fact-wording.ts';
+import { nextStepOf } from '../case-file/fact-wording.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Refusal } from '../case-file/refusals.ts';
@@ -10,6 +10,7 @@ import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { adviseReply } from '../usecases/queries/advise-reply.ts';
 import { lateSteps } from '../usecases/queries/late-steps.ts';
+import { feeEstimate } from '../usecases/queries/fee-estimate.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
@@ -18,6 +19,7 @@ import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
 import { adviceOf } from './advice-of.ts';
 import { attachmentOf, deadlineList, stepTimeOf } from './case-file-resolvers.ts';
+import { feeEstimateView } from './fee-view.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
 
 /** How many cases one call of the calculator takes. */
@@ -82,6 +84,10 @@ export const queryResolvers: QueryResolvers = {
       ...(dueBy ? { dueBy } : {}),
     });
   },
+  feeEstimate: async (_, { caseId, basis }, { deps, actor }) => {
+    const estimate = await feeEstimate(deps, actor, caseId, basis);
+    return estimate ? feeEstimateView(estimate) : null;
+  },
   trackApplication: async (_, { number, code }, { deps }) => {
     const tracked = await trackApplication(deps, number, code);
     return tracked.found
@@ -119,8 +125,8 @@ export const queryResolvers: QueryResolvers = {
 export const trackedResolvers: TrackedApplicationResolvers = {
   caseId: (row) => row.id,
   applicationNo: (row) => row.applicationNo ?? '',
-  statusZh: (row) => nextSteps[row.state].zh,
-  statusEn: (row) => nextSteps[row.state].en,
+  statusZh: (row) => nextStepOf(row).zh,
+  statusEn: (row) => nextStepOf(row).en,
   description: async (row, _, context) =>
     (await context.cases.load(row.id)).file.application?.description ?? '',
   deadlines: async (row, _, { cases, deps }) =>

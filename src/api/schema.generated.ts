@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -39,6 +39,8 @@ export type Query = {
   readonly dispute?: Maybe<Dispute>;
   /** Reconsiderations and suits the viewer may read, soonest due first; at most 200. 复议、诉讼列表 */
   readonly disputes: ReadonlyArray<Dispute>;
+  /** What a fee notice would say, computed beforehand; null for those who may not read the case. 收费试算 */
+  readonly feeEstimate?: Maybe<FeeEstimate>;
   /** Where an application stands, by its number and query code; attempts are limited. 查询办理进度 */
   readonly trackApplication: TrackApplicationResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
@@ -96,6 +98,12 @@ export type QueryDisputeArgs = {
 export type QueryDisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFeeEstimateArgs = {
+  caseId: Scalars['ID']['input'];
+  basis: FeeBasisInput;
 };
 
 
@@ -180,8 +188,22 @@ export type Mutation = {
   readonly issueCorrectionNotice: IssueCorrectionNoticeResult;
   /** Record the corrected application; the period starts again. 收到补正 */
   readonly recordCorrection: RecordCorrectionResult;
-  /** Close a case whose correction never came. 视为放弃 */
+  /** Close a case whose correction, or whose fee, never came. 视为放弃 */
   readonly lapseApplication: LapseApplicationResult;
+  /** Give more time, once in a period (art. 33 ¶2); by the head of the disclosure office, never by the handler. 延长答复期限 */
+  readonly extendReplyPeriod: ExtendReplyPeriodResult;
+  /** Ask the applicant for reasons: number or frequency clearly beyond reason (art. 35). 要求说明理由 */
+  readonly requestReasons: RequestReasonsResult;
+  /** Record the reasons that the applicant gave; no clock moves. 收到理由说明 */
+  readonly recordReasons: RecordReasonsResult;
+  /** Tell a later day for the reply: the reasons are reasonable, the period is too short (art. 35). 延迟答复 */
+  readonly deferReply: DeferReplyResult;
+  /** Count the items of the application, which later fees of the month build upon. 计件 */
+  readonly countItems: CountItemsResult;
+  /** Ask for the information-handling fee (art. 42); the amount is computed. 收费通知 */
+  readonly issueFeeNotice: IssueFeeNoticeResult;
+  /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
+  readonly recordPayment: RecordPaymentResult;
   /** Record a search: where, with which words, by whom. 检索记录 */
   readonly recordSearch: RecordSearchResult;
   /** Ask a third party, a co-producing organ or another organ in writing (arts. 32, 33 ¶3, 34); the time does not count. 征求意见 */
@@ -455,6 +477,69 @@ export type MutationRecordCorrectionArgs = {
  */
 export type MutationLapseApplicationArgs = {
   input: LapseApplicationInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationExtendReplyPeriodArgs = {
+  input: ExtendReplyPeriodInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRequestReasonsArgs = {
+  input: RequestReasonsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordReasonsArgs = {
+  input: RecordReasonsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeferReplyArgs = {
+  input: DeferReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCountItemsArgs = {
+  input: CountItemsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationIssueFeeNoticeArgs = {
+  input: IssueFeeNoticeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordPaymentArgs = {
+  input: RecordPaymentInput;
 };
 
 
@@ -1113,6 +1198,10 @@ export type CaseFile = {
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionNoticeDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
+  /** While a fee notice waits to be paid. 缴费期限 */
+  readonly paymentDueOn?: Maybe<Scalars['Day']['output']>;
+  /** The first day on which the applicant's silence may end the case; null while nothing is awaited. 可视为放弃之日 */
+  readonly mayLapseFrom?: Maybe<Scalars['Day']['output']>;
   /** A year without a State Council notice is involved. 期限为暂定 */
   readonly provisional: Scalars['Boolean']['output'];
   /** Working days left until the reply is due; negative when it is late; null when nothing runs. 剩余工作日 */
@@ -1123,6 +1212,12 @@ export type CaseFile = {
   readonly application?: Maybe<Application>;
   readonly mail?: Maybe<Mail>;
   readonly corrections: ReadonlyArray<Correction>;
+  readonly extensions: ReadonlyArray<Extension>;
+  readonly reasons?: Maybe<Reasons>;
+  readonly deferral?: Maybe<Deferral>;
+  /** Smallest reasonable units (一事一申请); one unless counted otherwise. 计件 */
+  readonly items: Scalars['Int']['output'];
+  readonly feeNotices: ReadonlyArray<FeeNotice>;
   readonly searches: ReadonlyArray<SearchRecord>;
   readonly consultations: ReadonlyArray<Consultation>;
   readonly draft?: Maybe<Draft>;
@@ -1376,6 +1471,88 @@ export type CorrectionGround =
   | 'AUTHORISATION'
   /** Something else. 其他事项 */
   | 'OTHER';
+
+/** More time for the reply (art. 33 ¶2). 延长答复期限 */
+export type Extension = {
+  readonly __typename?: 'Extension';
+  readonly documentNo: Scalars['String']['output'];
+  readonly notifiedOn: Scalars['Day']['output'];
+  readonly workingDays: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** For staff. 批准人 */
+  readonly approver?: Maybe<StaffMember>;
+};
+
+/** Reasons asked of the applicant, and given (art. 35). 说明理由 */
+export type Reasons = {
+  readonly __typename?: 'Reasons';
+  readonly documentNo: Scalars['String']['output'];
+  readonly requestedOn: Scalars['Day']['output'];
+  readonly applicationsCounted: Scalars['Int']['output'];
+  readonly countedSince: Scalars['Day']['output'];
+  readonly finding: Scalars['String']['output'];
+  readonly termWorkingDays: Scalars['Int']['output'];
+  readonly givenOn?: Maybe<Scalars['Day']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A later day told for the reply (art. 35). 延迟答复 */
+export type Deferral = {
+  readonly __typename?: 'Deferral';
+  readonly documentNo: Scalars['String']['output'];
+  readonly notifiedOn: Scalars['Day']['output'];
+  readonly until: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A fee notice and what came of it (art. 42). 收费通知 */
+export type FeeNotice = {
+  readonly __typename?: 'FeeNotice';
+  readonly documentNo: Scalars['String']['output'];
+  readonly sentOn: Scalars['Day']['output'];
+  readonly tariff: FeeTariff;
+  /** Items of the same applicant counted in the month before this application; null by pages. 当月已计件数 */
+  readonly earlierItems?: Maybe<Scalars['Int']['output']>;
+  readonly items?: Maybe<Scalars['Int']['output']>;
+  readonly pages?: Maybe<Scalars['Int']['output']>;
+  readonly lines: ReadonlyArray<FeeLine>;
+  readonly amountInFen: Scalars['Int']['output'];
+  readonly by: ServiceMethod;
+  readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  readonly paidOn?: Maybe<Scalars['Day']['output']>;
+  /** Number of the fiscal receipt. 财政票据号码 */
+  readonly receiptNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a fee notice would say, before it is given. 收费试算 */
+export type FeeEstimate = {
+  readonly __typename?: 'FeeEstimate';
+  readonly tariff: FeeTariff;
+  readonly earlierItems?: Maybe<Scalars['Int']['output']>;
+  readonly items?: Maybe<Scalars['Int']['output']>;
+  readonly pages?: Maybe<Scalars['Int']['output']>;
+  readonly lines: ReadonlyArray<FeeLine>;
+  readonly amountInFen: Scalars['Int']['output'];
+  /** What a notice given today would be refused for. 不能收费的理由 */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** The items or pages of one price. 计费档次 */
+export type FeeLine = {
+  readonly __typename?: 'FeeLine';
+  /** The first and the last of them, both counted. */
+  readonly from: Scalars['Int']['output'];
+  readonly to: Scalars['Int']['output'];
+  readonly eachInFen: Scalars['Int']['output'];
+  readonly sumInFen: Scalars['Int']['output'];
+};
+
+/** The two tariffs, one or the other (信息处理费管理办法). 收费标准 */
+export type FeeTariff =
+  /** By items of the applicant in the month. 按件 */
+  | 'ITEMS'
+  /** By pages of this application. 按量 */
+  | 'PAGES';
 
 /** A search (art. 36(4)). 检索记录 */
 export type SearchRecord = {
@@ -1759,6 +1936,15 @@ export type ServiceResult =
   /** It could not be served. 未能送达 */
   | 'FAILED';
 
+/** Letters whose service moves a term or the remedies. 送达的文书 */
+export type ServedLetter =
+  /** The correction notice. 补正告知书 */
+  | 'CORRECTION_NOTICE'
+  /** The fee notice. 收费通知书 */
+  | 'FEE_NOTICE'
+  /** The reply. 答复书 */
+  | 'REPLY';
+
 /** How long a file is kept. 保管期限 */
 export type RetentionPeriod =
   /** Ten years. 10年 */
@@ -1808,6 +1994,16 @@ export type LetterKind =
   | 'REGISTRATION_RECEIPT'
   /** Correction notice. 补正告知书 */
   | 'CORRECTION_NOTICE'
+  /** Notice of extension. 延长答复期限告知书 */
+  | 'EXTENSION_NOTICE'
+  /** Request for reasons. 说明理由通知书 */
+  | 'REASONS_REQUEST'
+  /** Notice of a deferred reply. 延迟答复告知书 */
+  | 'DEFERRAL_NOTICE'
+  /** Fee notice. 收费通知书 */
+  | 'FEE_NOTICE'
+  /** Notice that the application lapsed. 视为放弃申请告知书 */
+  | 'LAPSE_NOTICE'
   /** Letter to a third party. 征求第三方意见书 */
   | 'CONSULTATION_THIRD_PARTY'
   /** Letter to a co-producing organ. 征求共同制作机关意见书 */
@@ -3117,6 +3313,7 @@ export type TrackedApplication = {
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
+  readonly paymentDueOn?: Maybe<Scalars['Day']['output']>;
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly consultations: ReadonlyArray<Consultation>;
   readonly letters: ReadonlyArray<Letter>;
@@ -3325,6 +3522,8 @@ export type RowDeadline =
   | 'CORRECTION_NOTICE_DUE'
   /** The applicant's term to correct (art. 30). 补正期限 */
   | 'CORRECTION_DUE'
+  /** The applicant's term to pay (art. 42). 缴费期限 */
+  | 'PAYMENT_DUE'
   /** The reply, or the new reply after a quashing (art. 33). 答复期限 */
   | 'REPLY_DUE';
 
@@ -3439,7 +3638,9 @@ export type WarningCode =
   /** The applicant's applications this month and this year are many. 申请数量较多 */
   | 'MANY_REQUESTS'
   /** Other applicants asked the same (art. 44). 他人申请过相同信息 */
-  | 'ASKED_BY_OTHERS';
+  | 'ASKED_BY_OTHERS'
+  /** The fee was paid after its term; the period does not begin anew. 逾期缴费 */
+  | 'LATE_PAYMENT';
 
 /** A lawful "no", with its article where there is one. 不予办理的理由 */
 export type Refusal = {
@@ -3739,6 +3940,214 @@ export type ReleaseHeld = Refusal & {
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
   readonly until: Scalars['Day']['output'];
+};
+
+/** The letter is not out: nothing to serve. 文书尚未送出 */
+export type LetterNotOut = Refusal & {
+  readonly __typename?: 'LetterNotOut';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly letter: ServedLetter;
+};
+
+/** Neither a correction nor a payment is awaited. 没有等待申请人的事项 */
+export type NothingAwaited = Refusal & {
+  readonly __typename?: 'NothingAwaited';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** A new reply was ordered; its term is set by that decision. 重新答复期间 */
+export type RedoUnderWay = Refusal & {
+  readonly __typename?: 'RedoUnderWay';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly decisionNo: Scalars['String']['output'];
+};
+
+/** The application came before the provision was in force. 规定尚未施行 */
+export type LawNotInForce = Refusal & {
+  readonly __typename?: 'LawNotInForce';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly inForceOn: Scalars['Day']['output'];
+};
+
+/** The period had ended (art. 33 ¶2). 期限届满后不能延长 */
+export type ExtensionAfterExpiry = Refusal & {
+  readonly __typename?: 'ExtensionAfterExpiry';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** The period was extended before (art. 33 ¶2). 期限已延长过一次 */
+export type ExtensionAlreadyGiven = Refusal & {
+  readonly __typename?: 'ExtensionAlreadyGiven';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Longer than the law allows (art. 33 ¶2). 超过延长上限 */
+export type ExtensionOverMaximum = Refusal & {
+  readonly __typename?: 'ExtensionOverMaximum';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly maximum: Scalars['Int']['output'];
+};
+
+/** Reasons were asked for before (art. 35). 已要求说明理由 */
+export type ReasonsAlreadyRequested = Refusal & {
+  readonly __typename?: 'ReasonsAlreadyRequested';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** The reasons were recorded before (art. 35). 理由已记录 */
+export type ReasonsAlreadyGiven = Refusal & {
+  readonly __typename?: 'ReasonsAlreadyGiven';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** The applicant gave no reasons yet (art. 35). 申请人尚未说明理由 */
+export type ReasonsNotGiven = Refusal & {
+  readonly __typename?: 'ReasonsNotGiven';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The period had ended; a deferral has no effect (art. 35). 期限届满后不能延迟 */
+export type DeferralAfterExpiry = Refusal & {
+  readonly __typename?: 'DeferralAfterExpiry';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** The day lies before the due day (art. 35). 延迟日期早于答复期限 */
+export type DeferralNotLater = Refusal & {
+  readonly __typename?: 'DeferralNotLater';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** The period had ended; no fee can be asked (art. 42). 期限届满后不能收费 */
+export type FeeNoticeAfterExpiry = Refusal & {
+  readonly __typename?: 'FeeNoticeAfterExpiry';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly due: Scalars['Day']['output'];
+};
+
+/** A fee notice waits to be paid (art. 42). 收费通知待缴费 */
+export type FeeNoticeOpen = Refusal & {
+  readonly __typename?: 'FeeNoticeOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly documentNo: Scalars['String']['output'];
+};
+
+/** The application was charged before (art. 42). 已缴费 */
+export type FeeAlreadyPaid = Refusal & {
+  readonly __typename?: 'FeeAlreadyPaid';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Pages may not be charged for here (art. 42). 不能按量收费 */
+export type PageTariffNotApplicable = Refusal & {
+  readonly __typename?: 'PageTariffNotApplicable';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
+};
+
+/** Within what is free (art. 42). 不需收费 */
+export type NothingToCharge = Refusal & {
+  readonly __typename?: 'NothingToCharge';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** There is no notice to be paid, or it left later (art. 42). 缴费早于收费通知 */
+export type PaymentBeforeNotice = Refusal & {
+  readonly __typename?: 'PaymentBeforeNotice';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly sentOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Not the sum of the notice (art. 42). 缴费金额不符 */
+export type PaymentAmountDiffers = Refusal & {
+  readonly __typename?: 'PaymentAmountDiffers';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly amountInFen: Scalars['Int']['output'];
+};
+
+/** The term to pay is not over (art. 42). 缴费期限未满 */
+export type PaymentTermRunning = Refusal & {
+  readonly __typename?: 'PaymentTermRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly mayLapseFrom: Scalars['Day']['output'];
+};
+
+/** Nothing is released before the fee is paid (art. 42). 尚未缴费 */
+export type FeeUnpaid = Refusal & {
+  readonly __typename?: 'FeeUnpaid';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly documentNo: Scalars['String']['output'];
+  readonly amountInFen: Scalars['Int']['output'];
 };
 
 /** There is no record of a search (art. 36(4)). 缺少检索记录 */
@@ -4091,6 +4500,13 @@ export type CorrectionItemInput = {
   readonly what: Scalars['String']['input'];
   readonly guidance: Scalars['String']['input'];
 };
+
+/** By items or by pages: exactly one. 收费标准 */
+export type FeeBasisInput =
+  /** Items of this application, 1 to 500; the earlier ones of the month are counted by the service. 本件计件 */
+  { readonly items: Scalars['Int']['input']; readonly pages?: never; }
+  |  /** One side of A4 or smaller is a page. 页数 */
+  { readonly items?: never; readonly pages: Scalars['Int']['input']; };
 
 /** Why a second notice is issued. 再次补正的理由 */
 export type OverrideInput = {
@@ -4885,6 +5301,116 @@ export type LapseApplicationInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `extendReplyPeriod` takes. 延长答复期限 */
+export type ExtendReplyPeriodInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** In working days, 1 to 20 (15 where the application came under the 2007 text). */
+  readonly workingDays: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+};
+
+/** What `requestReasons` takes. 要求说明理由 */
+export type RequestReasonsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Applications of this applicant, counted from `countedSince` on. 申请件数 */
+  readonly applicationsCounted: Scalars['Int']['input'];
+  readonly countedSince: Scalars['Day']['input'];
+  /** Why the number or the frequency is clearly beyond what is reasonable. 认定的情况 */
+  readonly finding: Scalars['String']['input'];
+  /** In working days, 1 to 60; the Regulation sets none. */
+  readonly termWorkingDays: Scalars['Int']['input'];
+  readonly by: ServiceMethod;
+};
+
+/** What `recordReasons` takes. 收到理由说明 */
+export type RecordReasonsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The reasons, as the applicant gave them. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `deferReply` takes. 延迟答复 */
+export type DeferReplyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The reply will come on or before this day; not earlier than it is due. 延迟至 */
+  readonly until: Scalars['Day']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+};
+
+/** What `countItems` takes. 计件 */
+export type CountItemsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Smallest reasonable units, 1 to 500 (一事一申请). */
+  readonly items: Scalars['Int']['input'];
+};
+
+/** What `issueFeeNotice` takes. 收费通知 */
+export type IssueFeeNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly basis: FeeBasisInput;
+  readonly by: ServiceMethod;
+};
+
+/** What `recordPayment` takes. 记录缴费 */
+export type RecordPaymentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** In fen: the sum of the notice. */
+  readonly amountInFen: Scalars['Int']['input'];
+  /** Number of the fiscal receipt. 财政票据号码 */
+  readonly receiptNo: Scalars['String']['input'];
+};
+
 /** What `recordSearch` takes. 检索记录 */
 export type RecordSearchInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -5102,6 +5628,8 @@ export type RecordServiceInput = {
   readonly on?: InputMaybe<Scalars['Day']['input']>;
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Which letter; where none is named, the one that is out. */
+  readonly letter?: InputMaybe<ServedLetter>;
   readonly result: ServiceResult;
   /** Who signed, the delivery record, or why it failed. */
   readonly evidence: Scalars['String']['input'];
@@ -5272,7 +5800,28 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | CorrectionTermRunning;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing;
+
+/** What `extendReplyPeriod` answers. 延长答复期限 */
+export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
+
+/** What `requestReasons` answers. 要求说明理由 */
+export type RequestReasonsResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LawNotInForce | ReasonsAlreadyRequested | LetterDataMissing | GlyphMissing;
+
+/** What `recordReasons` answers. 收到理由说明 */
+export type RecordReasonsResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ReasonsNotRequested | ReasonsAlreadyGiven;
+
+/** What `deferReply` answers. 延迟答复 */
+export type DeferReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ReasonsNotRequested | ReasonsNotGiven | DeferralAfterExpiry | DeferralNotLater | LetterDataMissing | GlyphMissing;
+
+/** What `countItems` answers. 计件 */
+export type CountItemsResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeNoticeOpen | FeeAlreadyPaid;
+
+/** What `issueFeeNotice` answers. 收费通知 */
+export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | LawNotInForce | FeeNoticeAfterExpiry | FeeNoticeOpen | FeeAlreadyPaid | PageTariffNotApplicable | NothingToCharge | LetterDataMissing | GlyphMissing;
+
+/** What `recordPayment` answers. 记录缴费 */
+export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
 
 /** What `recordSearch` answers. 检索记录 */
 export type RecordSearchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
@@ -5311,16 +5860,16 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
 
 /** What `signReply` answers. 签发 */
-export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
+export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
 /** What `sendReply` answers. 送出答复 */
-export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ConsultationUndecided | ObjectionStands | ReleaseHeld;
+export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | ConsultationUndecided | ObjectionStands | ReleaseHeld;
 
 /** What `recordService` answers. 记录送达 */
-export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyServed;
+export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed;
 
 /** What `replyOnTheSpot` answers. 当场答复 */
-export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotOnTheSpot | ReleaseNotReviewed | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
+export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotOnTheSpot | ReleaseNotReviewed | FeeUnpaid | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
 
 /** What `reopenForRedo` answers. 重新办理 */
 export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
@@ -5946,8 +6495,121 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( NothingAwaited )
     | ( ServiceProofMissing )
     | ( CorrectionTermRunning )
+    | ( PaymentTermRunning )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  ExtendReplyPeriodResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( RedoUnderWay )
+    | ( ExtensionAfterExpiry )
+    | ( ExtensionAlreadyGiven )
+    | ( ExtensionOverMaximum )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RequestReasonsResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( LawNotInForce )
+    | ( ReasonsAlreadyRequested )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RecordReasonsResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ReasonsNotRequested )
+    | ( ReasonsAlreadyGiven )
+  ;
+  DeferReplyResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( RedoUnderWay )
+    | ( ReasonsNotRequested )
+    | ( ReasonsNotGiven )
+    | ( DeferralAfterExpiry )
+    | ( DeferralNotLater )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  CountItemsResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( FeeNoticeOpen )
+    | ( FeeAlreadyPaid )
+  ;
+  IssueFeeNoticeResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( RedoUnderWay )
+    | ( LawNotInForce )
+    | ( FeeNoticeAfterExpiry )
+    | ( FeeNoticeOpen )
+    | ( FeeAlreadyPaid )
+    | ( PageTariffNotApplicable )
+    | ( NothingToCharge )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RecordPaymentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( PaymentBeforeNotice )
+    | ( PaymentAmountDiffers )
   ;
   RecordSearchResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -6133,6 +6795,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( FeeUnpaid )
     | ( DraftMissing )
     | ( ConsultationUndecided )
     | ( ObjectionStands )
@@ -6149,6 +6812,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( FeeUnpaid )
     | ( ConsultationUndecided )
     | ( ObjectionStands )
     | ( ReleaseHeld )
@@ -6163,6 +6827,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( LetterNotOut )
     | ( AlreadyServed )
   ;
   ReplyOnTheSpotResult:
@@ -6177,6 +6842,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( NotOnTheSpot )
     | ( ReleaseNotReviewed )
+    | ( FeeUnpaid )
     | ( EarlierReplyMissing )
     | ( LetterDataMissing )
     | ( GlyphMissing )
@@ -6293,6 +6959,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsultationUndecided )
     | ( ObjectionStands )
     | ( ReleaseHeld )
+    | ( LetterNotOut )
+    | ( NothingAwaited )
+    | ( RedoUnderWay )
+    | ( LawNotInForce )
+    | ( ExtensionAfterExpiry )
+    | ( ExtensionAlreadyGiven )
+    | ( ExtensionOverMaximum )
+    | ( ReasonsAlreadyRequested )
+    | ( ReasonsAlreadyGiven )
+    | ( ReasonsNotGiven )
+    | ( DeferralAfterExpiry )
+    | ( DeferralNotLater )
+    | ( FeeNoticeAfterExpiry )
+    | ( FeeNoticeOpen )
+    | ( FeeAlreadyPaid )
+    | ( PageTariffNotApplicable )
+    | ( NothingToCharge )
+    | ( PaymentBeforeNotice )
+    | ( PaymentAmountDiffers )
+    | ( PaymentTermRunning )
+    | ( FeeUnpaid )
     | ( SearchRecordMissing )
     | ( CorrectionNotReceived )
     | ( ThirdPartyNotAsked )
@@ -6368,6 +7055,13 @@ export type ResolversTypes = {
   Correction: ResolverTypeWrapper<Correction>;
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
+  Extension: ResolverTypeWrapper<Omit<Extension, 'approver'> & { approver?: Maybe<ResolversTypes['StaffMember']> }>;
+  Reasons: ResolverTypeWrapper<Reasons>;
+  Deferral: ResolverTypeWrapper<Deferral>;
+  FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  FeeEstimate: ResolverTypeWrapper<FeeEstimateParent>;
+  FeeLine: ResolverTypeWrapper<FeeLine>;
+  FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Consultation: ResolverTypeWrapper<Consultation>;
   Consultee: Consultee;
@@ -6399,6 +7093,7 @@ export type ResolversTypes = {
   ReplyGround: ReplyGround;
   ServiceMethod: ServiceMethod;
   ServiceResult: ServiceResult;
+  ServedLetter: ServedLetter;
   RetentionPeriod: RetentionPeriod;
   Archive: ResolverTypeWrapper<Archive>;
   FiledItem: ResolverTypeWrapper<FiledItem>;
@@ -6577,6 +7272,27 @@ export type ResolversTypes = {
   ConsultationUndecided: ResolverTypeWrapper<ConsultationUndecided>;
   ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
   ReleaseHeld: ResolverTypeWrapper<ReleaseHeld>;
+  LetterNotOut: ResolverTypeWrapper<LetterNotOut>;
+  NothingAwaited: ResolverTypeWrapper<NothingAwaited>;
+  RedoUnderWay: ResolverTypeWrapper<RedoUnderWay>;
+  LawNotInForce: ResolverTypeWrapper<LawNotInForce>;
+  ExtensionAfterExpiry: ResolverTypeWrapper<ExtensionAfterExpiry>;
+  ExtensionAlreadyGiven: ResolverTypeWrapper<ExtensionAlreadyGiven>;
+  ExtensionOverMaximum: ResolverTypeWrapper<ExtensionOverMaximum>;
+  ReasonsAlreadyRequested: ResolverTypeWrapper<ReasonsAlreadyRequested>;
+  ReasonsAlreadyGiven: ResolverTypeWrapper<ReasonsAlreadyGiven>;
+  ReasonsNotGiven: ResolverTypeWrapper<ReasonsNotGiven>;
+  DeferralAfterExpiry: ResolverTypeWrapper<DeferralAfterExpiry>;
+  DeferralNotLater: ResolverTypeWrapper<DeferralNotLater>;
+  FeeNoticeAfterExpiry: ResolverTypeWrapper<FeeNoticeAfterExpiry>;
+  FeeNoticeOpen: ResolverTypeWrapper<FeeNoticeOpen>;
+  FeeAlreadyPaid: ResolverTypeWrapper<FeeAlreadyPaid>;
+  PageTariffNotApplicable: ResolverTypeWrapper<PageTariffNotApplicable>;
+  NothingToCharge: ResolverTypeWrapper<NothingToCharge>;
+  PaymentBeforeNotice: ResolverTypeWrapper<PaymentBeforeNotice>;
+  PaymentAmountDiffers: ResolverTypeWrapper<PaymentAmountDiffers>;
+  PaymentTermRunning: ResolverTypeWrapper<PaymentTermRunning>;
+  FeeUnpaid: ResolverTypeWrapper<FeeUnpaid>;
   SearchRecordMissing: ResolverTypeWrapper<SearchRecordMissing>;
   CorrectionNotReceived: ResolverTypeWrapper<CorrectionNotReceived>;
   ThirdPartyNotAsked: ResolverTypeWrapper<ThirdPartyNotAsked>;
@@ -6613,6 +7329,7 @@ export type ResolversTypes = {
   OralRecordInput: OralRecordInput;
   OralApproval: OralApproval;
   CorrectionItemInput: CorrectionItemInput;
+  FeeBasisInput: FeeBasisInput;
   OverrideInput: OverrideInput;
   ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
@@ -6695,6 +7412,13 @@ export type ResolversTypes = {
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
   RecordCorrectionInput: RecordCorrectionInput;
   LapseApplicationInput: LapseApplicationInput;
+  ExtendReplyPeriodInput: ExtendReplyPeriodInput;
+  RequestReasonsInput: RequestReasonsInput;
+  RecordReasonsInput: RecordReasonsInput;
+  DeferReplyInput: DeferReplyInput;
+  CountItemsInput: CountItemsInput;
+  IssueFeeNoticeInput: IssueFeeNoticeInput;
+  RecordPaymentInput: RecordPaymentInput;
   RecordSearchInput: RecordSearchInput;
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
@@ -6737,6 +7461,13 @@ export type ResolversTypes = {
   IssueCorrectionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCorrectionNoticeResult']>;
   RecordCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCorrectionResult']>;
   LapseApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LapseApplicationResult']>;
+  ExtendReplyPeriodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendReplyPeriodResult']>;
+  RequestReasonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReasonsResult']>;
+  RecordReasonsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordReasonsResult']>;
+  DeferReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferReplyResult']>;
+  CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
+  IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
+  RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RecordSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSearchResult']>;
   SendConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendConsultationResult']>;
   RecordConsultationDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationDeliveryResult']>;
@@ -6790,6 +7521,12 @@ export type ResolversParentTypes = {
   MailHandOver: MailHandOver;
   Correction: Correction;
   CorrectionItem: CorrectionItem;
+  Extension: Omit<Extension, 'approver'> & { approver?: Maybe<ResolversParentTypes['StaffMember']> };
+  Reasons: Reasons;
+  Deferral: Deferral;
+  FeeNotice: FeeNotice;
+  FeeEstimate: FeeEstimateParent;
+  FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
   ConsultedParty: ConsultedParty;
@@ -6959,6 +7696,27 @@ export type ResolversParentTypes = {
   ConsultationUndecided: ConsultationUndecided;
   ObjectionStands: ObjectionStands;
   ReleaseHeld: ReleaseHeld;
+  LetterNotOut: LetterNotOut;
+  NothingAwaited: NothingAwaited;
+  RedoUnderWay: RedoUnderWay;
+  LawNotInForce: LawNotInForce;
+  ExtensionAfterExpiry: ExtensionAfterExpiry;
+  ExtensionAlreadyGiven: ExtensionAlreadyGiven;
+  ExtensionOverMaximum: ExtensionOverMaximum;
+  ReasonsAlreadyRequested: ReasonsAlreadyRequested;
+  ReasonsAlreadyGiven: ReasonsAlreadyGiven;
+  ReasonsNotGiven: ReasonsNotGiven;
+  DeferralAfterExpiry: DeferralAfterExpiry;
+  DeferralNotLater: DeferralNotLater;
+  FeeNoticeAfterExpiry: FeeNoticeAfterExpiry;
+  FeeNoticeOpen: FeeNoticeOpen;
+  FeeAlreadyPaid: FeeAlreadyPaid;
+  PageTariffNotApplicable: PageTariffNotApplicable;
+  NothingToCharge: NothingToCharge;
+  PaymentBeforeNotice: PaymentBeforeNotice;
+  PaymentAmountDiffers: PaymentAmountDiffers;
+  PaymentTermRunning: PaymentTermRunning;
+  FeeUnpaid: FeeUnpaid;
   SearchRecordMissing: SearchRecordMissing;
   CorrectionNotReceived: CorrectionNotReceived;
   ThirdPartyNotAsked: ThirdPartyNotAsked;
@@ -6994,6 +7752,7 @@ export type ResolversParentTypes = {
   AgentInput: AgentInput;
   OralRecordInput: OralRecordInput;
   CorrectionItemInput: CorrectionItemInput;
+  FeeBasisInput: FeeBasisInput;
   OverrideInput: OverrideInput;
   ConsultedPartyInput: ConsultedPartyInput;
   ReplyContentInput: ReplyContentInput;
@@ -7065,6 +7824,13 @@ export type ResolversParentTypes = {
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
   RecordCorrectionInput: RecordCorrectionInput;
   LapseApplicationInput: LapseApplicationInput;
+  ExtendReplyPeriodInput: ExtendReplyPeriodInput;
+  RequestReasonsInput: RequestReasonsInput;
+  RecordReasonsInput: RecordReasonsInput;
+  DeferReplyInput: DeferReplyInput;
+  CountItemsInput: CountItemsInput;
+  IssueFeeNoticeInput: IssueFeeNoticeInput;
+  RecordPaymentInput: RecordPaymentInput;
   RecordSearchInput: RecordSearchInput;
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
@@ -7105,6 +7871,13 @@ export type ResolversParentTypes = {
   IssueCorrectionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCorrectionNoticeResult'];
   RecordCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordCorrectionResult'];
   LapseApplicationResult: ResolversUnionTypes<ResolversParentTypes>['LapseApplicationResult'];
+  ExtendReplyPeriodResult: ResolversUnionTypes<ResolversParentTypes>['ExtendReplyPeriodResult'];
+  RequestReasonsResult: ResolversUnionTypes<ResolversParentTypes>['RequestReasonsResult'];
+  RecordReasonsResult: ResolversUnionTypes<ResolversParentTypes>['RecordReasonsResult'];
+  DeferReplyResult: ResolversUnionTypes<ResolversParentTypes>['DeferReplyResult'];
+  CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
+  IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
+  RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RecordSearchResult: ResolversUnionTypes<ResolversParentTypes>['RecordSearchResult'];
   SendConsultationResult: ResolversUnionTypes<ResolversParentTypes>['SendConsultationResult'];
   RecordConsultationDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationDeliveryResult'];
@@ -7149,6 +7922,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  feeEstimate?: Resolver<Maybe<ResolversTypes['FeeEstimate']>, ParentType, ContextType, RequireFields<QueryFeeEstimateArgs, 'caseId' | 'basis'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
@@ -7180,6 +7954,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueCorrectionNotice?: Resolver<ResolversTypes['IssueCorrectionNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueCorrectionNoticeArgs, 'input'>>;
   recordCorrection?: Resolver<ResolversTypes['RecordCorrectionResult'], ParentType, ContextType, RequireFields<MutationRecordCorrectionArgs, 'input'>>;
   lapseApplication?: Resolver<ResolversTypes['LapseApplicationResult'], ParentType, ContextType, RequireFields<MutationLapseApplicationArgs, 'input'>>;
+  extendReplyPeriod?: Resolver<ResolversTypes['ExtendReplyPeriodResult'], ParentType, ContextType, RequireFields<MutationExtendReplyPeriodArgs, 'input'>>;
+  requestReasons?: Resolver<ResolversTypes['RequestReasonsResult'], ParentType, ContextType, RequireFields<MutationRequestReasonsArgs, 'input'>>;
+  recordReasons?: Resolver<ResolversTypes['RecordReasonsResult'], ParentType, ContextType, RequireFields<MutationRecordReasonsArgs, 'input'>>;
+  deferReply?: Resolver<ResolversTypes['DeferReplyResult'], ParentType, ContextType, RequireFields<MutationDeferReplyArgs, 'input'>>;
+  countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
+  issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
+  recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordSearch?: Resolver<ResolversTypes['RecordSearchResult'], ParentType, ContextType, RequireFields<MutationRecordSearchArgs, 'input'>>;
   sendConsultation?: Resolver<ResolversTypes['SendConsultationResult'], ParentType, ContextType, RequireFields<MutationSendConsultationArgs, 'input'>>;
   recordConsultationDelivery?: Resolver<ResolversTypes['RecordConsultationDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationDeliveryArgs, 'input'>>;
@@ -7324,6 +8105,8 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionNoticeDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  paymentDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  mayLapseFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   repliedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -7332,6 +8115,11 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['Extension']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['Reasons']>, ParentType, ContextType>;
+  deferral?: Resolver<Maybe<ResolversTypes['Deferral']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feeNotices?: Resolver<ReadonlyArray<ResolversTypes['FeeNotice']>, ParentType, ContextType>;
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
@@ -7430,6 +8218,64 @@ export type CorrectionItemResolvers<ContextType = Context, ParentType extends Re
   ground?: Resolver<ResolversTypes['CorrectionGround'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guidance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifiedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type ReasonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reasons'] = ResolversParentTypes['Reasons']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  applicationsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedSince?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  givenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deferral'] = ResolversParentTypes['Deferral']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notifiedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeNotice'] = ResolversParentTypes['FeeNotice']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  tariff?: Resolver<ResolversTypes['FeeTariff'], ParentType, ContextType>;
+  earlierItems?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FeeLine']>, ParentType, ContextType>;
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeeEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeEstimate'] = ResolversParentTypes['FeeEstimate']> = {
+  tariff?: Resolver<ResolversTypes['FeeTariff'], ParentType, ContextType>;
+  earlierItems?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FeeLine']>, ParentType, ContextType>;
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FeeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeLine'] = ResolversParentTypes['FeeLine']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eachInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sumInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchRecord'] = ResolversParentTypes['SearchRecord']> = {
@@ -8083,6 +8929,7 @@ export type TrackedApplicationResolvers<ContextType = Context, ParentType extend
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  paymentDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
@@ -8243,7 +9090,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -8505,6 +9352,193 @@ export type ReleaseHeldResolvers<ContextType = Context, ParentType extends Resol
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterNotOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNotOut'] = ResolversParentTypes['LetterNotOut']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingAwaitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingAwaited'] = ResolversParentTypes['NothingAwaited']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedoUnderWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedoUnderWay'] = ResolversParentTypes['RedoUnderWay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LawNotInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawNotInForce'] = ResolversParentTypes['LawNotInForce']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionAfterExpiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionAfterExpiry'] = ResolversParentTypes['ExtensionAfterExpiry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionAlreadyGiven'] = ResolversParentTypes['ExtensionAlreadyGiven']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionOverMaximumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionOverMaximum'] = ResolversParentTypes['ExtensionOverMaximum']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonsAlreadyRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonsAlreadyRequested'] = ResolversParentTypes['ReasonsAlreadyRequested']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonsAlreadyGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonsAlreadyGiven'] = ResolversParentTypes['ReasonsAlreadyGiven']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReasonsNotGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonsNotGiven'] = ResolversParentTypes['ReasonsNotGiven']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeferralAfterExpiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeferralAfterExpiry'] = ResolversParentTypes['DeferralAfterExpiry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeferralNotLaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeferralNotLater'] = ResolversParentTypes['DeferralNotLater']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeNoticeAfterExpiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeNoticeAfterExpiry'] = ResolversParentTypes['FeeNoticeAfterExpiry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeNoticeOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeNoticeOpen'] = ResolversParentTypes['FeeNoticeOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeAlreadyPaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeAlreadyPaid'] = ResolversParentTypes['FeeAlreadyPaid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageTariffNotApplicableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageTariffNotApplicable'] = ResolversParentTypes['PageTariffNotApplicable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToChargeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToCharge'] = ResolversParentTypes['NothingToCharge']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentBeforeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentBeforeNotice'] = ResolversParentTypes['PaymentBeforeNotice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentAmountDiffersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentAmountDiffers'] = ResolversParentTypes['PaymentAmountDiffers']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentTermRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentTermRunning'] = ResolversParentTypes['PaymentTermRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayLapseFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeUnpaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeUnpaid'] = ResolversParentTypes['FeeUnpaid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8867,7 +9901,35 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'CorrectionTermRunning', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RequestReasonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReasonsResult'] = ResolversParentTypes['RequestReasonsResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LawNotInForce' | 'ReasonsAlreadyRequested' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RecordReasonsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordReasonsResult'] = ResolversParentTypes['RecordReasonsResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ReasonsNotRequested' | 'ReasonsAlreadyGiven', ParentType, ContextType>;
+};
+
+export type DeferReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeferReplyResult'] = ResolversParentTypes['DeferReplyResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'ReasonsNotRequested' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type CountItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountItemsResult'] = ResolversParentTypes['CountItemsResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeNoticeOpen' | 'FeeAlreadyPaid', ParentType, ContextType>;
+};
+
+export type IssueFeeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFeeNoticeResult'] = ResolversParentTypes['IssueFeeNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'LawNotInForce' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers', ParentType, ContextType>;
 };
 
 export type RecordSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSearchResult'] = ResolversParentTypes['RecordSearchResult']> = {
@@ -8919,19 +9981,19 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type SendReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReplyResult'] = ResolversParentTypes['SendReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld', ParentType, ContextType>;
 };
 
 export type RecordServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServiceResult'] = ResolversParentTypes['RecordServiceResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'AlreadyServed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterNotOut' | 'AlreadyServed', ParentType, ContextType>;
 };
 
 export type ReplyOnTheSpotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyOnTheSpotResult'] = ResolversParentTypes['ReplyOnTheSpotResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'EarlierReplyMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'FeeUnpaid' | 'EarlierReplyMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type ReopenForRedoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenForRedoResult'] = ResolversParentTypes['ReopenForRedoResult']> = {
@@ -8979,6 +10041,12 @@ export type Resolvers<ContextType = Context> = {
   MailHandOver?: MailHandOverResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
+  Reasons?: ReasonsResolvers<ContextType>;
+  Deferral?: DeferralResolvers<ContextType>;
+  FeeNotice?: FeeNoticeResolvers<ContextType>;
+  FeeEstimate?: FeeEstimateResolvers<ContextType>;
+  FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultedParty?: ConsultedPartyResolvers<ContextType>;
@@ -9116,6 +10184,27 @@ export type Resolvers<ContextType = Context> = {
   ConsultationUndecided?: ConsultationUndecidedResolvers<ContextType>;
   ObjectionStands?: ObjectionStandsResolvers<ContextType>;
   ReleaseHeld?: ReleaseHeldResolvers<ContextType>;
+  LetterNotOut?: LetterNotOutResolvers<ContextType>;
+  NothingAwaited?: NothingAwaitedResolvers<ContextType>;
+  RedoUnderWay?: RedoUnderWayResolvers<ContextType>;
+  LawNotInForce?: LawNotInForceResolvers<ContextType>;
+  ExtensionAfterExpiry?: ExtensionAfterExpiryResolvers<ContextType>;
+  ExtensionAlreadyGiven?: ExtensionAlreadyGivenResolvers<ContextType>;
+  ExtensionOverMaximum?: ExtensionOverMaximumResolvers<ContextType>;
+  ReasonsAlreadyRequested?: ReasonsAlreadyRequestedResolvers<ContextType>;
+  ReasonsAlreadyGiven?: ReasonsAlreadyGivenResolvers<ContextType>;
+  ReasonsNotGiven?: ReasonsNotGivenResolvers<ContextType>;
+  DeferralAfterExpiry?: DeferralAfterExpiryResolvers<ContextType>;
+  DeferralNotLater?: DeferralNotLaterResolvers<ContextType>;
+  FeeNoticeAfterExpiry?: FeeNoticeAfterExpiryResolvers<ContextType>;
+  FeeNoticeOpen?: FeeNoticeOpenResolvers<ContextType>;
+  FeeAlreadyPaid?: FeeAlreadyPaidResolvers<ContextType>;
+  PageTariffNotApplicable?: PageTariffNotApplicableResolvers<ContextType>;
+  NothingToCharge?: NothingToChargeResolvers<ContextType>;
+  PaymentBeforeNotice?: PaymentBeforeNoticeResolvers<ContextType>;
+  PaymentAmountDiffers?: PaymentAmountDiffersResolvers<ContextType>;
+  PaymentTermRunning?: PaymentTermRunningResolvers<ContextType>;
+  FeeUnpaid?: FeeUnpaidResolvers<ContextType>;
   SearchRecordMissing?: SearchRecordMissingResolvers<ContextType>;
   CorrectionNotReceived?: CorrectionNotReceivedResolvers<ContextType>;
   ThirdPartyNotAsked?: ThirdPartyNotAskedResolvers<ContextType>;
@@ -9172,6 +10261,13 @@ export type Resolvers<ContextType = Context> = {
   IssueCorrectionNoticeResult?: IssueCorrectionNoticeResultResolvers<ContextType>;
   RecordCorrectionResult?: RecordCorrectionResultResolvers<ContextType>;
   LapseApplicationResult?: LapseApplicationResultResolvers<ContextType>;
+  ExtendReplyPeriodResult?: ExtendReplyPeriodResultResolvers<ContextType>;
+  RequestReasonsResult?: RequestReasonsResultResolvers<ContextType>;
+  RecordReasonsResult?: RecordReasonsResultResolvers<ContextType>;
+  DeferReplyResult?: DeferReplyResultResolvers<ContextType>;
+  CountItemsResult?: CountItemsResultResolvers<ContextType>;
+  IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
+  RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordSearchResult?: RecordSearchResultResolvers<ContextType>;
   SendConsultationResult?: SendConsultationResultResolvers<ContextType>;
   RecordConsultationDeliveryResult?: RecordConsultationDeliveryResultResolvers<ContextType>;

@@ -15,6 +15,11 @@ export function warningWording(warning: Warning): Wording {
         zh: '拟作出的答复与被撤销的答复理由相同；依照行政复议法第六十四条，不得以同一的事实和理由作出相同或者基本相同的答复。',
         en: 'The same ground as the reply that was quashed: 行政复议法 art. 64 bars the same act on the same facts and reasons.',
       };
+    case 'LATE_PAYMENT':
+      return {
+        zh: '缴费已过期限，已作记录；答复期限不因此重新计算。',
+        en: 'The payment came after its term. It was recorded, and the reply period does not begin again.',
+      };
     case 'REQUESTS_DIFFER':
       return {
         zh: '该件与牵头案件的申请人不同，申请内容也不相近，请核对能否一并答复。',

@@ -2,7 +2,16 @@ import { type CaseState, caseStates, type Doer } from './states.ts';
 
 /** 文书: what an act puts into the applicant's hands, or a third party's. */
 export type LetterName =
-  'REGISTRATION_RECEIPT' | 'CORRECTION_NOTICE' | 'CONSULTATION' | 'PUBLIC_INTEREST_NOTICE' | 'REPLY';
+  | 'REGISTRATION_RECEIPT'
+  | 'CORRECTION_NOTICE'
+  | 'CONSULTATION'
+  | 'PUBLIC_INTEREST_NOTICE'
+  | 'EXTENSION_NOTICE'
+  | 'REASONS_REQUEST'
+  | 'DEFERRAL_NOTICE'
+  | 'FEE_NOTICE'
+  | 'LAPSE_NOTICE'
+  | 'REPLY';
 
 export interface ActionRow {
   readonly title: string;
@@ -62,7 +71,14 @@ export const actions = {
   returnAssignment:        { title: '退回分办',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['REGISTERED'],              by: ['HANDLER'],                                   article: '45' },
   issueCorrectionNotice:   { title: '补正告知',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['AWAITING_CORRECTION'],     by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30', clock: 'CORRECTION_NOTICE_DUE', letter: 'CORRECTION_NOTICE' },
   recordCorrection:        { title: '收到补正',     from: ['AWAITING_CORRECTION'],        to: ['IN_HANDLING'],             by: ['INTAKE_CLERK', 'HANDLER'],                   article: '30' },
-  lapseApplication:        { title: '视为放弃',     from: ['AWAITING_CORRECTION'],        to: ['LAPSED'],                  by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30' },
+  lapseApplication:        { title: '视为放弃',     from: ['AWAITING_CORRECTION', 'IN_HANDLING'], to: ['LAPSED'],          by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30', letter: 'LAPSE_NOTICE' },
+  extendReplyPeriod:       { title: '延长答复期限', from: ['REGISTERED', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED'], to: ['SAME'], by: ['OFFICE_HEAD'],               article: '33(2)', clock: 'REPLY_DUE', letter: 'EXTENSION_NOTICE' },
+  requestReasons:          { title: '要求说明理由', from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER', 'OFFICE_HEAD'],                    article: '35', letter: 'REASONS_REQUEST' },
+  recordReasons:           { title: '收到理由说明', from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'], article: '35' },
+  deferReply:              { title: '延迟答复',     from: ['REGISTERED', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED'], to: ['SAME'], by: ['OFFICE_HEAD'],               article: '35', clock: 'REPLY_DUE', letter: 'DEFERRAL_NOTICE' },
+  countItems:              { title: '计件',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '42' },
+  issueFeeNotice:          { title: '收费通知',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER', 'OFFICE_HEAD'],                    article: '42', clock: 'REPLY_DUE', letter: 'FEE_NOTICE' },
+  recordPayment:           { title: '记录缴费',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'], article: '42' },
   recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },
   sendConsultation:        { title: '征求意见',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '32', letter: 'CONSULTATION' },
   recordConsultationDelivery: { title: '征求意见书送达', from: numbered,                  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
@@ -81,7 +97,7 @@ export const actions = {
   // 答复 reply
   signReply:               { title: '签发',         from: ['APPROVED'],                   to: ['SIGNED'],                  by: ['SIGNER'],                                    article: '36', letter: 'REPLY' },
   sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
-  recordService:           { title: '记录送达',     from: ['AWAITING_CORRECTION', 'REPLIED'], to: ['SAME'],                by: ['INTAKE_CLERK', 'HANDLER'] },
+  recordService:           { title: '记录送达',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED', 'REPLIED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'] },
   replyOnTheSpot:          { title: '当场答复',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33(1)', clock: 'REPLY_DUE', letter: 'REPLY' },
   reopenForRedo:           { title: '重新办理',     from: ['REPLIED', 'LAPSED', 'ARCHIVED'], to: ['REGISTERED', 'IN_HANDLING'], by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],         article: '33' },
   suggestPublication:      { title: '建议主动公开', from: ['REPLIED'],                    to: ['SAME'],                    by: ['APPLICANT'],                                 article: '44' },

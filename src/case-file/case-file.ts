@@ -81,6 +81,8 @@ export interface Reasons {
   readonly documentNo: string;
   readonly requestedOn: Day;
   readonly finding: string;
+  readonly applicationsCounted: number;
+  readonly countedSince: Day;
   readonly termWorkingDays: number;
   readonly given?: { readonly on: Day; readonly text: string };
 }
@@ -199,6 +201,8 @@ export interface CaseFile {
   readonly extensions: readonly Extension[];
   readonly reasons?: Reasons;
   readonly deferral?: Deferral;
+  /** 计件 (信息处理费管理办法): how many items the application is; one unless counted otherwise. */
+  readonly items: number;
   readonly feeNotices: readonly FeeNotice[];
   readonly searches: readonly SearchRecord[];
   readonly drafts: number;

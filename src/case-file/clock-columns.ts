@@ -4,6 +4,7 @@ import type { SuspensionTerm } from '../statute/consultations.ts';
 import { type Law, lawUnder } from '../statute/law.ts';
 import { dueDays, type RunningTerms, runningTerms, type TermFrom } from '../statute/running-terms.ts';
 import type { CaseFile } from './case-file.ts';
+import { openFeeNotice } from './fee-guard.ts';
 
 /** 期限的要素 as columns: what the due days of a row are counted from. Undefined is NULL. */
 export interface ClockColumns {
@@ -13,6 +14,8 @@ export interface ClockColumns {
   readonly correctionNoticeWorkingDays: number | undefined;
   readonly correctionFrom: Day | undefined;
   readonly correctionWorkingDays: number | undefined;
+  readonly paymentFrom: Day | undefined;
+  readonly paymentWorkingDays: number | undefined;
   readonly replyFrom: Day | undefined;
   readonly replyWorkingDays: number | undefined;
   /** The day of a deferral (art. 35), or the day set by the decision that ordered a new answer. */
@@ -25,19 +28,26 @@ export interface ClockColumns {
 export interface DueColumns {
   readonly correctionNoticeDueOn: Day | undefined;
   readonly correctionDueOn: Day | undefined;
+  /** 缴费期限, while a fee notice waits to be paid. */
+  readonly paymentDueOn: Day | undefined;
   readonly replyDueOn: Day | undefined;
   /** One of these days rests on a year whose notice is not out. */
   readonly provisional: boolean;
 }
 
-/** 期限的要素 of a case, with its due days by a calendar. @returns `open` while a consultation is out that nothing ends yet */
+/**
+ * 期限的要素 of a case, with its due days by a calendar.
+ * @returns `open` while a consultation is out that nothing ends yet, `awaitsApplicant` while a correction or a payment is due
+ */
 export function clockOf(
   file: CaseFile,
   calendar: Calendar,
-): ClockColumns & DueColumns & { readonly open: boolean } {
+): ClockColumns & DueColumns & { readonly open: boolean; readonly awaitsApplicant: boolean } {
   const lastFactOn = lastFactOf(file);
   const law = lawUnder(calendar);
-  const terms = runningTerms(law, file.clockFacts, lastFactOn, file.redo?.until);
+  const { payment: noticed, ...running } = runningTerms(law, file.clockFacts, lastFactOn, file.redo?.until);
+  const payment = file.closedOn === undefined && openFeeNotice(file) ? noticed : undefined;
+  const terms = { ...running, ...(payment && { payment }) };
   const { correctionNotice, correction, reply } = terms;
   return {
     lastFactOn,
@@ -45,12 +55,15 @@ export function clockOf(
     correctionNoticeWorkingDays: correctionNotice?.workingDays,
     correctionFrom: correction?.from,
     correctionWorkingDays: correction?.workingDays,
+    paymentFrom: payment?.from,
+    paymentWorkingDays: payment?.workingDays,
     replyFrom: reply?.period?.from,
     replyWorkingDays: reply?.period?.workingDays,
     replyFixedOn: reply?.fixedOn,
     suspensions: reply && writtenSuspensions(reply.suspensions),
     ...dueColumns(law, terms),
     open: reply?.open ?? false,
+    awaitsApplicant: running.awaitsApplicant && file.redo === undefined,
   };
 }
 
@@ -64,10 +77,11 @@ function lastFactOf({ clockFacts, lastStepOn }: CaseFile): Day {
 }
 
 function dueColumns(law: Law, terms: RunningTerms): DueColumns {
-  const { correctionNoticeDue, correctionDue, replyDue, provisional } = dueDays(law, terms);
+  const { correctionNoticeDue, correctionDue, paymentDue, replyDue, provisional } = dueDays(law, terms);
   return {
     correctionNoticeDueOn: correctionNoticeDue,
     correctionDueOn: correctionDue,
+    paymentDueOn: paymentDue,
     replyDueOn: replyDue,
     provisional,
   };
@@ -76,6 +90,7 @@ function dueColumns(law: Law, terms: RunningTerms): DueColumns {
 function termsOf(columns: ClockColumns): RunningTerms {
   const correctionNotice = termOf(columns.correctionNoticeFrom, columns.correctionNoticeWorkingDays);
   const correction = termOf(columns.correctionFrom, columns.correctionWorkingDays);
+  const payment = termOf(columns.paymentFrom, columns.paymentWorkingDays);
   const period = termOf(columns.replyFrom, columns.replyWorkingDays);
   const { replyFixedOn: fixedOn, suspensions } = columns;
   const reply = (period || fixedOn) && {
@@ -87,7 +102,9 @@ function termsOf(columns: ClockColumns): RunningTerms {
   return {
     ...(correctionNotice && { correctionNotice }),
     ...(correction && { correction }),
+    ...(payment && { payment }),
     ...(reply && { reply }),
+    awaitsApplicant: false,
   };
 }
 

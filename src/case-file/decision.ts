@@ -25,6 +25,11 @@ export const numberSeries = [
   'CORRECTION_NOTICE',
   'CONSULTATION',
   'PUBLIC_INTEREST',
+  'EXTENSION_NOTICE',
+  'REASONS_REQUEST',
+  'DEFERRAL_NOTICE',
+  'FEE_NOTICE',
+  'LAPSE_NOTICE',
   'REPLY',
   'ARCHIVE_TEN_YEARS',
   'ARCHIVE_THIRTY_YEARS',
@@ -35,7 +40,7 @@ export type NumberSeries = (typeof numberSeries)[number];
 /** Taken, but worth a second look. */
 export type Warning =
   | {
-      readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED' | 'REQUESTS_DIFFER';
+      readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED' | 'REQUESTS_DIFFER' | 'LATE_PAYMENT';
       readonly path: string;
     }
   | {

@@ -1,5 +1,6 @@
 import type { Fact } from './facts.ts';
 import type { Wording } from '../statute/wording.ts';
+import type { CaseRow } from './row.ts';
 import { archiveWordings } from './wordings/archive-wordings.ts';
 import { complaintWordings } from './wordings/complaint-wordings.ts';
 import { consultationWordings } from './wordings/consultation-wordings.ts';
@@ -33,7 +34,17 @@ export function factWording(fact: Fact): Wording {
 }
 
 /** What happens next and who must act, for the applicant. */
-export const nextSteps = {
+export function nextStepOf({ state, outcome, paymentDueOn }: NextStepOf): Wording {
+  if (paymentDueOn !== undefined && state !== 'AWAITING_CORRECTION') return payNext;
+  return state === 'LAPSED' && outcome === 'LAPSED_FEE' ? lapsedForFee : nextSteps[state];
+}
+
+type NextStepOf = Pick<CaseRow, 'state' | 'outcome' | 'paymentDueOn'>;
+
+const payNext = { zh: '请按收费通知缴费。', en: 'You must pay the fee as the notice says.' };
+const lapsedForFee = { zh: '因逾期未缴费，已按放弃申请处理。', en: 'Closed: the fee was not paid in time.' };
+
+const nextSteps = {
   SUBMITTED: { zh: '等待机关确认收到申请。', en: 'The organ must confirm the receipt.' },
   RECEIVED: { zh: '机关已收到申请，正在登记。', en: 'The organ has received it and is registering it.' },
   REGISTERED: { zh: '已登记，等待承办。', en: 'Registered; a handler will take it.' },

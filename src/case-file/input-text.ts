@@ -31,6 +31,12 @@ export function refusalOfOptionalText(
   return undefined;
 }
 
+/** Checks a number that a person typed: whole, from 1 to the limit. */
+export function refusalOfCount(path: string, count: number, limit: number): Refusal | undefined {
+  if (Number.isInteger(count) && count >= 1 && count <= limit) return undefined;
+  return { code: 'INVALID_INPUT', path, problem: 'OUT_OF_RANGE', limit };
+}
+
 /** The first refusal of several checks. */
 export function firstRefusal<No = Refusal>(...refusals: readonly (No | undefined)[]): No | undefined {
   return refusals.find((refusal) => refusal !== undefined);

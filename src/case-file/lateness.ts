@@ -17,5 +17,7 @@ export function lateness(
   const answer = deadlinesOf(file, calendar, on);
   const { deadline, due } =
     clock === 'REPLY_DUE' ? replyDueOf(file, answer) : { deadline: clock, due: answer.deadlines[clock] };
+  // While a correction or a payment is awaited, no reply is late.
+  if (deadline === 'REPLY_DUE' && answer.mayLapseFrom !== undefined) return {};
   return due !== undefined && on > due ? { late: { deadline, due } } : {};
 }

@@ -1,8 +1,9 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
-import { correctionGroundNames, doerNames, groundNames, stateNames } from './names.ts';
+import { correctionGroundNames, doerNames, groundNames, servedLetterNames, stateNames } from './names.ts';
 import { noticeRefused } from './notice-refusal-wording.ts';
 import { assertNever } from './outcome.ts';
+import { periodRefusalWording } from './period-refusal-wording.ts';
 import type { InputProblem, Misfit, OpenMatter, PermissionReason, Refusal } from './refusals.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
@@ -125,6 +126,16 @@ export function refusalWording(refusal: Refusal): Wording {
       return {
         zh: `已书面告知${refusal.ref}的第三方决定公开，保留期至${refusal.until}届满，次日起可以送出。`,
         en: `The third party of ${refusal.ref} was told of the disclosure; it is held until the end of ${refusal.until}.`,
+      };
+    case 'LETTER_NOT_OUT':
+      return {
+        zh: `没有待送达的${servedLetterNames[refusal.letter].zh}。`,
+        en: `There is no ${servedLetterNames[refusal.letter].en} on its way.`,
+      };
+    case 'NOTHING_AWAITED':
+      return {
+        zh: '没有等待申请人补正或者缴费的告知，不能按视为放弃处理。',
+        en: 'Neither a correction nor a payment is awaited: nothing was abandoned.',
       };
     case 'SEARCH_RECORD_MISSING':
       return {
@@ -271,7 +282,7 @@ export function refusalWording(refusal: Refusal): Wording {
         en: `Only the last standing entry (${refusal.lastSeq}) can be voided.`,
       };
     default:
-      return assertNever(refusal);
+      return periodRefusalWording(refusal);
   }
 }
 

@@ -2,12 +2,16 @@ import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
 import type { NoticeProblemCode } from '../calendar/notice-problem.ts';
 import type { ActionName } from './actions.ts';
+import type { ServedLetter } from './facts/fact-frame.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
   'ROLE_MISSING' | 'NOT_THE_HANDLER' | 'NOT_OF_THE_UNIT' | 'HANDLES_IT' | 'DRAFTED_IT' | 'NOT_THE_APPLICANT';
+
+/** The article on extension: art. 33 ¶2, or art. 24 ¶2 of the 2007 text where the application came under it. */
+export type ExtensionArticle = '33(2)' | '24(2)';
 
 /** Why a value was not taken. */
 export type InputProblem =
@@ -93,7 +97,7 @@ export type Refusal =
     }
   | { readonly code: 'CORRECTION_LATE_WITHOUT_REASON'; readonly article: '30'; readonly due: Day }
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
-  | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '45' }
+  | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '42' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
   | { readonly code: 'NO_CONSULTATION_OUT'; readonly article: '32' }
@@ -102,6 +106,36 @@ export type Refusal =
   | { readonly code: 'CONSULTATION_UNDECIDED'; readonly article: '32'; readonly ref: string }
   | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }
   | { readonly code: 'RELEASE_HELD'; readonly article: '32'; readonly ref: string; readonly until: Day }
+  | { readonly code: 'LETTER_NOT_OUT'; readonly letter: ServedLetter }
+  | { readonly code: 'NOTHING_AWAITED' }
+  | { readonly code: 'REDO_UNDER_WAY'; readonly decisionNo: string }
+  | { readonly code: 'LAW_NOT_IN_FORCE'; readonly article: '35' | '42'; readonly inForceOn: Day }
+  | { readonly code: 'EXTENSION_AFTER_EXPIRY'; readonly article: ExtensionArticle; readonly due: Day }
+  | { readonly code: 'EXTENSION_ALREADY_GIVEN'; readonly article: ExtensionArticle; readonly on: Day }
+  | { readonly code: 'EXTENSION_OVER_MAXIMUM'; readonly article: ExtensionArticle; readonly maximum: number }
+  | { readonly code: 'REASONS_ALREADY_REQUESTED'; readonly article: '35'; readonly on: Day }
+  | { readonly code: 'REASONS_ALREADY_GIVEN'; readonly article: '35'; readonly on: Day }
+  | { readonly code: 'REASONS_NOT_GIVEN'; readonly article: '35' }
+  | { readonly code: 'DEFERRAL_AFTER_EXPIRY'; readonly article: '35'; readonly due: Day }
+  | { readonly code: 'DEFERRAL_NOT_LATER'; readonly article: '35'; readonly due: Day }
+  | { readonly code: 'FEE_NOTICE_AFTER_EXPIRY'; readonly article: '42'; readonly due: Day }
+  | { readonly code: 'FEE_NOTICE_OPEN'; readonly article: '42'; readonly documentNo: string }
+  | { readonly code: 'FEE_ALREADY_PAID'; readonly article: '42'; readonly on: Day }
+  | {
+      readonly code: 'PAGE_TARIFF_NOT_APPLICABLE';
+      readonly article: '42';
+      readonly because: 'NOTHING_COPIED' | 'ALREADY_PUBLIC';
+    }
+  | { readonly code: 'NOTHING_TO_CHARGE'; readonly article: '42' }
+  | { readonly code: 'PAYMENT_BEFORE_NOTICE'; readonly article: '42'; readonly sentOn?: Day }
+  | { readonly code: 'PAYMENT_AMOUNT_DIFFERS'; readonly article: '42'; readonly amountInFen: number }
+  | { readonly code: 'PAYMENT_TERM_RUNNING'; readonly article: '42'; readonly mayLapseFrom: Day }
+  | {
+      readonly code: 'FEE_UNPAID';
+      readonly article: '42';
+      readonly documentNo: string;
+      readonly amountInFen: number;
+    }
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
   | { readonly code: 'CORRECTION_NOT_RECEIVED'; readonly article: '30' }
   | { readonly code: 'THIRD_PARTY_NOT_ASKED'; readonly article: '32' }

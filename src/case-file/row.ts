@@ -26,13 +26,15 @@ export interface CaseRow extends ClockColumns, DueColumns {
   readonly handlerId: string | undefined;
   readonly drafterId: string | undefined;
   /**
-   * The reply's due day while the office is at work on it: nothing while the applicant must act, nor while a consultation
-   * is out whose end nobody knows, nor after the end.
+   * The reply's due day while the office is at work on it: nothing while the applicant must correct or pay, nor while a
+   * consultation is out whose end nobody knows, nor after the end.
    */
   readonly dueOn: Day | undefined;
   readonly repliedOn: Day | undefined;
   readonly closedOn: Day | undefined;
   readonly outcome: ReplyGround | undefined;
+  /** 计件: items of the application, for the fees of the month. */
+  readonly items: number;
   readonly lateActs: number;
   /** The calendar edition the due dates were folded with. */
   readonly calendarEdition: string;
@@ -49,7 +51,8 @@ const officeAtWork: ReadonlySet<CaseState> = new Set([
 
 /** The row a case must have: written with its facts, and recomputed from them by `verify`. */
 export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
-  const { open, ...clock } = clockOf(file, calendar);
+  const { open, awaitsApplicant, ...clock } = clockOf(file, calendar);
+  const atWork = officeAtWork.has(file.state) && !open && !awaitsApplicant;
   return {
     id: file.id,
     agencyId: file.agencyId,
@@ -68,10 +71,11 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     handlerId: file.handlerId,
     drafterId: file.draft?.drafterId,
     ...clock,
-    dueOn: officeAtWork.has(file.state) && !open ? clock.replyDueOn : undefined,
+    dueOn: atWork ? clock.replyDueOn : undefined,
     repliedOn: file.reply?.sentOn,
     closedOn: file.closedOn,
     outcome: file.outcome,
+    items: file.items,
     lateActs: file.lateActs.length,
     calendarEdition: calendar.edition,
   };

@@ -1,4 +1,4 @@
-import { type Calendar, nextWorkingDay } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from './actions.ts';
 import type { CaseFile, Complaint } from './case-file.ts';
@@ -6,6 +6,11 @@ import { deadlinesOf, replyDueOf } from './deadlines.ts';
 import { isDisclosed } from './disclosed.ts';
 import { refusalWhileJoined } from './joint-reply.ts';
 import { openMatters } from './open-matters.ts';
+import { refusalToExtend } from './extension-guard.ts';
+import { openFeeNotice, refusalToCharge, refusalToCount, refusalUnpaid } from './fee-guard.ts';
+import { refusalToLapse } from './lapse-term.ts';
+import { letterMeant, refusalToServe } from './letter-out.ts';
+import { refusalToDefer, refusalToRecordReasons, refusalToRequestReasons } from './reasons-guard.ts';
 import type { Refusal } from './refusals.ts';
 import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
 import { missingPreconditions } from './reply-preconditions.ts';
@@ -45,7 +50,21 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     case 'returnAssignment':
       return file.unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;
     case 'lapseApplication':
-      return untilLapse(file, calendar, on);
+      return refusalToLapse(file, calendar, on);
+    case 'extendReplyPeriod':
+      return refusalToExtend(file, calendar, on);
+    case 'requestReasons':
+      return refusalToRequestReasons(file);
+    case 'recordReasons':
+      return refusalToRecordReasons(file);
+    case 'deferReply':
+      return refusalToDefer(file, calendar, on);
+    case 'countItems':
+      return refusalToCount(file);
+    case 'issueFeeNotice':
+      return refusalToCharge(file, calendar, on);
+    case 'recordPayment':
+      return openFeeNotice(file) ? undefined : { code: 'PAYMENT_BEFORE_NOTICE', article: '42' };
     case 'sendConsultation':
       return afterReplyDue(file, calendar, on);
     case 'recordConsultationDelivery':
@@ -59,15 +78,17 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     case 'submitForReview':
       return untilReviewable(file, calendar, on);
     case 'signReply':
-      return refusalOfRelease(file, calendar, on);
+      return refusalUnpaid(file) ?? refusalOfRelease(file, calendar, on);
     case 'sendReply':
-      return refusalOfRelease(file, calendar, on) ?? refusalWhileHeld(file, calendar, on);
+      return (
+        refusalUnpaid(file) ?? refusalOfRelease(file, calendar, on) ?? refusalWhileHeld(file, calendar, on)
+      );
     case 'passLegalReview':
       return file.draft?.legalReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'LEGAL' } : undefined;
     case 'passSecrecyReview':
       return file.draft?.secrecyReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'SECRECY' } : undefined;
     case 'recordService':
-      return unlessServed(file);
+      return refusalToServe(file, letterMeant(file));
     case 'reopenForRedo':
       return unlessDecided(file);
     case 'decideComplaint':
@@ -98,18 +119,6 @@ function untilDivisible(file: CaseFile, calendar: Calendar, on: Day): Refusal | 
   return matters.length > 0 ? { code: 'MATTERS_OPEN', matters } : undefined;
 }
 
-/** art. 30: the notice was served, and its term is over. */
-function untilLapse(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
-  if (file.corrections.at(-1)?.servedOn === undefined)
-    return { code: 'SERVICE_PROOF_MISSING', article: '30' };
-  const { mayLapseFrom: known, deadlines } = deadlinesOf(file, calendar, on);
-  // A late notice stops no clock (AMB-3), but the applicant who leaves it unanswered has abandoned the application all the same.
-  const mayLapseFrom =
-    known ?? (deadlines.CORRECTION_DUE && nextWorkingDay(calendar, deadlines.CORRECTION_DUE));
-  if (mayLapseFrom === undefined || on >= mayLapseFrom) return undefined;
-  return { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
-}
-
 /** Art. 33 ¶3 stops a period that still runs: one that is over cannot be opened again by asking somebody. */
 function afterReplyDue(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
   const { due } = replyDueOf(file, deadlinesOf(file, calendar, on));
@@ -125,11 +134,6 @@ function untilReviewable(file: CaseFile, calendar: Calendar, on: Day): Refusal |
   const { draft } = file;
   if (!draft || draft.returnedBecause !== undefined) return { code: 'DRAFT_MISSING' };
   return missingPreconditions(file, draft.reply, calendar, on)[0] ?? refusalOfRelease(file, calendar, on);
-}
-
-function unlessServed(file: CaseFile): Refusal | undefined {
-  const servedOn = file.state === 'REPLIED' ? file.reply?.servedOn : file.corrections.at(-1)?.servedOn;
-  return servedOn === undefined ? undefined : { code: 'ALREADY_SERVED', on: servedOn };
 }
 
 /** Art. 44: what was disclosed, and is not published yet. */

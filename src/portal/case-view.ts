@@ -3,7 +3,9 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { type CaseCalendars, deadlinesOf, explainedDeadlinesOf } from '../case-file/deadlines.ts';
-import { nextSteps } from '../case-file/fact-wording.ts';
+import { nextStepOf } from '../case-file/fact-wording.ts';
+import { openFeeNotice } from '../case-file/fee-guard.ts';
+import { inYuan } from '../case-file/in-yuan.ts';
 import { consulteeNames, deliveryNames, formNames, groundNames, stateNames } from '../case-file/names.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import type { CaseState } from '../case-file/states.ts';
@@ -30,11 +32,12 @@ export function caseView(
     applicationNo: row.applicationNo ?? '',
     agency: agencyView(agency),
     state: stateNames[file.state].zh,
-    nextStep: nextSteps[file.state].zh,
-    whoActs: whoActs[file.state],
+    nextStep: nextStepOf(row).zh,
+    whoActs: row.paymentDueOn === undefined ? whoActs[file.state] : '您',
     submittedOn: chineseDayWithWeekday(file.submittedOn),
     receivedOn: file.receivedOn ? chineseDayWithWeekday(file.receivedOn) : '',
     standing: standing(file, own, today),
+    payment: openPayment(opened),
     correction: openCorrection(file, own, today),
     consultations: consultationViews(file, inForce, today),
     deadlines: deadlineViews(explainedDeadlinesOf(file, calendars, today)),
@@ -76,6 +79,7 @@ function standing(file: CaseFile, calendar: Calendar, today: Day): string {
   }
   if (file.closedOn !== undefined || due === undefined) return '';
   if (file.state === 'AWAITING_CORRECTION') return '收到您的补正后，答复期限重新起算。';
+  if (openFeeNotice(file)) return '按期缴费后，答复期限自次日起重新计算。';
   const left = remainingWorkingDays(calendar, today, due);
   if (left < 0) return `答复期限已过${-left}个工作日。`;
   return left === 0 ? '今天是答复期限的最后一天。' : `距答复期限还有${left}个工作日。`;
@@ -98,6 +102,14 @@ function consultationViews(file: CaseFile, calendar: Calendar, today: Day) {
     dueOn: one.dueOn ? chineseDayWithWeekday(one.dueOn) : '',
     answeredOn: one.answeredOn ? chineseDayWithWeekday(one.answeredOn) : '',
   }));
+}
+
+/** 缴费: what the applicant is asked to pay, while the notice is open. */
+function openPayment({ row, file }: ApplicantsCase) {
+  const notice = openFeeNotice(file);
+  if (!notice || row.paymentDueOn === undefined) return null;
+  const { documentNo, amountInFen } = notice;
+  return { documentNo, amount: inYuan(amountInFen), dueOn: chineseDayWithWeekday(row.paymentDueOn) };
 }
 
 /** 救济: once a reply is served, or a term has passed in silence. */

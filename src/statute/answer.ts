@@ -45,7 +45,8 @@ export function answerCase(
   const read = readCase(value, today);
   if ('problem' in read) return caseError(id, read.problem);
   try {
-    const { answer, reckonings } = reckonCase(calendar, read.facts, read.asOf, readings);
+    const { answer, reckonings, contradiction } = reckonCase(calendar, read.facts, read.asOf, readings);
+    if (contradiction) throw contradiction;
     return { id: read.id, ...answer, explanations: explainReckonings(calendar, reckonings, readings) };
   } catch (fault) {
     const problem = problemOf(fault, read);

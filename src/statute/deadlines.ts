@@ -8,6 +8,7 @@ import { inClockOrder } from './facts.ts';
 import type { ClockFact, Fact } from './facts.ts';
 import { awaitsApplicant, followHandling, mayLapseFrom } from './handling.ts';
 import type { Handling } from './handling.ts';
+import type { ImpossibleHistory } from './impossible-history.ts';
 import { lawUnder } from './law.ts';
 import type { Law } from './law.ts';
 import type { DeadlineName, DeadlineWarning } from './names.ts';
@@ -45,6 +46,8 @@ export interface DeadlineAnswer {
 export interface ReckonedCase {
   readonly answer: DeadlineAnswer;
   readonly reckonings: readonly Reckoning[];
+  /** An extension or a deferral that is none the law allows; the answer leaves it out. */
+  readonly contradiction: ImpossibleHistory | undefined;
 }
 
 /**
@@ -52,7 +55,6 @@ export interface ReckonedCase {
  * @param facts as parseClockFacts or the acts of a case admit them; put in clock order here
  * @param asOf the day of asking, not before the last fact; it matters for silence and for consultations still out
  * @param readings how the doubtful points of the law are read
- * @throws ImpossibleHistory when an extension or a deferral is none the law allows
  * @throws NoCalendar when a count leaves the years of the calendar
  */
 export function calculateDeadlines(
@@ -98,12 +100,14 @@ export function reckonCase(
   }
   const lapseFrom = mayLapseFrom(law, handling);
   if (lapseFrom !== undefined) answer.mayLapseFrom = lapseFrom;
-  const inTime = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
+  const judged = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
+  // A reply before the applicant has corrected or paid is never late.
+  const inTime = judged === false && awaitsApplicant(handling) ? undefined : judged;
   if (inTime !== undefined) answer.repliedInTime = inTime;
   if (remedies !== undefined) answer.reconsiderationFirst = remedies.route === 'RECONSIDERATION_FIRST';
   if (reckonings.some((one) => isProvisionalReckoning(law, one))) answer.provisional = true;
   if (period !== undefined && period.open.length > 0) answer.open = period.open;
-  return { answer, reckonings };
+  return { answer, reckonings, contradiction: handling.contradiction };
 }
 
 /** 答复: the reply of the current round; a quashing begins a new round (AMB-11). */

@@ -8,7 +8,7 @@ export interface Fee {
   readonly amountInFen: number;
 }
 
-/** 计费档次, 信息处理费管理办法 arts. 4 and 5: the items or pages of one price. */
+/** 计费档次, 信息处理费管理办法: the items or pages of one price. */
 export interface FeeLine {
   /** The first and the last of them, both counted. */
   readonly from: number;
@@ -18,7 +18,7 @@ export interface FeeLine {
 }
 
 /**
- * 按件计收, 信息处理费管理办法 art. 4: the fee of an application, F(earlier + items) − F(earlier).
+ * 按件计收, 信息处理费管理办法: the fee of an application, F(earlier + items) − F(earlier).
  * @param earlier items of the same applicant at the same organ counted in the natural month before it (AMB-22)
  * @param items of this application, at least 1
  * @param on the day of receipt, which decides the tariff in force
@@ -29,7 +29,7 @@ export function feeByItems(earlier: number, items: number, on: Day): Fee {
 }
 
 /**
- * 按量计收, 信息处理费管理办法 art. 5: the fee of an application by its pages alone; nothing is carried over from others.
+ * 按量计收, 信息处理费管理办法: the fee of an application by its pages alone; nothing is carried over from others.
  * @param pages one side of A4 or smaller is a page, at least 1
  * @param on the day of receipt, which decides the tariff in force
  * @throws RangeError before 2021-01-01, when the measures came into force

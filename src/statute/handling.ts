@@ -42,13 +42,15 @@ export interface Handling {
   /** The reply, the withdrawal or the lapse that stopped the clock. */
   readonly endedOn: Day | undefined;
   readonly warnings: readonly DeadlineWarning[];
+  /** The first extension or deferral that is none the law allows: it has no effect. */
+  readonly contradiction: ImpossibleHistory | undefined;
 }
 
 /** While the facts are being followed, in one pass, what has been found so far is filled in where it stands. */
 type Mutable<Value> = { -readonly [Part in keyof Value]: Value[Part] };
 type Draft = Mutable<Omit<Handling, 'consultations'>> & { readonly consultations: Mutable<Consultation>[] };
 
-/** 办理过程, arts. 30 to 35: follows the facts, in clock order, from receipt to reply. @throws ImpossibleHistory */
+/** 办理过程, arts. 30 to 35: follows the facts, in clock order, from receipt to reply. */
 export function followHandling(law: Law, facts: readonly ClockFact[]): Handling {
   const handling: Draft = {
     receivedOn: receivedOn(facts),
@@ -61,6 +63,7 @@ export function followHandling(law: Law, facts: readonly ClockFact[]): Handling 
     consultations: [],
     endedOn: undefined,
     warnings: [],
+    contradiction: undefined,
   };
   if (handling.receivedOn !== undefined) receive(handling, handling.receivedOn);
   for (const fact of facts) follow(law, handling, fact);
@@ -175,10 +178,11 @@ function extensionNotified(law: Law, handling: Draft, fact: Fact<'EXTENSION_NOTI
   const once = readingOn(law.readings, 'AMB-20', governedOn) === 'ONCE';
   const workingDays = once ? fact.workingDays : given + fact.workingDays;
   if (workingDays > parameterOn(extensionMaximum, governedOn)) {
-    throw new ImpossibleHistory('EXTENSION_OVER_MAXIMUM', fact, 'workingDays');
+    return contradict(handling, new ImpossibleHistory('EXTENSION_OVER_MAXIMUM', fact, 'workingDays'));
   }
   if (clock === undefined) return;
-  if (once && clock.extension !== undefined) throw new ImpossibleHistory('SECOND_EXTENSION', fact);
+  if (once && clock.extension !== undefined)
+    return contradict(handling, new ImpossibleHistory('SECOND_EXTENSION', fact));
   const inTime = !isAfterExpiry(law, handling, fact.on);
   if (inTime) handling.clock = extend(clock, { workingDays, effective: true });
   else {
@@ -211,7 +215,7 @@ function deferralNotified(law: Law, handling: Draft, fact: Fact<'DEFERRAL_NOTIFI
   if (!inForce) return warn(handling, 'DEFERRAL_NOT_IN_FORCE');
   if (isAfterExpiry(law, handling, fact.on)) return warn(handling, 'DEFERRAL_AFTER_EXPIRY');
   if (fact.until < dueAsKnownOn(law, handling, handling.clock, fact.on)) {
-    throw new ImpossibleHistory('DEFERRAL_NOT_LATER', fact, 'until');
+    return contradict(handling, new ImpossibleHistory('DEFERRAL_NOT_LATER', fact, 'until'));
   }
   handling.clock = defer(handling.clock, fact.until);
 }
@@ -272,6 +276,10 @@ export function awaitsApplicant(handling: Handling): boolean {
 function openNotice({ feeNotice, correctionNotice }: Handling): Notice | undefined {
   if (bindsApplicant(feeNotice)) return feeNotice;
   return bindsApplicant(correctionNotice) ? correctionNotice : undefined;
+}
+
+function contradict(handling: Draft, contradiction: ImpossibleHistory): void {
+  handling.contradiction ??= contradiction;
 }
 
 function warn(handling: Draft, warning: DeadlineWarning): void {

@@ -84,7 +84,7 @@ export interface Tariff {
   readonly beyond: { readonly eachInFen: number; readonly blockOf: number; readonly dearerByInFen: number };
 }
 
-/** 按件计收, 信息处理费管理办法 art. 4: per item of one applicant at one organ in the natural month. */
+/** 按件计收, 信息处理费管理办法: per item of one applicant at one organ in the natural month. */
 export const itemTariff: History<Tariff> = [
   since(
     'FEE_MEASURES',
@@ -95,12 +95,12 @@ export const itemTariff: History<Tariff> = [
       ],
       beyond: { eachInFen: 200_00, blockOf: 10, dearerByInFen: 100_00 },
     },
-    { article: 4 },
+    {},
     ['AMB-22'],
   ),
 ];
 
-/** 按量计收, 信息处理费管理办法 art. 5: per page of one application, never accumulated. */
+/** 按量计收, 信息处理费管理办法: per page of one application, never accumulated. */
 export const pageTariff: History<Tariff> = [
   since(
     'FEE_MEASURES',
@@ -112,7 +112,7 @@ export const pageTariff: History<Tariff> = [
       ],
       beyond: { eachInFen: 40_00, blockOf: Infinity, dearerByInFen: 0 },
     },
-    { article: 5 },
+    {},
   ),
 ];
 

@@ -7,7 +7,7 @@ import type { SuspensionTerm } from './consultations.ts';
 import { redoTermRead } from './dispute-steps.ts';
 import { inClockOrder } from './facts.ts';
 import type { ClockFact } from './facts.ts';
-import { followHandling } from './handling.ts';
+import { awaitsApplicant, followHandling } from './handling.ts';
 import type { Law } from './law.ts';
 import type { Notice } from './notice.ts';
 import { correctionNoticeTerm, entryOn, parameterOn } from './parameters.ts';
@@ -38,13 +38,17 @@ export interface ReplyTerm {
 export interface RunningTerms {
   readonly correctionNotice?: TermFrom;
   readonly correction?: TermFrom;
+  readonly payment?: TermFrom;
   readonly reply?: ReplyTerm;
+  /** Arts. 30 and 42: a notice sent in time waits for the applicant. */
+  readonly awaitsApplicant: boolean;
 }
 
 /** 届满日, arts. 30 and 33. */
 export interface DueDays {
   readonly correctionNoticeDue: Day | undefined;
   readonly correctionDue: Day | undefined;
+  readonly paymentDue: Day | undefined;
   readonly replyDue: Day | undefined;
   /** One of these terms touches a year whose holidays the State Council has not announced. */
   readonly provisional: boolean;
@@ -62,10 +66,9 @@ export function runningTerms(
   redoUntil?: Day,
 ): RunningTerms {
   const facts = inClockOrder(unordered);
-  const { receivedOn, noticeWindowFrom, correctionNotice, clock, consultations, endedOn } = followHandling(
-    law,
-    facts,
-  );
+  const handling = followHandling(law, facts);
+  const { receivedOn, noticeWindowFrom, correctionNotice, feeNotice, clock, consultations, endedOn } =
+    handling;
   const window = noticeWindowFrom && entryOn(correctionNoticeTerm, receivedOn ?? noticeWindowFrom).value;
   const running = clock && {
     period: { from: clock.startedOn, workingDays: workingDaysOf(clock) },
@@ -73,33 +76,42 @@ export function runningTerms(
     ...(clock.deferredUntil && { fixedOn: clock.deferredUntil }),
     open: endedOn === undefined && consultations.some((one) => isUnended(law, one)),
   };
-  const correction = correctionNotice && correctionTermOf(correctionNotice);
+  const correction = correctionNotice && noticeTermOf(correctionNotice);
+  const payment = feeNotice && noticeTermOf(feeNotice);
   const reply = redoTermOf(law, facts, redoUntil) ?? running;
   return {
     ...(noticeWindowFrom &&
       window && { correctionNotice: { from: noticeWindowFrom, workingDays: workingDaysIn(window) } }),
     ...(correction && { correction }),
+    ...(payment && { payment }),
     ...(reply && { reply }),
+    awaitsApplicant: awaitsApplicant(handling),
   };
 }
 
 /** 届满日, arts. 30 and 33: the due days by a calendar. @throws NoCalendar when a count leaves the years of the calendar */
-export function dueDays(calendar: Calendar, { correctionNotice, correction, reply }: RunningTerms): DueDays {
+export function dueDays(
+  calendar: Calendar,
+  { correctionNotice, correction, payment, reply }: RunningTerms,
+): DueDays {
   const correctionNoticeDue = endOf(calendar, correctionNotice);
   const correctionDue = endOf(calendar, correction);
+  const paymentDue = endOf(calendar, payment);
   const replyDue = reply && replyDueOf(calendar, reply);
   return {
     correctionNoticeDue,
     correctionDue,
+    paymentDue,
     replyDue,
     provisional:
       isProvisional(calendar, correctionNotice, correctionNoticeDue) ||
       isProvisional(calendar, correction, correctionDue) ||
+      isProvisional(calendar, payment, paymentDue) ||
       isProvisional(calendar, reply?.period, replyDue),
   };
 }
 
-function correctionTermOf({ runsFrom, term }: Notice): TermFrom | undefined {
+function noticeTermOf({ runsFrom, term }: Notice): TermFrom | undefined {
   return term && { from: runsFrom, workingDays: workingDaysIn(term) };
 }
 

@@ -7,6 +7,7 @@ import type {
   UnlistedMember,
 } from '../usecases/ports/reading.ts';
 import { caseRowMembers, caseRowSelect, undefinedForNull } from './case-row-columns.ts';
+import { earlierItems } from './earlier-items.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 import { journalsOf } from './unit-of-work.ts';
@@ -14,6 +15,7 @@ import { journalsOf } from './unit-of-work.ts';
 const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
   'applicantKind',
   'drafterId',
+  'items',
   'lateActs',
   'lastFactOn',
   'correctionNoticeFrom',
@@ -67,6 +69,7 @@ export function createCaseReader(pool: Pool): CaseReader {
     letters: async (caseId) => (await run<StoredLetter>(pool, lettersOfCase, [caseId])).map(undefinedForNull),
     letter: async (letterId) =>
       isId(letterId) ? one(await run<StoredLetter>(pool, letterById, [letterId])) : undefined,
+    earlierItems: (caseId, by) => earlierItems(pool, caseId, by),
     identityNumber: async (caseId) =>
       (await run<{ applicant: string }>(pool, identity, [caseId]))[0]?.applicant,
   };

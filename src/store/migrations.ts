@@ -5,6 +5,7 @@ import { KeepTheClockOfACase } from '../../migrations/20261124100100-keep-the-cl
 import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allow-several-letters-of-a-fact.ts';
 import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
 import { FindReleasedFiles } from '../../migrations/20261124120000-find-released-files.ts';
+import { CountFeeItems } from '../../migrations/20261124130000-count-fee-items.ts';
 
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 
@@ -17,5 +18,6 @@ export const migrations = [
   { name: '20261124110000-allow-several-letters-of-a-fact', class: AllowSeveralLettersOfAFact },
   { name: '20261124110000-keep-disputes', class: KeepDisputes },
   { name: '20261124120000-find-released-files', class: FindReleasedFiles },
+  { name: '20261124130000-count-fee-items', class: CountFeeItems },
   { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
 ] as const;

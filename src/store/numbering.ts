@@ -42,6 +42,16 @@ export function officialNo(agency: Agency, year: number, series: NumberSeries, n
       return `${agency.documentPrefix}征〔${year}〕${n}号`;
     case 'PUBLIC_INTEREST':
       return `${agency.documentPrefix}公〔${year}〕${n}号`;
+    case 'EXTENSION_NOTICE':
+      return `${agency.documentPrefix}延〔${year}〕${n}号`;
+    case 'REASONS_REQUEST':
+      return `${agency.documentPrefix}理〔${year}〕${n}号`;
+    case 'DEFERRAL_NOTICE':
+      return `${agency.documentPrefix}缓〔${year}〕${n}号`;
+    case 'FEE_NOTICE':
+      return `${agency.documentPrefix}费〔${year}〕${n}号`;
+    case 'LAPSE_NOTICE':
+      return `${agency.documentPrefix}结〔${year}〕${n}号`;
     case 'REPLY':
       return `${agency.documentPrefix}答〔${year}〕${n}号`;
     case 'ARCHIVE_TEN_YEARS':

@@ -75,6 +75,8 @@ const clockMembers = [
   'correctionNoticeWorkingDays',
   'correctionFrom',
   'correctionWorkingDays',
+  'paymentFrom',
+  'paymentWorkingDays',
   'replyFrom',
   'replyWorkingDays',
   'replyFixedOn',
@@ -95,8 +97,8 @@ function touchedBy({ all }: ChangesInUse): string {
   const refolded = firstDay === undefined ? '' : `or last_fact_on >= '${firstDay}'`;
   const select = caseRowSelect('c', ['agencyId', 'applicationNo', ...clockMembers, ...dueRowMembers]);
   return `select ${select} from case_file c where closed_on is null and (
-    least(correction_notice_from, correction_from, reply_from) <= '${reach?.last}'
-      and greatest(correction_notice_due_on, correction_due_on, reply_due_on) >= '${reach?.first}'
+    least(correction_notice_from, correction_from, payment_from, reply_from) <= '${reach?.last}'
+      and greatest(correction_notice_due_on, correction_due_on, payment_due_on, reply_due_on) >= '${reach?.first}'
     or last_fact_on is null ${refolded})`;
 }
 
@@ -110,14 +112,15 @@ function mustBeFolded({ lastFactOn }: TouchedRow, { firstDay }: ChangeInUse): bo
 function recounter(): (row: TouchedRow, change: ChangeInUse) => DueRow {
   const known = new Map<string, DueColumns>();
   return (row, { calendar, law }) => {
-    const clock = `${calendar.edition} ${row.correctionNoticeFrom} ${row.correctionNoticeWorkingDays} ${row.correctionFrom} ${row.correctionWorkingDays} ${row.replyFrom} ${row.replyWorkingDays} ${row.replyFixedOn} ${row.suspensions}`;
+    const clock = `${calendar.edition} ${row.correctionNoticeFrom} ${row.correctionNoticeWorkingDays} ${row.correctionFrom} ${row.correctionWorkingDays} ${row.paymentFrom} ${row.paymentWorkingDays} ${row.replyFrom} ${row.replyWorkingDays} ${row.replyFixedOn} ${row.suspensions}`;
     let due = known.get(clock);
     if (due === undefined) known.set(clock, (due = recounted(row, law)));
-    const { correctionNoticeDueOn, correctionDueOn, replyDueOn, provisional } = due;
+    const { correctionNoticeDueOn, correctionDueOn, paymentDueOn, replyDueOn, provisional } = due;
     return {
       id: row.id,
       correctionNoticeDueOn,
       correctionDueOn,
+      paymentDueOn,
       replyDueOn,
       dueOn: row.dueOn === undefined ? undefined : replyDueOn,
       provisional,
@@ -145,6 +148,7 @@ function differs({ was, now }: Recounted<DueRow>): boolean {
     was.replyDueOn !== now.replyDueOn ||
     was.correctionNoticeDueOn !== now.correctionNoticeDueOn ||
     was.correctionDueOn !== now.correctionDueOn ||
+    was.paymentDueOn !== now.paymentDueOn ||
     was.dueOn !== now.dueOn ||
     was.provisional !== now.provisional
   );
@@ -157,6 +161,7 @@ function clockDiffers(was: TouchedRow, now: CaseRow): boolean {
 const deadlines = [
   ['CORRECTION_NOTICE_DUE', 'correctionNoticeDueOn'],
   ['CORRECTION_DUE', 'correctionDueOn'],
+  ['PAYMENT_DUE', 'paymentDueOn'],
   ['REPLY_DUE', 'replyDueOn'],
 ] as const satisfies readonly (readonly [RowDeadline, keyof DueRow])[];
 

@@ -16,6 +16,7 @@ import type { CalendarShelf } from './calendar-shelf.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
 import { lockDispute, writeDispute } from './dispute-journal.ts';
+import { earlierItems } from './earlier-items.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
@@ -111,6 +112,7 @@ function transactionOn(client: PoolClient, shelf: CalendarShelf): Transaction {
     answeredCasesEnclosing: (agencyId, sha256) => answeredCasesEnclosing(client, agencyId, sha256),
     allocateNumber: (request) => allocateNumber(client, request),
     calendarKeptBy: async (caseId) => shelf.ofEdition(await calendarEditionOf(client, caseId), client),
+    earlierItems: (caseId, by) => earlierItems(client, caseId, by),
     lettersOf: (caseId) => run(client, lettersOfCase, [caseId]),
     write: (change) => write(client, change),
     lockDispute: (disputeId) => lockDispute(client, disputeId),

@@ -7,10 +7,11 @@ const writeDue: Prepared = {
   name: 'write-due-days',
   text: `update case_file c
          set correction_notice_due_on = n.correction_notice_due_on, correction_due_on = n.correction_due_on,
-             reply_due_on = n.reply_due_on, due_on = n.due_on, provisional = n.provisional,
+             payment_due_on = n.payment_due_on, reply_due_on = n.reply_due_on, due_on = n.due_on, provisional = n.provisional,
              calendar_edition = n.calendar_edition
-         from unnest($1::uuid[], $2::date[], $3::date[], $4::date[], $5::date[], $6::boolean[], $7::text[])
-           as n (id, correction_notice_due_on, correction_due_on, reply_due_on, due_on, provisional, calendar_edition)
+         from unnest($1::uuid[], $2::date[], $3::date[], $4::date[], $5::date[], $6::date[], $7::boolean[], $8::text[])
+           as n (id, correction_notice_due_on, correction_due_on, payment_due_on, reply_due_on, due_on, provisional,
+                 calendar_edition)
          where c.id = n.id`,
 };
 
@@ -19,6 +20,7 @@ export const dueRowMembers = [
   'id',
   'correctionNoticeDueOn',
   'correctionDueOn',
+  'paymentDueOn',
   'replyDueOn',
   'dueOn',
   'provisional',

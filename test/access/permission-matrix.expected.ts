@@ -170,12 +170,74 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'IN_HANDLING',
     article: '30',
   },
+  // Art. 30: no correction came; or, in handling, no fee (信息处理费管理办法).
   lapseApplication: {
     title: '视为放弃',
-    from: 'AWAITING_CORRECTION',
+    from: 'AWAITING_CORRECTION IN_HANDLING',
     by: 'INTAKE_CLERK HANDLER OFFICE_HEAD',
     to: 'LAPSED',
     article: '30',
+    letter: 'LAPSE_NOTICE',
+  },
+  // Art. 33 ¶2: by the head of the office that does the work, who is not the one who handles the case; up to the due day.
+  extendReplyPeriod: {
+    title: '延长答复期限',
+    from: 'REGISTERED IN_HANDLING UNDER_REVIEW APPROVED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '33(2)',
+    clock: 'REPLY_DUE',
+    letter: 'EXTENSION_NOTICE',
+  },
+  // Art. 35: asked while the case is handled; the answer comes when it comes.
+  requestReasons: {
+    title: '要求说明理由',
+    from: 'IN_HANDLING',
+    by: 'HANDLER OFFICE_HEAD',
+    to: 'SAME',
+    article: '35',
+    letter: 'REASONS_REQUEST',
+  },
+  recordReasons: {
+    title: '收到理由说明',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '35',
+  },
+  deferReply: {
+    title: '延迟答复',
+    from: 'REGISTERED IN_HANDLING UNDER_REVIEW APPROVED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '35',
+    clock: 'REPLY_DUE',
+    letter: 'DEFERRAL_NOTICE',
+  },
+  // 信息处理费管理办法: 一事一申请, counted before any fee, because later applications of the month build on it.
+  countItems: {
+    title: '计件',
+    from: 'REGISTERED IN_HANDLING',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '42',
+  },
+  issueFeeNotice: {
+    title: '收费通知',
+    from: 'IN_HANDLING',
+    by: 'HANDLER OFFICE_HEAD',
+    to: 'SAME',
+    article: '42',
+    clock: 'REPLY_DUE',
+    letter: 'FEE_NOTICE',
+  },
+  // Money comes when it comes, as long as the case is open.
+  recordPayment: {
+    title: '记录缴费',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '42',
   },
   // Art. 36(4): "经检索没有": the search is what the courts ask for.
   recordSearch: {
@@ -289,11 +351,11 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     article: '33',
     clock: 'REPLY_DUE',
   },
-  // Of the letter that is out: the correction notice, or the reply. The Regulation has no article on service:
+  // Of the letter that is out: the correction notice, the fee notice, or the reply. The Regulation has no article on service:
   // art. 40 speaks of the form in which information is provided, not of how a letter reaches the applicant.
   recordService: {
     title: '记录送达',
-    from: 'AWAITING_CORRECTION REPLIED',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
     by: 'INTAKE_CLERK HANDLER',
     to: 'SAME',
   },

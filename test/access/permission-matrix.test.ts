@@ -186,12 +186,22 @@ function walk(): readonly Transition[] {
     transitions.push({ act, from, to: file.state });
     // A reopening, voided, goes back to where it came from.
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
-    if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2) return;
+    if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2 || isCrowded(file)) return;
     if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
     if (file.complaints.length > 1) return;
     seen.add(place);
     waiting.push(told);
   }
+}
+
+/** Records beside the case know nothing of each other: one kind at a time is walked on with, in a case of the plainest kind. */
+function isCrowded({ extensions, reasons, items, feeNotices, ...file }: CaseFile): boolean {
+  const counted = items > 1 && feeNotices.length === 0;
+  const kinds = [extensions.length > 0, reasons !== undefined, counted, feeNotices.length > 0].filter(
+    Boolean,
+  );
+  const plain = file.channel === 'IN_PERSON' && file.corrections.length < 2 && file.drafts < 2;
+  return kinds.length > 1 || (kinds.length === 1 && !(plain && extensions.length < 2));
 }
 
 function placeOf(file: CaseFile): string {
@@ -201,12 +211,16 @@ function placeOf(file: CaseFile): string {
   const { state, channel, mail, application, unitId, handlerId, accepted, draft, reply } = file;
   const correction = file.corrections.at(-1);
   const consultation = file.consultations.at(-1);
+  const fee = file.feeNotices.at(-1);
   return JSON.stringify([
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
     [consultation !== undefined, consultation?.answer !== undefined],
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
+    [file.extensions.length, file.deferral !== undefined, file.items],
+    [file.reasons !== undefined, file.reasons?.given !== undefined],
+    [fee !== undefined, fee?.servedOn !== undefined, fee?.paid !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
     file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);

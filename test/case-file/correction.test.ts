@@ -253,7 +253,13 @@ describe('视为放弃 (art. 30): the notice served, its term over, nothing came
   );
 
   it('on the first working day after the term', () => {
-    lapse(served, '2026-03-30').then({ fact: 'LAPSED', on: '2026-03-30', ground: 'LAPSED_CORRECTION' });
+    const decision = lapse(served, '2026-03-30').then({
+      fact: 'LAPSED',
+      on: '2026-03-30',
+      ground: 'LAPSED_CORRECTION',
+      documentNo: 'NO-1',
+    });
+    expect(decision?.series).toBe('LAPSE_NOTICE');
   });
 
   it('ends the case as D61', () => {

@@ -78,6 +78,13 @@ describe('a day that cannot be', () => {
     issueCorrectionNotice: aCaseIn('REGISTERED'),
     recordCorrection: aCaseIn('AWAITING_CORRECTION'),
     lapseApplication: aCaseIn('AWAITING_CORRECTION').correctionNoticeServed(),
+    extendReplyPeriod: aCaseIn('IN_HANDLING'),
+    requestReasons: aCaseIn('IN_HANDLING'),
+    recordReasons: aCaseIn('IN_HANDLING').reasonsRequested(),
+    deferReply: aCaseIn('IN_HANDLING').reasonsRequested().reasonsGiven(),
+    countItems: aCaseIn('IN_HANDLING'),
+    issueFeeNotice: aCaseIn('IN_HANDLING'),
+    recordPayment: aCaseIn('IN_HANDLING').feeNoticeSent(),
     recordSearch: aCaseIn('IN_HANDLING'),
     sendConsultation: aCaseIn('IN_HANDLING'),
     recordConsultationDelivery: aCaseIn('IN_HANDLING').consultationSent(),
@@ -117,6 +124,8 @@ describe('a day that cannot be', () => {
       ok: false,
       refusal: { code: 'DAY_REFUSED', path: 'on', problem: 'IN_THE_FUTURE', on: tomorrow, bound: here.today },
     });
+    // Money that came before its notice is told so (art. 42).
+    if (act === 'recordPayment') return;
     const past = perform?.(told.file(), dayBefore, here, told.journal());
     expect(past).toStrictEqual({
       ok: false,

@@ -61,11 +61,7 @@ describe('更正申请 (art. 41): the record, what is inaccurate in it, and the 
     const { REPLY_DUE } = explainedDeadlinesOf(asked.file(), calendars, day('2026-03-03'));
     expect(REPLY_DUE?.due).toBe('2026-03-30');
     expect(REPLY_DUE?.readings).toContain('AMB-13');
-    const ordinary = explainedDeadlinesOf(
-      aCaseIn('IN_HANDLING').file(),
-      calendars,
-      day('2026-03-05'),
-    );
+    const ordinary = explainedDeadlinesOf(aCaseIn('IN_HANDLING').file(), calendars, day('2026-03-05'));
     expect(ordinary.REPLY_DUE?.readings).not.toContain('AMB-13');
   });
 });

@@ -10,13 +10,17 @@ import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-pr
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
+import { decideDeferReply } from '../../src/case-file/acts/defer-reply.ts';
+import { decideExtendReplyPeriod } from '../../src/case-file/acts/extend-reply-period.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
 import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideMergeApplications } from '../../src/case-file/acts/merge-applications.ts';
 import { decideRecordWindowApplication } from '../../src/case-file/acts/record-window-application.ts';
+import { decideIssueFeeNotice } from '../../src/case-file/acts/issue-fee-notice.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
 import { decideReplyOnTheSpot } from '../../src/case-file/acts/reply-on-the-spot.ts';
+import { decideRecordPayment } from '../../src/case-file/acts/record-payment.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
@@ -25,6 +29,7 @@ import { type actsOnACase, onThe, toldOn, wellFormedActs } from '../support/buil
 import { replies } from '../support/builders-replies.ts';
 import {
   agencies,
+  anApplication,
   anApplicationForm,
   holderOfEveryRole,
   people,
@@ -135,6 +140,58 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
       'sendReply',
       aCaseIn('SIGNED').consultationSent().opinionReceived().publicInterestDecided('2026-03-13'),
     ),
+  LETTER_NOT_OUT: () => asked('recordService', aCaseIn('IN_HANDLING')),
+  NOTHING_AWAITED: () => asked('lapseApplication', aCaseIn('IN_HANDLING')),
+  REDO_UNDER_WAY: () => asked('extendReplyPeriod', aCaseIn('REPLIED').redoOrdered()),
+  LAW_NOT_IN_FORCE: () => asked('issueFeeNotice', aCaseOfOctober2020(), '2020-10-13'),
+  EXTENSION_AFTER_EXPIRY: () => asked('extendReplyPeriod', aCaseIn('IN_HANDLING'), '2026-03-31'),
+  EXTENSION_ALREADY_GIVEN: () => asked('extendReplyPeriod', aCaseIn('IN_HANDLING').extended(undefined, 5)),
+  EXTENSION_OVER_MAXIMUM: () =>
+    refusalOf(
+      decideExtendReplyPeriod(
+        aCaseIn('IN_HANDLING').file(),
+        { on, workingDays: 21, reason: '材料较多', by: 'POST' },
+        here,
+      ),
+    ),
+  REASONS_ALREADY_REQUESTED: () => asked('requestReasons', aCaseIn('IN_HANDLING').reasonsRequested()),
+  REASONS_ALREADY_GIVEN: () =>
+    asked('recordReasons', aCaseIn('IN_HANDLING').reasonsRequested().reasonsGiven()),
+  REASONS_NOT_GIVEN: () => asked('deferReply', aCaseIn('IN_HANDLING').reasonsRequested()),
+  DEFERRAL_AFTER_EXPIRY: () =>
+    asked('deferReply', aCaseIn('IN_HANDLING').reasonsRequested().reasonsGiven(), '2026-03-31'),
+  DEFERRAL_NOT_LATER: () =>
+    refusalOf(
+      decideDeferReply(
+        aCaseIn('IN_HANDLING').reasonsRequested().reasonsGiven().file(),
+        { on, until: day('2026-03-29'), reason: '需逐件检索', by: 'POST' },
+        here,
+      ),
+    ),
+  FEE_NOTICE_AFTER_EXPIRY: () => asked('issueFeeNotice', aCaseIn('IN_HANDLING'), '2026-03-31'),
+  FEE_NOTICE_OPEN: () => asked('issueFeeNotice', aCaseIn('IN_HANDLING').feeNoticeSent()),
+  FEE_ALREADY_PAID: () => asked('countItems', aCaseIn('IN_HANDLING').feeNoticeSent().feePaid()),
+  PAGE_TARIFF_NOT_APPLICABLE: () => {
+    const onSite = anApplication({ delivery: 'INSPECTION_ON_SITE' });
+    const told = aCaseFile().receivedAtWindow('2026-03-02', onSite).registered().assigned().accepted();
+    return refusalOf(wellFormedActs.issueFeeNotice[1]?.(told.file(), on, here, []));
+  },
+  NOTHING_TO_CHARGE: () =>
+    refusalOf(
+      decideIssueFeeNotice(aCaseIn('IN_HANDLING').file(), { on, basis: { items: 10 }, by: 'POST' }, here, 0),
+    ),
+  PAYMENT_BEFORE_NOTICE: () => asked('recordPayment', aCaseIn('IN_HANDLING')),
+  PAYMENT_AMOUNT_DIFFERS: () =>
+    refusalOf(
+      decideRecordPayment(
+        aCaseIn('IN_HANDLING').feeNoticeSent().file(),
+        { on, amountInFen: 19_999, receiptNo: '0001' },
+        here,
+      ),
+    ),
+  PAYMENT_TERM_RUNNING: () =>
+    asked('lapseApplication', aCaseIn('IN_HANDLING').feeNoticeSent().feeNoticeServed()),
+  FEE_UNPAID: () => asked('signReply', aCaseIn('APPROVED').feeNoticeSent()),
   SEARCH_RECORD_MISSING: () =>
     refusalOf(decideDraftReply(aCaseIn('IN_HANDLING').file(), { on, reply: nonexistent }, here)),
   CORRECTION_NOT_RECEIVED: () => drafted({ ground: 'STILL_UNCLEAR', unclear: '年份' }),
@@ -167,6 +224,8 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
         on,
         documentNo: '清湖自然资函〔2026〕1号',
         finding: '一月内二十件',
+        applicationsCounted: 20,
+        countedSince: day('2026-02-16'),
         termWorkingDays: 10,
         by: 'POST',
       }),
@@ -248,6 +307,7 @@ describe('every reason why a person may not', () => {
       'discloseInPublicInterest',
       aCaseIn('IN_HANDLING').consultationSent().opinionReceived(),
     ],
+    ['HANDLES_IT', holderOfEveryRole(people.handler), 'extendReplyPeriod', aCaseIn('IN_HANDLING')],
     ['DRAFTED_IT', holderOfEveryRole(people.handler), 'passLegalReview', aCaseIn('UNDER_REVIEW')],
     [
       'NOT_THE_APPLICANT',
@@ -289,8 +349,16 @@ function complainedOf() {
   return complaint().file();
 }
 
-function asked(act: (typeof actsOnACase)[number], told: CaseFileBuilder): Refusal | undefined {
-  return refusalOf(wellFormedActs[act][0]?.(told.file(), on, here, told.journal()));
+function asked(
+  act: (typeof actsOnACase)[number],
+  told: CaseFileBuilder,
+  when: string = on,
+): Refusal | undefined {
+  return refusalOf(wellFormedActs[act][0]?.(told.file(), day(when), onThe(when), told.journal()));
+}
+
+function aCaseOfOctober2020(): CaseFileBuilder {
+  return aCaseFile().receivedAtWindow('2020-10-12').registered().assigned().accepted();
 }
 
 function future(): Refusal | undefined {

@@ -38,10 +38,12 @@ describe('the row of a case: what lists and queues show', () => {
       correctionNoticeDueOn: '2026-03-11',
       correctionDueOn: undefined,
       replyDueOn: '2026-03-30',
+      paymentDueOn: undefined,
       provisional: false,
       repliedOn: '2026-03-12',
       closedOn: '2026-03-12',
       outcome: 'PROVIDED',
+      items: 1,
       lateActs: 0,
       calendarEdition: calendar.edition,
     });

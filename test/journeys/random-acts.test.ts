@@ -58,6 +58,30 @@ const tries: readonly Try[] = [
   },
   { name: 'lapseApplication', who: clerk, details: () => ({}) },
   {
+    name: 'extendReplyPeriod',
+    who: 'su.yanqiu',
+    details: () => ({ workingDays: 5, reason: '多', by: 'POST' }),
+  },
+  {
+    name: 'requestReasons',
+    who: handler,
+    details: () => ({ applicationsCounted: 30, countedSince: '2026-01-05', finding: '多', by: 'POST' }),
+  },
+  { name: 'recordReasons', who: clerk, details: () => ({ text: '研究' }) },
+  {
+    name: 'deferReply',
+    who: 'su.yanqiu',
+    details: () => ({ until: '2026-07-31', reason: '多', by: 'POST' }),
+  },
+  { name: 'countItems', who: clerk, details: () => ({ items: 2 }) },
+  { name: 'issueFeeNotice', who: handler, details: () => ({ basis: { items: 12 }, by: 'IN_PERSON' }) },
+  { name: 'recordPayment', who: clerk, details: () => ({ amountInFen: 20_000, receiptNo: '0001' }) },
+  {
+    name: 'recordService',
+    who: clerk,
+    details: () => ({ letter: 'FEE_NOTICE', result: 'SERVED', evidence: '签收' }),
+  },
+  {
     name: 'recordSearch',
     who: handler,
     details: () => ({ places: ['档案室'], keywords: ['养护'], searchedBy: '陈望舒', result: '无' }),
@@ -179,7 +203,9 @@ it('whatever people try, in whatever order: the row stays the fold, a refusal ch
 
 /** All that a screen can ask of a case, in whatever state it is. */
 const everything = `id agency { name } summary applicantName unit { name } handler { name } remainingWorkingDays outcome
-  application { description attachments { url } } mail { senderName } corrections { documentNo servedOn }
+  application { description attachments { url } } mail { senderName } corrections { documentNo servedOn } paymentDueOn mayLapseFrom items
+  extensions { workingDays approver { name } } reasons { finding text } deferral { until }
+  feeNotices { tariff lines { from to } amountInFen paidOn }
   searches { places } consultations { ref state stateZh dueOn answer { late } publicInterest { heldUntil } } draft { no ground text itemsToReview returnedBecause legalReview { opinion reviewer { name } }
   secrecyReview { findings { item } } } reply { documentNo code servedOn serviceFailed }
   archive { archivalCode items { name } } letters { kind state url } lateActs { fact due } deadlines { name on explanation }

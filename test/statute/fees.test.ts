@@ -13,7 +13,7 @@ function yuanForPages(pages: number): number {
   return feeByPages(pages, march).amountInFen / 100;
 }
 
-describe('按件计收 (信息处理费管理办法 art. 4): F(n) for n items in the month', () => {
+describe('按件计收 (信息处理费管理办法): F(n) for n items in the month', () => {
   it.each([
     [1, 0],
     [10, 0],
@@ -59,7 +59,7 @@ describe('按件计收 (信息处理费管理办法 art. 4): F(n) for n items in
   });
 });
 
-describe('按量计收 (信息处理费管理办法 art. 5): pages of one application', () => {
+describe('按量计收 (信息处理费管理办法): pages of one application', () => {
   it.each([
     [1, 0],
     [30, 0],

@@ -8,6 +8,7 @@ import type { Agency } from '../../src/usecases/ports/agencies.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { voidFact } from '../../src/usecases/archive/void-fact.ts';
 import { assignCase } from '../../src/usecases/handling/assign-case.ts';
+import { countItems } from '../../src/usecases/handling/count-items.ts';
 import { logMail } from '../../src/usecases/intake/log-mail.ts';
 import { recordMailApplication } from '../../src/usecases/intake/record-mail-application.ts';
 import { recordWindowApplication } from '../../src/usecases/intake/record-window-application.ts';
@@ -157,6 +158,32 @@ describe.each(['on PostgreSQL', 'in memory'])('a unit of work %s', (name) => {
     });
   });
 
+  it('counts the items of the same applicant received before in the month, at this agency alone', async () => {
+    const number = `110105${name === 'in memory' ? '1' : '2'}94912310000`;
+    async function received(agencyCode: string, identityNumber = number): Promise<ActAnswer> {
+      const who = given(service.county.staff, agencyCode === 'QH02' ? 'he.yuanzhou' : 'lin.zhixia');
+      const opened = await recordWindowApplication(deps(), who, {
+        clientMutationId: randomUUID(),
+        agencyId: service.agencyId(agencyCode),
+        application: form('周沐言', identityNumber),
+      });
+      return value(await registerApplication(deps(), who, command(value(opened))));
+    }
+    const first = await received('QH02');
+    value(await countItems(deps(), clerk(), { ...command(first), items: 7 }));
+    await received('QH01');
+    await received('QH02', '110105194912319999');
+    const second = await received('QH02');
+    const third = await received('QH02');
+    const counted = await deps().work.transact(async (transaction) => {
+      const items: number[] = [];
+      for (const { caseId } of [first, second, third])
+        items.push(await transaction.earlierItems(caseId, 'RECEIPT'));
+      return done(items);
+    });
+    expect(value(counted)).toEqual([0, 7, 8]);
+  });
+
   it('orders letters, and tells of them', async () => {
     const registered = value(await registerApplication(deps(), clerk(), command(await atWindow())));
     const letters = await deps().work.transact(async (transaction) =>
@@ -196,13 +223,13 @@ function value<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-function form(name: string): ApplicationForm {
+function form(name: string, identityNumber = '11010519491231002X'): ApplicationForm {
   return {
     applicant: {
       kind: 'NATURAL_PERSON',
       name,
       identityDocument: 'RESIDENT_ID_CARD',
-      identityNumber: '11010519491231002X',
+      identityNumber,
       phone: '0550-5559000',
     },
     description: '县城老旧小区改造三年计划',

@@ -1,16 +1,20 @@
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
-import { type Day, day } from '../../src/calendar/day.ts';
+import { addDays, type Day, day } from '../../src/calendar/day.ts';
 import { decideAcceptAssignment } from '../../src/case-file/acts/accept-assignment.ts';
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideAssignCase } from '../../src/case-file/acts/assign-case.ts';
 import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
 import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclose-in-public-interest.ts';
 import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
+import { decideCountItems } from '../../src/case-file/acts/count-items.ts';
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
+import { decideDeferReply } from '../../src/case-file/acts/defer-reply.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
+import { decideExtendReplyPeriod } from '../../src/case-file/acts/extend-reply-period.ts';
 import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
 import { decideHandOverMail } from '../../src/case-file/acts/hand-over-mail.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
+import { decideIssueFeeNotice } from '../../src/case-file/acts/issue-fee-notice.ts';
 import { decideJoinForReply } from '../../src/case-file/acts/join-for-reply.ts';
 import { decideLapseApplication } from '../../src/case-file/acts/lapse-application.ts';
 import { decideLeaveJointReply } from '../../src/case-file/acts/leave-joint-reply.ts';
@@ -24,6 +28,8 @@ import { decideRecordCorrection } from '../../src/case-file/acts/record-correcti
 import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
 import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
+import { decideRecordPayment } from '../../src/case-file/acts/record-payment.ts';
+import { decideRecordReasons } from '../../src/case-file/acts/record-reasons.ts';
 import { decideRecordSearch } from '../../src/case-file/acts/record-search.ts';
 import { decideRecordService } from '../../src/case-file/acts/record-service.ts';
 import {
@@ -33,6 +39,7 @@ import {
 import { decideRegisterApplication } from '../../src/case-file/acts/register-application.ts';
 import { decideReissueQueryCode } from '../../src/case-file/acts/reissue-query-code.ts';
 import { decideReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
+import { decideRequestReasons } from '../../src/case-file/acts/request-reasons.ts';
 import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
 import { decideSendConsultation } from '../../src/case-file/acts/send-consultation.ts';
@@ -203,6 +210,41 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       ),
   ],
   lapseApplication: [(file, on, here) => decideLapseApplication(file, { on }, here)],
+  extendReplyPeriod: [
+    (file, on, here) =>
+      decideExtendReplyPeriod(file, { on, workingDays: 10, reason: '材料较多', by: 'POST' }, here),
+  ],
+  requestReasons: [
+    (file, on, here) =>
+      decideRequestReasons(
+        file,
+        {
+          on,
+          applicationsCounted: 46,
+          countedSince: day('2026-01-05'),
+          finding: '一周内三十一件',
+          termWorkingDays: 7,
+          by: 'POST',
+        },
+        here,
+      ),
+  ],
+  recordReasons: [(file, on, here) => decideRecordReasons(file, { on, text: '用于学术研究' }, here)],
+  deferReply: [
+    (file, on, here) =>
+      decideDeferReply(file, { on, until: addDays(on, 200), reason: '需逐件检索', by: 'POST' }, here),
+  ],
+  countItems: [(file, on, here) => decideCountItems(file, { on, items: 3 }, here)],
+  issueFeeNotice: [
+    (file, on, here) => decideIssueFeeNotice(file, { on, basis: { items: 12 }, by: 'POST' }, here, 9),
+    (file, on, here) => decideIssueFeeNotice(file, { on, basis: { pages: 68 }, by: 'POST' }, here, 0),
+  ],
+  recordPayment: [
+    (file, on, here) => {
+      const amountInFen = file.feeNotices.at(-1)?.amountInFen ?? 0;
+      return decideRecordPayment(file, { on, amountInFen, receiptNo: '0001' }, here);
+    },
+  ],
   recordSearch: [
     (file, on, here) =>
       decideRecordSearch(

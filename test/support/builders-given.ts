@@ -34,6 +34,10 @@ function consequences(outcome: Outcome<Decision>) {
     refused(refusal: Refusal): void {
       expect(outcome).toStrictEqual({ ok: false, refusal });
     },
+    /** Done; what it left is tested elsewhere. */
+    isDone(): void {
+      expect(outcome.ok ? 'done' : outcome.refusal).toBe('done');
+    },
     /** A refusal with this code; the facts of it are tested elsewhere. */
     refusedWith(code: RefusalCode): void {
       expect(outcome.ok ? 'done' : outcome.refusal.code).toBe(code);

@@ -9,7 +9,7 @@ import type {
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
 import type { LinkedCase } from '../../src/case-file/facts/related-facts.ts';
-import type { Lateness, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
+import type { Lateness, ServedLetter, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
 import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
 import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
@@ -273,7 +273,50 @@ export class CaseFileBuilder {
   }
 
   lapsed(on?: string): CaseFileBuilder {
-    return this.and({ fact: 'LAPSED', on: this.#on(on), ground: 'LAPSED_CORRECTION' });
+    const ground = this.file().state === 'AWAITING_CORRECTION' ? 'LAPSED_CORRECTION' : 'LAPSED_FEE';
+    const documentNo = '清湖自然资结〔2026〕1号';
+    return this.and({ fact: 'LAPSED', on: this.#on(on), ground, documentNo });
+  }
+
+  /** By the head of the disclosure office, by so many working days. */
+  extended(on: string | undefined, workingDays: number): CaseFileBuilder {
+    const documentNo = '清湖自然资延〔2026〕1号';
+    const why = { reason: '材料较多', approverId: people.officeHead.id, by: 'POST' } as const;
+    return this.and(
+      { fact: 'EXTENSION_NOTIFIED', on: this.#on(on), documentNo, workingDays, ...why },
+      people.officeHead,
+    );
+  }
+
+  deferred(on: string | undefined, until: string): CaseFileBuilder {
+    const notice = { documentNo: '清湖自然资缓〔2026〕1号', reason: '需逐件检索', by: 'POST' } as const;
+    return this.and({ fact: 'DEFERRAL_NOTIFIED', on: this.#on(on), ...notice, until: day(until) });
+  }
+
+  itemsCounted(items: number, on?: string): CaseFileBuilder {
+    return this.and({ fact: 'ITEMS_COUNTED', on: this.#on(on), items });
+  }
+
+  /** By items, two beyond those that are free. */
+  feeNoticeSent(on?: string): CaseFileBuilder {
+    const basis = { tariff: 'ITEMS', month: '2026-03', earlierItems: 0, items: 12 } as const;
+    const notice = { documentNo: '清湖自然资费〔2026〕1号', basis, amountInFen: 20_000, by: 'POST' } as const;
+    return this.and({ fact: 'FEE_NOTICE_SENT', on: this.#on(on), ...notice }, people.handler);
+  }
+
+  feeNoticeServed(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'FEE_NOTICE_SERVED', on: this.#on(on), evidence: '本人签收' });
+  }
+
+  feePaid(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'FEE_PAID', on: this.#on(on), amountInFen: 20_000, receiptNo: '0001' });
+  }
+
+  /** By reconsideration: the reply was quashed. */
+  redoOrdered(on?: string): CaseFileBuilder {
+    const quashed = { orderedBy: 'RECONSIDERATION', quashedFor: 'PROCEDURE' } as const;
+    const decision = { ...quashed, decisionNo: '清政复决〔2026〕1号' };
+    return this.and({ fact: 'REDO_ORDERED', on: this.#on(on), ...decision });
   }
 
   searched(on?: string): CaseFileBuilder {
@@ -340,6 +383,8 @@ export class CaseFileBuilder {
       on: this.#on(on),
       documentNo: '清湖自然资理〔2026〕1号',
       finding: '三个月内提出四十二件申请',
+      applicationsCounted: 42,
+      countedSince: day('2026-01-05'),
       termWorkingDays: 10,
       by: 'POST',
     });
@@ -402,7 +447,7 @@ export class CaseFileBuilder {
     return this.and({ fact: 'REPLY_SERVED', on: this.#on(on), ground, evidence: '本人签收' });
   }
 
-  serviceFailed(on?: string, letter: 'CORRECTION_NOTICE' | 'REPLY' = 'REPLY'): CaseFileBuilder {
+  serviceFailed(on?: string, letter: ServedLetter = 'REPLY'): CaseFileBuilder {
     return this.and({ fact: 'SERVICE_FAILED', on: this.#on(on), letter, reason: '原址查无此人，邮件退回' });
   }
 

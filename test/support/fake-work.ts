@@ -1,4 +1,5 @@
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
+import type { FeeMonth } from '../../src/case-file/office-settings.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
 import type { DisputeEntry } from '../../src/dispute/facts.ts';
 import { enclosuresOf } from '../../src/case-file/reply-content.ts';
@@ -92,6 +93,7 @@ function transactionOn(draft: Draft, { agencies, units, staff }: People): Transa
     answeredCasesEnclosing: async (agencyId, sha256) => casesEnclosing(draft, agencyId, sha256),
     allocateNumber: async (request) => allocate(draft, request),
     calendarKeptBy: async () => shippedCalendar(),
+    earlierItems: async (caseId, by) => earlierItems(draft, caseId, by),
     lettersOf: async (caseId) => draft.letters.get(caseId) ?? [],
     write: async (change) => write(draft, change),
     lockDispute: async (disputeId) => draft.disputes.get(disputeId),
@@ -112,6 +114,23 @@ function casesEnclosing(draft: Draft, agencyId: string, sha256: string): readonl
       ),
     )
     .map(({ id }) => id);
+}
+
+function earlierItems({ rows, identityNumbers }: Draft, caseId: string, by: FeeMonth): number {
+  const own = rows.get(caseId);
+  const applicant = identityNumbers.get(caseId);
+  if (!own || applicant === undefined) return 0;
+  const place = placeInMonth(own, by);
+  return [...rows.values()]
+    .filter((row) => identityNumbers.get(row.id) === applicant && row.agencyId === own.agencyId)
+    .map((row) => ({ items: row.items, at: placeInMonth(row, by) }))
+    .filter(({ at }) => at.slice(0, 7) === place.slice(0, 7) && at < place)
+    .reduce((sum, { items }) => sum + items, 0);
+}
+
+function placeInMonth({ receivedOn, submittedOn, applicationNo }: CaseRow, by: FeeMonth): string {
+  if (receivedOn === undefined) return '';
+  return `${by === 'RECEIPT' ? receivedOn : submittedOn} ${applicationNo ?? '~'}`;
 }
 
 function nameOf(key: IdempotencyKey): string {

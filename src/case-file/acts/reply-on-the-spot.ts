@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { refusalUnpaid } from '../fee-guard.ts';
 import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { lateness } from '../lateness.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
@@ -42,6 +43,7 @@ export function decideReplyOnTheSpot(
     refusalOfReply(reply, { on, settings: here.settings }),
     refusalOfText('evidence', evidence, paragraphLimit),
     refusalOfRelease(reply, released),
+    refusalUnpaid(file, reply.ground),
   );
   if (refusal) return refuse(refusal);
   const draftNo = file.drafts + 1;

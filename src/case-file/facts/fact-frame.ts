@@ -4,6 +4,10 @@ import type { Day } from '../../calendar/day.ts';
 export const serviceMethods = ['POST', 'IN_PERSON', 'ELECTRONIC'] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 
+/** 送达的文书: the letters whose service moves a term or the remedies. */
+export const servedLetters = ['CORRECTION_NOTICE', 'FEE_NOTICE', 'REPLY'] as const;
+export type ServedLetter = (typeof servedLetters)[number];
+
 /** Done, and done late: which deadline, and what day it was. Kept in the fact, so nobody can erase it silently. */
 export interface Lateness {
   readonly deadline: 'CORRECTION_NOTICE_DUE' | 'REPLY_DUE' | 'REDO_DUE' | 'RECTIFICATION_DUE';

@@ -1,17 +1,20 @@
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 
-/** 收费标准: by item within the natural month, or by page of this application; one or the other (信息处理费管理办法 arts. 3 to 5). */
+/** 收费标准: by item within the natural month, or by page of this application; one or the other (信息处理费管理办法). */
 export type FeeBasis =
   | {
       readonly tariff: 'ITEMS';
+      /** The month counted, `2026-03`, as the office's setting was on the day (AMB-22). */
+      readonly month: string;
       /** Items of the same applicant at this agency counted in the month before this application. */
       readonly earlierItems: number;
       readonly items: number;
     }
   | { readonly tariff: 'PAGES'; readonly pages: number };
 
-/** 信息处理费, art. 42: notice, service, payment. */
+/** 信息处理费, art. 42: how many items an application is, and the notice of the fee, its service, its payment. */
 export type FeeFact =
+  | (FactFrame<'ITEMS_COUNTED'> & { readonly items: number })
   | (FactFrame<'FEE_NOTICE_SENT'> & {
       readonly documentNo: string;
       readonly basis: FeeBasis;

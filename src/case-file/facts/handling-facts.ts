@@ -45,7 +45,11 @@ export type HandlingFact =
       readonly description: string;
       readonly goodReason?: string;
     })
-  | (FactFrame<'LAPSED'> & { readonly ground: 'LAPSED_CORRECTION' | 'LAPSED_FEE' })
+  | (FactFrame<'LAPSED'> & {
+      readonly ground: 'LAPSED_CORRECTION' | 'LAPSED_FEE';
+      /** 视为放弃申请告知书. */
+      readonly documentNo: string;
+    })
   | (FactFrame<'SEARCH_RECORDED'> & {
       readonly places: readonly string[];
       readonly keywords: readonly string[];

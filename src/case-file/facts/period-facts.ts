@@ -14,6 +14,9 @@ export type PeriodFact =
       readonly documentNo: string;
       /** 申请数量、频次: what makes it clearly unreasonable. */
       readonly finding: string;
+      /** 申请件数 of this applicant, counted from a day on. */
+      readonly applicationsCounted: number;
+      readonly countedSince: Day;
       readonly termWorkingDays: number;
       readonly by: ServiceMethod;
     })

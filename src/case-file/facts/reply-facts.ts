@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { ReplyGround, WithholdingArticle } from '../../statute/facts.ts';
 import type { ReplyContent } from '../reply-content.ts';
-import type { FactFrame, ServiceMethod } from './fact-frame.ts';
+import type { FactFrame, ServedLetter, ServiceMethod } from './fact-frame.ts';
 import type { SearchRecord } from './handling-facts.ts';
 import type { LinkedCase } from './related-facts.ts';
 
@@ -73,7 +73,7 @@ export type ReplyFact =
   | (FactFrame<'REPLY_SENT'> & { readonly by: ServiceMethod; readonly waybillNo?: string })
   | (FactFrame<'REPLY_SERVED'> & { readonly ground: ReplyGround; readonly evidence: string })
   | (FactFrame<'SERVICE_FAILED'> & {
-      readonly letter: 'CORRECTION_NOTICE' | 'REPLY';
+      readonly letter: ServedLetter;
       readonly reason: string;
     })
   | (FactFrame<'REDO_ORDERED'> & {

@@ -3,9 +3,12 @@ import type { FeeFact } from '../facts/fee-facts.ts';
 import type { FoldTable } from './fold-table.ts';
 
 export const feeFolds: FoldTable<FeeFact> = {
+  ITEMS_COUNTED: (file, fact) => ({ ...file, items: fact.items }),
   FEE_NOTICE_SENT: (file, fact) => {
     const { documentNo, basis, amountInFen, by, on: sentOn } = fact;
-    return { ...file, feeNotices: [...file.feeNotices, { documentNo, basis, amountInFen, by, sentOn }] };
+    const items = basis.tariff === 'ITEMS' ? basis.items : file.items;
+    const notice = { documentNo, basis, amountInFen, by, sentOn };
+    return { ...file, items, feeNotices: [...file.feeNotices, notice] };
   },
   FEE_NOTICE_SERVED: (file, fact) => withLastNotice(file, { servedOn: fact.on }),
   FEE_PAID: (file, fact) => withLastNotice(file, { paid: { on: fact.on, receiptNo: fact.receiptNo } }),

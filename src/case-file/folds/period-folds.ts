@@ -8,8 +8,9 @@ export const periodFolds: FoldTable<PeriodFact> = {
     return { ...file, extensions: [...file.extensions, extension] };
   },
   REASONS_REQUESTED: (file, fact) => {
-    const { documentNo, finding, termWorkingDays, on: requestedOn } = fact;
-    return { ...file, reasons: { documentNo, finding, termWorkingDays, requestedOn } };
+    const { documentNo, finding, applicationsCounted, countedSince, termWorkingDays, on: requestedOn } = fact;
+    const asked = { documentNo, finding, applicationsCounted, countedSince, termWorkingDays, requestedOn };
+    return { ...file, reasons: asked };
   },
   REASONS_GIVEN: (file, fact) =>
     file.reasons ? { ...file, reasons: { ...file.reasons, given: { on: fact.on, text: fact.text } } } : file,

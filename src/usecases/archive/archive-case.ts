@@ -71,12 +71,18 @@ function letterItem(letter: LetterRecord): FiledItem {
 
 /** The papers of the case that are records, not letters, each from its facts. */
 const records = [
-  { title: '送达记录', facts: ['REPLY_SENT', 'REPLY_SERVED', 'SERVICE_FAILED', 'CORRECTION_NOTICE_SERVED'] },
+  {
+    title: '送达记录',
+    facts: ['REPLY_SENT', 'REPLY_SERVED', 'SERVICE_FAILED', 'CORRECTION_NOTICE_SERVED', 'FEE_NOTICE_SERVED'],
+  },
   { title: '申请书', facts: ['SUBMITTED', 'APPLICATION_RECORDED', 'SPLIT_OFF', 'CORRECTION_RECEIVED'] },
   {
     title: '收件与登记记录',
     facts: ['MAIL_LOGGED', 'MAIL_HANDED_OVER', 'RECEIVED', 'CONFIRMED', 'REGISTERED'],
   },
+  { title: '延长、延迟答复审批记录', facts: ['EXTENSION_NOTIFIED', 'DEFERRAL_NOTIFIED'] },
+  { title: '说明理由记录', facts: ['REASONS_REQUESTED', 'REASONS_GIVEN'] },
+  { title: '收费记录', facts: ['ITEMS_COUNTED', 'FEE_NOTICE_SENT', 'FEE_PAID'] },
   { title: '检索记录', facts: ['SEARCH_RECORDED'] },
   {
     title: '征求意见记录',

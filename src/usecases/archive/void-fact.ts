@@ -60,6 +60,11 @@ function numberGivenBy(fact: Fact): string | undefined {
     case 'CORRECTION_NOTICE_SENT':
     case 'CONSULTATION_SENT':
     case 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED':
+    case 'EXTENSION_NOTIFIED':
+    case 'REASONS_REQUESTED':
+    case 'DEFERRAL_NOTIFIED':
+    case 'FEE_NOTICE_SENT':
+    case 'LAPSED':
     case 'REPLY_SIGNED':
       return fact.documentNo;
     default:

@@ -7,8 +7,13 @@ import type { LetterOrder } from '../ports/work.ts';
 import { trackingUrl } from '../tracking-url.ts';
 import { consultationLetters } from './consultation-letters.ts';
 import { correctionNotice } from './correction-notice.ts';
+import { deferralNotice } from './deferral-notice.ts';
+import { extensionNotice } from './extension-notice.ts';
+import { feeNotice } from './fee-notice.ts';
+import { lapseNotice } from './lapse-notice.ts';
 import type { LetterWriter, LetterWriters } from './letter-writer.ts';
 import { publicInterestNotice } from './public-interest-notice.ts';
+import { reasonsRequest } from './reasons-request.ts';
 import { registrationReceipt } from './registration-receipt.ts';
 import { replyLetter } from './reply-letter.ts';
 
@@ -17,6 +22,11 @@ const writers: LetterWriters = {
   CORRECTION_NOTICE_SENT: correctionNotice,
   CONSULTATION_SENT: consultationLetters,
   PUBLIC_INTEREST_DISCLOSURE_NOTIFIED: publicInterestNotice,
+  EXTENSION_NOTIFIED: extensionNotice,
+  REASONS_REQUESTED: reasonsRequest,
+  DEFERRAL_NOTIFIED: deferralNotice,
+  FEE_NOTICE_SENT: feeNotice,
+  LAPSED: lapseNotice,
   REPLY_SIGNED: replyLetter,
 };
 

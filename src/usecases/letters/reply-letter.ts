@@ -2,14 +2,13 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactNamed } from '../../case-file/facts.ts';
 import { consulteeNames } from '../../case-file/names.ts';
 import { isRectification } from '../../case-file/rectification-content.ts';
-import type { RemedyRoute } from '../../statute/remedies.ts';
 import { remedyRoute } from '../../statute/remedies.ts';
 import { replyCodeOf } from '../../statute/reply-codes.ts';
-import type { Agency } from '../ports/agencies.ts';
-import type { KeptLetterData, RemedyData, ReplyFrame } from '../ports/letters.ts';
+import type { KeptLetterData, ReplyFrame } from '../ports/letters.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
 import { rectificationFields } from './rectification-fields.ts';
+import { remedyData } from './remedy-data.ts';
 import { endedFields, replyFields } from './reply-fields.ts';
 
 /** 答复书: the signed draft, with what happened on the way and the remedy. */
@@ -26,7 +25,7 @@ export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPL
   const { withheldUnder = [], on } = fact;
   const route = remedyRoute(replyCodeOf(fact.ground), { withheldUnder, servedOn: on });
   const fields = isRectification(reply) ? rectificationFields(reply, file) : replyFields(reply, file);
-  return { ...frame, remedy: remedyOf(route, agency, file), ...fields };
+  return { ...frame, remedy: remedyData(route, agency, file), ...fields };
 }
 
 /** What happened between the application and the reply, each with its days. */
@@ -49,16 +48,6 @@ function historyOf(file: CaseFile): Pick<ReplyFrame, 'corrections' | 'consultati
   };
 }
 
-function remedyOf(route: RemedyRoute, agency: Agency, file: CaseFile): RemedyData {
-  return {
-    reconsiderationFirst: route === 'RECONSIDERATION_FIRST',
-    ...(route === 'RECONSIDERATION_ONLY' ? { reconsiderationOnly: true } : {}),
-    reconsiderationAuthority: agency.reconsiderationAuthority,
-    court: agency.court,
-    ...(servedElectronically(file) ? { reconsiderationChannel: agency.reconsiderationChannel } : {}),
-  };
-}
-
 function answeredTogether(
   { id }: CaseFile,
   { jointly }: FactNamed<'REPLY_SIGNED'>,
@@ -66,9 +55,4 @@ function answeredTogether(
   if (!jointly) return {};
   const others = jointly.cases.filter(({ caseId }) => caseId !== id);
   return { answeredTogether: others.map(({ applicationNo = '' }) => applicationNo) };
-}
-
-/** The applicant who wants the reply by e-mail or online is served electronically. */
-function servedElectronically(file: CaseFile): boolean {
-  return file.application?.delivery === 'EMAIL' || file.application?.delivery === 'ONLINE';
 }

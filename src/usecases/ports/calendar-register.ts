@@ -13,7 +13,7 @@ export interface RegisteredNotice extends LoadedNotice {
 }
 
 /** The due days a row keeps. */
-export type RowDeadline = 'CORRECTION_NOTICE_DUE' | 'CORRECTION_DUE' | 'REPLY_DUE';
+export type RowDeadline = 'CORRECTION_NOTICE_DUE' | 'CORRECTION_DUE' | 'PAYMENT_DUE' | 'REPLY_DUE';
 
 export interface MovedDeadline {
   readonly deadline: RowDeadline;

@@ -11,6 +11,11 @@ export const letterKinds = [
   'CONSULTATION_OTHER_AGENCY',
   'CONSULTATION_NOTICE',
   'PUBLIC_INTEREST_NOTICE',
+  'EXTENSION_NOTICE',
+  'REASONS_REQUEST',
+  'DEFERRAL_NOTICE',
+  'FEE_NOTICE',
+  'LAPSE_NOTICE',
   ...replyLetterKinds,
   'DEADLINE_SHEET',
 ] as const;
@@ -112,6 +117,70 @@ export interface PublicInterestNoticeData extends OfficeFrame {
   readonly remedy: RemedyData;
 }
 
+/** 延长答复期限告知书 (art. 33 ¶2). */
+export interface ExtensionNoticeData extends LetterFrame {
+  readonly kind: 'EXTENSION_NOTICE';
+  readonly documentNo: string;
+  readonly reason: string;
+  readonly workingDays: number;
+  readonly replyDueOn: Day;
+  /** An opinion is still out: the time it takes does not count, and the day moves with it (art. 33 ¶3). */
+  readonly consulting: boolean;
+}
+
+/** 说明理由通知书 (art. 35). */
+export interface ReasonsRequestData extends LetterFrame {
+  readonly kind: 'REASONS_REQUEST';
+  readonly documentNo: string;
+  readonly applicationsCounted: number;
+  readonly countedSinceOn: Day;
+  readonly finding: string;
+  readonly termWorkingDays: number;
+}
+
+/** 延迟答复告知书 (art. 35). */
+export interface DeferralNoticeData extends LetterFrame {
+  readonly kind: 'DEFERRAL_NOTICE';
+  readonly documentNo: string;
+  readonly requestDocumentNo: string;
+  readonly reasonsGivenOn: Day;
+  readonly reason: string;
+  readonly untilOn: Day;
+}
+
+/** 收费通知书 (art. 42 ¶1; 信息处理费管理办法). Amounts in yuan, as they are printed. */
+export interface FeeNoticeData extends LetterFrame {
+  readonly kind: 'FEE_NOTICE';
+  readonly documentNo: string;
+  readonly tariff: 'ITEMS' | 'PAGES';
+  /** 2026年3月: the natural month whose items are counted. */
+  readonly month: string;
+  readonly earlierItems: number;
+  /** Items, or pages, of this application. */
+  readonly count: number;
+  readonly lines: readonly {
+    readonly range: string;
+    readonly count: number;
+    readonly each: string;
+    readonly sum: string;
+  }[];
+  readonly amount: string;
+  readonly termWorkingDays: number;
+  readonly waysOfPaying: string;
+}
+
+/** 视为放弃申请告知书 (art. 30; 信息处理费管理办法). */
+export interface LapseNoticeData extends LetterFrame {
+  readonly kind: 'LAPSE_NOTICE';
+  readonly documentNo: string;
+  readonly ground: 'LAPSED_CORRECTION' | 'LAPSED_FEE';
+  readonly noticeDocumentNo: string;
+  readonly noticeSentOn: Day;
+  readonly noticeServedOn: Day;
+  readonly termEndedOn: Day;
+  readonly remedy: RemedyData;
+}
+
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
 export interface RemedyData {
   readonly reconsiderationFirst: boolean;
@@ -184,6 +253,11 @@ export type LetterData =
   | AgencyConsultationData
   | ConsultationNoticeData
   | PublicInterestNoticeData
+  | ExtensionNoticeData
+  | ReasonsRequestData
+  | DeferralNoticeData
+  | FeeNoticeData
+  | LapseNoticeData
   | ReplyData
   | DeadlineSheetData;
 

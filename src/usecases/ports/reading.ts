@@ -1,13 +1,14 @@
 import type { Day } from '../../calendar/day.ts';
 import type { ClockColumns } from '../../case-file/clock-columns.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
+import type { FeeMonth } from '../../case-file/office-settings.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData } from './letters.ts';
 
 /** Columns of a case row that no list shows. */
-export type UnlistedMember = 'applicantKind' | 'drafterId' | 'lateActs' | keyof ClockColumns;
+export type UnlistedMember = 'applicantKind' | 'drafterId' | 'items' | 'lateActs' | keyof ClockColumns;
 
 /** A row of a list, with the names a queue shows, so that no list asks twice. */
 export interface ListedCase extends Omit<CaseRow, UnlistedMember> {
@@ -59,6 +60,8 @@ export interface CaseReader {
   journals(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly JournalEntry[]>>;
   letters(caseId: string): Promise<readonly StoredLetter[]>;
   letter(letterId: string): Promise<StoredLetter | undefined>;
+  /** As `Transaction.earlierItems`. */
+  earlierItems(caseId: string, by: FeeMonth): Promise<number>;
   identityNumber(caseId: string): Promise<string | undefined>;
 }
 

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { NumberSeries, Warning } from '../../case-file/decision.ts';
+import type { FeeMonth } from '../../case-file/office-settings.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Refusal } from '../../case-file/refusals.ts';
@@ -121,6 +122,11 @@ export interface Transaction {
   allocateNumber(request: NumberRequest): Promise<string>;
   /** The calendar that the row of a case was folded with. */
   calendarKeptBy(caseId: string): Promise<Calendar>;
+  /**
+   * 当月已计件数: items of the same applicant (equal identity number, the first-named of several: AMB-16) at the same agency,
+   * received in the same natural month before this case; or submitted in it, where the office counts so (AMB-22).
+   */
+  earlierItems(caseId: string, by: FeeMonth): Promise<number>;
   lettersOf(caseId: string): Promise<readonly LetterRecord[]>;
   write(change: Change): Promise<void>;
   /** Locks the dispute until the transaction ends. @returns its journal in `seq` order, or undefined when there is none */

@@ -1,0 +1,30 @@
+import type { FeeNotice } from '../case-file/case-file.ts';
+import { feeOf } from '../case-file/fee-basis.ts';
+import type { FeeBasis } from '../case-file/facts/fee-facts.ts';
+import type { Day } from '../calendar/day.ts';
+import type { FeeEstimate } from '../usecases/queries/fee-estimate.ts';
+import { refusalMember } from './refusal-member.ts';
+
+/** 收费通知, with its tiers as they were computed. */
+export function feeNoticeView({ basis, paid, ...notice }: FeeNotice, receivedOn: Day | undefined) {
+  const { lines } = feeOf(basis, receivedOn ?? notice.sentOn);
+  return {
+    ...notice,
+    ...basisView(basis),
+    lines,
+    paidOn: paid?.on ?? null,
+    receiptNo: paid?.receiptNo ?? null,
+  };
+}
+
+/** 收费试算. */
+export function feeEstimateView({ basis, fee, refusal }: FeeEstimate) {
+  return { ...basisView(basis), ...fee, refusal: refusal ? refusalMember(refusal) : null };
+}
+
+function basisView(basis: FeeBasis) {
+  const { tariff } = basis;
+  return basis.tariff === 'ITEMS'
+    ? { tariff, earlierItems: basis.earlierItems, items: basis.items, pages: null }
+    : { tariff, earlierItems: null, items: null, pages: basis.pages };
+}

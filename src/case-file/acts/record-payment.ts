@@ -1,0 +1,49 @@
+import type { CaseFile, FeeNotice } from '../case-file.ts';
+import { deadlinesOf } from '../deadlines.ts';
+import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { openFeeNotice } from '../fee-guard.ts';
+import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import type { Refusal } from '../refusals.ts';
+import { refusalOfStep } from '../step.ts';
+
+export interface RecordPayment extends ActFrame {
+  /** The sum of the notice; less is no payment, and more is given back. */
+  readonly amountInFen: number;
+  /** 财政票据号码. */
+  readonly receiptNo: string;
+}
+
+/**
+ * 记录缴费 (art. 42 and the fee measures): within its term, the reply period begins anew the day after (AMB-15); later it is
+ * recorded, begins nothing, and the caller is told.
+ */
+export function decideRecordPayment(
+  file: CaseFile,
+  act: RecordPayment,
+  here: Circumstances,
+): Outcome<Decision> {
+  const notice = openFeeNotice(file);
+  const refusal = firstRefusal(
+    notice && refusalOfEarlyPayment(notice, act),
+    refusalOfStep('recordPayment', file, act, here, notice?.sentOn),
+    notice && refusalOfAmount(notice, act),
+    refusalOfText('receiptNo', act.receiptNo, lineLimit),
+  );
+  if (refusal) return refuse(refusal);
+  const { amountInFen, receiptNo, on } = act;
+  const due = deadlinesOf(file, here.calendar, on).deadlines.PAYMENT_DUE;
+  return done({
+    facts: () => [{ fact: 'FEE_PAID', on, amountInFen, receiptNo, ...entryReason(act) }],
+    ...(due !== undefined && on > due ? { warnings: [{ code: 'LATE_PAYMENT', path: 'on' }] } : {}),
+  });
+}
+
+function refusalOfEarlyPayment({ sentOn }: FeeNotice, { on }: RecordPayment): Refusal | undefined {
+  return on < sentOn ? { code: 'PAYMENT_BEFORE_NOTICE', article: '42', sentOn } : undefined;
+}
+
+function refusalOfAmount({ amountInFen }: FeeNotice, act: RecordPayment): Refusal | undefined {
+  if (act.amountInFen === amountInFen) return undefined;
+  return { code: 'PAYMENT_AMOUNT_DIFFERS', article: '42', amountInFen };
+}

@@ -1,0 +1,69 @@
+import type { Wording } from '../statute/wording.ts';
+import { inYuan } from './in-yuan.ts';
+import { assertNever } from './outcome.ts';
+import type { Refusal } from './refusals.ts';
+
+/** 不予收费、不予放行的说明: what stands against a fee notice, a payment, or a reply before it (art. 42). */
+export function feeRefusalWording(refusal: FeeRefusal): Wording {
+  switch (refusal.code) {
+    case 'FEE_NOTICE_AFTER_EXPIRY':
+      return {
+        zh: `答复期限已于${refusal.due}届满，届满后不能再通知收费。`,
+        en: `The period ended on ${refusal.due}; no fee can be asked after that.`,
+      };
+    case 'FEE_NOTICE_OPEN':
+      return {
+        zh: `收费通知（${refusal.documentNo}）尚未缴费，不能另行通知或者重新计件。`,
+        en: `Fee notice ${refusal.documentNo} is not paid yet; no other notice or count until it is.`,
+      };
+    case 'FEE_ALREADY_PAID':
+      return {
+        zh: `申请人已于${refusal.on}缴费；一件申请只按一种标准收费一次。`,
+        en: `The fee was paid on ${refusal.on}; an application is charged once, by one tariff.`,
+      };
+    case 'PAGE_TARIFF_NOT_APPLICABLE':
+      return refusal.because === 'ALREADY_PUBLIC'
+        ? { zh: '已主动公开的信息不按量收费。', en: 'Pages of what is public already are not charged for.' }
+        : {
+            zh: '申请人未要求纸质件、电子邮件或者复制电子数据，不能按量收费。',
+            en: 'Neither paper, e-mail nor copied data is wanted: pages are not charged for.',
+          };
+    case 'NOTHING_TO_CHARGE':
+      return { zh: '未超过免费数量，不收费。', en: 'It is within what is free: nothing to charge.' };
+    case 'PAYMENT_BEFORE_NOTICE':
+      return refusal.sentOn === undefined
+        ? { zh: '没有待缴费的收费通知。', en: 'There is no fee notice to be paid.' }
+        : {
+            zh: `收费通知于${refusal.sentOn}发出，缴费不能早于该日。`,
+            en: `The fee notice left on ${refusal.sentOn}; it cannot have been paid before.`,
+          };
+    case 'PAYMENT_AMOUNT_DIFFERS':
+      return {
+        zh: `应缴${inYuan(refusal.amountInFen)}元，金额不符。`,
+        en: `${inYuan(refusal.amountInFen)} yuan are due; the amount differs.`,
+      };
+    case 'PAYMENT_TERM_RUNNING':
+      return {
+        zh: `缴费期限尚未届满，最早可于${refusal.mayLapseFrom}按视为放弃处理。`,
+        en: `The term to pay is running; the case may lapse from ${refusal.mayLapseFrom}.`,
+      };
+    case 'FEE_UNPAID':
+      return {
+        zh: `收费通知（${refusal.documentNo}，${inYuan(refusal.amountInFen)}元）尚未缴费，缴费前不得提供信息。`,
+        en: `Fee notice ${refusal.documentNo} of ${inYuan(refusal.amountInFen)} yuan is not paid; nothing is released before it is.`,
+      };
+    default:
+      return assertNever(refusal);
+  }
+}
+
+export type FeeRefusal = Extract<
+  Refusal,
+  {
+    code:
+      | `FEE_${'NOTICE_AFTER_EXPIRY' | 'NOTICE_OPEN' | 'ALREADY_PAID' | 'UNPAID'}`
+      | 'PAGE_TARIFF_NOT_APPLICABLE'
+      | 'NOTHING_TO_CHARGE'
+      | `PAYMENT_${'BEFORE_NOTICE' | 'AMOUNT_DIFFERS' | 'TERM_RUNNING'}`;
+  }
+>;

@@ -1,0 +1,4 @@
+/** 元: an amount as a letter writes it, `200` or `0.50`. */
+export function inYuan(fen: number): string {
+  return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2);
+}

@@ -1,0 +1,51 @@
+import { type Calendar, nextWorkingDay } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { CaseFile, Correction, FeeNotice } from './case-file.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { feeNoticeOfTheRound } from './fee-guard.ts';
+import type { Refusal } from './refusals.ts';
+
+/** 视为放弃的期限: which notice waits for the applicant, and from when its silence ends the case. */
+export interface LapseTerm {
+  readonly ground: 'LAPSED_CORRECTION' | 'LAPSED_FEE';
+  readonly servedOn: Day | undefined;
+  /** The first working day after the end of the term. */
+  readonly lapsesFrom: Day;
+}
+
+/** @returns the term as known on a day; undefined while nothing is awaited of the applicant */
+export function lapseTermOf(file: CaseFile, calendar: Calendar, on: Day): LapseTerm | undefined {
+  const { deadlines } = deadlinesOf(file, calendar, on);
+  if (file.state === 'AWAITING_CORRECTION') {
+    // A late notice stops no clock (AMB-3), but the applicant who leaves it unanswered has abandoned the application all the same.
+    return termOf('LAPSED_CORRECTION', file.corrections.at(-1), deadlines.CORRECTION_DUE, calendar);
+  }
+  const notice = file.closedOn === undefined ? feeNoticeOfTheRound(file) : undefined;
+  const endsOn = deadlines.PAYMENT_DUE;
+  // A payment after the term leaves the application unpaid: the organ may stop, or go on of its own accord.
+  const paidInTime = notice?.paid !== undefined && endsOn !== undefined && notice.paid.on <= endsOn;
+  return paidInTime ? undefined : termOf('LAPSED_FEE', notice, endsOn, calendar);
+}
+
+/** 能否视为放弃 (art. 30 and the fee measures): the notice was served, and its term is over. */
+export function refusalToLapse(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
+  const term = lapseTermOf(file, calendar, on);
+  if (!term) return { code: 'NOTHING_AWAITED' };
+  const ofFee = term.ground === 'LAPSED_FEE';
+  if (term.servedOn === undefined) return { code: 'SERVICE_PROOF_MISSING', article: ofFee ? '42' : '30' };
+  const mayLapseFrom = term.lapsesFrom;
+  if (on >= mayLapseFrom) return undefined;
+  return ofFee
+    ? { code: 'PAYMENT_TERM_RUNNING', article: '42', mayLapseFrom }
+    : { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
+}
+
+function termOf(
+  ground: LapseTerm['ground'],
+  notice: Correction | FeeNotice | undefined,
+  endsOn: Day | undefined,
+  calendar: Calendar,
+): LapseTerm | undefined {
+  if (!notice || endsOn === undefined) return undefined;
+  return { ground, servedOn: notice.servedOn, lapsesFrom: nextWorkingDay(calendar, endsOn) };
+}

@@ -1,0 +1,24 @@
+import { deadlinesOf } from '../../case-file/deadlines.ts';
+import type { FactNamed } from '../../case-file/facts.ts';
+import type { KeptLetterData } from '../ports/letters.ts';
+import { letterFrame } from './letter-frame.ts';
+import type { WritingDesk } from './letter-writer.ts';
+
+/** 延长答复期限告知书 (art. 33 ¶2): the reason, and the new day. */
+export function extensionNotice(
+  { deps, agency, file }: WritingDesk,
+  fact: FactNamed<'EXTENSION_NOTIFIED'>,
+): KeptLetterData {
+  const { documentNo, reason, workingDays, on } = fact;
+  const { REPLY_DUE } = deadlinesOf(file, deps.calendars().of(agency.id), on).deadlines;
+  if (REPLY_DUE === undefined) throw new Error(`case ${file.id} was extended without a receipt date`);
+  return {
+    ...letterFrame(agency, file, fact),
+    kind: 'EXTENSION_NOTICE',
+    documentNo,
+    reason,
+    workingDays,
+    replyDueOn: REPLY_DUE,
+    consulting: file.consultations.some(({ answer }) => answer === undefined),
+  };
+}

@@ -1,0 +1,321 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Json } from '../support/graphql-client.ts';
+import {
+  type CaseInHand,
+  type Service,
+  startService,
+  submitOnline,
+  toApproved,
+  toHandling,
+} from '../support/service.ts';
+
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService('2026-03-02');
+});
+
+afterAll(() => service.close());
+
+const clerk = 'lin.zhixia';
+const handler = 'chen.wangshu';
+const head = 'su.yanqiu';
+const signer = 'lu.huaijin';
+const archivist = 'xu.qinghe';
+
+let applicants = 0;
+
+/** A case in handling, received on the day the clock stands at; of an applicant of its own unless one is named. */
+async function inHandling(identityNumber = anotherApplicant()) {
+  const submitted = await submitOnline(service, 'QH01', { applicant: { identityNumber } });
+  await toHandling(service, submitted.hand);
+  return submitted;
+}
+
+function anotherApplicant(): string {
+  applicants += 1;
+  return `110105194912${String(applicants).padStart(6, '0')}`;
+}
+
+async function lettersOf(hand: CaseInHand): Promise<readonly Json[]> {
+  return (await hand.read(clerk, 'letters { kind documentNo }'))['letters'] as readonly Json[];
+}
+
+describe('extension (art. 33 ¶2)', () => {
+  const extension = { workingDays: 15, reason: '材料分散，需要逐项核对', by: 'POST' };
+
+  it('refused to the handler, given by the head on the due day, once, in number and letter', async () => {
+    service.clock.set('2026-03-02');
+    const { hand } = await inHandling();
+    service.clock.set('2026-03-30');
+    expect(await hand.act(handler, 'extendReplyPeriod', extension)).toMatchObject({
+      __typename: 'NotPermitted',
+      reason: 'ROLE_MISSING',
+    });
+    expect(await hand.act(head, 'extendReplyPeriod', { ...extension, workingDays: 21 })).toMatchObject({
+      __typename: 'ExtensionOverMaximum',
+      article: '33(2)',
+      maximum: 20,
+    });
+    expect(await hand.done(head, 'extendReplyPeriod', extension)).toMatchObject({
+      replyDueOn: '2026-04-21',
+      remainingWorkingDays: 15,
+    });
+    expect(await hand.act(head, 'extendReplyPeriod', extension)).toMatchObject({
+      __typename: 'ExtensionAlreadyGiven',
+      article: '33(2)',
+      on: '2026-03-30',
+    });
+    expect(
+      await hand.read(clerk, 'extensions { documentNo notifiedOn workingDays approver { userName } }'),
+    ).toEqual({
+      extensions: [
+        {
+          documentNo: '清政办公开延〔2026〕1号',
+          notifiedOn: '2026-03-30',
+          workingDays: 15,
+          approver: { userName: head },
+        },
+      ],
+    });
+    expect(await lettersOf(hand)).toContainEqual({
+      kind: 'EXTENSION_NOTICE',
+      documentNo: '清政办公开延〔2026〕1号',
+    });
+  });
+
+  it('a head who handles the case is told so before and after', async () => {
+    const staffId = service.staffId(handler);
+    const grant = { staffId, role: 'OFFICE_HEAD', agencyId: service.agencyId('QH01') };
+    const admin = await service.as('admin');
+    expect((await admin.act('grantRole', grant)).__typename).toBe('StaffMember');
+    service.clock.set('2026-03-02');
+    const { hand } = await inHandling();
+    const { permittedActions } = (await hand.read(
+      handler,
+      'permittedActions { action refusal { __typename ... on NotPermitted { reason } } }',
+    )) as { permittedActions: readonly Json[] };
+    expect(permittedActions.find(({ action }) => action === 'extendReplyPeriod')).toMatchObject({
+      refusal: { __typename: 'NotPermitted', reason: 'HANDLES_IT' },
+    });
+    expect(await hand.act(handler, 'extendReplyPeriod', extension)).toMatchObject({ reason: 'HANDLES_IT' });
+    service.clock.set('2026-03-02');
+    expect((await (await service.as('admin')).act('revokeRole', grant)).__typename).toBe('StaffMember');
+  });
+
+  it('the day after the due day: refused, and nothing is numbered', async () => {
+    service.clock.set('2026-03-02');
+    const { hand } = await inHandling();
+    service.clock.set('2026-03-31');
+    expect(await hand.act(head, 'extendReplyPeriod', extension)).toMatchObject({
+      __typename: 'ExtensionAfterExpiry',
+      due: '2026-03-30',
+    });
+    expect(await hand.read(clerk, 'extensions { documentNo }')).toEqual({ extensions: [] });
+  });
+});
+
+describe('fees by items (art. 42): one applicant, one month', () => {
+  it('8, 5 and 20 items: nothing, 300, 2,300 yuan; withdrawn ones count, other months and other people do not', async () => {
+    const applicant = anotherApplicant();
+    service.clock.set('2026-04-30');
+    const { hand: ofApril } = await inHandling(applicant);
+    await ofApril.done(clerk, 'countItems', { items: 40 });
+    service.clock.set('2026-05-06');
+    await inHandling();
+    const { hand: first } = await inHandling(applicant);
+    service.clock.set('2026-05-07');
+    const { hand: second } = await inHandling(applicant);
+    const { hand: third } = await inHandling(applicant);
+
+    expect(await first.act(handler, 'issueFeeNotice', { basis: { items: 8 }, by: 'POST' })).toMatchObject({
+      __typename: 'NothingToCharge',
+      article: '42',
+    });
+    await first.done(clerk, 'countItems', { items: 8 });
+    await first.done(clerk, 'withdrawApplication', { how: '书面' });
+
+    expect(await estimate(second, { items: 5 })).toEqual({
+      tariff: 'ITEMS',
+      earlierItems: 8,
+      items: 5,
+      amountInFen: 30_000,
+      lines: [
+        { from: 9, to: 10, eachInFen: 0, sumInFen: 0 },
+        { from: 11, to: 13, eachInFen: 10_000, sumInFen: 30_000 },
+      ],
+      refusal: null,
+    });
+    await second.done(handler, 'issueFeeNotice', { basis: { items: 5 }, by: 'POST' });
+    await third.done(handler, 'issueFeeNotice', { basis: { items: 20 }, by: 'POST' });
+    const notices = `feeNotices { documentNo tariff earlierItems items amountInFen lines { to } }`;
+    expect(await second.read(clerk, `items ${notices}`)).toMatchObject({
+      items: 5,
+      feeNotices: [{ earlierItems: 8, items: 5, amountInFen: 30_000 }],
+    });
+    // 14 to 30 cost 100 each, 31 to 33 cost 200.
+    expect(await third.read(clerk, notices)).toMatchObject({
+      feeNotices: [{ earlierItems: 13, items: 20, amountInFen: 230_000, lines: [{ to: 30 }, { to: 33 }] }],
+    });
+    expect(await estimate(second, { pages: 68 })).toMatchObject({
+      tariff: 'PAGES',
+      amountInFen: 38_000,
+      refusal: { __typename: 'FeeNoticeOpen' },
+    });
+  });
+
+  async function estimate(hand: CaseInHand, basis: Json): Promise<unknown> {
+    const data = await (
+      await service.as(handler)
+    ).ask(
+      `query ($caseId: ID!, $basis: FeeBasisInput!) { feeEstimate(caseId: $caseId, basis: $basis) {
+        tariff earlierItems items amountInFen lines { from to eachInFen sumInFen } refusal { __typename } } }`,
+      { caseId: hand.id, basis },
+    );
+    return data['feeEstimate'];
+  }
+});
+
+describe('a fee notice by pages, served on 2026-03-20 (deadline case E01)', () => {
+  async function noticed() {
+    service.clock.set('2026-03-02');
+    const submitted = await inHandling();
+    const { hand } = submitted;
+    service.clock.set('2026-03-18');
+    await hand.done(handler, 'issueFeeNotice', { basis: { pages: 68 }, by: 'POST' });
+    service.clock.set('2026-03-20');
+    await hand.done(clerk, 'recordService', { letter: 'FEE_NOTICE', result: 'SERVED', evidence: '签收' });
+    return submitted;
+  }
+
+  it('nothing is due, the applicant is told to pay; paid on 2026-04-10 the reply is due on 2026-05-12', async () => {
+    const { hand, receipt } = await noticed();
+    expect(await hand.read(clerk, 'state replyDueOn remainingWorkingDays paymentDueOn mayLapseFrom')).toEqual(
+      {
+        state: 'IN_HANDLING',
+        replyDueOn: '2026-03-30',
+        remainingWorkingDays: null,
+        paymentDueOn: '2026-04-20',
+        mayLapseFrom: '2026-04-21',
+      },
+    );
+    const { trackApplication } = await service.public.ask(
+      `query ($number: String!, $code: String!) { trackApplication(number: $number, code: $code) {
+        ... on TrackedApplication { statusZh paymentDueOn letters { kind } } } }`,
+      { number: receipt.applicationNo, code: receipt.queryCode },
+    );
+    expect(trackApplication).toMatchObject({ statusZh: '请按收费通知缴费。', paymentDueOn: '2026-04-20' });
+
+    service.clock.set('2026-04-10');
+    await toApproved(hand);
+    expect(await hand.act(signer, 'signReply')).toMatchObject({ __typename: 'FeeUnpaid', article: '42' });
+    expect(
+      await hand.act(clerk, 'recordPayment', { amountInFen: 37_999, receiptNo: '皖财0001' }),
+    ).toMatchObject({
+      __typename: 'PaymentAmountDiffers',
+      amountInFen: 38_000,
+    });
+    expect(
+      await hand.done(clerk, 'recordPayment', { amountInFen: 38_000, receiptNo: '皖财0001' }),
+    ).toMatchObject({
+      replyDueOn: '2026-05-12',
+      remainingWorkingDays: 20,
+    });
+    await hand.done(signer, 'signReply');
+    service.clock.set('2026-05-12');
+    await hand.done(clerk, 'sendReply', { by: 'IN_PERSON', lateEntryReason: '当日' });
+    expect(await hand.read(clerk, 'state paymentDueOn lateActs { fact }')).toEqual({
+      state: 'REPLIED',
+      paymentDueOn: null,
+      lateActs: [],
+    });
+  });
+
+  it('unpaid: lapses from 2026-04-21, with its letter, and is filed', async () => {
+    const { hand } = await noticed();
+    service.clock.set('2026-04-20');
+    expect(await hand.act(clerk, 'lapseApplication')).toMatchObject({
+      __typename: 'PaymentTermRunning',
+      mayLapseFrom: '2026-04-21',
+    });
+    service.clock.set('2026-04-21');
+    expect(await hand.done(clerk, 'lapseApplication')).toMatchObject({
+      state: 'LAPSED',
+      outcome: 'LAPSED_FEE',
+      remainingWorkingDays: null,
+    });
+    expect((await lettersOf(hand)).map(({ kind }) => kind)).toEqual([
+      'REGISTRATION_RECEIPT',
+      'FEE_NOTICE',
+      'LAPSE_NOTICE',
+    ]);
+    await service.lettersDrawn();
+    expect(await hand.done(archivist, 'archiveCase', { retention: 'TEN_YEARS' })).toMatchObject({
+      state: 'ARCHIVED',
+    });
+    const { archive } = (await hand.read(archivist, 'archive { items { name } }')) as {
+      archive: { items: readonly { name: string }[] };
+    };
+    expect(archive.items.map(({ name }) => name.replace(/^\d+-/, ''))).toEqual(
+      expect.arrayContaining(['收费通知书.pdf', '视为放弃申请告知书.pdf', '收费记录.jsonl']),
+    );
+  });
+
+  it('paid on the day after the term: taken, with a warning', async () => {
+    const { hand } = await noticed();
+    service.clock.set('2026-04-21');
+    const member = await hand.act(clerk, 'recordPayment', { amountInFen: 38_000, receiptNo: '皖财0002' });
+    expect(member).toMatchObject({ __typename: 'ActDone', warnings: [{ code: 'LATE_PAYMENT', path: 'on' }] });
+    expect(await hand.read(clerk, 'replyDueOn feeNotices { paidOn receiptNo }')).toEqual({
+      replyDueOn: '2026-03-30',
+      feeNotices: [{ paidOn: '2026-04-21', receiptNo: '皖财0002' }],
+    });
+  });
+});
+
+describe('reasons, deferral, reply (art. 35)', () => {
+  it('asked on 2026-03-10, given on 2026-03-18, deferred to 2026-05-29, answered on that day', async () => {
+    service.clock.set('2026-03-02');
+    const { hand } = await inHandling();
+    service.clock.set('2026-03-10');
+    expect(await hand.act(clerk, 'recordReasons', { text: '研究' })).toMatchObject({
+      __typename: 'ReasonsNotRequested',
+      article: '35',
+    });
+    await hand.done(handler, 'requestReasons', {
+      applicationsCounted: 46,
+      countedSince: '2026-01-05',
+      finding: '其中三十一件在同一周内提出',
+      by: 'POST',
+    });
+    service.clock.set('2026-03-18');
+    await hand.done(clerk, 'recordReasons', { text: '用于课题研究' });
+    const deferral = { until: '2026-05-29', reason: '需要逐件检索', by: 'POST' };
+    expect(await hand.done(head, 'deferReply', deferral)).toMatchObject({ replyDueOn: '2026-05-29' });
+    expect(
+      await hand.read(
+        clerk,
+        'reasons { documentNo termWorkingDays givenOn text } deferral { documentNo until }',
+      ),
+    ).toEqual({
+      reasons: {
+        documentNo: '清政办公开理〔2026〕1号',
+        termWorkingDays: 7,
+        givenOn: '2026-03-18',
+        text: '用于课题研究',
+      },
+      deferral: { documentNo: '清政办公开缓〔2026〕1号', until: '2026-05-29' },
+    });
+    service.clock.set('2026-05-29');
+    await toApproved(hand);
+    await hand.done(signer, 'signReply');
+    await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
+    expect(await hand.read(clerk, 'state lateActs { fact }')).toEqual({ state: 'REPLIED', lateActs: [] });
+    expect((await lettersOf(hand)).map(({ kind }) => kind)).toEqual([
+      'REGISTRATION_RECEIPT',
+      'REASONS_REQUEST',
+      'DEFERRAL_NOTICE',
+      'REPLY_PROVIDED',
+    ]);
+  });
+});

@@ -1,0 +1,22 @@
+import { day } from '../../src/calendar/day.ts';
+import type { LetterFrame, RemedyData } from '../../src/usecases/ports/letters.ts';
+
+export const frame: LetterFrame = {
+  agencyName: '清湖县人民政府办公室',
+  agencyAddress: '清湖县清湖镇人民路1号',
+  agencyPhone: '0000-6123456',
+  datedOn: day('2026-03-20'),
+  applicationNo: 'QH01-2026-00012',
+  applicantName: '周沐言',
+  channelText: '互联网',
+  submittedOn: day('2026-03-02'),
+  receivedOn: day('2026-03-03'),
+  description:
+    '清湖县2025年度老旧小区改造项目的立项批复、中标结果以及工程款拨付情况，时间范围为2025年1月1日至2025年12月31日。',
+};
+
+export const eitherRoute: RemedyData = {
+  reconsiderationFirst: false,
+  reconsiderationAuthority: '清湖县人民政府',
+  court: '清湖县人民法院',
+};
