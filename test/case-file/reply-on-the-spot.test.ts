@@ -190,3 +190,15 @@ describe('voiding takes the whole act back', () => {
     expect(aCaseIn('REPLIED').file().voidable).toHaveLength(1);
   });
 });
+
+describe('a third party that was asked (art. 32)', () => {
+  const asked = aCaseIn('IN_HANDLING').consultationSent('2026-03-09');
+
+  it('nothing is given over the counter while its letter is out', () => {
+    spot(replies.PROVIDED, asked, [sha256]).refusedWith('CONSULTATION_UNDECIDED');
+  });
+
+  it('but the application can be told where it belongs', () => {
+    spot(replies.NOT_AN_APPLICATION, asked).then(...theWholeReply(replies.NOT_AN_APPLICATION));
+  });
+});

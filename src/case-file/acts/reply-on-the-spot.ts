@@ -7,6 +7,7 @@ import { refusalOfReply } from '../refusal-of-reply.ts';
 import type { Refusal } from '../refusals.ts';
 import { type ReplyContent, replyTextItem } from '../reply-content.ts';
 import { refusalOfStep } from '../step.ts';
+import { refusalOfRelease, refusalWhileHeld, releaseOf } from '../third-party-guard.ts';
 
 export interface ReplyOnTheSpot extends ActFrame {
   readonly reply: ReplyContent;
@@ -41,7 +42,9 @@ export function decideReplyOnTheSpot(
       : { code: 'NOT_ON_THE_SPOT', article: '33(1)', ground: reply.ground },
     refusalOfReply(reply, { on, settings: here.settings }),
     refusalOfText('evidence', evidence, paragraphLimit),
-    refusalOfRelease(reply, released),
+    refusalOfUnreviewed(reply, released),
+    refusalOfRelease(file, here.calendar, on, releaseOf(reply)),
+    refusalWhileHeld(file, here.calendar, on, releaseOf(reply)),
   );
   if (refusal) return refuse(refusal);
   const draftNo = file.drafts + 1;
@@ -59,7 +62,7 @@ export function decideReplyOnTheSpot(
 }
 
 /** art. 17: what is given at the window has been reviewed item by item before; words alone have not. */
-function refusalOfRelease(reply: ReplyContent, released: ReadonlySet<string>): Refusal | undefined {
+function refusalOfUnreviewed(reply: ReplyContent, released: ReadonlySet<string>): Refusal | undefined {
   if (reply.ground !== 'PROVIDED') return undefined;
   const unreviewed = reply.enclosures.filter(({ sha256 }) => !released.has(sha256)).map(({ name }) => name);
   const items = reply.enclosures.length === 0 ? [replyTextItem] : unreviewed;
