@@ -5320,7 +5320,7 @@ export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState
 export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | AlreadyServed;
 
 /** What `replyOnTheSpot` answers. 当场答复 */
-export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotOnTheSpot | ReleaseNotReviewed | ConsultationUndecided | ObjectionStands | ReleaseHeld | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
+export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply | ReplyNotForThisApplication | NotOnTheSpot | ReleaseNotReviewed | ConsultationUndecided | ObjectionStands | ReleaseHeld | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
 
 /** What `reopenForRedo` answers. 重新办理 */
 export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
@@ -6175,6 +6175,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( JoinedForReply )
+    | ( ReplyNotForThisApplication )
     | ( NotOnTheSpot )
     | ( ReleaseNotReviewed )
     | ( ConsultationUndecided )
@@ -8934,7 +8936,7 @@ export type RecordServiceResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ReplyOnTheSpotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyOnTheSpotResult'] = ResolversParentTypes['ReplyOnTheSpotResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'EarlierReplyMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply' | 'ReplyNotForThisApplication' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'EarlierReplyMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type ReopenForRedoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenForRedoResult'] = ResolversParentTypes['ReopenForRedoResult']> = {

@@ -3,6 +3,7 @@ import { type ActFrame, type Circumstances, type Decision, entryReason } from '.
 import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { lateness } from '../lateness.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { refusalOfKind } from './draft-reply.ts';
 import { refusalOfReply } from '../refusal-of-reply.ts';
 import type { Refusal } from '../refusals.ts';
 import { type ReplyContent, replyTextItem } from '../reply-content.ts';
@@ -37,6 +38,7 @@ export function decideReplyOnTheSpot(
   const { reply, evidence, on } = act;
   const refusal = firstRefusal(
     refusalOfStep('replyOnTheSpot', file, act, here),
+    refusalOfKind(file, reply),
     onTheSpot.has(reply.ground)
       ? undefined
       : { code: 'NOT_ON_THE_SPOT', article: '33(1)', ground: reply.ground },
