@@ -5869,7 +5869,7 @@ export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState
 export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed;
 
 /** What `replyOnTheSpot` answers. 当场答复 */
-export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotOnTheSpot | ReleaseNotReviewed | FeeUnpaid | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
+export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply | ReplyNotForThisApplication | NotOnTheSpot | ReleaseNotReviewed | FeeUnpaid | ConsultationUndecided | ObjectionStands | ReleaseHeld | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
 
 /** What `reopenForRedo` answers. 重新办理 */
 export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
@@ -6840,9 +6840,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DayRefused )
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
+    | ( JoinedForReply )
+    | ( ReplyNotForThisApplication )
     | ( NotOnTheSpot )
     | ( ReleaseNotReviewed )
     | ( FeeUnpaid )
+    | ( ConsultationUndecided )
+    | ( ObjectionStands )
+    | ( ReleaseHeld )
     | ( EarlierReplyMissing )
     | ( LetterDataMissing )
     | ( GlyphMissing )
@@ -9993,7 +9998,7 @@ export type RecordServiceResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ReplyOnTheSpotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyOnTheSpotResult'] = ResolversParentTypes['ReplyOnTheSpotResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'FeeUnpaid' | 'EarlierReplyMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply' | 'ReplyNotForThisApplication' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'FeeUnpaid' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'EarlierReplyMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type ReopenForRedoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenForRedoResult'] = ResolversParentTypes['ReopenForRedoResult']> = {

@@ -2,7 +2,7 @@ import { addWorkingDays, type Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { QuestionId } from './advisor/question.ts';
 import type { CaseFile, Consultation } from './case-file.ts';
-import { consultationEndsOn } from './consultation-ends-on.ts';
+import { standingOf } from './consultation-standing.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { unmetCondition } from './unmet-condition.ts';
 
@@ -87,6 +87,5 @@ function publicInterest({ consultations }: CaseFile): string | undefined {
 }
 
 function isOver(consultation: Consultation, file: CaseFile, calendar: Calendar, on: Day): boolean {
-  const endsOn = consultationEndsOn(consultation, file, calendar);
-  return endsOn !== undefined && on > endsOn;
+  return standingOf(file, consultation, calendar, on).state === 'SILENT';
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { descriptionLimit, firstRefusal, lineLimit, paragraphLimit, refusalOfText } from './input-text.ts';
 import type { Attachment } from './application.ts';
+import { refusalOfEconomicSecurity } from './economic-security.ts';
 import type { NotGiven, ResponsibleAgency, WithheldPart } from './not-given.ts';
 import type { OfficeSettings } from './office-settings.ts';
 import type { Refusal } from './refusals.ts';
@@ -55,7 +56,7 @@ const limits: { readonly [Ground in Written['ground']]: LimitsOf<Extract<Written
 /** What the check depends on besides the reply: the day of the draft, and what the office has chosen (AMB-23). */
 interface Writing {
   readonly on: Day;
-  readonly settings: Pick<OfficeSettings, 'economicSecurityNote'>;
+  readonly settings: OfficeSettings;
 }
 
 /**
@@ -66,9 +67,7 @@ export function refusalOfReply(reply: ReplyContent, { on, settings }: Writing): 
   return firstRefusal(
     refusalOfWritten('reply', reply),
     ...reasonsOf(reply).map((written, index) =>
-      settings.economicSecurityNote
-        ? refusalOfNote(index === 0 ? 'reply' : `reply.withheld.${index - 1}.because`, written)
-        : undefined,
+      refusalOfNote(index === 0 ? 'reply' : `reply.withheld.${index - 1}.because`, written, settings),
     ),
     refusalOfEnclosures(enclosuresOf(reply)),
     reply.ground === 'PARTIAL_DISCLOSURE' ? refusalOfParts(reply.withheld) : undefined,
@@ -91,10 +90,9 @@ function refusalOfWritten(path: string, written: Written): Refusal | undefined {
   );
 }
 
-/** 经济安全 (AMB-23): 法释〔2025〕8号 art. 6 item 2 does not name it, so an office may want it argued by itself. */
-function refusalOfNote(path: string, written: Written): Refusal | undefined {
+function refusalOfNote(path: string, written: Written, settings: OfficeSettings): Refusal | undefined {
   return written.ground === 'ENDANGERS_SECURITY' && written.interest === 'ECONOMIC_SECURITY'
-    ? refusalOfText(`${path}.note`, written.note ?? '', paragraphLimit)
+    ? refusalOfEconomicSecurity(`${path}.note`, written.note, settings)
     : undefined;
 }
 

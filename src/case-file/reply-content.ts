@@ -1,14 +1,15 @@
 import type { Day } from '../calendar/day.ts';
-import type { ReplyGround } from '../statute/facts.ts';
+import type { ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 import type { Attachment } from './application.ts';
-import type {
-  GovernedBySpecialLaw,
-  InformationNonexistent,
-  NotGiven,
-  NotResponsibleAgency,
-  RequiresProcessing,
-  WithheldPart,
-  Withholding,
+import {
+  type GovernedBySpecialLaw,
+  type InformationNonexistent,
+  type NotGiven,
+  type NotResponsibleAgency,
+  type RequiresProcessing,
+  type WithheldPart,
+  type Withholding,
+  withheldUnder,
 } from './not-given.ts';
 import type { RectificationContent } from './rectification-content.ts';
 
@@ -126,3 +127,8 @@ export function enclosuresOf(reply: ReplyContent): readonly Attachment[] {
 
 /** 答复正文: the name under which the text of the reply itself is reviewed. */
 export const replyTextItem = '答复正文';
+
+/** The articles under a partial refusal (实施条例 art. 31): none where what is left out is not withheld under arts. 14 to 16. */
+export function restingOn(reply: ReplyContent): { readonly withheldUnder?: readonly WithholdingArticle[] } {
+  return reply.ground === 'PARTIAL_DISCLOSURE' ? { withheldUnder: withheldUnder(reply.withheld) } : {};
+}

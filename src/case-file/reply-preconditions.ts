@@ -2,7 +2,7 @@ import { addWorkingDays, type Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
 import type { CaseFile, Consultation } from './case-file.ts';
-import { consultationEndsOn } from './consultation-ends-on.ts';
+import { standingOf } from './consultation-standing.ts';
 import type { NotGiven } from './not-given.ts';
 import type { Refusal } from './refusals.ts';
 import { reasonsOf, type ReplyContent } from './reply-content.ts';
@@ -112,12 +112,12 @@ function objectionOrSilence({ file, calendar, on, written }: Subject): Precondit
   const excepted = written?.ground === 'THIRD_PARTY_INTERESTS' && written.notAskedBecause !== undefined;
   if (asked.some(objectsWithReason)) return undefined;
   const waiting = asked.filter(({ answer }) => answer === undefined);
-  const terms = waiting.map((one) => consultationEndsOn(one, file, calendar));
-  if (terms.some((until) => until !== undefined && on > until)) return undefined;
+  const standings = waiting.map((one) => standingOf(file, one, calendar, on));
+  if (standings.some(({ state }) => state === 'SILENT')) return undefined;
   if (excepted && waiting.length === asked.length) return undefined;
   if (asked.length === 0) return { code: 'THIRD_PARTY_NOT_ASKED', article: '32' };
   if (waiting.length === 0) return { code: 'NO_REASONABLE_OBJECTION', article: '15' };
-  const termEndsOn = terms.find((term) => term !== undefined);
+  const termEndsOn = standings.find(({ dueOn }) => dueOn !== undefined)?.dueOn;
   return {
     code: 'THIRD_PARTY_TERM_RUNNING',
     article: '32',

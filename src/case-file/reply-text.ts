@@ -11,24 +11,24 @@ import { groundNames } from './names.ts';
 import type { NotGiven } from './not-given.ts';
 import type { ReplyContent } from './reply-content.ts';
 
-/** What each field of a reply is called before what was written in it. */
+/** What each field of a reply is called before what was written in it, in the order in which they are read. */
 const labels: Readonly<Record<string, string>> = {
   way: '公开方式',
   route: '获取途径',
   how: '获取方式',
   where: '获取地点',
   when: '获取时间',
-  reason: '理由',
-  evidence: '定密依据（不印入文书）',
   law: '法律、行政法规',
   lawArticle: '条款',
   interest: '涉及',
-  note: '专门论证（不印入文书）',
-  weighing: '公共利益衡量',
-  notAskedBecause: '未征求第三方意见的理由',
   kind: '种类',
   pendingDecision: '尚未作出的决定',
   enforcementCase: '所属案件',
+  reason: '理由',
+  evidence: '定密依据（不印入文书）',
+  note: '专门论证（不印入文书）',
+  weighing: '公共利益衡量',
+  notAskedBecause: '未征求第三方意见的理由',
   accessRoute: '当事人查阅途径',
   window: '查询窗口',
   unclear: '仍不明确之处',
@@ -75,11 +75,15 @@ function nameOf({ ground }: NotGiven): string {
   return ground === 'NOT_GOVERNMENT_INFORMATION' ? '不属于政府信息' : groundNames[ground].zh;
 }
 
+const fields = ['content', ...Object.keys(labels), 'responsible', 'earlier'];
+
+/** In the order of the labels: the store keeps the members of an object in an order of its own. */
 function linesOf(written: object): readonly string[] {
-  return Object.entries(written).flatMap(([field, value]: [string, unknown]) => {
-    if (field === 'content') return [String(value)];
-    if (field === 'responsible' || field === 'earlier') return linesOf(value as object);
-    const label = labels[field];
-    return label === undefined || typeof value !== 'string' ? [] : [`${label}：${words[value]?.zh ?? value}`];
+  const values: Readonly<Record<string, unknown>> = { ...written };
+  return fields.flatMap((field) => {
+    const value = values[field];
+    if (typeof value === 'object' && value !== null) return linesOf(value);
+    if (typeof value !== 'string') return [];
+    return field === 'content' ? [value] : [`${labels[field] ?? ''}：${words[value]?.zh ?? value}`];
   });
 }

@@ -4,8 +4,8 @@ import type { ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 import type { CaseFile, Consultation } from './case-file.ts';
 import { standingOf } from './consultation-standing.ts';
 import { firstRefusal } from './input-text.ts';
-import { withheldUnder } from './not-given.ts';
 import type { Refusal } from './refusals.ts';
+import { type ReplyContent, restingOn } from './reply-content.ts';
 
 /** What a draft does with the information asked for, as far as a third party is concerned. */
 export interface DraftedRelease {
@@ -30,7 +30,7 @@ export function refusalOfRelease(
   file: CaseFile,
   calendar: Calendar,
   on: Day,
-  release: DraftedRelease | undefined = releaseOf(file),
+  release: DraftedRelease | undefined = draftedRelease(file),
 ): Refusal | undefined {
   if (!release || !releasing.has(release.ground)) return undefined;
   return firstRefusal(
@@ -40,10 +40,23 @@ export function refusalOfRelease(
 }
 
 /** 公开前的保留期 (AMB-8): after a decision in the public interest the third party has some days to ask a court to stop it. */
-export function refusalWhileHeld(file: CaseFile, calendar: Calendar, on: Day): Refusal | undefined {
-  const release = file.draft?.reply;
+export function refusalWhileHeld(
+  file: CaseFile,
+  calendar: Calendar,
+  on: Day,
+  release: DraftedRelease | undefined = draftedRelease(file),
+): Refusal | undefined {
   if (!release || !releasing.has(release.ground)) return undefined;
   return firstRefusal(...thirdParties(file).map((one) => unlessHoldIsOver(one, calendar, on)));
+}
+
+/** What a reply does with the information: its ground, and the articles its withheld parts rest on. */
+export function releaseOf(reply: ReplyContent): DraftedRelease {
+  return { ground: reply.ground, ...restingOn(reply) };
+}
+
+function draftedRelease({ draft }: CaseFile): DraftedRelease | undefined {
+  return draft && releaseOf(draft.reply);
 }
 
 /** The last day of the hold: so many working days after the third party was told; none where the office has no hold. */
@@ -57,13 +70,6 @@ export function heldUntil(
 /** 有合理理由的不同意见, still without a decision in the public interest (art. 32). */
 export function awaitsPublicInterest({ with: consultee, answer, publicInterest }: Consultation): boolean {
   return consultee === 'THIRD_PARTY' && answer?.reasonable === true && publicInterest === undefined;
-}
-
-/** A partial disclosure says of each part why it is not given. */
-function releaseOf({ draft }: CaseFile): DraftedRelease | undefined {
-  if (draft?.reply.ground !== 'PARTIAL_DISCLOSURE') return draft?.reply;
-  const { ground, withheld } = draft.reply;
-  return { ground, withheldUnder: withheldUnder(withheld) };
 }
 
 function thirdParties({ consultations }: CaseFile): readonly Consultation[] {

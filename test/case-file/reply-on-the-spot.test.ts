@@ -97,8 +97,9 @@ describe('refused over the counter', () => {
   });
 
   it('speaks of every ground on which there is a reply', () => {
-    const lapses = ['LAPSED_CORRECTION', 'LAPSED_FEE'];
-    expect(Object.keys(replies).sort()).toEqual(replyGrounds.filter((one) => !lapses.includes(one)).sort());
+    // A lapse gives no reply, and a rectification is no request for information (art. 41).
+    const others = /^(LAPSED|RECTIFI)/;
+    expect(Object.keys(replies).sort()).toEqual(replyGrounds.filter((one) => !others.test(one)).sort());
   });
 
   it('without the signature, or with a datum missing', () => {
@@ -188,5 +189,17 @@ describe('voiding takes the whole act back', () => {
 
   it('the service of a reply that was reviewed is voided alone', () => {
     expect(aCaseIn('REPLIED').file().voidable).toHaveLength(1);
+  });
+});
+
+describe('a third party that was asked (art. 32)', () => {
+  const asked = aCaseIn('IN_HANDLING').consultationSent('2026-03-09');
+
+  it('nothing is given over the counter while its letter is out', () => {
+    spot(replies.PROVIDED, asked, [sha256]).refusedWith('CONSULTATION_UNDECIDED');
+  });
+
+  it('but the application can be told where it belongs', () => {
+    spot(replies.NOT_AN_APPLICATION, asked).then(...theWholeReply(replies.NOT_AN_APPLICATION));
   });
 });

@@ -39,7 +39,7 @@ function warningsOf({ redo, earlierReplies }: CaseFile, { ground }: ReplyContent
 }
 
 /** Art. 41: a rectification is answered as one, a request for information never is. */
-function refusalOfKind({ application }: CaseFile, reply: ReplyContent): Refusal | undefined {
+export function refusalOfKind({ application }: CaseFile, reply: ReplyContent): Refusal | undefined {
   const asksToRectify = application?.rectification !== undefined;
   return isRectification(reply) === asksToRectify
     ? undefined

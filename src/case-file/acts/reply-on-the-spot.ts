@@ -4,10 +4,12 @@ import { refusalUnpaid } from '../fee-guard.ts';
 import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
 import { lateness } from '../lateness.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { refusalOfKind } from './draft-reply.ts';
 import { refusalOfReply } from '../refusal-of-reply.ts';
 import type { Refusal } from '../refusals.ts';
 import { type ReplyContent, replyTextItem } from '../reply-content.ts';
 import { refusalOfStep } from '../step.ts';
+import { refusalOfRelease, refusalWhileHeld, releaseOf } from '../third-party-guard.ts';
 
 export interface ReplyOnTheSpot extends ActFrame {
   readonly reply: ReplyContent;
@@ -37,12 +39,15 @@ export function decideReplyOnTheSpot(
   const { reply, evidence, on } = act;
   const refusal = firstRefusal(
     refusalOfStep('replyOnTheSpot', file, act, here),
+    refusalOfKind(file, reply),
     onTheSpot.has(reply.ground)
       ? undefined
       : { code: 'NOT_ON_THE_SPOT', article: '33(1)', ground: reply.ground },
     refusalOfReply(reply, { on, settings: here.settings }),
     refusalOfText('evidence', evidence, paragraphLimit),
-    refusalOfRelease(reply, released),
+    refusalOfUnreviewed(reply, released),
+    refusalOfRelease(file, here.calendar, on, releaseOf(reply)),
+    refusalWhileHeld(file, here.calendar, on, releaseOf(reply)),
     refusalUnpaid(file, reply.ground),
   );
   if (refusal) return refuse(refusal);
@@ -61,7 +66,7 @@ export function decideReplyOnTheSpot(
 }
 
 /** art. 17: what is given at the window has been reviewed item by item before; words alone have not. */
-function refusalOfRelease(reply: ReplyContent, released: ReadonlySet<string>): Refusal | undefined {
+function refusalOfUnreviewed(reply: ReplyContent, released: ReadonlySet<string>): Refusal | undefined {
   if (reply.ground !== 'PROVIDED') return undefined;
   const unreviewed = reply.enclosures.filter(({ sha256 }) => !released.has(sha256)).map(({ name }) => name);
   const items = reply.enclosures.length === 0 ? [replyTextItem] : unreviewed;

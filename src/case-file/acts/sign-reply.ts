@@ -1,9 +1,7 @@
-import type { WithholdingArticle } from '../../statute/facts.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import { withheldUnder } from '../not-given.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
-import type { ReplyContent } from '../reply-content.ts';
+import { restingOn } from '../reply-content.ts';
 import { refusalOfStep } from '../step.ts';
 
 export type SignReply = ActFrame;
@@ -29,9 +27,4 @@ export function decideSignReply(file: CaseFile, act: SignReply, here: Circumstan
       },
     ],
   });
-}
-
-/** The articles under a partial refusal (实施条例 art. 31): none where what is left out is not withheld under arts. 14 to 16. */
-export function restingOn(reply: ReplyContent): { readonly withheldUnder?: readonly WithholdingArticle[] } {
-  return reply.ground === 'PARTIAL_DISCLOSURE' ? { withheldUnder: withheldUnder(reply.withheld) } : {};
 }
