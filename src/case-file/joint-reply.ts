@@ -26,6 +26,7 @@ const notAsFollower: ReadonlySet<ActionName> = new Set([
   'joinForReply',
   'draftReply',
   'submitForReview',
+  'replyOnTheSpot',
   'voidFact',
 ]);
 
@@ -36,6 +37,7 @@ const notAsLead: ReadonlySet<ActionName> = new Set([
   'returnAssignment',
   'splitApplication',
   'mergeApplications',
+  'replyOnTheSpot',
 ]);
 
 /** 一并答复: the reason why an act must wait until the cases have parted. */

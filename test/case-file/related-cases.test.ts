@@ -10,6 +10,7 @@ import type { SharedDecision } from '../../src/case-file/decision.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
 import type { Fact } from '../../src/case-file/facts.ts';
 import { fold } from '../../src/case-file/fold.ts';
+import { refusalWhileJoined } from '../../src/case-file/joint-reply.ts';
 import type { Outcome } from '../../src/case-file/outcome.ts';
 import { aCaseFile, aCaseIn, anotherCase, caseId, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
@@ -132,6 +133,27 @@ describe('one answer for several (法释〔2025〕8号 art. 14 item 3)', () => {
     );
     expect(joined).toMatchObject({ ok: false, refusal: { code: 'CASES_DO_NOT_FIT', misfit } });
   });
+
+  it.each(['draftReply', 'submitForReview', 'replyOnTheSpot', 'assignCase', 'voidFact'] as const)(
+    '%s: not by one that follows, until it has left',
+    (action) => {
+      const follower = aCaseIn('IN_HANDLING').joinedTo(anotherCase).file();
+      expect(refusalWhileJoined(action, follower)).toEqual({
+        code: 'JOINED_FOR_REPLY',
+        as: 'FOLLOWER',
+        applicationNos: ['QH02-2026-00002'],
+      });
+    },
+  );
+
+  it.each(['replyOnTheSpot', 'assignCase', 'splitApplication'] as const)(
+    '%s: not by one that leads',
+    (action) => {
+      const lead = aCaseIn('IN_HANDLING').followersTaken(anotherCase).file();
+      expect(refusalWhileJoined(action, lead)).toMatchObject({ as: 'LEAD' });
+      expect(refusalWhileJoined('draftReply', lead)).toBeUndefined();
+    },
+  );
 
   it('the lead’s signature is that of all: one number, the reviewed draft in every journal', () => {
     const lead = aCaseIn('IN_HANDLING')
