@@ -30,7 +30,8 @@ const sameApplicant: Prepared = {
 
 /**
  * A text of n pairs that shares at least k of them with the one asked shares one of any n - k + 1: the rarest of them, as
- * the statistics know them, are looked up in the index, and few texts have one. Then all pairs are compared.
+ * the statistics know them, are looked up in the index, and few texts have one. The next n - k + 1 sift those that have,
+ * and only then are all pairs compared.
  */
 const similarText: Prepared = {
   name: 'texts-alike',
@@ -39,18 +40,19 @@ const similarText: Prepared = {
       select e.pair, e.frequency
       from pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as e (pair, frequency)
       where s.schemaname = current_schema() and s.tablename = 'application_text' and s.attname = 'pairs'
+    ), ordered as (
+      select array_agg(a.pair order by f.frequency nulls first, a.pair) as pairs
+      from unnest($3::text[]) as a (pair) left join frequent f on f.pair = a.pair
     ), probes as (
-      select array(
-        select a.pair from unnest($3::text[]) as a (pair) left join frequent f on f.pair = a.pair
-        order by f.frequency nulls first, a.pair limit $4
-      ) as pairs
+      select pairs[1:$4::int] as rarest, pairs[$4::int + 1:2 * $4::int] as next from ordered
     ), own as (select upper(applicant) as applicant from applicant_identity where case_id = $2)
     select t.case_id as "caseId", coalesce(upper(i.applicant) = (select applicant from own), false) as "sameApplicant",
       encode(sha256(convert_to(upper(i.applicant), 'UTF8')), 'hex') as "applicantKey", t.pairs, t.numbers
     from application_text t left join applicant_identity i on i.case_id = t.case_id
-    where t.agency_id = $1 and t.case_id <> $2 and t.pairs && (select pairs from probes)
+    where t.agency_id = $1 and t.case_id <> $2 and t.pairs && (select rarest from probes)
+      and (2 * $4::int > cardinality($3::text[]) or t.pairs && (select next from probes))
       and cardinality(t.pairs) between $5 and $6
-      and 2 * cardinality(array(select unnest(t.pairs) intersect select unnest($3::text[])))
+      and 2 * (select count(*) from unnest(t.pairs) as p where p = any ($3::text[]))
         >= $7::float8 * (cardinality(t.pairs) + cardinality($3::text[]))`,
 };
 

@@ -299,8 +299,14 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
   joinForReply: [
     (file, on, here) =>
       ownShare(file, decideJoinForReply(file, [{ file: twinOf(file), sameApplicant: true }], { on }, here)),
+    // As one that follows; a case that leads already goes on leading.
     (file, on, here) =>
-      ownShare(file, decideJoinForReply(twinOf(file), [{ file, sameApplicant: true }], { on }, here)),
+      file.related.followers.length > 0
+        ? ownShare(
+            file,
+            decideJoinForReply(file, [{ file: twinOf(file), sameApplicant: true }], { on }, here),
+          )
+        : ownShare(file, decideJoinForReply(twinOf(file), [{ file, sameApplicant: true }], { on }, here)),
   ],
   leaveJointReply: [
     (file, on, here) =>
