@@ -19,7 +19,7 @@ const broken = new Error('the directory is on fire');
 
 function context(): Context {
   const deps = {
-    calendar: shippedCalendar,
+    calendars: () => ({ general: shippedCalendar(), of: shippedCalendar }),
     directory: {
       agencies: () => Promise.reject(broken),
     },

@@ -13,8 +13,9 @@ import { calendarsChangedAfter, clockedCases } from '../support/random-clocks.ts
 
 const calendar = shippedCalendar();
 
-function dueColumns({ correctionNoticeDueOn, correctionDueOn, replyDueOn, provisional }: CaseRow) {
-  return { correctionNoticeDueOn, correctionDueOn, replyDueOn, provisional };
+function dueColumns(row: CaseRow) {
+  const { correctionNoticeDueOn, correctionDueOn, paymentDueOn, replyDueOn, provisional } = row;
+  return { correctionNoticeDueOn, correctionDueOn, paymentDueOn, replyDueOn, provisional };
 }
 
 describe('what the due days of a case are counted from', () => {
