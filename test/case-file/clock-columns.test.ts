@@ -221,8 +221,10 @@ function foldedAgain(told: CaseFileBuilder, later: Calendar): CaseRow | undefine
 }
 
 function reaches(row: CaseRow, first: Day, last: Day): boolean {
-  const froms = [row.replyFrom, row.correctionFrom, row.correctionNoticeFrom].filter(isDay);
-  const dues = [row.replyDueOn, row.correctionDueOn, row.correctionNoticeDueOn].filter(isDay);
+  const froms = [row.replyFrom, row.paymentFrom, row.correctionFrom, row.correctionNoticeFrom].filter(isDay);
+  const dues = [row.replyDueOn, row.paymentDueOn, row.correctionDueOn, row.correctionNoticeDueOn].filter(
+    isDay,
+  );
   return froms.some((on) => on <= last) && dues.some((on) => on >= first);
 }
 
