@@ -1,4 +1,4 @@
-import { addDays, day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts';
+import { addDays, day, dayFromNumber, dayNumber, partsOf, weekdayOf, yearOf } from './day.ts';
 import type { Day } from './day.ts';
 import { daysOf } from './day-span.ts';
 import { editionOf } from './edition.ts';
@@ -16,6 +16,11 @@ const firstNumber = dayNumber(firstDay);
 const lengthInDays = dayNumber(lastDay) - firstNumber + 1;
 const everyDay: readonly Day[] = Array.from({ length: lengthInDays }, (_, n) =>
   dayFromNumber(firstNumber + n),
+);
+
+const firstYear = yearOf(firstDay);
+const firstOfMonth: readonly number[] = everyDay.flatMap((on, ordinal) =>
+  partsOf(on).dayOfMonth === 1 ? [ordinal] : [],
 );
 
 /** What a notice, or for a provisional year the festival law, says of one day. */
@@ -233,10 +238,12 @@ function isWeekend(on: Day): boolean {
   return weekdayOf(on) > 5;
 }
 
+/** The place of a day among the days of the calendar, by a table of months: every count begins with it. */
 function ordinalOf(on: Day): number {
-  const ordinal = dayNumber(on) - firstNumber;
-  if (ordinal < 0 || ordinal >= lengthInDays) throw new NoCalendar(on);
-  return ordinal;
+  const { year, month, dayOfMonth } = partsOf(on);
+  const first = firstOfMonth[(year - firstYear) * 12 + month - 1];
+  if (first === undefined) throw new NoCalendar(on);
+  return first + dayOfMonth - 1;
 }
 
 function worksAt(calendar: Calendar, ordinal: number): boolean {

@@ -79,7 +79,8 @@ export function yearOf(of: Day): number {
   return twoDigits(of, 0) * 100 + twoDigits(of, 2);
 }
 
-function partsOf(of: Day): { year: number; month: number; dayOfMonth: number } {
+/** Year, month from 1 and day of the month from 1. */
+export function partsOf(of: Day): { year: number; month: number; dayOfMonth: number } {
   return { year: yearOf(of), month: twoDigits(of, 5), dayOfMonth: twoDigits(of, 8) };
 }
 

@@ -74,18 +74,16 @@ export function reckonCase(
   readings: Readings = shippedReadings,
 ): ReckonedCase {
   const facts = inClockOrder(unordered);
-  for (const { on } of facts) requireCovered(on);
+  requireFactsCovered(facts);
   const law = lawUnder(calendar, readings);
   const handling = followHandling(law, facts);
   const period = replyPeriodOf(law, handling, asOf);
   const reply = currentReply(facts);
   const remedies = remediesOf(law, handling, period, reply, asOf);
 
-  const reckonings = lastOfEachName([
-    ...handlingDeadlines(law, handling, period),
-    ...remedyDeadlines(law, facts, remedies),
-    ...disputeDeadlines(law, facts, asOf),
-  ]);
+  const reckonings = handlingDeadlines(law, handling, period);
+  if (remedies !== undefined) reckonings.push(...remedyDeadlines(law, facts, remedies));
+  for (const reckoning of disputeDeadlines(law, facts, asOf)) putInPlace(reckonings, reckoning);
   const deadlines: Partial<Record<DeadlineName, Day>> = {};
   for (const { name, due } of reckonings) deadlines[name] = due;
 
@@ -175,8 +173,8 @@ function remediesOf(
 }
 
 /** 救济期限, 行政复议法 art. 20, 行政诉讼法 art. 46: sixty days to apply, and where the route is open six months to sue. */
-function remedyDeadlines(law: Law, facts: readonly ClockFact[], remedies: Remedies | undefined): Reckoning[] {
-  if (remedies === undefined || remedies.route === 'NONE') return [];
+function remedyDeadlines(law: Law, facts: readonly ClockFact[], remedies: Remedies): Reckoning[] {
+  if (remedies.route === 'NONE') return [];
   const { route, from, suitTerm, readings } = remedies;
   const apply = entryOn(reconsiderationApplyTerm, from);
   const deadlines = [reckon(law, 'RECONSIDERATION_APPLY_BY', from, { ...apply, readings }, apply.value)];
@@ -211,12 +209,16 @@ function isUnserved(notice: Notice | undefined): boolean {
 }
 
 /** A later step replaces the deadline an earlier one of the same name gave. */
-function lastOfEachName(reckonings: readonly Reckoning[]): readonly Reckoning[] {
-  const last: Reckoning[] = [];
-  for (const reckoning of reckonings) {
-    const earlier = last.findIndex(({ name }) => name === reckoning.name);
-    if (earlier !== -1) last.splice(earlier, 1);
-    last.push(reckoning);
-  }
-  return last;
+function putInPlace(reckonings: Reckoning[], reckoning: Reckoning): void {
+  const earlier = reckonings.findIndex(({ name }) => name === reckoning.name);
+  if (earlier !== -1) reckonings.splice(earlier, 1);
+  reckonings.push(reckoning);
+}
+
+/** Facts in clock order lie between the first and the last. @throws NoCalendar */
+function requireFactsCovered(facts: readonly ClockFact[]): void {
+  const [first] = facts;
+  const last = facts[facts.length - 1];
+  if (first !== undefined) requireCovered(first.on);
+  if (last !== undefined) requireCovered(last.on);
 }

@@ -46,7 +46,7 @@ export function handlingDeadlines(
   law: Law,
   handling: Handling,
   period: ReplyPeriod | undefined,
-): readonly Reckoning[] {
+): Reckoning[] {
   const { receivedOn, noticeWindowFrom } = handling;
   const reckonings: Reckoning[] = [];
 
