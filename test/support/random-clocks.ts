@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Calendar, calendarFrom } from '../../src/calendar/calendar.ts';
+import { type Calendar, calendarFrom, shippedCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, type Day, day, weekdayOf, yearOf } from '../../src/calendar/day.ts';
 import type { HolidayNotice } from '../../src/calendar/notice.ts';
 import { shippedNotices } from '../../src/calendar/notices/shipped.ts';
@@ -120,6 +120,17 @@ function factOf({ kind, ref, further }: Roll, on: Day): Fact {
   }
 }
 
+/** The festivals of 2027 as the shipped calendar has them, announced: what was provisional is final, and no day changes. */
+const announced2027: HolidayNotice = {
+  documentNo: '国办发明电〔2026〕1号',
+  year: 2027,
+  scope: 'NATIONAL',
+  numberKnownFrom: 'READ',
+  holidays: [...shippedCalendar().decisions]
+    .filter(([on]) => yearOf(on) === 2027)
+    .map(([off, { festival: name }]) => ({ name, off, worked: [] })),
+};
+
 /** Calendars that say otherwise than the shipped one on some days strictly after a day: off, or a weekend day worked. */
 export function calendarsChangedAfter(on: Day): fc.Arbitrary<Calendar> {
   return fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 20 }).map((offsets) => {
@@ -127,7 +138,7 @@ export function calendarsChangedAfter(on: Day): fc.Arbitrary<Calendar> {
     const notices = days.map((one): HolidayNotice => ({
       documentNo: `清防汛〔2026〕${one}号`,
       year: yearOf(one),
-      scope: yearOf(one) === 2027 ? 'NATIONAL' : 'LOCAL',
+      scope: 'LOCAL',
       numberKnownFrom: 'READ',
       holidays: [
         weekdayOf(one) > 5
@@ -135,6 +146,7 @@ export function calendarsChangedAfter(on: Day): fc.Arbitrary<Calendar> {
           : { name: '停工', off: one, worked: [] },
       ],
     }));
-    return calendarFrom(shippedNotices, notices);
+    const reaches2027 = days.some((one) => yearOf(one) === 2027);
+    return calendarFrom(shippedNotices, [...(reaches2027 ? [announced2027] : []), ...notices]);
   });
 }
