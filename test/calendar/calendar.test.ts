@@ -6,9 +6,11 @@ import {
   calendarFrom,
   calendarYear,
   describeDay,
+  describeDayAfter,
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
+  requireCovered,
   rollForward,
   shippedCalendar,
   workingDaysBetween,
@@ -76,7 +78,9 @@ describe('counting working days: the first day is not counted', () => {
   });
 
   it.each([0, -1, 1.5, Number.NaN])('refuses to count %d working days', (n) => {
-    expect(() => addWorkingDays(calendar, day('2026-03-02'), n)).toThrow(RangeError);
+    expect(() => addWorkingDays(calendar, day('2026-03-02'), n)).toThrow(
+      new RangeError(`cannot count ${n} working days`),
+    );
   });
 
   it('nothing lies between a day and an earlier one', () => {
@@ -102,8 +106,37 @@ describe('where the calendar ends', () => {
     expect(() => describeDay(calendar, day(on))).toThrow(NoCalendar);
   });
 
-  it('a count that runs out of the calendar says so', () => {
-    expect(() => addWorkingDays(calendar, day('2036-12-20'), 20)).toThrow(NoCalendar);
+  it('a count that runs out of the calendar says so, and names the day', () => {
+    expect(() => addWorkingDays(calendar, day('2036-12-20'), 20)).toThrow(
+      'no calendar for 2037-01-01: it reaches from 2018-01-01 to 2036-12-31',
+    );
+    expect(() => describeDayAfter(calendar, day('2036-12-30'), 2)).toThrow('no calendar for 2037-01-01');
+  });
+
+  it.each(['2018-01-01', '2036-12-31'])('%s need not be refused', (on) => {
+    expect(() => requireCovered(day(on))).not.toThrow();
+  });
+
+  it.each(['2017-12-31', '2037-01-01'])('%s is refused, and is named for programs', (on) => {
+    expect(() => requireCovered(day(on))).toThrow(expect.objectContaining({ name: 'NoCalendar', day: on }));
+  });
+
+  it('a day off that a notice sets beyond it is passed over', () => {
+    const beyond: HolidayNotice = {
+      documentNo: '国办发明电〔2035〕1号',
+      year: 2036,
+      scope: 'NATIONAL',
+      numberKnownFrom: 'READ',
+      holidays: [{ name: '元旦', off: '2036-12-31..2037-01-02', worked: [] }],
+    };
+    const before: HolidayNotice = {
+      ...beyond,
+      year: 2018,
+      holidays: [{ name: '元旦', off: '2017-12-30..2018-01-01', worked: [] }],
+    };
+    const bounded = calendarFrom(shippedNotices, [before, beyond]);
+    expect(calendarYear(bounded, 2036).daysOff).toEqual(['2036-12-31']);
+    expect([...bounded.decisions.keys()].filter((on) => on < '2018-01-01' || on > '2036-12-31')).toEqual([]);
   });
 
   it('the first and the last day are inside', () => {
@@ -134,6 +167,24 @@ describe('a notice loaded later', () => {
     expect(isWorkingDay(later, day('2027-02-05'))).toBe(true);
   });
 
+  it('a year whose first day is worked counts it', () => {
+    const worked: HolidayNotice = {
+      ...notice2027,
+      year: 2018,
+      holidays: [{ name: '元旦', off: '2018-01-02', worked: ['2018-01-01'] }],
+    };
+    expect(calendarYear(calendar, 2018).workingDays).toBe(250);
+    expect(calendarYear(calendarFrom(shippedNotices, [worked]), 2018).workingDays).toBe(250);
+  });
+
+  it('one sign in its number makes another edition; a local one does not announce its year', () => {
+    const other = { ...notice2027, documentNo: '国办发明电〔2026〕98号' };
+    expect(calendarFrom(shippedNotices, [other]).edition).not.toBe(later.edition);
+    const local: HolidayNotice = { ...notice2027, scope: 'LOCAL' };
+    expect(calendarFrom(shippedNotices, [local]).edition).toMatch(/^2026-/);
+    expect(later.edition).toMatch(/^2027-/);
+  });
+
   it('makes another edition; the same notices make the same one', () => {
     expect(later.edition).not.toBe(calendar.edition);
     expect(calendarFrom(shippedNotices, [notice2027]).edition).toBe(later.edition);
@@ -157,9 +208,15 @@ describe('a notice loaded later', () => {
     });
   });
 
-  it.each(['2027-02-30', '2027-01-03..2027-01-01', ''])('is refused when it names %p', (off) => {
+  it.each([
+    ['2027-02-30', 'no such day in the span: 2027-02-30'],
+    ['2027-02-30..2027-03-01', 'no such day in the span: 2027-02-30..2027-03-01'],
+    ['2027-02-01..2027-02-30', 'no such day in the span: 2027-02-01..2027-02-30'],
+    ['2027-01-03..2027-01-01', 'the span ends before it begins: 2027-01-03..2027-01-01'],
+    ['', 'no such day in the span: '],
+  ])('is refused when it names %p', (off, message) => {
     const broken = { ...notice2027, holidays: [{ name: '元旦', off, worked: [] }] };
-    expect(() => calendarFrom(shippedNotices, [broken])).toThrow(RangeError);
+    expect(() => calendarFrom(shippedNotices, [broken])).toThrow(new RangeError(message));
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarFrom, describeDay, isWorkingDay, shippedCalendar } from '../../src/calendar/calendar.ts';
-import { calendarDifference, reachOf, reachOfDays } from '../../src/calendar/calendar-difference.ts';
+import {
+  calendarDifference,
+  reachOf,
+  reachOfDays,
+  unitedReach,
+} from '../../src/calendar/calendar-difference.ts';
 import { calendarsFrom, inForce, type LoadedNotice } from '../../src/calendar/calendars.ts';
 import { day } from '../../src/calendar/day.ts';
 import { festivalsWorked } from '../../src/calendar/festivals-worked.ts';
@@ -53,6 +58,18 @@ describe('what a notice changes, day by day', () => {
     expect(reachOf(changes)).toEqual({ first: '2027-01-01', last: '2027-12-31' });
   });
 
+  it('of several reaches, from the first beginning to the last end, in whatever order they come', () => {
+    const [early, late, within] = [
+      { first: day('2026-01-05'), last: day('2026-02-01') },
+      { first: day('2026-06-01'), last: day('2026-09-30') },
+      { first: day('2026-01-07'), last: day('2026-01-08') },
+    ];
+    const whole = { first: '2026-01-05', last: '2026-09-30' };
+    expect(unitedReach([early, late, within])).toEqual(whole);
+    expect(unitedReach([within, late, early])).toEqual(whole);
+    expect(unitedReach([])).toBeUndefined();
+  });
+
   it('nothing, where nothing changes', () => {
     const nothing = calendarDifference(with2027, with2027);
     expect([nothing.days, reachOf(nothing), reachOfDays(nothing)]).toEqual([[], undefined, undefined]);
@@ -89,6 +106,15 @@ describe('the calendars of an installation', () => {
     const calendars = calendarsFrom(shippedNotices, [loaded('all', { notice: inventedStoppage })]);
     expect(isWorkingDay(calendars.general, day('2026-03-12'))).toBe(false);
     expect(isWorkingDay(calendars.of('town'), day('2026-03-12'))).toBe(false);
+  });
+
+  it('what binds everybody is one edition, each notice in it once', () => {
+    const calendars = calendarsFrom(shippedNotices, [loaded('all', { notice: inventedStoppage })]);
+    const laidOver = calendarFrom(shippedNotices, [inventedStoppage]);
+    expect(calendars.edition).toBe(laidOver.edition);
+    expect(calendars.general.edition).toBe(laidOver.edition);
+    expect(calendars.all).toEqual([calendars.general]);
+    expect(calendars.of('')).toBe(calendars.general);
   });
 
   it('two overrides of one agency are laid over each other, and another scope is another edition', () => {
@@ -155,6 +181,10 @@ describe('a statutory festival that would be worked', () => {
     expect(festivalsWorked(shipped, 2028)).toEqual([]);
   });
 
+  it('is not known of the years before 2027, whose festivals are in their notices alone', () => {
+    expect(festivalsWorked(shipped, 2026)).toEqual([]);
+  });
+
   it('a notice that forgets Qingming and 除夕', () => {
     const holidays = inventedNotice2027.holidays
       .filter(({ name }) => name !== '清明节')
@@ -178,6 +208,11 @@ describe('a national notice is missed', () => {
     ['2036-11-01', [2036, 2037]],
   ])('on %s: %j', (today, years) => {
     expect(missingNotices(shipped, day(today))).toEqual(years);
+  });
+
+  it('not in the last year of the calendar, once that is announced', () => {
+    const announced = calendarFrom(shippedNotices, [{ ...inventedNotice2027, year: 2036 }]);
+    expect(missingNotices(announced, day('2036-10-31'))).toEqual([]);
   });
 
   it('no longer once it is loaded; a local override is none', () => {

@@ -20,11 +20,20 @@ describe('dates that do not exist are no days', () => {
     '2026-04-31',
     '2026-1-5',
     '1899-12-31',
+    '2200-01-01',
+    '2026-01-00',
+    '2026-01-32',
+    '2100-02-29',
+    '又2026-01-01',
     '2026-01-01T00:00',
   ])('%s', (text) => {
     expect(parseDay(text)).toBeUndefined();
-    expect(() => day(text)).toThrow(RangeError);
+    expect(() => day(text)).toThrow(new RangeError(`no such day: ${text}`));
   });
+});
+
+it.each(['1900-01-01', '2199-12-31', '2024-02-29', '2000-02-29'])('%s is a day', (text) => {
+  expect(parseDay(text)).toBe(text);
 });
 
 describe('months (民法典 art. 202): the same day number, else the last day of the month', () => {

@@ -86,6 +86,15 @@ describe('a notice that is one', () => {
     expect(noticeProblem(notice)).toBeUndefined();
   });
 
+  it.each([2018, 2036])('of %i, the first or the last year there is a calendar for', (year) => {
+    const notice = { ...inventedNotice2027, year, holidays: [holiday(`${year}-10-01`)] };
+    expect(noticeProblem(notice)).toBeUndefined();
+  });
+
+  it('may begin on 1 December before', () => {
+    expect(noticeProblem({ ...inventedNotice2027, holidays: [holiday('2026-12-01')] })).toBeUndefined();
+  });
+
   it('may reach into the December before, off and worked', () => {
     const holidays = [holiday('2026-12-31..2027-01-02', '2026-12-27')];
     expect(noticeProblem({ ...inventedNotice2027, holidays })).toBeUndefined();

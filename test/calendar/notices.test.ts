@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
-import { calendarYear, isWorkingDay, shippedCalendar } from '../../src/calendar/calendar.ts';
+import { calendarYear, describeDay, isWorkingDay, shippedCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, day, weekdayOf } from '../../src/calendar/day.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import { shippedNotices } from '../../src/calendar/notices/shipped.ts';
@@ -89,8 +89,22 @@ describe('the State Council notices, year by year', () => {
     ]);
   });
 
-  it('document numbers are not repeated', () => {
-    expect(new Set(shippedNotices.map(({ documentNo }) => documentNo)).size).toBe(shippedNotices.length);
+  it('in the order of issue, each under its own number', () => {
+    expect(
+      shippedNotices.map(({ year, documentNo, numberKnownFrom }) => [year, documentNo, numberKnownFrom]),
+    ).toEqual([
+      [2018, '国办发明电〔2017〕12号', 'TO_BE_CHECKED'],
+      [2019, '国办发明电〔2018〕15号', 'TO_BE_CHECKED'],
+      [2019, '国办发明电〔2019〕3号', 'TO_BE_CHECKED'],
+      [2020, '国办发明电〔2019〕16号', 'TO_BE_CHECKED'],
+      [2020, '国办发明电〔2020〕1号', 'TO_BE_CHECKED'],
+      [2021, '国办发明电〔2020〕27号', 'TO_BE_CHECKED'],
+      [2022, '国办发明电〔2021〕11号', 'TO_BE_CHECKED'],
+      [2023, '国办发明电〔2022〕16号', 'TO_BE_CHECKED'],
+      [2024, '国办发明电〔2023〕7号', 'TO_BE_CHECKED'],
+      [2025, '国办发明电〔2024〕12号', 'TO_BE_CHECKED'],
+      [2026, '国办发明电〔2025〕7号', 'READ'],
+    ]);
   });
 });
 
@@ -117,5 +131,17 @@ describe('chinese-days, another table of the same notices', () => {
     const theirs = Object.keys(table.holidays).filter((on) => on >= '2018-01-01' && on <= '2026-12-31');
     const ours = years.flatMap(([year]) => calendarYear(shippedCalendar(), year).daysOff);
     expect(ours.toSorted()).toEqual(theirs.toSorted());
+  });
+
+  it('calls each day off, and each day worked for it, after the same festival', () => {
+    const named = Object.entries({ ...table.holidays, ...table.workdays }).filter(
+      ([on]) => on >= '2018-01-01' && on <= '2026-12-31',
+    );
+    const otherwise = named.filter(([on, names]) => {
+      const [, theirs = '?'] = names.split(',');
+      return describeDay(shippedCalendar(), day(on)).festival?.includes(theirs) !== true;
+    });
+    expect(named.length).toBeGreaterThan(300);
+    expect(otherwise).toEqual([]);
   });
 });
