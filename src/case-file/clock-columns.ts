@@ -68,7 +68,7 @@ export function clockOf(
 }
 
 /** The due days that follow from the clock columns: the same as from the journal, without reading it. */
-export function recounted(columns: ClockColumns, law: Law): DueColumns {
+export function recounted(columns: Omit<ClockColumns, 'lastFactOn'>, law: Law): DueColumns {
   return dueColumns(law, termsOf(columns));
 }
 
@@ -87,7 +87,7 @@ function dueColumns(law: Law, terms: RunningTerms): DueColumns {
   };
 }
 
-function termsOf(columns: ClockColumns): RunningTerms {
+function termsOf(columns: Omit<ClockColumns, 'lastFactOn'>): RunningTerms {
   const correctionNotice = termOf(columns.correctionNoticeFrom, columns.correctionNoticeWorkingDays);
   const correction = termOf(columns.correctionFrom, columns.correctionWorkingDays);
   const payment = termOf(columns.paymentFrom, columns.paymentWorkingDays);

@@ -6,14 +6,14 @@ import type { Day } from '../calendar/day.ts';
 import { type DueColumns, recounted } from '../case-file/clock-columns.ts';
 import { fold } from '../case-file/fold.ts';
 import { type CaseRow, rowOf } from '../case-file/row.ts';
-import type { CaseMove, MovedDeadline, RowDeadline } from '../usecases/ports/calendar-register.ts';
+import type { CaseMove } from '../usecases/ports/calendar-register.ts';
 import { type ChangeInUse, type ChangesInUse, changesInUse } from './calendar-changes-in-use.ts';
+import { differs, type Due, moveBetween } from './case-moves.ts';
 import { caseRowSelect, undefinedForNull } from './case-row-columns.ts';
+import { type ClockGroup, clockGroups, clockMembers, membersOf, type MovedGroup } from './clock-groups.ts';
+import { type Pages, stretchesOf, within } from './table-pages.ts';
 import { journalsOf } from './unit-of-work.ts';
 import { type DueRow, dueRowMembers, writeDueDays, writeRows } from './write-rows.ts';
-
-/** Cases read, recounted and written at a time. */
-const batchSize = 10_000;
 
 export interface Recomputation {
   readonly after: Calendars;
@@ -30,7 +30,7 @@ export interface Recomputation {
  * come out differently; the others keep their edition. A case whose last fact lies on or after the first day that changes
  * is folded again from its journal, because its facts were judged by days that are others now.
  * @param client in a transaction that no act runs beside
- * @returns the cases touched, batch by batch
+ * @returns the cases touched, stretch by stretch of the table
  */
 export async function* recomputeDueDates(
   client: PoolClient,
@@ -38,153 +38,125 @@ export async function* recomputeDueDates(
 ): AsyncGenerator<readonly CaseMove[]> {
   const changes = await changesInUse(client, after, calendarOfEdition, agencyIds);
   if (changes.all.length === 0) return;
-  await client.query(`declare touched no scroll cursor for ${touchedBy(changes)}`);
+  const { counted, judged } = conditionsOf(changes);
   const recount = recounter();
-  for (let more = true; more;) {
-    const { rows } = await client.query<TouchedRow>(`fetch ${batchSize} from touched`);
-    more = rows.length === batchSize;
-    const recounts: Recounted<DueRow>[] = [];
-    const toFold: Recounted<ChangeInUse>[] = [];
-    for (const row of rows) {
-      const change = changes.of(row);
-      if (!change) continue;
-      const was = undefinedForNull(row);
-      if (mustBeFolded(was, change)) toFold.push({ was, now: change });
-      else recounts.push({ was, now: recount(was, change) });
+  // A row that is written lies in another page from then on; met there again, its new edition has nothing left to change.
+  for (const pages of await stretchesOf(client, 'case_file')) {
+    const moved: MovedGroup[] = [];
+    for (const was of await clockGroups(client, pages, counted)) {
+      const change = changes.of(was);
+      const now = change && recount(was, change);
+      if (now && differs(was, now)) moved.push({ was, now });
     }
-    const moved = recounts.filter(differs);
-    const refolds = (await foldedAgain(client, toFold)).filter(({ was, now }) => clockDiffers(was, now));
-    if (write) {
-      await writeDueDays(
-        client,
-        moved.map(({ now }) => now),
-      );
-      await writeRows(
-        client,
-        refolds.map(({ now }) => now),
-      );
-    }
-    yield [...moved, ...refolds].flatMap(moveOf);
+    const moves = moved.map(({ was, now }) => moveBetween(was, now));
+    const members = await membersOf(client, pages, counted, moved, write);
+    yield members.flatMap(({ id, applicationNo, place }) => {
+      const move = moves[place - 1];
+      return move ? [{ caseId: id, applicationNo: applicationNo ?? undefined, ...move }] : [];
+    });
+    yield await oneByOne(client, await rowsIn(client, pages, judged), changes, recount, write);
   }
-  await client.query('close touched');
 }
 
-const clockMembers = [
-  'lastFactOn',
-  'correctionNoticeFrom',
-  'correctionNoticeWorkingDays',
-  'correctionFrom',
-  'correctionWorkingDays',
-  'paymentFrom',
-  'paymentWorkingDays',
-  'replyFrom',
-  'replyWorkingDays',
-  'replyFixedOn',
-  'suspensions',
-] as const satisfies readonly (keyof CaseRow)[];
+type JudgedRow = DueRow &
+  Pick<CaseRow, (typeof clockMembers)[number] | 'agencyId' | 'applicationNo' | 'lastFactOn'>;
 
-type TouchedRow = DueRow & Pick<CaseRow, (typeof clockMembers)[number] | 'agencyId' | 'applicationNo'>;
-
-interface Recounted<Now> {
-  readonly was: TouchedRow;
-  readonly now: Now;
+interface Recounted {
+  readonly was: JudgedRow;
+  readonly now: DueRow;
 }
 
-/** Open cases with a term that begins before the change ends and ends after it begins; the days are written by the program. */
-function touchedBy({ all }: ChangesInUse): string {
+/** Cases whose last fact is not before every day that changes: folded again, or recounted where their own days stay. */
+async function oneByOne(
+  client: PoolClient,
+  rows: readonly JudgedRow[],
+  changes: ChangesInUse,
+  recount: Recount,
+  write: boolean,
+): Promise<readonly CaseMove[]> {
+  const recounts: Recounted[] = [];
+  const toFold: { readonly was: JudgedRow; readonly change: ChangeInUse }[] = [];
+  for (const was of rows) {
+    const change = changes.of(was);
+    if (!change) continue;
+    if (mustBeFolded(was, change)) toFold.push({ was, change });
+    else recounts.push({ was, now: { id: was.id, ...recount(was, change) } });
+  }
+  const moved = recounts.filter(({ was, now }) => differs(was, now));
+  const journals = await journalsOf(
+    client,
+    toFold.map(({ was }) => was.id),
+  );
+  const refolds = toFold
+    .map(({ was, change }) => ({
+      was,
+      now: rowOf(fold(was.id, journals.get(was.id) ?? []), change.calendar),
+    }))
+    .filter(({ was, now }) => differs(was, now) || clockDiffers(was, now));
+  if (write) {
+    await writeDueDays(
+      client,
+      moved.map(({ now }) => now),
+    );
+    await writeRows(
+      client,
+      refolds.map(({ now }) => now),
+    );
+  }
+  return [...moved, ...refolds].flatMap(({ was, now }) => {
+    const move = moveBetween(was, now);
+    return move ? [{ caseId: was.id, applicationNo: was.applicationNo, ...move }] : [];
+  });
+}
+
+/** Open cases with a term that begins before the change ends and ends after it begins, and among all those judged by days that change. */
+function conditionsOf({ all }: ChangesInUse): { readonly counted: string; readonly judged: string } {
   const reach = unitedReach(all.map((change) => change.reach));
   const [firstDay] = all.flatMap((change) => change.firstDay ?? []).toSorted();
-  const refolded = firstDay === undefined ? '' : `or last_fact_on >= '${firstDay}'`;
-  const select = caseRowSelect('c', ['agencyId', 'applicationNo', ...clockMembers, ...dueRowMembers]);
-  return `select ${select} from case_file c where closed_on is null and (
-    least(correction_notice_from, correction_from, payment_from, reply_from) <= '${reach?.last}'
-      and greatest(correction_notice_due_on, correction_due_on, payment_due_on, reply_due_on) >= '${reach?.first}'
-    or last_fact_on is null ${refolded})`;
+  const late =
+    firstDay === undefined ? 'c.last_fact_on is null' : `coalesce(c.last_fact_on >= '${firstDay}', true)`;
+  const reached = `least(c.correction_notice_from, c.correction_from, c.payment_from, c.reply_from) <= '${reach?.last}'
+    and greatest(c.correction_notice_due_on, c.correction_due_on, c.payment_due_on, c.reply_due_on) >= '${reach?.first}'`;
+  return {
+    counted: `c.closed_on is null and not ${late} and ${reached}`,
+    judged: `c.closed_on is null and ${late}`,
+  };
 }
 
-function mustBeFolded({ lastFactOn }: TouchedRow, { firstDay }: ChangeInUse): boolean {
+const judgedSelect = caseRowSelect('c', [
+  'agencyId',
+  'applicationNo',
+  'lastFactOn',
+  ...clockMembers,
+  ...dueRowMembers,
+]);
+
+async function rowsIn(client: PoolClient, pages: Pages, condition: string): Promise<readonly JudgedRow[]> {
+  const select = `select ${judgedSelect} from case_file c where ${within(pages)} and ${condition}`;
+  const { rows } = await client.query<JudgedRow>(select);
+  return rows.map(undefinedForNull);
+}
+
+function mustBeFolded({ lastFactOn }: JudgedRow, { firstDay }: ChangeInUse): boolean {
   // A row of before the clock columns has none.
   const last = lastFactOn as Day | undefined;
   return last === undefined || (firstDay !== undefined && last >= firstDay);
 }
 
-/** Counts each clock once: thousands of cases are received on one day and asked nothing since. */
-function recounter(): (row: TouchedRow, change: ChangeInUse) => DueRow {
+type Recount = (row: Omit<ClockGroup, 'agencyId'>, change: ChangeInUse) => Due;
+
+/** Counts each clock once, whoever has it. */
+function recounter(): Recount {
   const known = new Map<string, DueColumns>();
   return (row, { calendar, law }) => {
-    const clock = `${calendar.edition} ${row.correctionNoticeFrom} ${row.correctionNoticeWorkingDays} ${row.correctionFrom} ${row.correctionWorkingDays} ${row.paymentFrom} ${row.paymentWorkingDays} ${row.replyFrom} ${row.replyWorkingDays} ${row.replyFixedOn} ${row.suspensions}`;
+    const clock = [calendar.edition, ...clockMembers.map((member) => row[member])].join(' ');
     let due = known.get(clock);
     if (due === undefined) known.set(clock, (due = recounted(row, law)));
-    const { correctionNoticeDueOn, correctionDueOn, paymentDueOn, replyDueOn, provisional } = due;
-    return {
-      id: row.id,
-      correctionNoticeDueOn,
-      correctionDueOn,
-      paymentDueOn,
-      replyDueOn,
-      dueOn: row.dueOn === undefined ? undefined : replyDueOn,
-      provisional,
-      calendarEdition: calendar.edition,
-    };
+    const dueOn = row.dueOn === undefined ? undefined : due.replyDueOn;
+    return { ...due, dueOn, calendarEdition: calendar.edition };
   };
 }
 
-async function foldedAgain(
-  client: PoolClient,
-  toFold: readonly Recounted<ChangeInUse>[],
-): Promise<readonly Recounted<CaseRow>[]> {
-  const journals = await journalsOf(
-    client,
-    toFold.map(({ was }) => was.id),
-  );
-  return toFold.map(({ was, now: { calendar } }) => ({
-    was,
-    now: rowOf(fold(was.id, journals.get(was.id) ?? []), calendar),
-  }));
-}
-
-function differs({ was, now }: Recounted<DueRow>): boolean {
-  return (
-    was.replyDueOn !== now.replyDueOn ||
-    was.correctionNoticeDueOn !== now.correctionNoticeDueOn ||
-    was.correctionDueOn !== now.correctionDueOn ||
-    was.paymentDueOn !== now.paymentDueOn ||
-    was.dueOn !== now.dueOn ||
-    was.provisional !== now.provisional
-  );
-}
-
-function clockDiffers(was: TouchedRow, now: CaseRow): boolean {
-  return differs({ was, now }) || clockMembers.some((member) => was[member] !== now[member]);
-}
-
-const deadlines = [
-  ['CORRECTION_NOTICE_DUE', 'correctionNoticeDueOn'],
-  ['CORRECTION_DUE', 'correctionDueOn'],
-  ['PAYMENT_DUE', 'paymentDueOn'],
-  ['REPLY_DUE', 'replyDueOn'],
-] as const satisfies readonly (readonly [RowDeadline, keyof DueRow])[];
-
-/** Nothing for a row that comes out with the same days, and as provisional as before. */
-function moveOf({ was, now }: Recounted<DueRow>): readonly CaseMove[] {
-  const moved: MovedDeadline[] = [];
-  let stays: MovedDeadline | undefined;
-  for (const [deadline, member] of deadlines) {
-    const [before, after] = [was[member], now[member]];
-    if (before === undefined || after === undefined) continue;
-    if (before === after) stays = { deadline, before, after };
-    else moved.push({ deadline, before, after });
-  }
-  if (moved.length === 0 && was.provisional === now.provisional) return [];
-  return [
-    {
-      caseId: was.id,
-      agencyId: was.agencyId,
-      applicationNo: was.applicationNo,
-      deadlines: moved.length === 0 && stays ? [stays] : moved,
-      provisional: { before: was.provisional, after: now.provisional },
-      dueOn: { before: was.dueOn, after: now.dueOn },
-      edition: { before: was.calendarEdition, after: now.calendarEdition },
-    },
-  ];
+function clockDiffers(was: JudgedRow, now: CaseRow): boolean {
+  return was.lastFactOn !== now.lastFactOn || clockMembers.some((member) => was[member] !== now[member]);
 }
