@@ -18,14 +18,22 @@ export interface ChangeInUse {
 
 export interface ChangesInUse {
   readonly all: readonly ChangeInUse[];
+  /** Whether an open case has a fact on or after the first day that changes for it, or no clock columns. */
+  readonly touchFacts: boolean;
   /** @returns nothing where the rows stay as they are */
   of(row: Use): ChangeInUse | undefined;
 }
 
 type Use = Pick<CaseRow, 'agencyId' | 'calendarEdition'>;
 
-const uses = `select agency_id as "agencyId", calendar_edition as "calendarEdition" from case_file
-  where closed_on is null group by agency_id, calendar_edition`;
+interface UseOfCases extends Use {
+  /** Null where a case has no clock columns. */
+  readonly lastFactOn: Day | null;
+}
+
+const uses = `select agency_id as "agencyId", calendar_edition as "calendarEdition",
+    case when bool_and(last_fact_on is not null) then max(last_fact_on)::text end as "lastFactOn"
+  from case_file where closed_on is null group by agency_id, calendar_edition`;
 
 /** Compares each edition that open rows were folded with, agency by agency, with the calendar to come. */
 export async function changesInUse(
@@ -34,9 +42,10 @@ export async function changesInUse(
   calendarOfEdition: (edition: string) => Promise<Calendar>,
   agencyIds: readonly string[] | undefined,
 ): Promise<ChangesInUse> {
-  const { rows } = await client.query<Use>(uses);
+  const { rows } = await client.query<UseOfCases>(uses);
   const byEditions = new Map<string, ChangeInUse | undefined>();
   const byUse = new Map<string, ChangeInUse>();
+  let touchFacts = false;
   for (const row of rows) {
     if (agencyIds && !agencyIds.includes(row.agencyId)) continue;
     const calendar = after.of(row.agencyId);
@@ -45,9 +54,13 @@ export async function changesInUse(
       byEditions.set(editions, changeBetween(await calendarOfEdition(row.calendarEdition), calendar));
     }
     const change = byEditions.get(editions);
-    if (change) byUse.set(nameOf(row), change);
+    if (!change) continue;
+    byUse.set(nameOf(row), change);
+    const { lastFactOn } = row;
+    const { firstDay } = change;
+    touchFacts ||= lastFactOn === null || (firstDay !== undefined && lastFactOn >= firstDay);
   }
-  return { all: [...byUse.values()], of: (row) => byUse.get(nameOf(row)) };
+  return { all: [...byUse.values()], touchFacts, of: (row) => byUse.get(nameOf(row)) };
 }
 
 function changeBetween(before: Calendar, calendar: Calendar): ChangeInUse | undefined {

@@ -54,7 +54,8 @@ export async function* recomputeDueDates(
       const move = moves[place - 1];
       return move ? [{ caseId: id, applicationNo: applicationNo ?? undefined, ...move }] : [];
     });
-    yield await oneByOne(client, await rowsIn(client, pages, judged), changes, recount, write);
+    if (changes.touchFacts)
+      yield await oneByOne(client, await rowsIn(client, pages, judged), changes, recount, write);
   }
 }
 
