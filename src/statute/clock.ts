@@ -44,19 +44,30 @@ export interface Suspension {
 
 /** 起算, art. 33 ¶2: the period begins on the day of receipt, which is not counted. */
 export function start(on: Day, term: Dated<Term>): Clock {
+  return started(on, term, undefined, noDoubts);
+}
+
+const noDoubts: readonly Reading[] = [];
+
+function started(on: Day, term: Dated<Term>, under: Citation | undefined, doubts: readonly Reading[]): Clock {
   return {
     startedOn: on,
     term,
     extension: undefined,
     deferredUntil: undefined,
-    restartedUnder: undefined,
-    doubts: [],
+    restartedUnder: under,
+    doubts,
   };
 }
 
 /** 重新起算, art. 30 and the fee measures: a new period begins; what came before it, an extension too, is spent. */
-export function restart(clock: Clock, on: Day, under: Citation, doubts: readonly Reading[] = []): Clock {
-  return { ...start(on, clock.term), restartedUnder: under, doubts };
+export function restart(
+  { term }: Clock,
+  on: Day,
+  under: Citation,
+  doubts: readonly Reading[] = noDoubts,
+): Clock {
+  return started(on, term, under, doubts);
 }
 
 /** 延长, art. 33 ¶2: so many working days are added to the period; one that adds nothing decides nothing (AMB-20). */

@@ -68,6 +68,7 @@ export function suspensionsOf(law: Law, consultations: readonly Consultation[], 
     const endsOn = earlier(answeredOn, dueOn) ?? (asOf > after ? asOf : after);
     suspensions.push({ ref, after, endsOn });
   }
+  if (suspensions.length < 2) return suspensions;
   return suspensions.sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0));
 }
 

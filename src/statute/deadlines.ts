@@ -29,17 +29,17 @@ export interface DeadlineAnswer {
   readonly deadlines: Readonly<Partial<Record<DeadlineName, Day>>>;
   readonly warnings: readonly DeadlineWarning[];
   /** 收到申请之日, art. 31. */
-  readonly receivedOn?: Day;
+  readonly receivedOn: Day | undefined;
   /** 不计入期限的工作日, art. 33 ¶3: working days of the running period that did not count. */
-  readonly excludedWorkingDays?: number;
+  readonly excludedWorkingDays: number | undefined;
   /** 可视为放弃之日, art. 30: the first day on which a notice left unanswered may end the case. */
-  readonly mayLapseFrom?: Day;
-  readonly repliedInTime?: boolean;
-  readonly reconsiderationFirst?: boolean;
-  /** Whether a year without a State Council notice is involved; absent when not. */
-  readonly provisional?: boolean;
+  readonly mayLapseFrom: Day | undefined;
+  readonly repliedInTime: boolean | undefined;
+  readonly reconsiderationFirst: boolean | undefined;
+  /** Whether a year without a State Council notice is involved; undefined when not. */
+  readonly provisional: boolean | undefined;
   /** Consultations excluded up to the day of asking, because nothing yet says when they end. */
-  readonly open?: readonly string[];
+  readonly open: readonly string[] | undefined;
 }
 
 /** 期限的计算过程, arts. 30 to 35 and the remedies: the answer, with each deadline as it was reckoned. */
@@ -87,25 +87,25 @@ export function reckonCase(
   const deadlines: Partial<Record<DeadlineName, Day>> = {};
   for (const { name, due } of reckonings) deadlines[name] = due;
 
-  // Filled in step by step and not spread together: this is the answer every list of cases waits for.
-  const answer: { -readonly [Part in keyof DeadlineAnswer]: DeadlineAnswer[Part] } = {
+  const judged = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
+  const answer = {
     deadlines,
     warnings: warningsOf(law, handling, reply, reckonings),
+    receivedOn: handling.receivedOn,
+    excludedWorkingDays: period && period.suspensions.length > 0 ? period.excludedWorkingDays : undefined,
+    mayLapseFrom: mayLapseFrom(law, handling),
+    // A reply before the applicant has corrected or paid is never late.
+    repliedInTime: judged === false && awaitsApplicant(handling) ? undefined : judged,
+    reconsiderationFirst: remedies && remedies.route === 'RECONSIDERATION_FIRST',
+    provisional: touchesProvisionalYear(law, reckonings) || undefined,
+    open: period && period.open.length > 0 ? period.open : undefined,
   };
-  if (handling.receivedOn !== undefined) answer.receivedOn = handling.receivedOn;
-  if (period !== undefined && period.suspensions.length > 0) {
-    answer.excludedWorkingDays = period.excludedWorkingDays;
-  }
-  const lapseFrom = mayLapseFrom(law, handling);
-  if (lapseFrom !== undefined) answer.mayLapseFrom = lapseFrom;
-  const judged = repliedInTime(reply, reply.redone ? deadlines.REDO_DUE : period?.due);
-  // A reply before the applicant has corrected or paid is never late.
-  const inTime = judged === false && awaitsApplicant(handling) ? undefined : judged;
-  if (inTime !== undefined) answer.repliedInTime = inTime;
-  if (remedies !== undefined) answer.reconsiderationFirst = remedies.route === 'RECONSIDERATION_FIRST';
-  if (reckonings.some((one) => isProvisionalReckoning(law, one))) answer.provisional = true;
-  if (period !== undefined && period.open.length > 0) answer.open = period.open;
   return { answer, reckonings, contradiction: handling.contradiction };
+}
+
+function touchesProvisionalYear(law: Law, reckonings: readonly Reckoning[]): boolean {
+  for (const reckoning of reckonings) if (isProvisionalReckoning(law, reckoning)) return true;
+  return false;
 }
 
 /** 答复: the reply of the current round; a quashing begins a new round (AMB-11). */

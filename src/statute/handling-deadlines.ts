@@ -91,7 +91,7 @@ function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedO
     if (!readings.includes('AMB-7')) readings.push('AMB-7');
   }
   if (deferredUntil !== undefined) basis.push(deferredUnder);
-  return {
+  const reckoning: Reckoning = {
     name: 'REPLY_DUE',
     startedOn,
     governedOn,
@@ -102,6 +102,6 @@ function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedO
     suspensions: counting,
     clock,
     open,
-    ...(deferredUntil === due && { deferredUntil }),
   };
+  return deferredUntil === due ? { ...reckoning, deferredUntil } : reckoning;
 }

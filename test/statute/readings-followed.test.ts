@@ -31,21 +31,21 @@ describe('what else follows from a reading', () => {
     const facts = [received('2026-03-02'), correctionNotice('2026-03-12')];
     const asOf = '2026-04-10';
     expect(ask(facts, asOf).reconsiderationFirst).toBe(false);
-    expect(ask(facts, asOf)).not.toHaveProperty('mayLapseFrom');
+    expect(ask(facts, asOf)).not.toHaveProperty('mayLapseFrom', expect.anything());
 
     const restarting = ask(facts, asOf, readAs('AMB-3', 'RESTARTS'));
     expect(restarting).toMatchObject({
       mayLapseFrom: '2026-04-03',
       warnings: ['LATE_CORRECTION_NOTICE', 'TERM_RUNS_FROM_SENDING'],
     });
-    expect(restarting).not.toHaveProperty('reconsiderationFirst');
+    expect(restarting).not.toHaveProperty('reconsiderationFirst', expect.anything());
   });
 
   it('AMB-7: not delivered yet, nothing is excluded where only the time after delivery counts', () => {
     const facts = [received('2026-03-02'), consulted('a', '2026-03-10')];
     const answer = ask(facts, '2026-03-20', readAs('AMB-7', 'FROM_DELIVERY'));
     expect(answer.deadlines.REPLY_DUE).toBe('2026-03-30');
-    expect(answer).not.toHaveProperty('open');
+    expect(answer).not.toHaveProperty('open', expect.anything());
     expect(ask(facts, '2026-03-20')).toMatchObject({ open: ['a'], deadlines: { REPLY_DUE: '2026-04-10' } });
   });
 
@@ -74,10 +74,10 @@ describe('what else follows from a reading', () => {
 
   it('AMB-10: while reasons are awaited by a clock that waits, the agency is not silent; asked too late, it is', () => {
     const waiting = readAs('AMB-10', 'RESTARTS');
-    expect(ask(reasonsAsked, '2026-04-20')).toHaveProperty('reconsiderationFirst');
-    expect(ask(reasonsAsked, '2026-04-20', waiting)).not.toHaveProperty('reconsiderationFirst');
+    expect(ask(reasonsAsked, '2026-04-20')).toHaveProperty('reconsiderationFirst', expect.anything());
+    expect(ask(reasonsAsked, '2026-04-20', waiting)).not.toHaveProperty('reconsiderationFirst', expect.anything());
     const tooLate = [received('2026-03-02'), on('REASONS_REQUESTED', '2026-03-31')];
-    expect(ask(tooLate, '2026-04-20', waiting)).toHaveProperty('reconsiderationFirst');
+    expect(ask(tooLate, '2026-04-20', waiting)).toHaveProperty('reconsiderationFirst', expect.anything());
     expect(
       ask([...tooLate, on('REASONS_GIVEN', '2026-04-07')], '2026-04-20', waiting).deadlines.REPLY_DUE,
     ).toBe('2026-03-30');
