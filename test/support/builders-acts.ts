@@ -414,12 +414,13 @@ export function ownShare(file: CaseFile, outcome: Outcome<SharedDecision>): Outc
   });
 }
 
-/** The last entry that nobody has voided; complaints are no acts of the agency. */
+/** No acts of the agency, or links to other cases, which their own acts undo: voiding passes them over. */
+const passedOver = /^(?:FACT_VOIDED|DUPLICATE_MERGED|JOINED_TO_LEAD|LEFT_LEAD|FOLLOWERS_\w+|COMPLAINT_\w+)$/;
+
+/** The last entry that can be voided and that nobody has voided. */
 export function lastStandingSeq(journal: readonly JournalEntry[]): number {
   const voided = voidedSeqs(journal);
-  const standing = journal.filter(
-    ({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !fact.fact.startsWith('COMPLAINT_') && !voided.has(seq),
-  );
+  const standing = journal.filter(({ seq, fact }) => !passedOver.test(fact.fact) && !voided.has(seq));
   return standing.at(-1)?.seq ?? 1;
 }
 
