@@ -72,14 +72,16 @@ export function restart(
 
 /** 延长, art. 33 ¶2: so many working days are added to the period; one that adds nothing decides nothing (AMB-20). */
 export function extend(clock: Clock, extension: Extension): Clock {
-  const extended = { ...clock, extension };
-  return extension.effective ? doubted(extended, ['AMB-20']) : extended;
+  const { doubts } = extension.effective ? doubted(clock, ['AMB-20']) : clock;
+  return { ...clock, extension, doubts };
 }
 
 /** 口径: the period is such because these doubtful points were read as they are. */
 export function doubted(clock: Clock, doubts: readonly Reading[]): Clock {
-  const added = doubts.filter((doubt) => !clock.doubts.includes(doubt));
-  return added.length === 0 ? clock : { ...clock, doubts: [...clock.doubts, ...added] };
+  const known = clock.doubts;
+  if (known.length === 0) return doubts.length === 0 ? clock : { ...clock, doubts };
+  const added = doubts.filter((doubt) => !known.includes(doubt));
+  return added.length === 0 ? clock : { ...clock, doubts: [...known, ...added] };
 }
 
 /** 延迟答复, art. 35: the reply is due on the day told to the applicant, unless the period itself ends later. */

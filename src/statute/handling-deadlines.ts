@@ -4,6 +4,7 @@ import type { Citation } from './citation.ts';
 import { orDeferred, periodEnd, workingDaysOf } from './clock.ts';
 import type { Clock, Suspension } from './clock.ts';
 import { consultationTerm, isUnended, suspensionsOf } from './consultations.ts';
+import type { Consultation } from './consultations.ts';
 import type { Handling } from './handling.ts';
 import type { Law } from './law.ts';
 import { deferredUnder, suspendedUnder } from './moves.ts';
@@ -24,6 +25,8 @@ export interface ReplyPeriod {
   readonly due: Day;
 }
 
+const none: readonly Consultation[] = [];
+
 /** 答复期限, arts. 33 and 35: the period as it stands on a day, or at the reply, the withdrawal or the lapse that ended it. */
 export function replyPeriodOf(law: Law, handling: Handling, asOf: Day): ReplyPeriod | undefined {
   const { clock, consultations, endedOn } = handling;
@@ -31,7 +34,7 @@ export function replyPeriodOf(law: Law, handling: Handling, asOf: Day): ReplyPer
   const seenOn = endedOn !== undefined && endedOn < asOf ? endedOn : asOf;
   const suspensions = suspensionsOf(law, consultations, seenOn);
   const end = periodEnd(law, clock, suspensions);
-  const unended = endedOn === undefined ? consultations.filter((one) => isUnended(law, one)) : [];
+  const unended = endedOn === undefined ? consultations.filter((one) => isUnended(law, one)) : none;
   return {
     clock,
     suspensions,
@@ -90,7 +93,7 @@ function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedO
     basis.push(suspendedUnder(term.source));
     if (!readings.includes('AMB-7')) readings.push('AMB-7');
   }
-  if (deferredUntil !== undefined) basis.push(deferredUnder);
+  if (deferredUntil === due) basis.push(deferredUnder);
   const reckoning: Reckoning = {
     name: 'REPLY_DUE',
     startedOn,

@@ -48,7 +48,11 @@ export interface Handling {
 
 /** While the facts are being followed, in one pass, what has been found so far is filled in where it stands. */
 type Mutable<Value> = { -readonly [Part in keyof Value]: Value[Part] };
-type Draft = Mutable<Omit<Handling, 'consultations'>> & { readonly consultations: Mutable<Consultation>[] };
+interface Draft extends Mutable<Omit<Handling, 'consultations' | 'correctionNotice' | 'feeNotice'>> {
+  readonly consultations: Mutable<Consultation>[];
+  correctionNotice: Mutable<Notice> | undefined;
+  feeNotice: Mutable<Notice> | undefined;
+}
 
 /** 办理过程, arts. 30 to 35: follows the facts, in clock order, from receipt to reply. */
 export function followHandling(law: Law, facts: readonly ClockFact[]): Handling {
@@ -141,7 +145,7 @@ function correctionReceived(handling: Draft, fact: Fact<'CORRECTION_RECEIVED'>):
   const { correctionNotice, clock } = handling;
   if (correctionNotice === undefined) return;
   const { ineffective, doubts, dueOn, entry } = correctionNotice;
-  handling.correctionNotice = { ...correctionNotice, answered: true };
+  correctionNotice.answered = true;
   if (ineffective && clock !== undefined) handling.clock = doubted(clock, doubts);
   if (ineffective || governingDay(handling, fact) < inForceFrom.REGULATION) return;
   if (dueOn !== undefined && fact.on > dueOn) warn(handling, 'LATE_CORRECTION_ACCEPTED');
@@ -208,16 +212,21 @@ function reasonsGiven(handling: Draft, fact: Fact<'REASONS_GIVEN'>): void {
   handling.clock = restart(clock, fact.on, { instrument: 'REGULATION', article: 35 }, ['AMB-10']);
 }
 
-/** 延迟答复, art. 35: the reply is due on the day told to the applicant, if told before expiry. */
+/**
+ * 延迟答复, art. 35: the reply is due on the day told to the applicant, if told before expiry. A day before the due date is
+ * none the law allows; it is kept and moves nothing, for whether it is depends on days that a notice may change yet.
+ */
 function deferralNotified(law: Law, handling: Draft, fact: Fact<'DEFERRAL_NOTIFIED'>): void {
-  if (handling.clock === undefined) return;
+  const { clock } = handling;
+  if (clock === undefined) return;
   const inForce = governingDay(handling, fact) >= inForceFrom.REGULATION;
   if (!inForce) return warn(handling, 'DEFERRAL_NOT_IN_FORCE');
   if (isAfterExpiry(law, handling, fact.on)) return warn(handling, 'DEFERRAL_AFTER_EXPIRY');
-  if (fact.until < dueAsKnownOn(law, handling, handling.clock, fact.on)) {
-    return contradict(handling, new ImpossibleHistory('DEFERRAL_NOT_LATER', fact, 'until'));
+  if (fact.until < dueAsKnownOn(law, handling, clock, fact.on)) {
+    contradict(handling, new ImpossibleHistory('DEFERRAL_NOT_LATER', fact, 'until'));
+    if (clock.deferredUntil !== undefined && clock.deferredUntil > fact.until) return;
   }
-  handling.clock = defer(handling.clock, fact.until);
+  handling.clock = defer(clock, fact.until);
 }
 
 /** 收费通知, 信息处理费管理办法: given within the reply period; a late one has no effect. */
@@ -248,7 +257,7 @@ function feePaid({ readings }: Law, handling: Draft, fact: Fact<'FEE_PAID'>): vo
   if (feeNotice?.dueOn === undefined || feeNotice.ineffective) return;
   if (fact.on > feeNotice.dueOn) return warn(handling, 'LATE_PAYMENT');
   const { entry, doubts } = feeNotice;
-  handling.feeNotice = { ...feeNotice, answered: true };
+  feeNotice.answered = true;
   const nextDayCounts = readingOn(readings, 'AMB-15', governingDay(handling, fact)) === 'NEXT_DAY_COUNTS';
   const from = nextDayCounts ? fact.on : addDays(fact.on, 1);
   const started = clock ?? start(fact.on, entryOn(replyTerm, fact.on));

@@ -75,7 +75,10 @@ describe('what else follows from a reading', () => {
   it('AMB-10: while reasons are awaited by a clock that waits, the agency is not silent; asked too late, it is', () => {
     const waiting = readAs('AMB-10', 'RESTARTS');
     expect(ask(reasonsAsked, '2026-04-20')).toHaveProperty('reconsiderationFirst', expect.anything());
-    expect(ask(reasonsAsked, '2026-04-20', waiting)).not.toHaveProperty('reconsiderationFirst', expect.anything());
+    expect(ask(reasonsAsked, '2026-04-20', waiting)).not.toHaveProperty(
+      'reconsiderationFirst',
+      expect.anything(),
+    );
     const tooLate = [received('2026-03-02'), on('REASONS_REQUESTED', '2026-03-31')];
     expect(ask(tooLate, '2026-04-20', waiting)).toHaveProperty('reconsiderationFirst', expect.anything());
     expect(
