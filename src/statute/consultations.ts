@@ -16,15 +16,48 @@ export interface Consultation {
   /** The day whose law applies: the receipt of the application. */
   readonly governedOn: Day;
   readonly sentOn: Day;
-  readonly deliveredOn?: Day;
-  readonly answeredOn?: Day;
+  readonly deliveredOn: Day | undefined;
+  readonly answeredOn: Day | undefined;
+  /** Arts. 32 and 34: the consultee's term in force; other organs have none. */
+  readonly term: Dated<Term | undefined> | undefined;
+  /** The last day of the term, which runs from the consultee's own receipt of the letter. */
+  readonly dueOn: Day | undefined;
+  /** Art. 33 ¶3: the day after which its time does not count; nothing where it counts. */
+  readonly suspendsAfter: Day | undefined;
 }
 
-/** 征求意见答复期限, arts. 32 and 34: the consultee's term in force; other organs have none. */
-export function consultationTerm({
-  with: consultee,
-  governedOn,
-}: Consultation): Dated<Term | undefined> | undefined {
+type Letter = Pick<Consultation, 'ref' | 'with' | 'governedOn' | 'sentOn'>;
+
+/** 征求意见, arts. 32, 33 ¶3 and 34: as it stands once its letter is sent. */
+export function consultationSent(
+  law: Law,
+  { ref, with: consultee, governedOn, sentOn }: Letter,
+): Consultation {
+  return {
+    ref,
+    with: consultee,
+    governedOn,
+    sentOn,
+    deliveredOn: undefined,
+    answeredOn: undefined,
+    term: termOf(consultee, governedOn),
+    dueOn: undefined,
+    suspendsAfter: suspendsAfter(law, consultee, governedOn, sentOn, undefined),
+  };
+}
+
+/** 征求意见送达, arts. 32 and 34: the consultee's term runs from its receipt of the letter. */
+export function consultationDelivered(law: Law, sent: Consultation, on: Day): Consultation {
+  const { with: consultee, governedOn, sentOn, term } = sent;
+  return {
+    ...sent,
+    deliveredOn: on,
+    dueOn: term?.value && endOfTerm(law, on, term.value),
+    suspendsAfter: suspendsAfter(law, consultee, governedOn, sentOn, on),
+  };
+}
+
+function termOf(consultee: Consultee, governedOn: Day): Dated<Term | undefined> | undefined {
   switch (consultee) {
     case 'THIRD_PARTY':
       return entryOn(thirdPartyTerm, governedOn);
@@ -37,20 +70,9 @@ export function consultationTerm({
   }
 }
 
-/** 征求意见届满日, arts. 32 and 34: the last day of the term, which runs from the consultee's own receipt of the letter. */
-export function consultationDue(law: Law, consultation: Consultation): Day | undefined {
-  const term = consultationTerm(consultation)?.value;
-  if (term === undefined || consultation.deliveredOn === undefined) return undefined;
-  return endOfTerm(law, consultation.deliveredOn, term);
-}
-
 /** 尚未结束的征求意见, art. 33 ¶3: neither answered nor bound to end by a term; its time is excluded day by day. */
-export function isUnended(law: Law, consultation: Consultation): boolean {
-  return (
-    suspendsAfter(law, consultation) !== undefined &&
-    consultation.answeredOn === undefined &&
-    consultationDue(law, consultation) === undefined
-  );
+export function isUnended({ suspendsAfter: after, answeredOn, dueOn }: Consultation): boolean {
+  return after !== undefined && answeredOn === undefined && dueOn === undefined;
 }
 
 /**
@@ -58,13 +80,10 @@ export function isUnended(law: Law, consultation: Consultation): boolean {
  * where that is earlier (AMB-7); one without either is excluded up to the day of asking.
  * @returns the suspensions in the order of their beginning
  */
-export function suspensionsOf(law: Law, consultations: readonly Consultation[], asOf: Day): Suspension[] {
+export function suspensionsOf(consultations: readonly Consultation[], asOf: Day): Suspension[] {
   const suspensions: Suspension[] = [];
-  for (const consultation of consultations) {
-    const after = suspendsAfter(law, consultation);
+  for (const { ref, suspendsAfter: after, answeredOn, dueOn } of consultations) {
     if (after === undefined) continue;
-    const { ref, answeredOn } = consultation;
-    const dueOn = consultationDue(law, consultation);
     const endsOn = earlier(answeredOn, dueOn) ?? (asOf > after ? asOf : after);
     suspensions.push({ ref, after, endsOn });
   }
@@ -73,9 +92,14 @@ export function suspensionsOf(law: Law, consultations: readonly Consultation[], 
 }
 
 /** The day after which the days do not count: the sending, or as AMB-7 is read the day before it, or the delivery. */
-function suspendsAfter(law: Law, consultation: Consultation): Day | undefined {
-  if (!suspends(law, consultation)) return undefined;
-  const { sentOn, deliveredOn, governedOn } = consultation;
+function suspendsAfter(
+  law: Law,
+  consultee: Consultee,
+  governedOn: Day,
+  sentOn: Day,
+  deliveredOn: Day | undefined,
+): Day | undefined {
+  if (!suspends(law, consultee, governedOn)) return undefined;
   const read = readingOn(law.readings, 'AMB-7', governedOn);
   switch (read) {
     case 'AFTER_SENDING':
@@ -96,13 +120,12 @@ export type SuspensionTerm =
 
 /** 中止的要素, art. 33 ¶3: as suspensionsOf, with the end that a term still running only projects left to the calendar. */
 export function suspensionTermsOf(
-  law: Law,
   consultations: readonly Consultation[],
   asOf: Day,
 ): readonly SuspensionTerm[] {
-  return suspensionsOf(law, consultations, asOf).map(({ ref, after, endsOn }) => {
+  return suspensionsOf(consultations, asOf).map(({ ref, after, endsOn }) => {
     const consultation = consultations.find((one) => one.ref === ref);
-    const term = consultation && consultationTerm(consultation)?.value;
+    const term = consultation?.term?.value;
     const deliveredOn = consultation?.deliveredOn;
     const ended = consultation?.answeredOn !== undefined;
     if (ended || deliveredOn === undefined || term === undefined) return { after, endsOn };
@@ -111,13 +134,16 @@ export function suspensionTermsOf(
 }
 
 /** Under the 2007 text (art. 24 ¶3) only the time a third party takes is not counted. */
-function suspends(law: Law, consultation: Consultation): boolean {
-  if (consultation.governedOn < inForceFrom.REGULATION) return consultation.with === 'THIRD_PARTY';
-  return !readNotToSuspend(law, consultation);
+function suspends(law: Law, consultee: Consultee, governedOn: Day): boolean {
+  if (governedOn < inForceFrom.REGULATION) return consultee === 'THIRD_PARTY';
+  return !readNotToSuspend(law, { with: consultee, governedOn });
 }
 
 /** 征求其他机关意见, arts. 11, 17 ¶3 and 33 ¶3: whether coordination and referrals are read to take the agency's own time (AMB-7). */
-export function readNotToSuspend({ readings }: Law, { with: consultee, governedOn }: Consultation): boolean {
+export function readNotToSuspend(
+  { readings }: Law,
+  { with: consultee, governedOn }: Pick<Consultation, 'with' | 'governedOn'>,
+): boolean {
   if (consultee !== 'OTHER_AGENCY' || governedOn < inForceFrom.REGULATION) return false;
   return readingOn(readings, 'AMB-7.2', governedOn) === 'NOT_EXCLUDED';
 }

@@ -198,8 +198,9 @@ function warningsOf(
   if (isUnserved(correctionNotice) || isUnserved(feeNotice)) warnings.push('TERM_RUNS_FROM_SENDING');
   const unstated = served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined;
   if (unstated) warnings.push('WITHHELD_UNDER_NOT_STATED');
-  const onMakeUpWorkday = reckonings.some((one) => endsOnMakeUpWorkday(calendar, one));
-  if (onMakeUpWorkday) warnings.push('ENDS_ON_MAKE_UP_WORKDAY');
+  for (const reckoning of reckonings) {
+    if (endsOnMakeUpWorkday(calendar, reckoning)) warnings.push('ENDS_ON_MAKE_UP_WORKDAY');
+  }
   return warnings.length > 1 ? [...new Set(warnings)] : warnings;
 }
 

@@ -3,7 +3,7 @@ import { workingDaysBetween } from '../calendar/calendar.ts';
 import type { Citation } from './citation.ts';
 import { orDeferred, periodEnd, workingDaysOf } from './clock.ts';
 import type { Clock, Suspension } from './clock.ts';
-import { consultationTerm, isUnended, suspensionsOf } from './consultations.ts';
+import { isUnended, suspensionsOf } from './consultations.ts';
 import type { Consultation } from './consultations.ts';
 import type { Handling } from './handling.ts';
 import type { Law } from './law.ts';
@@ -32,9 +32,9 @@ export function replyPeriodOf(law: Law, handling: Handling, asOf: Day): ReplyPer
   const { clock, consultations, endedOn } = handling;
   if (clock === undefined) return undefined;
   const seenOn = endedOn !== undefined && endedOn < asOf ? endedOn : asOf;
-  const suspensions = suspensionsOf(law, consultations, seenOn);
+  const suspensions = suspensionsOf(consultations, seenOn);
   const end = periodEnd(law, clock, suspensions);
-  const unended = endedOn === undefined ? consultations.filter((one) => isUnended(law, one)) : none;
+  const unended = endedOn === undefined ? consultations.filter(isUnended) : none;
   return {
     clock,
     suspensions,
@@ -63,11 +63,9 @@ export function handlingDeadlines(
   push(noticeDeadline(law, 'PAYMENT_DUE', handling.feeNotice));
   // Arts. 32 and 34: fifteen working days for a third party and for a co-producing organ.
   for (const consultation of handling.consultations) {
-    const entry = consultationTerm(consultation);
-    if (entry?.value === undefined || consultation.deliveredOn === undefined) continue;
-    push(
-      reckon(law, `CONSULTATION_REPLY_DUE:${consultation.ref}`, consultation.deliveredOn, entry, entry.value),
-    );
+    const { ref, term: entry, deliveredOn } = consultation;
+    if (entry?.value === undefined || deliveredOn === undefined) continue;
+    push(reckon(law, `CONSULTATION_REPLY_DUE:${ref}`, deliveredOn, entry, entry.value));
   }
   // Arts. 33 and 35: the reply.
   if (period !== undefined) reckonings.push(replyDeadline(period, receivedOn ?? period.clock.startedOn));
@@ -85,7 +83,7 @@ function noticeDeadline(law: Law, name: DeadlineName, notice: Notice | undefined
 
 function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedOn: Day): Reckoning {
   const { startedOn, term, restartedUnder, deferredUntil, doubts } = clock;
-  const counting = suspensions.filter(({ after, endsOn }) => endsOn > startedOn && after < due);
+  const counting = suspensions.length === 0 ? suspensions : suspensions.filter(touches);
   const basis: Citation[] = [term.source];
   const readings: Reading[] = [...term.readings, ...doubts];
   if (restartedUnder !== undefined) basis.push(restartedUnder);
@@ -107,4 +105,8 @@ function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedO
     open,
   };
   return deferredUntil === due ? { ...reckoning, deferredUntil } : reckoning;
+
+  function touches({ after, endsOn }: Suspension): boolean {
+    return endsOn > startedOn && after < due;
+  }
 }

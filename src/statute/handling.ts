@@ -4,7 +4,7 @@ import { nextWorkingDay } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { defer, doubted, endOfTerm, extend, replyDue, restart, start } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { readNotToSuspend, suspensionsOf } from './consultations.ts';
+import { consultationDelivered, consultationSent, readNotToSuspend, suspensionsOf } from './consultations.ts';
 import type { Consultation } from './consultations.ts';
 import type { ClockFact, Fact } from './facts.ts';
 import { ImpossibleHistory } from './impossible-history.ts';
@@ -81,11 +81,11 @@ function follow(law: Law, handling: Draft, fact: ClockFact): void {
     case 'CORRECTION_RECEIVED':
       return correctionReceived(handling, fact);
     case 'CONSULTATION_SENT':
-      return consultationSent(law, handling, fact);
+      return opinionSought(law, handling, fact);
     case 'CONSULTATION_DELIVERED':
-      return consultationDelivered(handling, fact);
+      return opinionAwaited(law, handling, fact);
     case 'CONSULTATION_ANSWERED':
-      return consultationAnswered(handling, fact);
+      return opinionGiven(handling, fact);
     case 'EXTENSION_NOTIFIED':
       return extensionNotified(law, handling, fact);
     case 'REASONS_REQUESTED':
@@ -155,21 +155,26 @@ function correctionReceived(handling: Draft, fact: Fact<'CORRECTION_RECEIVED'>):
 }
 
 /** 征求意见, arts. 32, 33 ¶3 and 34: its time does not count; under the 2007 text only a third party's does not. */
-function consultationSent(law: Law, handling: Draft, fact: Fact<'CONSULTATION_SENT'>): void {
+function opinionSought(law: Law, handling: Draft, fact: Fact<'CONSULTATION_SENT'>): void {
   if (isAfterExpiry(law, handling, fact.on)) warn(handling, 'CONSULTATION_AFTER_EXPIRY');
   const governedOn = governingDay(handling, fact);
-  const consultation = { ref: fact.ref, with: fact.with, governedOn, sentOn: fact.on };
+  const consultation = consultationSent(law, { ref: fact.ref, with: fact.with, governedOn, sentOn: fact.on });
   handling.consultations.push(consultation);
   const { clock } = handling;
   if (clock !== undefined && readNotToSuspend(law, consultation)) handling.clock = doubted(clock, ['AMB-7']);
 }
 
-function consultationDelivered({ consultations }: Draft, { ref, on }: Fact<'CONSULTATION_DELIVERED'>): void {
-  const consultation = consultations.find((one) => one.ref === ref);
-  if (consultation !== undefined) consultation.deliveredOn = on;
+function opinionAwaited(
+  law: Law,
+  { consultations }: Draft,
+  { ref, on }: Fact<'CONSULTATION_DELIVERED'>,
+): void {
+  const place = consultations.findIndex((one) => one.ref === ref);
+  const sent = consultations[place];
+  if (sent !== undefined) consultations[place] = consultationDelivered(law, sent, on);
 }
 
-function consultationAnswered({ consultations }: Draft, { ref, on }: Fact<'CONSULTATION_ANSWERED'>): void {
+function opinionGiven({ consultations }: Draft, { ref, on }: Fact<'CONSULTATION_ANSWERED'>): void {
   const consultation = consultations.find((one) => one.ref === ref);
   if (consultation !== undefined) consultation.answeredOn = on;
 }
@@ -306,5 +311,5 @@ function isAfterExpiry(law: Law, handling: Handling, on: Day): boolean {
 
 /** An act is judged against the due date as known on its own day: consultations still out are counted up to that day. */
 function dueAsKnownOn(law: Law, handling: Handling, clock: Clock, on: Day): Day {
-  return replyDue(law, clock, suspensionsOf(law, handling.consultations, on));
+  return replyDue(law, clock, suspensionsOf(handling.consultations, on));
 }

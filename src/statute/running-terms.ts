@@ -72,9 +72,9 @@ export function runningTerms(
   const window = noticeWindowFrom && entryOn(correctionNoticeTerm, receivedOn ?? noticeWindowFrom).value;
   const running = clock && {
     period: { from: clock.startedOn, workingDays: workingDaysOf(clock) },
-    suspensions: suspensionTermsOf(law, consultations, endedOn && endedOn < asOf ? endedOn : asOf),
+    suspensions: suspensionTermsOf(consultations, endedOn && endedOn < asOf ? endedOn : asOf),
     ...(clock.deferredUntil && { fixedOn: clock.deferredUntil }),
-    open: endedOn === undefined && consultations.some((one) => isUnended(law, one)),
+    open: endedOn === undefined && consultations.some(isUnended),
   };
   const correction = correctionNotice && noticeTermOf(correctionNotice);
   const payment = feeNotice && noticeTermOf(feeNotice);

@@ -11,8 +11,8 @@ import {
 import { freshModules } from './fresh-modules.mjs';
 import { takeCollected } from './jest-globals.mjs';
 
-// A counterexample kills a mutant; the smallest one is for people.
-fc.configureGlobal({ endOnFailure: true });
+// A counterexample kills a mutant, and the smallest one is for people; twenty cases of a law, so that what survives costs less.
+fc.configureGlobal({ endOnFailure: true, numRuns: 20 });
 
 /**
  * Runs the tests of a pure room for the mutation tester without starting Jest for each mutant: the modules are loaded
