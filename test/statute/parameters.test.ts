@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import * as parameters from '../../src/statute/parameters.ts';
-import type { History, Term } from '../../src/statute/parameters.ts';
+import type { Dated, History, Term } from '../../src/statute/parameters.ts';
 
 const { parameterOn, entryOn } = parameters;
 
 function written(term: Term | undefined): string {
   return term === undefined ? 'none' : `${term.length} ${term.unit}`;
+}
+
+/** The instrument, then article.paragraph.(item) where the law has them, then the doubtful points. */
+function place({ source, readings }: Dated<unknown>): string {
+  const { instrument, article, paragraph, item } = source;
+  const provision = [article, paragraph, item && `(${item})`].filter(Boolean).join('.');
+  return [instrument, provision, ...readings].filter(Boolean).join(' ');
 }
 
 describe('the law in force on a day', () => {
@@ -44,6 +51,95 @@ describe('the law in force on a day', () => {
   });
 
   it.each([
+    ['reply', parameters.replyTerm, 'REGULATION_2007 24.2', 'REGULATION 33.2'],
+    ['extension', parameters.extensionMaximum, 'REGULATION_2007 24.2', 'REGULATION 33.2 AMB-20'],
+    ['correction notice', parameters.correctionNoticeTerm, 'REGULATION_2007 21.(4)', 'REGULATION 30 AMB-3'],
+    ['correction', parameters.correctionTerm, 'REGULATION_2007 21.(4)', 'REGULATION 30 AMB-6'],
+    ['third party', parameters.thirdPartyTerm, 'REGULATION_2007 23', 'REGULATION 32'],
+    ['co-producer', parameters.coProducerTerm, 'REGULATION_2007', 'REGULATION 34'],
+    ['payment', parameters.paymentTerm, 'REGULATION_2007 27', 'FEE_MEASURES'],
+    ['price of an item', parameters.itemTariff, 'FEE_MEASURES AMB-22'],
+    ['price of a page', parameters.pageTariff, 'FEE_MEASURES'],
+    ['redo', parameters.redoTerm, 'REGULATION_2007 24.2 AMB-11', 'REGULATION 33.2 AMB-11'],
+    [
+      'redo, read literally',
+      parameters.sixtyDayRedoTerm,
+      'REGULATION_2007 24.2 AMB-11',
+      'REGULATION 33.2 AMB-11',
+      'RECONSIDERATION_REGULATION 58 AMB-11',
+    ],
+    ['rectification', parameters.rectificationTerm, 'REGULATION_2007 25.2 AMB-13', 'REGULATION 41 AMB-13'],
+    [
+      'rectification, as the laws of remedies fill the gap',
+      parameters.fallbackRectificationTerm,
+      'LITIGATION_LAW 47.1 AMB-13',
+      'RECONSIDERATION_REGULATION 24.2 AMB-13',
+    ],
+    [
+      'apply for reconsideration',
+      parameters.reconsiderationApplyTerm,
+      'RECONSIDERATION_LAW_1999 9.1',
+      'RECONSIDERATION_LAW 20.1',
+    ],
+    [
+      'accept it',
+      parameters.reconsiderationAcceptanceTerm,
+      'RECONSIDERATION_LAW_1999 17',
+      'RECONSIDERATION_LAW 30',
+    ],
+    [
+      'correct it',
+      parameters.reconsiderationCorrectionTerm,
+      'RECONSIDERATION_LAW_1999',
+      'RECONSIDERATION_LAW 31',
+    ],
+    ['copy', parameters.reconsiderationCopyTerm, 'RECONSIDERATION_LAW_1999 23.1', 'RECONSIDERATION_LAW 48'],
+    ['copy, simplified', parameters.simplifiedCopyTerm, 'RECONSIDERATION_LAW 54'],
+    [
+      'answer',
+      parameters.reconsiderationAnswerTerm,
+      'RECONSIDERATION_LAW_1999 23.1',
+      'RECONSIDERATION_LAW 48',
+    ],
+    ['answer, simplified', parameters.simplifiedAnswerTerm, 'RECONSIDERATION_LAW 54'],
+    [
+      'decision',
+      parameters.reconsiderationDecisionTerm,
+      'RECONSIDERATION_LAW_1999 31.1',
+      'RECONSIDERATION_LAW 62.1',
+    ],
+    ['decision, simplified', parameters.simplifiedDecisionTerm, 'RECONSIDERATION_LAW 62.2'],
+    [
+      'decision later',
+      parameters.reconsiderationExtensionMaximum,
+      'RECONSIDERATION_LAW_1999 31.1',
+      'RECONSIDERATION_LAW 62.1',
+    ],
+    ['suit', parameters.directSuitTerm, 'LITIGATION_LAW 46.1'],
+    ['suit over silence', parameters.silenceSuitTerm, 'LITIGATION_LAW 47.1', 'LITIGATION_INTERPRETATION 66'],
+    ['suit after reconsideration', parameters.suitAfterReconsiderationTerm, 'LITIGATION_LAW 45'],
+    ['answer in court', parameters.courtAnswerTerm, 'LITIGATION_LAW 67.1'],
+    ['appeal against a judgment', parameters.judgmentAppealTerm, 'LITIGATION_LAW 85'],
+    ['appeal against a ruling', parameters.rulingAppealTerm, 'LITIGATION_LAW 85'],
+    ['judgment to disclose', parameters.disclosureTerm, 'LITIGATION_LAW', 'DISCLOSURE_INTERPRETATION 11'],
+  ] as const)('%s: where it is written', (_, history, ...places) => {
+    expect((history as History<unknown>).map(place)).toEqual(places);
+  });
+
+  it.each([
+    ['an appeal against a judgment', parameters.judgmentAppealTerm, '15 CALENDAR_DAYS'],
+    ['an appeal against a ruling', parameters.rulingAppealTerm, '10 CALENDAR_DAYS'],
+    ['a rectification', parameters.rectificationTerm, '20 WORKING_DAYS'],
+  ] as const)('%s: %3$s', (_, history, term) => {
+    expect(written(parameterOn<Term>(history, day('2026-03-02')))).toBe(term);
+  });
+
+  it('an authority takes at most thirty days more for its decision', () => {
+    expect(parameterOn(parameters.reconsiderationExtensionMaximum, day('2023-12-31'))).toBe(30);
+    expect(parameterOn(parameters.reconsiderationExtensionMaximum, day('2024-01-01'))).toBe(30);
+  });
+
+  it.each([
     ['2019-05-14', 15],
     ['2019-05-15', 20],
   ])('extension on %s: at most %i working days', (on, maximum) => {
@@ -51,7 +147,9 @@ describe('the law in force on a day', () => {
   });
 
   it('there is none before the first value', () => {
-    expect(() => entryOn(parameters.replyTerm, day('2008-04-30'))).toThrow(RangeError);
+    expect(() => entryOn(parameters.replyTerm, day('2008-04-30'))).toThrow(
+      new RangeError('no law in force on 2008-04-30'),
+    );
   });
 
   it('every history runs forward in time', () => {
