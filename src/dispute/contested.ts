@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import type { CaseFile, Reply } from '../case-file/case-file.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf, replyDueOf } from '../case-file/deadlines.ts';
 import type { ReplyGround, WithholdingArticle } from '../statute/facts.ts';
 
@@ -31,15 +31,11 @@ export function contestedReply(file: CaseFile, documentNo?: string): Contested |
   const reply = replies.findLast(
     (one) => one.sentOn !== undefined && (documentNo === undefined || one.documentNo === documentNo),
   );
-  return reply && contested(reply);
-}
-
-function contested(reply: Reply): Contested | undefined {
-  const { documentNo, ground, withheldUnder, sentOn, servedOn } = reply;
-  if (sentOn === undefined) return undefined;
+  if (reply?.sentOn === undefined) return undefined;
+  const { ground, withheldUnder, sentOn, servedOn } = reply;
   return {
     kind: 'REPLY',
-    documentNo,
+    documentNo: reply.documentNo,
     ground,
     ...(withheldUnder === undefined ? {} : { withheldUnder }),
     sentOn,
