@@ -31,8 +31,8 @@ export function disputeReckonings(dispute: Dispute, calendar: Calendar, asOf: Da
   const steps = disputeDeadlines(law, clockFactsOf(dispute), asOf, dispute.extendedByDays);
   if (dispute.state === 'VOID') return [];
   if (dispute.state !== 'ENDED') return [opening, ...steps, appeal].filter((one) => one !== undefined);
-  const moot = dispute.ruling && leavesNothingToSueOver.has(dispute.ruling.result);
-  return steps.filter(({ name }) => afterTheEnd.has(name) && !(moot && name === 'LITIGATION_FILE_BY'));
+  if (dispute.ruling && leavesNothingToSueOver.has(dispute.ruling.result)) return [];
+  return steps.filter(({ name }) => afterTheEnd.has(name));
 }
 
 export function dueIn(dispute: Dispute, calendar: Calendar, asOf: Day, name: DeadlineName): Day | undefined {
