@@ -1,10 +1,13 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { citationText } from '../statute/citation.ts';
-import { type DisputeActionName, disputeActionRow } from './actions.ts';
+import { type DisputeActionName, disputeActions } from './actions.ts';
 import { dueIn } from './deadlines.ts';
 import type { Dispute } from './dispute.ts';
 import type { DisputeRefusal } from './refusals.ts';
+
+type ConditionalAction =
+  'recordOrdinaryProcedure' | 'recordReconsiderationExtension' | 'recordJudgmentEffective';
 
 /**
  * What the dispute itself still lacks for an act, as far as it can be told before the act's own details are known:
@@ -30,7 +33,7 @@ export function unmetDisputeCondition(
 }
 
 /** 行政复议法 art. 62: the ordinary procedure alone is extended, and once. */
-function refusalOfExtension(dispute: Dispute, action: DisputeActionName): DisputeRefusal | undefined {
+function refusalOfExtension(dispute: Dispute, action: ConditionalAction): DisputeRefusal | undefined {
   if (dispute.procedure === 'SIMPLIFIED') return wrongProcedure('SIMPLIFIED', action);
   const { extendedByDays: byDays } = dispute;
   return byDays > 0 ? { code: 'ALREADY_EXTENDED', article: articleOf(action), byDays } : undefined;
@@ -41,7 +44,7 @@ function untilAppealTermEnds(
   dispute: Dispute,
   calendar: Calendar,
   on: Day,
-  action: DisputeActionName,
+  action: ConditionalAction,
 ): DisputeRefusal | undefined {
   const until = dueIn(dispute, calendar, on, 'APPEAL_BY');
   return until !== undefined && on <= until
@@ -49,11 +52,10 @@ function untilAppealTermEnds(
     : undefined;
 }
 
-function wrongProcedure(procedure: 'ORDINARY' | 'SIMPLIFIED', action: DisputeActionName): DisputeRefusal {
+function wrongProcedure(procedure: 'ORDINARY' | 'SIMPLIFIED', action: ConditionalAction): DisputeRefusal {
   return { code: 'WRONG_PROCEDURE', article: articleOf(action), procedure };
 }
 
-function articleOf(action: DisputeActionName): string {
-  const { article } = disputeActionRow(action);
-  return article === undefined ? '' : citationText(article);
+function articleOf(action: ConditionalAction): string {
+  return citationText(disputeActions[action].article);
 }
