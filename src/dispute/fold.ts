@@ -41,8 +41,8 @@ function noted(dispute: Dispute, { seq, fact }: DisputeEntry): Dispute {
   const { late, on } = fact;
   const lateActs = late ? [...dispute.lateActs, { ...late, fact: fact.fact, on }] : dispute.lateActs;
   // Voiding a mistake is no step of the dispute: the right entry may lie before it.
-  const isStep = fact.fact !== 'FACT_VOIDED' && on > dispute.lastStepOn;
-  return { ...dispute, version: seq, lateActs, lastStepOn: isStep ? on : dispute.lastStepOn };
+  const lastStepOn = fact.fact === 'FACT_VOIDED' ? dispute.lastStepOn : on;
+  return { ...dispute, version: seq, lateActs, lastStepOn };
 }
 
 function opened(id: string, fact: DisputeFact): Dispute {
