@@ -42,7 +42,7 @@ const always = ['APPLICATION', 'RECEIPT_PROOF', 'REGISTRATION', 'REPLY_LETTER', 
 
 describe('what the organ must be able to show, by kind of reply', () => {
   it.each(Object.keys(replyCodes) as ReplyCode[])('%s', (code) => {
-    expect(requiredEvidence(code)).toEqual([...always, ...besides[code].split(' ').filter(Boolean)]);
+    expect(requiredEvidence(code)).toStrictEqual([...always, ...besides[code].split(' ').filter(Boolean)]);
   });
 
   it('a part withheld under art. 15 needs the record of consulting; under art. 14 or 16 it does not', () => {

@@ -88,6 +88,17 @@ describe('what each fact adds', () => {
       { state: 'ACCEPTED', acceptedOn: on, procedure: 'SIMPLIFIED', forumCaseNo: '12号' },
     ],
     [
+      'acceptance that names no number: the one it had stays',
+      aDispute().and({
+        fact: 'RECONSIDERATION_APPLIED',
+        on: day('2026-07-20'),
+        ...county,
+        forumCaseNo: '12号',
+      }),
+      [{ fact: 'RECONSIDERATION_ACCEPTED', on, procedure: 'ORDINARY' }],
+      { state: 'ACCEPTED', forumCaseNo: '12号' },
+    ],
+    [
       'the ordinary procedure, and thirty days more',
       applied.accepted('2026-07-24', 'SIMPLIFIED'),
       [

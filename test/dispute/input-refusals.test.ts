@@ -62,92 +62,93 @@ describe('what is typed, and what is wrong with it', () => {
   const result = 'QUASHED' as const;
   const hearing = { on, hearingOn: on, place: ' ' } as const;
 
-  it.each<readonly [string, DisputeOutcome, DisputeRefusal]>([
-    ['no authority', decideOpenReconsideration({ ...county, forum: ' ' }, here), empty('forum')],
-    ['no court', decideOpenLitigation({ ...court, forum: '' }, here), empty('forum')],
+  it.each<readonly [string, () => DisputeOutcome, DisputeRefusal]>([
+    ['no authority', () => decideOpenReconsideration({ ...county, forum: ' ' }, here), empty('forum')],
+    ['no court', () => decideOpenLitigation({ ...court, forum: '' }, here), empty('forum')],
     [
       'another act that nobody names',
-      decideOpenReconsideration({ ...county, contested: otherAct }, here),
+      () => decideOpenReconsideration({ ...county, contested: otherAct }, here),
       empty('otherAct'),
     ],
     [
       'a number of an application beyond a line',
-      decideOpenReconsideration({ ...county, forumCaseNo: tooLong }, here),
+      () => decideOpenReconsideration({ ...county, forumCaseNo: tooLong }, here),
       overlong('forumCaseNo'),
     ],
     [
       'a number of an accepted application beyond a line',
-      decideRecordReconsiderationAcceptance(
-        applied,
-        { on, procedure: 'ORDINARY', forumCaseNo: tooLong },
-        here,
-      ),
+      () =>
+        decideRecordReconsiderationAcceptance(
+          applied,
+          { on, procedure: 'ORDINARY', forumCaseNo: tooLong },
+          here,
+        ),
       overlong('forumCaseNo'),
     ],
     [
       'a number of a suit beyond a line',
-      decideReceiveComplaintCopy(sued, { on, forumCaseNo: tooLong }, here),
+      () => decideReceiveComplaintCopy(sued, { on, forumCaseNo: tooLong }, here),
       overlong('forumCaseNo'),
     ],
     [
       'a decision without a number',
-      decideRecordReconsiderationDecision(accepted, { on, result, decisionNo: '' }, here),
+      () => decideRecordReconsiderationDecision(accepted, { on, result, decisionNo: '' }, here),
       empty('decisionNo'),
     ],
     [
       'an end by a paper whose number is beyond a line',
-      decideRecordReconsiderationEnd(accepted, { on, result: 'MEDIATED', decisionNo: tooLong }, here),
+      () => decideRecordReconsiderationEnd(accepted, { on, result: 'MEDIATED', decisionNo: tooLong }, here),
       overlong('decisionNo'),
     ],
     [
       'a ruling whose number is beyond a line',
-      decideRecordLitigationEnd(sued, { on, result: 'SUIT_WITHDRAWN', rulingNo: tooLong }, here),
+      () => decideRecordLitigationEnd(sued, { on, result: 'SUIT_WITHDRAWN', rulingNo: tooLong }, here),
       overlong('rulingNo'),
     ],
     [
       'a judgment without a number',
-      decideRecordJudgment(sued, { on, result, judgmentNo: ' ' }, here),
+      () => decideRecordJudgment(sued, { on, result, judgmentNo: ' ' }, here),
       empty('judgmentNo'),
     ],
     [
       'a second judgment without a number',
-      decideRecordSecondJudgment(appealed, { on, outcome: 'REMANDED', judgmentNo: '' }, here),
+      () => decideRecordSecondJudgment(appealed, { on, outcome: 'REMANDED', judgmentNo: '' }, here),
       empty('judgmentNo'),
     ],
-    ['a hearing nowhere', decideRecordHearing(accepted, hearing, here), empty('place')],
-    ['nobody named', decideNameDisputeAgents(sued, { on, agents: [] }, here), empty('agents')],
+    ['a hearing nowhere', () => decideRecordHearing(accepted, hearing, here), empty('place')],
+    ['nobody named', () => decideNameDisputeAgents(sued, { on, agents: [] }, here), empty('agents')],
     [
       'three people named',
-      decideNameDisputeAgents(sued, { on, agents: [staff, staff, lawyer] }, here),
+      () => decideNameDisputeAgents(sued, { on, agents: [staff, staff, lawyer] }, here),
       overlong('agents', 2),
     ],
     [
       'a lawyer alone',
-      decideNameDisputeAgents(sued, { on, agents: [lawyer] }, here),
+      () => decideNameDisputeAgents(sued, { on, agents: [lawyer] }, here),
       { code: 'AGENTS_WITHOUT_STAFF', article: '《行政复议法实施条例》第十八条' },
     ],
     [
       'somebody without a name',
-      decideNameDisputeAgents(sued, { on, agents: [{ ...staff, name: ' ' }] }, here),
+      () => decideNameDisputeAgents(sued, { on, agents: [{ ...staff, name: ' ' }] }, here),
       empty('agents.0.name'),
     ],
     [
       'somebody without a position',
-      decideNameDisputeAgents(sued, { on, agents: [staff, { ...lawyer, position: '' }] }, here),
+      () => decideNameDisputeAgents(sued, { on, agents: [staff, { ...lawyer, position: '' }] }, here),
       empty('agents.1.position'),
     ],
     [
       'voiding without a reason',
-      decideVoidDisputeFact(applied, toldApplied.journal(), { on, seq: 1, reason: ' ' }, here),
+      () => decideVoidDisputeFact(applied, toldApplied.journal(), { on, seq: 1, reason: ' ' }, here),
       empty('reason'),
     ],
     [
       'an extension of no day',
-      decideRecordReconsiderationExtension(accepted, { on, days: 0 }, here),
+      () => decideRecordReconsiderationExtension(accepted, { on, days: 0 }, here),
       { code: 'INVALID_INPUT', path: 'days', problem: 'OUT_OF_RANGE', limit: 30 },
     ],
-  ])('%s', (_, outcome, refusal) => {
-    expectRefused(outcome, refusal);
+  ])('%s', (_, act, refusal) => {
+    expectRefused(act(), refusal);
   });
 });
 

@@ -50,18 +50,19 @@ describe('each act records one fact, no field more or less', () => {
   const hearing = { hearingOn: on, place: '第二法庭' } as const;
   const evidence = [{ name: '答复书', proves: 'REPLY_LETTER', caseSeqs: [1, 9] }] as const;
 
-  it.each<readonly [string, DisputeOutcome, DisputeFact]>([
+  it.each<readonly [string, () => DisputeOutcome, DisputeFact]>([
     [
       'an application for reconsideration',
-      decideOpenReconsideration({ on: day('2026-09-11'), ...county }, onThe('2026-09-11')),
+      () => decideOpenReconsideration({ on: day('2026-09-11'), ...county }, onThe('2026-09-11')),
       { fact: 'RECONSIDERATION_APPLIED', on: day('2026-09-11'), ...county },
     ],
     [
       'an application that has a number already',
-      decideOpenReconsideration(
-        { on: day('2026-09-11'), ...county, forumCaseNo: '清府复〔2026〕12号' },
-        onThe('2026-09-11'),
-      ),
+      () =>
+        decideOpenReconsideration(
+          { on: day('2026-09-11'), ...county, forumCaseNo: '清府复〔2026〕12号' },
+          onThe('2026-09-11'),
+        ),
       {
         fact: 'RECONSIDERATION_APPLIED',
         on: day('2026-09-11'),
@@ -69,46 +70,53 @@ describe('each act records one fact, no field more or less', () => {
         forumCaseNo: '清府复〔2026〕12号',
       },
     ],
-    ['a direct suit', decideOpenLitigation({ on, ...court }, here), { fact: 'SUIT_FILED', on, ...court }],
+    [
+      'a direct suit',
+      () => decideOpenLitigation({ on, ...court }, here),
+      { fact: 'SUIT_FILED', on, ...court },
+    ],
     [
       'a suit after reconsideration, that has a number already',
-      decideOpenLitigation(
-        { on, ...court, forumCaseNo: '（2026）皖行初1号', afterReconsideration: follows },
-        here,
-      ),
+      () =>
+        decideOpenLitigation(
+          { on, ...court, forumCaseNo: '（2026）皖行初1号', afterReconsideration: follows },
+          here,
+        ),
       { fact: 'SUIT_FILED', on, ...court, forumCaseNo: '（2026）皖行初1号', afterReconsideration: follows },
     ],
     [
       'acceptance',
-      decideRecordReconsiderationAcceptance(applied, { on, procedure: 'ORDINARY' }, here),
+      () => decideRecordReconsiderationAcceptance(applied, { on, procedure: 'ORDINARY' }, here),
       { fact: 'RECONSIDERATION_ACCEPTED', on, procedure: 'ORDINARY' },
     ],
     [
       'acceptance under a number',
-      decideRecordReconsiderationAcceptance(
-        applied,
-        { on, procedure: 'SIMPLIFIED', forumCaseNo: '清府复〔2026〕12号' },
-        here,
-      ),
+      () =>
+        decideRecordReconsiderationAcceptance(
+          applied,
+          { on, procedure: 'SIMPLIFIED', forumCaseNo: '清府复〔2026〕12号' },
+          here,
+        ),
       { fact: 'RECONSIDERATION_ACCEPTED', on, procedure: 'SIMPLIFIED', forumCaseNo: '清府复〔2026〕12号' },
     ],
     [
       'an extension by one day, the least there is',
-      decideRecordReconsiderationExtension(accepted, { on, days: 1 }, here),
+      () => decideRecordReconsiderationExtension(accepted, { on, days: 1 }, here),
       { fact: 'RECONSIDERATION_EXTENDED', on, days: 1 },
     ],
     [
       'a decision that upholds',
-      decideRecordReconsiderationDecision(accepted, { on, ...decision }, here),
+      () => decideRecordReconsiderationDecision(accepted, { on, ...decision }, here),
       { fact: 'RECONSIDERATION_DECISION_SERVED', on, ...decision },
     ],
     [
       'a decision that orders a new reply, served on the applicant on another day',
-      decideRecordReconsiderationDecision(
-        accepted,
-        { on, ...quashed, applicantServedOn: day('2026-09-15') },
-        here,
-      ),
+      () =>
+        decideRecordReconsiderationDecision(
+          accepted,
+          { on, ...quashed, applicantServedOn: day('2026-09-15') },
+          here,
+        ),
       {
         fact: 'RECONSIDERATION_DECISION_SERVED',
         on,
@@ -118,37 +126,37 @@ describe('each act records one fact, no field more or less', () => {
     ],
     [
       'an application that is not accepted, by a paper',
-      decideRecordReconsiderationEnd(applied, { on, result: 'NOT_ACCEPTED', decisionNo: '4号' }, here),
+      () => decideRecordReconsiderationEnd(applied, { on, result: 'NOT_ACCEPTED', decisionNo: '4号' }, here),
       { fact: 'RECONSIDERATION_ENDED', on, result: 'NOT_ACCEPTED', decisionNo: '4号' },
     ],
     [
       'an application that is withdrawn',
-      decideRecordReconsiderationEnd(accepted, { on, result: 'APPLICATION_WITHDRAWN' }, here),
+      () => decideRecordReconsiderationEnd(accepted, { on, result: 'APPLICATION_WITHDRAWN' }, here),
       { fact: 'RECONSIDERATION_ENDED', on, result: 'APPLICATION_WITHDRAWN' },
     ],
     [
       'a copy of the complaint',
-      decideReceiveComplaintCopy(sued.dispute(), { on }, here),
+      () => decideReceiveComplaintCopy(sued.dispute(), { on }, here),
       { fact: 'COMPLAINT_COPY_RECEIVED', on },
     ],
     [
       'a copy of the complaint under a number',
-      decideReceiveComplaintCopy(sued.dispute(), { on, forumCaseNo: '（2026）皖行初1号' }, here),
+      () => decideReceiveComplaintCopy(sued.dispute(), { on, forumCaseNo: '（2026）皖行初1号' }, here),
       { fact: 'COMPLAINT_COPY_RECEIVED', on, forumCaseNo: '（2026）皖行初1号' },
     ],
     [
       'agents',
-      decideNameDisputeAgents(sued.dispute(), { on, agents }, here),
+      () => decideNameDisputeAgents(sued.dispute(), { on, agents }, here),
       { fact: 'AGENTS_NAMED', on, agents },
     ],
     [
       'a defence on its fifteenth day, resting on the first and the last entry of the case',
-      decideFileAnswer(served.dispute(), { on: day('2026-09-16'), evidence }, onThe('2026-09-16'), 9),
+      () => decideFileAnswer(served.dispute(), { on: day('2026-09-16'), evidence }, onThe('2026-09-16'), 9),
       { fact: 'ANSWER_FILED', on: day('2026-09-16'), evidence },
     ],
     [
       'a defence a day late',
-      decideFileAnswer(served.dispute(), { on: day('2026-09-17'), evidence }, onThe('2026-09-17'), 9),
+      () => decideFileAnswer(served.dispute(), { on: day('2026-09-17'), evidence }, onThe('2026-09-17'), 9),
       {
         fact: 'ANSWER_FILED',
         on: day('2026-09-17'),
@@ -158,31 +166,32 @@ describe('each act records one fact, no field more or less', () => {
     ],
     [
       'a hearing on the day of its notice',
-      decideRecordHearing(accepted, { on, ...hearing }, here),
+      () => decideRecordHearing(accepted, { on, ...hearing }, here),
       { fact: 'HEARING_NOTIFIED', on, ...hearing },
     ],
     [
       'a judgment',
-      decideRecordJudgment(sued.dispute(), { on, ...judgment }, here),
+      () => decideRecordJudgment(sued.dispute(), { on, ...judgment }, here),
       { fact: 'JUDGMENT_SERVED', on, ...judgment },
     ],
     [
       'a judgment to disclose',
-      decideRecordJudgment(sued.dispute(), { on, ...toDisclose }, here),
+      () => decideRecordJudgment(sued.dispute(), { on, ...toDisclose }, here),
       { fact: 'JUDGMENT_SERVED', on, ...toDisclose },
     ],
     [
       'a second judgment that upholds the first',
-      decideRecordSecondJudgment(appealed, { on, outcome: 'FIRST_UPHELD', judgmentNo }, here),
+      () => decideRecordSecondJudgment(appealed, { on, outcome: 'FIRST_UPHELD', judgmentNo }, here),
       { fact: 'SECOND_JUDGMENT_SERVED', on, outcome: 'FIRST_UPHELD', judgmentNo },
     ],
     [
       'a second judgment that quashes, and orders a new reply',
-      decideRecordSecondJudgment(
-        appealed,
-        { on, outcome: 'CHANGED', judgmentNo, result: 'QUASHED', order: newReply },
-        here,
-      ),
+      () =>
+        decideRecordSecondJudgment(
+          appealed,
+          { on, outcome: 'CHANGED', judgmentNo, result: 'QUASHED', order: newReply },
+          here,
+        ),
       {
         fact: 'SECOND_JUDGMENT_SERVED',
         on,
@@ -194,21 +203,21 @@ describe('each act records one fact, no field more or less', () => {
     ],
     [
       'a judgment that took effect',
-      decideRecordJudgmentEffective(judged.dispute(), { on }, here),
+      () => decideRecordJudgmentEffective(judged.dispute(), { on }, here),
       { fact: 'JUDGMENT_EFFECTIVE', on },
     ],
     [
       'a suit that is withdrawn',
-      decideRecordLitigationEnd(sued.dispute(), { on, result: 'SUIT_WITHDRAWN' }, here),
+      () => decideRecordLitigationEnd(sued.dispute(), { on, result: 'SUIT_WITHDRAWN' }, here),
       { fact: 'LITIGATION_ENDED', on, result: 'SUIT_WITHDRAWN' },
     ],
     [
       'a suit that goes to another court, by a ruling',
-      decideRecordLitigationEnd(sued.dispute(), { on, result: 'TRANSFERRED', rulingNo: '2号' }, here),
+      () => decideRecordLitigationEnd(sued.dispute(), { on, result: 'TRANSFERRED', rulingNo: '2号' }, here),
       { fact: 'LITIGATION_ENDED', on, result: 'TRANSFERRED', rulingNo: '2号' },
     ],
-  ])('%s', (_, outcome, fact) => {
-    expect(outcome).toStrictEqual({ ok: true, value: { fact, warnings: [] } });
+  ])('%s', (_, act, fact) => {
+    expect(act()).toStrictEqual({ ok: true, value: { fact, warnings: [] } });
   });
 });
 
