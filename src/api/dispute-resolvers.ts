@@ -1,5 +1,5 @@
 import { permittedDisputeActions } from '../access/may-act-on-dispute.ts';
-import { disputeActionRow } from '../dispute/actions.ts';
+import { articleOfAct, disputeActionRow } from '../dispute/actions.ts';
 import type { Contested } from '../dispute/contested.ts';
 import { disputeReckonings } from '../dispute/deadlines.ts';
 import type { Dispute } from '../dispute/dispute.ts';
@@ -69,7 +69,8 @@ export const disputeResolvers: DisputeResolvers = {
     const dispute = await disputeOf(row, context);
     const permitted = permittedDisputeActions(dispute, actor, deps.calendars().general, deps.clock.today());
     return permitted.map(({ action, refusal }) => {
-      const { title, article } = disputeActionRow(action);
+      const { title } = disputeActionRow(action);
+      const article = articleOfAct(action, dispute.kind);
       return {
         action,
         title,

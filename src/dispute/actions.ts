@@ -13,6 +13,8 @@ export interface DisputeActionRow {
   readonly by: readonly Role[];
   /** Absent where practice, not law, knows the act. */
   readonly article?: Citation;
+  /** The article in a suit, of an act that both kinds know. */
+  readonly articleInCourt?: Citation;
   /** The deadline that decides whether it was done in time. */
   readonly clock?: readonly DisputeLateness['deadline'][];
 }
@@ -56,9 +58,9 @@ export const disputeActions = {
   recordLitigationEnd:                { title: '记录诉讼终结', kind: 'LITIGATION',      from: ['OPENED', 'ANSWER_DUE', 'ANSWERED'], to: ['ENDED'],            by: legal, article: ss(62) },
 
   // 两者共有
-  nameDisputeAgents:                  { title: '指定代理人',                            from: open,                              to: ['SAME'],                by: legal, article: fyt(18) },
-  fileAnswer:                         { title: '提交答复书、答辩状及证据',              from: ['ANSWER_DUE'],                    to: ['ANSWERED'],            by: legal, article: fy(48), clock: ['RECONSIDERATION_ANSWER_DUE', 'COURT_ANSWER_DUE'] },
-  recordHearing:                      { title: '记录听证、开庭',                        from: [...pending, 'APPEALED'],          to: ['SAME'],                by: legal, article: fy(50) },
+  nameDisputeAgents:                  { title: '指定代理人',                            from: open,                              to: ['SAME'],                by: legal, article: fyt(18), articleInCourt: ss(31) },
+  fileAnswer:                         { title: '提交答复书、答辩状及证据',              from: ['ANSWER_DUE'],                    to: ['ANSWERED'],            by: legal, article: fy(48), articleInCourt: ss(67), clock: ['RECONSIDERATION_ANSWER_DUE', 'COURT_ANSWER_DUE'] },
+  recordHearing:                      { title: '记录听证、开庭',                        from: [...pending, 'APPEALED'],          to: ['SAME'],                by: legal, article: fy(50), articleInCourt: ss(54) },
   voidDisputeFact:                    { title: '作废记录',                              from: [...open, 'ENDED'],                to: ['SAME', ...open, 'VOID'], by: ['OFFICE_HEAD'] },
 } as const satisfies Record<string, DisputeActionRow>;
 
@@ -67,4 +69,10 @@ export const disputeActionNames = Object.keys(disputeActions) as DisputeActionNa
 
 export function disputeActionRow(name: DisputeActionName): DisputeActionRow {
   return disputeActions[name];
+}
+
+/** The article that an act is done under in a dispute of a kind; none where practice, not law, knows it. */
+export function articleOfAct(name: DisputeActionName, kind: DisputeKind): Citation | undefined {
+  const { article, articleInCourt } = disputeActionRow(name);
+  return kind === 'LITIGATION' ? (articleInCourt ?? article) : article;
 }

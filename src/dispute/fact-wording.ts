@@ -76,7 +76,7 @@ export function disputeFactWording(fact: DisputeFact): Wording {
       const { zh, en } = disputeResults[fact.result];
       const order = orderWording(fact.order);
       return {
-        zh: `收到一审裁判文书（${fact.judgmentNo}）：${zh}${order.zh}。`,
+        zh: `收到${fact.judgmentNo}一审裁判文书：${zh}${order.zh}。`,
         en: `Judgment ${fact.judgmentNo}: ${en}${order.en}.`,
       };
     }
@@ -90,7 +90,7 @@ export function disputeFactWording(fact: DisputeFact): Wording {
       const result = fact.result && disputeResults[fact.result];
       const order = orderWording(fact.order);
       return {
-        zh: `收到二审裁判文书（${fact.judgmentNo}）：${zh}${result ? `，${result.zh}` : ''}${order.zh}。`,
+        zh: `收到${fact.judgmentNo}二审裁判文书：${zh}${result ? `，${result.zh}` : ''}${order.zh}。`,
         en: `Second judgment ${fact.judgmentNo}: ${en}${result ? `, ${result.en}` : ''}${order.en}.`,
       };
     }
@@ -114,5 +114,5 @@ function orderWording(order: DisputeOrder | undefined): Wording {
   const { until } = order;
   return until === undefined
     ? { zh: '，责令重新作出答复', en: ', a new reply ordered' }
-    : { zh: `，责令于${until}前重新作出答复`, en: `, a new reply ordered by ${until}` };
+    : { zh: `，责令于${until}前（含当日）重新作出答复`, en: `, a new reply ordered by ${until}` };
 }

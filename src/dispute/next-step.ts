@@ -5,10 +5,11 @@ import type { Dispute } from './dispute.ts';
 export function nextDisputeStep({ kind, state, ruling }: Dispute): Wording | undefined {
   switch (state) {
     case 'OPENED':
-    case 'ACCEPTED':
       return kind === 'RECONSIDERATION'
-        ? { zh: '等待复议申请书副本。', en: 'The copy of the application is to come.' }
+        ? { zh: '等待复议机关决定是否受理。', en: 'The authority is to accept or refuse.' }
         : { zh: '等待起诉状副本。', en: 'The copy of the complaint is to come.' };
+    case 'ACCEPTED':
+      return { zh: '等待复议申请书副本。', en: 'The copy of the application is to come.' };
     case 'ANSWER_DUE':
       return kind === 'RECONSIDERATION'
         ? {

@@ -28,7 +28,7 @@ export function disputeRefusalWording(refusal: DisputeRefusal): Wording {
     case 'WRONG_DISPUTE_STATE': {
       const state = disputeStateNames[refusal.state];
       return {
-        zh: `本案${state.zh}，不能${disputeActions[refusal.action].title}。`,
+        zh: `本案${state.zh}，此时不能办理“${disputeActions[refusal.action].title}”。`,
         en: `The dispute is ${state.en}; ${refusal.action} is not possible now.`,
       };
     }

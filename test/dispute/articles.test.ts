@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { disputeActionNames, disputeActionRow } from '../../src/dispute/actions.ts';
+import { articleOfAct, disputeActionNames, disputeActionRow } from '../../src/dispute/actions.ts';
 import { disputeResultNames, disputeResultRow, mayOrderDisclosure } from '../../src/dispute/results.ts';
 import { citationText } from '../../src/statute/citation.ts';
 
@@ -51,8 +51,24 @@ const articlesOfResults: Readonly<Record<string, string>> = {
 
 describe('the law that acts and results rest on', () => {
   it.each(disputeActionNames)('%s', (name) => {
-    const { article } = disputeActionRow(name);
+    const { kind = 'RECONSIDERATION' } = disputeActionRow(name);
+    const article = articleOfAct(name, kind);
     expect(article ? citationText(article) : '').toBe(articlesOfActs[name]);
+  });
+
+  it.each([
+    ['nameDisputeAgents', '《行政诉讼法》第三十一条'],
+    ['fileAnswer', '《行政诉讼法》第六十七条'],
+    ['recordHearing', '《行政诉讼法》第五十四条'],
+    ['recordAppeal', '《行政诉讼法》第八十五条'],
+  ] as const)('%s in court: %s', (name, article) => {
+    const cited = articleOfAct(name, 'LITIGATION');
+    expect(cited && citationText(cited)).toBe(article);
+  });
+
+  it('an act that practice alone knows has none in either', () => {
+    expect(articleOfAct('voidDisputeFact', 'RECONSIDERATION')).toBeUndefined();
+    expect(articleOfAct('voidDisputeFact', 'LITIGATION')).toBeUndefined();
   });
 
   it.each(disputeResultNames)('%s', (name) => {

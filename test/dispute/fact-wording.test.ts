@@ -79,7 +79,7 @@ describe('what happened in a dispute, in a sentence', () => {
       { ...decision, result: 'QUASHED', order: newReply },
     ],
     [
-      '收到行政复议决定书（清府复决〔2026〕3号）：部分撤销，责令于2026-09-30前重新作出答复。',
+      '收到行政复议决定书（清府复决〔2026〕3号）：部分撤销，责令于2026-09-30前（含当日）重新作出答复。',
       'Reconsideration decision 清府复决〔2026〕3号: partly quashed, a new reply ordered by 2026-09-30.',
       { ...decision, result: 'PARTLY_QUASHED', order: newReplyInTime },
     ],
@@ -122,12 +122,12 @@ describe('what happened in a dispute, in a sentence', () => {
       { fact: 'HEARING_NOTIFIED', on, hearingOn: day('2026-10-13'), place: '第二法庭' },
     ],
     [
-      '收到一审裁判文书（（2026）皖行初1号）：驳回诉讼请求。',
+      '收到（2026）皖行初1号一审裁判文书：驳回诉讼请求。',
       'Judgment （2026）皖行初1号: claim rejected.',
       { ...judgment, result: 'CLAIM_REJECTED' },
     ],
     [
-      '收到一审裁判文书（（2026）皖行初1号）：责令履行，判令公开。',
+      '收到（2026）皖行初1号一审裁判文书：责令履行，判令公开。',
       'Judgment （2026）皖行初1号: ordered to perform, disclosure ordered.',
       { ...judgment, result: 'ORDERED_TO_PERFORM', order: { kind: 'DISCLOSE' } },
     ],
@@ -135,17 +135,17 @@ describe('what happened in a dispute, in a sentence', () => {
     ['被告提起上诉。', 'Appeal by the defendant.', { fact: 'APPEAL_FILED', on, by: 'AGENCY' }],
     ['双方提起上诉。', 'Appeal by both sides.', { fact: 'APPEAL_FILED', on, by: 'BOTH' }],
     [
-      '收到二审裁判文书（（2026）皖行终1号）：维持一审裁判。',
+      '收到（2026）皖行终1号二审裁判文书：维持一审裁判。',
       'Second judgment （2026）皖行终1号: the first judgment is upheld.',
       { ...second, outcome: 'FIRST_UPHELD' },
     ],
     [
-      '收到二审裁判文书（（2026）皖行终1号）：发回重审。',
+      '收到（2026）皖行终1号二审裁判文书：发回重审。',
       'Second judgment （2026）皖行终1号: the suit goes back to the first instance.',
       { ...second, outcome: 'REMANDED' },
     ],
     [
-      '收到二审裁判文书（（2026）皖行终1号）：改判，撤销，责令重新作出答复。',
+      '收到（2026）皖行终1号二审裁判文书：改判，撤销，责令重新作出答复。',
       'Second judgment （2026）皖行终1号: the first judgment is replaced, quashed, a new reply ordered.',
       { ...second, outcome: 'CHANGED', result: 'QUASHED', order: newReply },
     ],

@@ -27,7 +27,7 @@ const toDisclose = defended
 
 describe('who must do what next', () => {
   it.each<readonly [string, string, string, DisputeBuilder]>([
-    ['applied for', '等待复议申请书副本。', 'The copy of the application is to come.', applied],
+    ['applied for', '等待复议机关决定是否受理。', 'The authority is to accept or refuse.', applied],
     ['accepted', '等待复议申请书副本。', 'The copy of the application is to come.', accepted],
     ['sued over', '等待起诉状副本。', 'The copy of the complaint is to come.', sued],
     [

@@ -27,7 +27,7 @@ describe('why not, in words, and what the person can do about it', () => {
       },
     ],
     [
-      '本案已提起，不能收到复议决定。',
+      '本案已提起，此时不能办理“收到复议决定”。',
       'The dispute is opened; recordReconsiderationDecision is not possible now.',
       {
         code: 'WRONG_DISPUTE_STATE',
@@ -37,7 +37,7 @@ describe('why not, in words, and what the person can do about it', () => {
       },
     ],
     [
-      '本案已审结，不能提交答复书、答辩状及证据。',
+      '本案已审结，此时不能办理“提交答复书、答辩状及证据”。',
       'The dispute is ended; fileAnswer is not possible now.',
       { code: 'WRONG_DISPUTE_STATE', action: 'fileAnswer', state: 'ENDED', from: ['ANSWER_DUE'] },
     ],
