@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeadlineName } from '../../src/statute/names.ts';
+import type { History } from '../../src/statute/parameters.ts';
 import { readingValues, shippedReadings } from '../../src/statute/readings.ts';
 import type { Readings, SwitchableReading } from '../../src/statute/readings.ts';
 import {
@@ -191,5 +192,42 @@ describe.each(turned)('$sentence', ({ point, facts, asOf, deadline, due }) => {
       for (const explained of Object.values(explanations))
         expect(explained?.days.at(-1)?.day).toBe(explained?.due);
     }
+  });
+});
+
+describe('the provision that leaves each doubt or ends it', () => {
+  it.each<readonly [SwitchableReading, ...(readonly string[])]>([
+    ['AMB-2', '2019-05-15 RESTARTS REGULATION 30'],
+    ['AMB-3', '2019-05-15 DOES_NOT_RESTART REGULATION 30'],
+    ['AMB-7', '2008-05-01 AFTER_SENDING REGULATION_2007 24.3'],
+    ['AMB-7.2', '2019-05-15 EXCLUDED REGULATION 33.3'],
+    [
+      'AMB-9',
+      '2008-05-01 EITHER REGULATION_2007 33',
+      '2026-07-01 RECONSIDERATION_FIRST RECONSIDERATION_REGULATION 30',
+    ],
+    ['AMB-10', '2019-05-15 RUNS_ON REGULATION 35'],
+    ['AMB-11', '2008-05-01 REPLY_TERM REGULATION_2007 24.2'],
+    ['AMB-13', '2008-05-01 TWENTY_WORKING_DAYS REGULATION_2007 25.2'],
+    ['AMB-15', '2021-01-01 NEXT_DAY_COUNTS FEE_MEASURES'],
+    ['AMB-18', '2008-05-01 EITHER REGULATION_2007 33'],
+    ['AMB-20', '2008-05-01 ONCE REGULATION_2007 24.2'],
+    ['AMB-21', '2008-05-01 STAYS REGULATION_2007'],
+    ['AMB-24', '2008-05-01 OBEYED REGULATION_2007'],
+    [
+      'AMB-25',
+      '2008-05-01 EITHER REGULATION_2007 33',
+      '2026-07-01 RECONSIDERATION_FIRST RECONSIDERATION_REGULATION 31',
+    ],
+  ])('%s', (point, ...taken) => {
+    const history: History<string> = shippedReadings[point];
+    const written = history.map(({ from, value, source: { instrument, article, paragraph } }) =>
+      [from, value, instrument, [article, paragraph].filter(Boolean).join('.')].filter(Boolean).join(' '),
+    );
+    expect(written).toEqual(taken);
+  });
+
+  it('no point is left out', () => {
+    expect(Object.keys(shippedReadings)).toHaveLength(14);
   });
 });
