@@ -112,7 +112,7 @@ function workingDaysCounted(calendar: Calendar, { startedOn, term, suspensions }
   let counted = 0;
   for (let n = 1; counted < term.length; n++) {
     const on = describeDayAfter(calendar, startedOn, n);
-    const refs = on.working ? refsExcluding(on.day, suspensions) : [];
+    const refs = refsExcluding(on.day, suspensions);
     if (!on.working) days.push(skipped(on));
     else if (refs.length > 0) days.push({ day: on.day, skipped: 'CONSULTATION', refs });
     else days.push(countedAs(++counted, on));
@@ -147,7 +147,6 @@ function skipped({ day, kind, festival, notice }: DayDescription): SkippedDay {
 }
 
 function refsExcluding(on: Day, suspensions: readonly Suspension[]): readonly string[] {
-  if (suspensions.length === 0) return [];
   return suspensions.filter(({ after, endsOn }) => on > after && on <= endsOn).map(({ ref }) => ref);
 }
 
