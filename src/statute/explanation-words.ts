@@ -1,4 +1,4 @@
-import { parseDay } from '../calendar/day.ts';
+import { day } from '../calendar/day.ts';
 import { chineseDay, chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 import { assertNever } from './assert-never.ts';
 import { deadlineWording } from './deadline-wording.ts';
@@ -31,7 +31,7 @@ export function explanationWords(name: DeadlineName, explanation: DeadlineExplan
   const { due, startedOn, days, zh, articles, law, moves, readings, taken, provisional } = explanation;
   const { zh: title, from } = deadlineWording(name);
   const restarted = moves.some(({ move }) => move === 'RESTARTED');
-  const sentence = zh.replace(/\d{4}-\d{2}-\d{2}/g, inChinese);
+  const sentence = zh.replace(/\d{4}-\d{2}-\d{2}/g, (date) => chineseDay(day(date)));
   const startIs = restarted ? '重新起算之日' : `${from}之日`;
   return {
     title,
@@ -74,7 +74,7 @@ function moveText(move: Move, { days }: DeadlineExplanation): string {
       return `延长${move.workingDays}个工作日（${move.article}）。`;
     case 'SUSPENDED': {
       const { ref, from, to, open, article } = move;
-      const excluded = days.filter((day) => 'skipped' in day && day.refs?.includes(ref) === true).length;
+      const excluded = days.filter((one) => 'skipped' in one && one.refs?.includes(ref) === true).length;
       const until = open ? `尚未答复，暂算至${chineseDay(to)}` : `至${chineseDay(to)}`;
       return `征求意见（${ref}），自${chineseDay(from)}起，${until}，其间${excluded}个工作日不计（${article}）。`;
     }
@@ -89,9 +89,4 @@ function readingText(reading: Reading, taken: readonly TakenReading[]): string {
   const words = taken.filter((one) => one.reading === reading || one.reading.startsWith(`${reading}.`));
   const read = words.length === 0 ? '由机关的设置或者个案的事实决定' : words.map(({ zh }) => zh).join('；');
   return `${reading}：${read}。`;
-}
-
-function inChinese(text: string): string {
-  const on = parseDay(text);
-  return on === undefined ? text : chineseDay(on);
 }
