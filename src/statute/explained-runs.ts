@@ -20,19 +20,19 @@ export interface ExplainedRun {
 type Unit = DeadlineExplanation['term']['unit'];
 
 /** 逐日说明: every day from the start to the due day, those treated alike together. */
-export function explainedRuns({ days, term }: DeadlineExplanation): readonly ExplainedRun[] {
-  const groups: ExplainedDay[][] = [];
+export function explainedRuns({ days, term: { unit } }: DeadlineExplanation): readonly ExplainedRun[] {
+  const groups: { readonly first: ExplainedDay; last: ExplainedDay }[] = [];
   for (const day of days) {
-    const open = groups.at(-1)?.[0];
-    if (open !== undefined && areAlike(open, day, term.unit)) groups.at(-1)?.push(day);
-    else groups.push([day]);
+    const open = groups.at(-1);
+    if (open !== undefined && areAlike(open.first, day, unit)) open.last = day;
+    else groups.push({ first: day, last: day });
   }
-  return groups.flatMap((group) => runOf(group, term.unit));
+  return groups.map(({ first, last }) => runOf(first, last, unit));
 }
 
 /** 逐日说明: every day from the start to the due day by itself. */
 export function explainedDays({ days, term }: DeadlineExplanation): readonly ExplainedRun[] {
-  return days.flatMap((day) => runOf([day], term.unit));
+  return days.map((day) => runOf(day, day, term.unit));
 }
 
 /** 逐日说明, one run in words: 2026年2月14日（周六）：调休上班（国办发明电〔2025〕7号），计入，第2个工作日. */
@@ -57,23 +57,21 @@ function numbersText({ numbers, unit }: ExplainedRun): string {
 }
 
 function areAlike(a: ExplainedDay, b: ExplainedDay, unit: Unit): boolean {
-  const [runA] = runOf([a], unit);
-  const [runB] = runOf([b], unit);
-  return runA?.counts === runB?.counts && runA?.reason === runB?.reason && runA?.source === runB?.source;
+  const runA = runOf(a, a, unit);
+  const runB = runOf(b, b, unit);
+  // Days that do not count always say why, and those that count never for the same reason.
+  return runA.reason === runB.reason && runA.source === runB.source;
 }
 
-function runOf(days: readonly ExplainedDay[], unit: Unit): readonly ExplainedRun[] {
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return [];
+function runOf(first: ExplainedDay, last: ExplainedDay, unit: Unit): ExplainedRun {
   const run = { first: first.day, last: last.day, unit };
-  if ('skipped' in first) return [{ ...run, counts: false, ...reasonOf(first) }];
+  if ('skipped' in first) return { ...run, counts: false, ...reasonOf(first) };
   // Where calendar days are counted a make-up workday is a day like any other.
   const made = unit === 'WORKING_DAYS' && first.notice !== undefined;
   const because = made ? { reason: '调休上班', source: first.notice } : { reason: '', source: '' };
   // A term of months is not counted in days: its end is the same day of a later month (民法典 art. 202).
-  if (unit === 'MONTHS' || !('counted' in last)) return [{ ...run, counts: true, ...because }];
-  return [{ ...run, counts: true, numbers: [first.counted, last.counted], ...because }];
+  if (unit === 'MONTHS' || !('counted' in last)) return { ...run, counts: true, ...because };
+  return { ...run, counts: true, numbers: [first.counted, last.counted], ...because };
 }
 
 function reasonOf({ skipped, festival, notice, refs }: Extract<ExplainedDay, { readonly skipped: string }>) {
