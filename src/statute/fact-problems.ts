@@ -67,12 +67,10 @@ const wordings: Readonly<Record<FactProblemCode, ProblemWording>> = {
   EXTENSION_OVER_MAXIMUM: {
     zh: '延长超过法定上限',
     en: 'The extension is longer than the law allows',
-    article: { instrument: 'REGULATION', article: 33, paragraph: 2 },
   },
   SECOND_EXTENSION: {
     zh: '同一答复期限内只能延长一次',
     en: 'A reply period is extended only once',
-    article: { instrument: 'REGULATION', article: 33, paragraph: 2 },
   },
   DEFERRAL_NOT_LATER: {
     zh: '延迟答复的日期早于答复期限届满日',
