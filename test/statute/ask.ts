@@ -2,7 +2,9 @@ import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
 import { answerCase } from '../../src/statute/answer.ts';
 import type { CaseAnswer, CaseError } from '../../src/statute/answer.ts';
+import type { ClockFact } from '../../src/statute/facts.ts';
 import { since } from '../../src/statute/parameters.ts';
+import { parseClockFacts } from '../../src/statute/parse-facts.ts';
 import { shippedReadings } from '../../src/statute/readings.ts';
 import type { Readings, ReadingValue, SwitchableReading } from '../../src/statute/readings.ts';
 
@@ -23,6 +25,13 @@ export function askWrongly(value: unknown): CaseError['error'] {
   const answer = answerCase(value, shippedCalendar(), today);
   if (!('error' in answer)) throw new Error(`answered: ${JSON.stringify(answer.deadlines)}`);
   return answer.error;
+}
+
+/** The facts of a history that can have happened, in clock order. */
+export function clockFacts(facts: readonly RawFact[]): readonly ClockFact[] {
+  const parsed = parseClockFacts(facts);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.facts;
 }
 
 /** The shipped readings, with one doubtful point read otherwise as long as there has been a law. */

@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
-import type { ClockFact } from '../../src/statute/facts.ts';
 import { lawUnder } from '../../src/statute/law.ts';
-import { parseClockFacts } from '../../src/statute/parse-facts.ts';
 import type { Readings } from '../../src/statute/readings.ts';
 import { dueDays, runningTerms } from '../../src/statute/running-terms.ts';
 import type { RunningTerms } from '../../src/statute/running-terms.ts';
 import {
   answered,
+  clockFacts,
   consulted,
   corrected,
   correctionNotice,
@@ -24,12 +23,6 @@ import {
 
 const calendar = shippedCalendar();
 
-function factsOf(raw: readonly RawFact[]): readonly ClockFact[] {
-  const parsed = parseClockFacts(raw);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.facts;
-}
-
 function termsOf(
   raw: readonly RawFact[],
   asOf: string,
@@ -38,7 +31,7 @@ function termsOf(
 ): RunningTerms {
   return runningTerms(
     lawUnder(calendar, readings),
-    factsOf(raw),
+    clockFacts(raw),
     day(asOf),
     redoUntil ? day(redoUntil) : undefined,
   );
