@@ -5,9 +5,9 @@ import { handlingDeadlines, replyPeriodOf } from './handling-deadlines.ts';
 import type { ReplyPeriod } from './handling-deadlines.ts';
 import { disputeDeadlines } from './dispute-steps.ts';
 import { inClockOrder } from './facts.ts';
-import type { ClockFact, Fact } from './facts.ts';
+import type { ClockFact } from './facts.ts';
 import { awaitsApplicant, followHandling, mayLapseFrom } from './handling.ts';
-import type { Handling } from './handling.ts';
+import type { CurrentReply, Handling } from './handling.ts';
 import type { ImpossibleHistory } from './impossible-history.ts';
 import { lawUnder } from './law.ts';
 import type { Law } from './law.ts';
@@ -78,12 +78,14 @@ export function reckonCase(
   const law = lawUnder(calendar, readings);
   const handling = followHandling(law, facts);
   const period = replyPeriodOf(law, handling, asOf);
-  const reply = currentReply(facts);
+  const { reply } = handling;
   const remedies = remediesOf(law, handling, period, reply, asOf);
 
   const reckonings = handlingDeadlines(law, handling, period);
   if (remedies !== undefined) reckonings.push(...remedyDeadlines(law, facts, remedies));
-  for (const reckoning of disputeDeadlines(law, facts, asOf)) putInPlace(reckonings, reckoning);
+  if (handling.disputed) {
+    for (const reckoning of disputeDeadlines(law, facts, asOf)) putInPlace(reckonings, reckoning);
+  }
   const deadlines: Partial<Record<DeadlineName, Day>> = {};
   for (const { name, due } of reckonings) deadlines[name] = due;
 
@@ -106,28 +108,6 @@ export function reckonCase(
 function touchesProvisionalYear(law: Law, reckonings: readonly Reckoning[]): boolean {
   for (const reckoning of reckonings) if (isProvisionalReckoning(law, reckoning)) return true;
   return false;
-}
-
-/** 答复: the reply of the current round; a quashing begins a new round (AMB-11). */
-interface CurrentReply {
-  readonly sentOn: Day | undefined;
-  readonly served: Fact<'REPLY_SERVED'> | undefined;
-  readonly redone: boolean;
-}
-
-function currentReply(facts: readonly ClockFact[]): CurrentReply {
-  let sentOn: Day | undefined;
-  let served: Fact<'REPLY_SERVED'> | undefined;
-  let redone = false;
-  for (const fact of facts) {
-    if (fact.fact === 'REPLY_SENT') sentOn ??= fact.on;
-    if (fact.fact === 'REPLY_SERVED') served = fact;
-    if (fact.fact !== 'REDO_ORDERED') continue;
-    redone = true;
-    sentOn = undefined;
-    served = undefined;
-  }
-  return { sentOn, served, redone };
 }
 
 /** 是否按期答复, 国办公开办函〔2016〕235号: the day of posting or sending decides; service within the term proves it too. */

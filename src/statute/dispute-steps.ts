@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { ClockFact, FactName, Procedure } from './facts.ts';
+import type { ClockFact, Procedure } from './facts.ts';
 import type { Law } from './law.ts';
 import type { DeadlineName } from './names.ts';
 import {
@@ -43,23 +43,6 @@ const noSteps: Steps = {
   decisionServedOn: undefined,
 };
 
-/** Facts from which a dispute deadline can follow; most cases have none. */
-function isDisputed(fact: FactName): boolean {
-  switch (fact) {
-    case 'RECONSIDERATION_APPLIED':
-    case 'RECONSIDERATION_CORRECTION_NOTICE_SERVED':
-    case 'RECONSIDERATION_ACCEPTED':
-    case 'RECONSIDERATION_COPY_RECEIVED':
-    case 'RECONSIDERATION_DECISION_SERVED':
-    case 'REDO_ORDERED':
-    case 'COMPLAINT_COPY_RECEIVED':
-    case 'DISCLOSURE_JUDGMENT_EFFECTIVE':
-      return true;
-    default:
-      return false;
-  }
-}
-
 /**
  * 争议期限, 行政复议法 arts. 30 to 62, 行政诉讼法 arts. 45 and 67: the deadlines that follow from each step.
  * @param extendedByDays 延长审理期限, 行政复议法 art. 62 ¶1: the days the authority added to the ordinary procedure
@@ -71,7 +54,6 @@ export function disputeDeadlines(
   extendedByDays = 0,
 ): Reckoning[] {
   const reckonings: Reckoning[] = [];
-  if (!facts.some(({ fact }) => isDisputed(fact))) return reckonings;
   const steps = stepsOf(facts);
   for (const fact of facts) {
     // 行政诉讼法 art. 67; 法释〔2025〕8号 art. 11; AMB-11.

@@ -41,10 +41,22 @@ export interface Handling {
   readonly consultations: readonly Consultation[];
   /** The reply, the withdrawal or the lapse that stopped the clock. */
   readonly endedOn: Day | undefined;
+  readonly reply: CurrentReply;
+  /** A step of a reconsideration or a suit is known, from which a deadline may follow. */
+  readonly disputed: boolean;
   readonly warnings: readonly DeadlineWarning[];
   /** The first extension or deferral that is none the law allows: it has no effect. */
   readonly contradiction: ImpossibleHistory | undefined;
 }
+
+/** 答复: the reply of the current round; a quashing begins a new round (AMB-11). */
+export interface CurrentReply {
+  readonly sentOn: Day | undefined;
+  readonly served: Fact<'REPLY_SERVED'> | undefined;
+  readonly redone: boolean;
+}
+
+const unanswered: CurrentReply = { sentOn: undefined, served: undefined, redone: false };
 
 /** While the facts are being followed, in one pass, what has been found so far is filled in where it stands. */
 type Mutable<Value> = { -readonly [Part in keyof Value]: Value[Part] };
@@ -66,6 +78,8 @@ export function followHandling(law: Law, facts: readonly ClockFact[]): Handling 
     awaitsReasons: false,
     consultations: [],
     endedOn: undefined,
+    reply: unanswered,
+    disputed: false,
     warnings: [],
     contradiction: undefined,
   };
@@ -103,9 +117,28 @@ function follow(law: Law, handling: Draft, fact: ClockFact): void {
     case 'LAPSED':
       return lapsed(law, handling, fact);
     case 'WITHDRAWN':
+      handling.endedOn ??= fact.on;
+      return;
     case 'REPLY_SENT':
+      handling.endedOn ??= fact.on;
+      handling.reply = { ...handling.reply, sentOn: handling.reply.sentOn ?? fact.on };
+      return;
     case 'REPLY_SERVED':
       handling.endedOn ??= fact.on;
+      handling.reply = { ...handling.reply, served: fact };
+      return;
+    case 'REDO_ORDERED':
+      handling.reply = { sentOn: undefined, served: undefined, redone: true };
+      handling.disputed = true;
+      return;
+    case 'RECONSIDERATION_APPLIED':
+    case 'RECONSIDERATION_CORRECTION_NOTICE_SERVED':
+    case 'RECONSIDERATION_ACCEPTED':
+    case 'RECONSIDERATION_COPY_RECEIVED':
+    case 'RECONSIDERATION_DECISION_SERVED':
+    case 'COMPLAINT_COPY_RECEIVED':
+    case 'DISCLOSURE_JUDGMENT_EFFECTIVE':
+      handling.disputed = true;
   }
 }
 
