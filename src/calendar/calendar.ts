@@ -128,11 +128,6 @@ export function calendarFrom(
   });
 }
 
-/** @throws NoCalendar when the calendar does not reach the day */
-export function requireCovered(on: Day): void {
-  if (on < firstDay || on > lastDay) throw new NoCalendar(on);
-}
-
 /** 工作日: Monday to Friday not declared off, and the weekend days a notice declares worked. */
 export function isWorkingDay(calendar: Calendar, on: Day): boolean {
   return worksAt(calendar, ordinalOf(on));

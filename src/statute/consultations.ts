@@ -46,15 +46,15 @@ export function consultationSent(
   };
 }
 
-/** 征求意见送达, arts. 32 and 34: the consultee's term runs from its receipt of the letter. */
-export function consultationDelivered(law: Law, sent: Consultation, on: Day): Consultation {
-  const { with: consultee, governedOn, sentOn, term } = sent;
-  return {
-    ...sent,
-    deliveredOn: on,
-    dueOn: term?.value && endOfTerm(law, on, term.value),
-    suspendsAfter: suspendsAfter(law, consultee, governedOn, sentOn, on),
-  };
+/** 征求意见送达, arts. 32 and 34: the consultee's term runs from its receipt of the letter; written into what was sent. */
+export function deliverConsultation(
+  law: Law,
+  sent: { -readonly [Part in keyof Consultation]: Consultation[Part] },
+  on: Day,
+): void {
+  sent.deliveredOn = on;
+  sent.dueOn = sent.term?.value && endOfTerm(law, on, sent.term.value);
+  sent.suspendsAfter = suspendsAfter(law, sent.with, sent.governedOn, sent.sentOn, on);
 }
 
 function termOf(consultee: Consultee, governedOn: Day): Dated<Term | undefined> | undefined {

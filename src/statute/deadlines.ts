@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { requireCovered } from '../calendar/calendar.ts';
+import { firstDay, lastDay, NoCalendar } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { handlingDeadlines, replyPeriodOf } from './handling-deadlines.ts';
 import type { ReplyPeriod } from './handling-deadlines.ts';
@@ -174,7 +174,7 @@ function warningsOf(
   reckonings: readonly Reckoning[],
 ): readonly DeadlineWarning[] {
   const { correctionNotice, feeNotice } = handling;
-  const warnings = [...handling.warnings];
+  const warnings = handling.warnings.slice();
   if (isUnserved(correctionNotice) || isUnserved(feeNotice)) warnings.push('TERM_RUNS_FROM_SENDING');
   const unstated = served?.ground === 'PARTIAL_DISCLOSURE' && served.withheldUnder === undefined;
   if (unstated) warnings.push('WITHHELD_UNDER_NOT_STATED');
@@ -200,6 +200,6 @@ function putInPlace(reckonings: Reckoning[], reckoning: Reckoning): void {
 function requireFactsCovered(facts: readonly ClockFact[]): void {
   const [first] = facts;
   const last = facts[facts.length - 1];
-  if (first !== undefined) requireCovered(first.on);
-  if (last !== undefined) requireCovered(last.on);
+  if (first !== undefined && first.on < firstDay) throw new NoCalendar(first.on);
+  if (last !== undefined && last.on > lastDay) throw new NoCalendar(last.on);
 }

@@ -65,7 +65,7 @@ export function handlingDeadlines(
   for (const consultation of handling.consultations) {
     const { ref, term: entry, deliveredOn } = consultation;
     if (entry?.value === undefined || deliveredOn === undefined) continue;
-    push(reckon(law, `CONSULTATION_REPLY_DUE:${ref}`, deliveredOn, entry, entry.value));
+    push(reckon(law, consultationDeadline(ref), deliveredOn, entry, entry.value));
   }
   // Arts. 33 and 35: the reply.
   if (period !== undefined) reckonings.push(replyDeadline(period, receivedOn ?? period.clock.startedOn));
@@ -74,6 +74,19 @@ export function handlingDeadlines(
   function push(reckoning: Reckoning | undefined): void {
     if (reckoning !== undefined) reckonings.push(reckoning);
   }
+}
+
+/** The names in use, for refs are C1, C2 … in every case: making and filing a name anew for each is a tenth of all the counting. */
+const names = new Map<string, DeadlineName>();
+const namesKept = 1_000;
+
+function consultationDeadline(ref: string): DeadlineName {
+  const known = names.get(ref);
+  if (known !== undefined) return known;
+  if (names.size === namesKept) names.clear();
+  const name: DeadlineName = `CONSULTATION_REPLY_DUE:${ref}`;
+  names.set(ref, name);
+  return name;
 }
 
 function noticeDeadline(law: Law, name: DeadlineName, notice: Notice | undefined): Reckoning | undefined {

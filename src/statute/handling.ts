@@ -4,7 +4,7 @@ import { nextWorkingDay } from '../calendar/calendar.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { defer, doubted, endOfTerm, extend, replyDue, restart, start } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { consultationDelivered, consultationSent, readNotToSuspend, suspensionsOf } from './consultations.ts';
+import { consultationSent, deliverConsultation, readNotToSuspend, suspensionsOf } from './consultations.ts';
 import type { Consultation } from './consultations.ts';
 import type { ClockFact, Fact } from './facts.ts';
 import { ImpossibleHistory } from './impossible-history.ts';
@@ -202,9 +202,8 @@ function opinionAwaited(
   { consultations }: Draft,
   { ref, on }: Fact<'CONSULTATION_DELIVERED'>,
 ): void {
-  const place = consultations.findIndex((one) => one.ref === ref);
-  const sent = consultations[place];
-  if (sent !== undefined) consultations[place] = consultationDelivered(law, sent, on);
+  const sent = consultations.find((one) => one.ref === ref);
+  if (sent !== undefined) deliverConsultation(law, sent, on);
 }
 
 function opinionGiven({ consultations }: Draft, { ref, on }: Fact<'CONSULTATION_ANSWERED'>): void {

@@ -48,11 +48,11 @@ export function isProvisionalReckoning(
   calendar: Calendar,
   { startedOn, due }: Pick<Reckoning, 'startedOn' | 'due'>,
 ): boolean {
-  if (calendar.provisionalYears.has(yearOf(due))) return true;
-  for (let year = yearOf(startedOn); year < yearOf(due); year++) {
+  const last = yearOf(due);
+  for (let year = yearOf(startedOn); year < last; year++) {
     if (calendar.provisionalYears.has(year)) return true;
   }
-  return false;
+  return calendar.provisionalYears.has(last);
 }
 
 /** 末日为调休上班日, 民法典 art. 203 ¶1: whether the period meets its end on a worked weekend day, so that AMB-21 decides. */

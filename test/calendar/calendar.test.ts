@@ -10,7 +10,6 @@ import {
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
-  requireCovered,
   rollForward,
   shippedCalendar,
   workingDaysBetween,
@@ -113,12 +112,10 @@ describe('where the calendar ends', () => {
     expect(() => describeDayAfter(calendar, day('2036-12-30'), 2)).toThrow('no calendar for 2037-01-01');
   });
 
-  it.each(['2018-01-01', '2036-12-31'])('%s need not be refused', (on) => {
-    expect(() => requireCovered(day(on))).not.toThrow();
-  });
-
-  it.each(['2017-12-31', '2037-01-01'])('%s is refused, and is named for programs', (on) => {
-    expect(() => requireCovered(day(on))).toThrow(expect.objectContaining({ name: 'NoCalendar', day: on }));
+  it('what has no calendar is named for programs', () => {
+    expect(() => isWorkingDay(calendar, day('2037-01-01'))).toThrow(
+      expect.objectContaining({ name: 'NoCalendar', day: '2037-01-01' }),
+    );
   });
 
   it('a day off that a notice sets beyond it is passed over', () => {

@@ -180,3 +180,18 @@ describe('what comes at the same time, or twice', () => {
     expect(ask([march, posted('2026-03-31')]).repliedInTime).toBe(false);
   });
 });
+
+describe('where the calendar begins and ends', () => {
+  it.each([
+    ['2017-12-31', '2018-01-02', 'facts[0].on'],
+    ['2018-01-02', '2037-01-01', 'facts[1].on'],
+  ])('received on %s, sent on %s: there is no calendar for one of them', (receivedOn, sentOn, path) => {
+    const facts = [received(receivedOn), posted(sentOn)];
+    expect(askWrongly({ id: 'case', facts })).toMatchObject({ code: 'NO_CALENDAR', path });
+  });
+
+  it('its own first and last day are inside', () => {
+    const facts = [received('2018-01-01'), posted('2036-12-31')];
+    expect(ask(facts)).toMatchObject({ deadlines: { REPLY_DUE: '2018-01-22' }, repliedInTime: false });
+  });
+});
