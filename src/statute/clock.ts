@@ -72,16 +72,22 @@ export function restart(
 
 /** 延长, art. 33 ¶2: so many working days are added to the period; one that adds nothing decides nothing (AMB-20). */
 export function extend(clock: Clock, extension: Extension): Clock {
-  const { doubts } = extension.effective ? doubted(clock, ['AMB-20']) : clock;
-  return { ...clock, extension, doubts };
+  const { doubts } = clock;
+  return { ...clock, extension, doubts: extension.effective ? withDoubts(doubts, extensionDoubts) : doubts };
 }
 
 /** 口径: the period is such because these doubtful points were read as they are. */
 export function doubted(clock: Clock, doubts: readonly Reading[]): Clock {
-  const known = clock.doubts;
-  if (known.length === 0) return doubts.length === 0 ? clock : { ...clock, doubts };
+  const all = withDoubts(clock.doubts, doubts);
+  return all === clock.doubts ? clock : { ...clock, doubts: all };
+}
+
+const extensionDoubts: readonly Reading[] = ['AMB-20'];
+
+function withDoubts(known: readonly Reading[], doubts: readonly Reading[]): readonly Reading[] {
+  if (known.length === 0) return doubts.length === 0 ? known : doubts;
   const added = doubts.filter((doubt) => !known.includes(doubt));
-  return added.length === 0 ? clock : { ...clock, doubts: [...known, ...added] };
+  return added.length === 0 ? known : [...known, ...added];
 }
 
 /** 延迟答复, art. 35: the reply is due on the day told to the applicant, unless the period itself ends later. */

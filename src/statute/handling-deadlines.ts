@@ -4,7 +4,6 @@ import type { Citation } from './citation.ts';
 import { orDeferred, periodEnd, workingDaysOf } from './clock.ts';
 import type { Clock, Suspension } from './clock.ts';
 import { isUnended, suspensionsOf } from './consultations.ts';
-import type { Consultation } from './consultations.ts';
 import type { Handling } from './handling.ts';
 import type { Law } from './law.ts';
 import { deferredUnder, suspendedUnder } from './moves.ts';
@@ -12,7 +11,7 @@ import type { DeadlineName } from './names.ts';
 import type { Notice } from './notice.ts';
 import { correctionNoticeTerm, entryOn } from './parameters.ts';
 import type { Reading } from './reading.ts';
-import { reckon } from './reckoning.ts';
+import { reckon, reckoned } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /** 答复期限, arts. 33 and 35: the running period, what did not count in it, and the day it ends. */
@@ -25,7 +24,7 @@ export interface ReplyPeriod {
   readonly due: Day;
 }
 
-const none: readonly Consultation[] = [];
+const none: readonly string[] = [];
 
 /** 答复期限, arts. 33 and 35: the period as it stands on a day, or at the reply, the withdrawal or the lapse that ended it. */
 export function replyPeriodOf(law: Law, handling: Handling, asOf: Day): ReplyPeriod | undefined {
@@ -34,11 +33,10 @@ export function replyPeriodOf(law: Law, handling: Handling, asOf: Day): ReplyPer
   const seenOn = endedOn !== undefined && endedOn < asOf ? endedOn : asOf;
   const suspensions = suspensionsOf(consultations, seenOn);
   const end = periodEnd(law, clock, suspensions);
-  const unended = endedOn === undefined ? consultations.filter(isUnended) : none;
   return {
     clock,
     suspensions,
-    open: unended.map(({ ref }) => ref),
+    open: endedOn === undefined ? consultations.filter(isUnended).map(({ ref }) => ref) : none,
     excludedWorkingDays: workingDaysBetween(law, clock.startedOn, end) - workingDaysOf(clock),
     due: orDeferred(clock, end),
   };
@@ -56,24 +54,20 @@ export function handlingDeadlines(
   // Art. 30: seven working days to give a correction notice.
   if (noticeWindowFrom !== undefined) {
     const entry = entryOn(correctionNoticeTerm, receivedOn ?? noticeWindowFrom);
-    if (entry.value) push(reckon(law, 'CORRECTION_NOTICE_DUE', noticeWindowFrom, entry, entry.value));
+    if (entry.value)
+      reckonings.push(reckon(law, 'CORRECTION_NOTICE_DUE', noticeWindowFrom, entry, entry.value));
   }
   // Art. 30 and the fee measures: the applicant's terms to correct and to pay.
-  push(noticeDeadline(law, 'CORRECTION_DUE', handling.correctionNotice));
-  push(noticeDeadline(law, 'PAYMENT_DUE', handling.feeNotice));
+  pushNotice(reckonings, 'CORRECTION_DUE', handling.correctionNotice);
+  pushNotice(reckonings, 'PAYMENT_DUE', handling.feeNotice);
   // Arts. 32 and 34: fifteen working days for a third party and for a co-producing organ.
-  for (const consultation of handling.consultations) {
-    const { ref, term: entry, deliveredOn } = consultation;
-    if (entry?.value === undefined || deliveredOn === undefined) continue;
-    push(reckon(law, consultationDeadline(ref), deliveredOn, entry, entry.value));
+  for (const { ref, term: entry, deliveredOn, dueOn } of handling.consultations) {
+    if (entry?.value === undefined || deliveredOn === undefined || dueOn === undefined) continue;
+    reckonings.push(reckoned(consultationDeadline(ref), deliveredOn, entry, entry.value, dueOn));
   }
   // Arts. 33 and 35: the reply.
   if (period !== undefined) reckonings.push(replyDeadline(period, receivedOn ?? period.clock.startedOn));
   return reckonings;
-
-  function push(reckoning: Reckoning | undefined): void {
-    if (reckoning !== undefined) reckonings.push(reckoning);
-  }
 }
 
 /** The names in use, for refs are C1, C2 … in every case: making and filing a name anew for each is a tenth of all the counting. */
@@ -89,14 +83,15 @@ function consultationDeadline(ref: string): DeadlineName {
   return name;
 }
 
-function noticeDeadline(law: Law, name: DeadlineName, notice: Notice | undefined): Reckoning | undefined {
-  if (notice?.term === undefined) return undefined;
-  return reckon(law, name, notice.runsFrom, notice.entry, notice.term);
+function pushNotice(reckonings: Reckoning[], name: DeadlineName, notice: Notice | undefined): void {
+  if (notice?.term === undefined || notice.dueOn === undefined) return;
+  reckonings.push(reckoned(name, notice.runsFrom, notice.entry, notice.term, notice.dueOn));
 }
 
 function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedOn: Day): Reckoning {
   const { startedOn, term, restartedUnder, deferredUntil, doubts } = clock;
-  const counting = suspensions.length === 0 ? suspensions : suspensions.filter(touches);
+  const counting: Suspension[] = [];
+  for (const one of suspensions) if (one.endsOn > startedOn && one.after < due) counting.push(one);
   const basis: Citation[] = [term.source];
   const readings: Reading[] = [...term.readings, ...doubts];
   if (restartedUnder !== undefined) basis.push(restartedUnder);
@@ -118,8 +113,4 @@ function replyDeadline({ clock, suspensions, open, due }: ReplyPeriod, governedO
     open,
   };
   return deferredUntil === due ? { ...reckoning, deferredUntil } : reckoning;
-
-  function touches({ after, endsOn }: Suspension): boolean {
-    return endsOn > startedOn && after < due;
-  }
 }

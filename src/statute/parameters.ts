@@ -14,6 +14,8 @@ export interface Dated<Value> {
   readonly from: Day;
   readonly value: Value;
   readonly source: Citation;
+  /** The source as the whole basis of a term that rests on nothing else. */
+  readonly basis: readonly [Citation];
   readonly readings: readonly Reading[];
 }
 
@@ -252,7 +254,8 @@ export function since<Value>(
   place: Omit<Citation, 'instrument'>,
   readings: readonly Reading[] = [],
 ): Dated<Value> {
-  return { from: inForceFrom[instrument], value, source: { instrument, ...place }, readings };
+  const source = { instrument, ...place };
+  return { from: inForceFrom[instrument], value, source, basis: [source], readings };
 }
 
 function workingDays(length: number): Term {

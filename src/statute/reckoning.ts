@@ -36,11 +36,21 @@ export function reckon(
   law: Law,
   name: DeadlineName,
   startedOn: Day,
-  { source, readings }: Pick<Dated<unknown>, 'source' | 'readings'>,
+  { basis, readings }: Pick<Dated<unknown>, 'basis' | 'readings'>,
   term: Term,
 ): Reckoning {
-  const due = endOfTerm(law, startedOn, term);
-  return { name, startedOn, governedOn: startedOn, term, due, basis: [source], readings, suspensions: none };
+  return reckoned(name, startedOn, { basis, readings }, term, endOfTerm(law, startedOn, term));
+}
+
+/** 计算期限, 民法典 arts. 201 to 203: as {@link reckon}, of a term whose last day is known already. */
+export function reckoned(
+  name: DeadlineName,
+  startedOn: Day,
+  { basis, readings }: Pick<Dated<unknown>, 'basis' | 'readings'>,
+  term: Term,
+  due: Day,
+): Reckoning {
+  return { name, startedOn, governedOn: startedOn, term, due, basis, readings, suspensions: none };
 }
 
 /** 暂定, 全国年节及纪念日放假办法 art. 2: the count touches a year whose holidays the State Council has not announced. */

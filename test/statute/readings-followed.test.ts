@@ -7,6 +7,7 @@ import { answerCase } from '../../src/statute/answer.ts';
 import { calculateDeadlines } from '../../src/statute/deadlines.ts';
 import { explainReckonings } from '../../src/statute/explanation.ts';
 import type { ClockFact } from '../../src/statute/facts.ts';
+import { since } from '../../src/statute/parameters.ts';
 import { readingOn, readingValues, shippedReadings } from '../../src/statute/readings.ts';
 import type { Readings, SwitchableReading } from '../../src/statute/readings.ts';
 import { rectificationDeadline } from '../../src/statute/rectification.ts';
@@ -231,12 +232,7 @@ describe('a reading is dated', () => {
       ...shippedReadings,
       'AMB-3': [
         ...shippedReadings['AMB-3'],
-        {
-          from: day('2026-06-01'),
-          value: 'RESTARTS',
-          source: { instrument: 'REGULATION', article: 30 },
-          readings: [],
-        },
+        { ...since('REGULATION', 'RESTARTS', { article: 30 }), from: day('2026-06-01') },
       ],
     };
     const before = [received('2026-05-29'), correctionNotice('2026-06-12'), corrected('2026-06-15')];
