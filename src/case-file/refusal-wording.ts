@@ -361,7 +361,6 @@ function joinedForReply({ as, applicationNos }: Extract<Refusal, { code: 'JOINED
 }
 
 const permissionReasons = {
-  ROLE_MISSING: { zh: '', en: '' },
   NOT_THE_HANDLER: { zh: '您不是本案的承办人。', en: 'You are not the handler of this case.' },
   NOT_OF_THE_UNIT: { zh: '您不属于承办科室。', en: 'You do not belong to the unit it was assigned to.' },
   HANDLES_IT: {
@@ -370,7 +369,7 @@ const permissionReasons = {
   },
   DRAFTED_IT: { zh: '拟稿人不得审核自己的拟稿。', en: 'Whoever drafted a reply may not review it.' },
   NOT_THE_APPLICANT: { zh: '您不是本案的申请人。', en: 'You are not the applicant of this case.' },
-} as const satisfies Record<PermissionReason, Wording>;
+} as const satisfies Record<Exclude<PermissionReason, 'ROLE_MISSING'>, Wording>;
 
 function notPermitted(refusal: Extract<Refusal, { code: 'NOT_PERMITTED' }>): Wording {
   if (refusal.reason !== 'ROLE_MISSING') return permissionReasons[refusal.reason];

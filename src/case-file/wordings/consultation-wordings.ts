@@ -5,7 +5,7 @@ import type { WordingTable } from './wording-table.ts';
 export const consultationWordings: WordingTable<ConsultationFact> = {
   CONSULTATION_SENT: (fact) => ({
     zh: `向${consulteeNames[fact.with].zh}发出征求意见书（${fact.documentNo}）。`,
-    en: `Consultation letter ${fact.documentNo} sent to a ${consulteeNames[fact.with].en}.`,
+    en: `Consultation letter ${fact.documentNo} sent: ${consulteeNames[fact.with].en}.`,
   }),
   CONSULTATION_DELIVERED: () => ({ zh: '征求意见书送达。', en: 'Consultation letter delivered.' }),
   CONSULTATION_ANSWERED: (fact) => ({
