@@ -26,11 +26,7 @@ export interface FactProblem {
   readonly en: string;
 }
 
-interface ProblemWording extends Wording {
-  readonly article?: Citation;
-}
-
-const wordings: Readonly<Record<FactProblemCode, ProblemWording>> = {
+const wordings: Readonly<Record<FactProblemCode, Wording>> = {
   MALFORMED: { zh: '结构不符合格式', en: 'The shape is not that of the format' },
   MISSING_FIELD: { zh: '缺少必需的字段', en: 'A required field is missing' },
   UNKNOWN_FIELD: { zh: '格式中没有这个字段', en: 'The format has no such field' },
@@ -51,18 +47,15 @@ const wordings: Readonly<Record<FactProblemCode, ProblemWording>> = {
   PAYMENT_BEFORE_NOTICE: {
     zh: '缴费早于收费通知，或者没有收费通知',
     en: 'A payment comes before its notice, or has none',
-    article: { instrument: 'FEE_MEASURES' },
   },
   FACT_BEFORE_RECEIPT: {
     zh: '事实早于收到申请之日',
     en: 'The fact is earlier than the receipt of the application',
-    article: { instrument: 'REGULATION', article: 31 },
   },
   STEP_OUT_OF_ORDER: { zh: '该步骤早于它所依据的步骤', en: 'The step is earlier than the step it follows' },
   SECOND_CORRECTION_WITHOUT_OVERRIDE: {
     zh: '补正应当一次性告知；再次告知须由负责人说明理由（override）',
     en: 'A correction is asked for once; a second notice needs the override of the head of the office',
-    article: { instrument: 'REGULATION', article: 30 },
   },
   EXTENSION_OVER_MAXIMUM: {
     zh: '延长超过法定上限',
@@ -75,12 +68,10 @@ const wordings: Readonly<Record<FactProblemCode, ProblemWording>> = {
   DEFERRAL_NOT_LATER: {
     zh: '延迟答复的日期早于答复期限届满日',
     en: 'The reply is deferred to a day before it is due',
-    article: { instrument: 'REGULATION', article: 35 },
   },
   PROCEDURE_NOT_IN_FORCE: {
     zh: '简易程序自2024年1月1日起施行',
     en: 'The simplified procedure exists since 2024-01-01',
-    article: { instrument: 'RECONSIDERATION_LAW', article: 53 },
   },
 };
 
@@ -88,10 +79,7 @@ const wordings: Readonly<Record<FactProblemCode, ProblemWording>> = {
 export function factProblem(
   code: FactProblemCode,
   path: string,
-  {
-    detail,
-    article = wordings[code].article,
-  }: { readonly detail?: string; readonly article?: Citation | undefined } = {},
+  { detail, article }: { readonly detail?: string; readonly article?: Citation | undefined } = {},
 ): FactProblem {
   const { zh, en } = wordings[code];
   return {

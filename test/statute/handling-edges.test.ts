@@ -195,3 +195,32 @@ describe('where the calendar begins and ends', () => {
     expect(ask(facts)).toMatchObject({ deadlines: { REPLY_DUE: '2018-01-22' }, repliedInTime: false });
   });
 });
+
+describe('a text that was not in force when the application came is not cited against it', () => {
+  function cite(facts: readonly RawFact[]): string | undefined {
+    return askWrongly({ id: 'case', facts }).article;
+  }
+
+  it.each<readonly [string, (receivedOn: string) => readonly RawFact[]]>([
+    [
+      'two fee notices',
+      (day) => [received(day), on('FEE_NOTICE_SENT', '2021-01-05'), on('FEE_NOTICE_SENT', '2021-01-06')],
+    ],
+    ['a payment without a notice', (day) => [received(day), on('FEE_PAID', '2021-01-06')]],
+  ])('%s', (_, facts) => {
+    expect(cite(facts('2020-12-31'))).toBeUndefined();
+    expect(cite(facts('2021-01-01'))).toMatch(/^《?政府信息公开信息处理费管理办法/);
+  });
+
+  it('art. 31: a step before the receipt', () => {
+    expect(cite([received('2019-05-14'), extended('2019-05-10', 5)])).toBeUndefined();
+    expect(cite([received('2019-05-15'), extended('2019-05-10', 5)])).toBe('《政府信息公开条例》第三十一条');
+  });
+
+  it('art. 35: a deferral to a day before its own notice', () => {
+    expect(cite([received('2019-05-14'), deferred('2019-05-20', '2019-05-17')])).toBeUndefined();
+    expect(cite([received('2019-05-15'), deferred('2019-05-20', '2019-05-17')])).toBe(
+      '《政府信息公开条例》第三十五条',
+    );
+  });
+});
