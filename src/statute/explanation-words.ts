@@ -31,7 +31,7 @@ export function explanationWords(name: DeadlineName, explanation: DeadlineExplan
   const { due, startedOn, days, zh, articles, law, moves, readings, taken, provisional } = explanation;
   const { zh: title, from } = deadlineWording(name);
   const restarted = moves.some(({ move }) => move === 'RESTARTED');
-  const sentence = zh.replace(/\d{4}-\d{2}-\d{2}/g, (date) => chineseDay(day(date)));
+  const sentence = datesInChinese(zh);
   const startIs = restarted ? '重新起算之日' : `${from}之日`;
   return {
     title,
@@ -41,7 +41,7 @@ export function explanationWords(name: DeadlineName, explanation: DeadlineExplan
     term: days.length === 0 ? sentence : `${termText(explanation)}。`,
     sentence,
     basis: `${articles.join('、')}。`,
-    law: `${law}。`,
+    law: `${datesInChinese(law)}。`,
     moves: moves.map((move) => moveText(move, explanation)),
     readings: readings.map((reading) => readingText(reading, taken)),
     provisional: provisional === true ? '涉及尚无国务院办公厅放假通知的年份，日期可能变动。' : '',
@@ -89,4 +89,8 @@ function readingText(reading: Reading, taken: readonly TakenReading[]): string {
   const words = taken.filter((one) => one.reading === reading || one.reading.startsWith(`${reading}.`));
   const read = words.length === 0 ? '由机关的设置或者个案的事实决定' : words.map(({ zh }) => zh).join('；');
   return `${reading}：${read}。`;
+}
+
+function datesInChinese(text: string): string {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => chineseDay(day(date)));
 }

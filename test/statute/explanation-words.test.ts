@@ -25,7 +25,7 @@ function explained(name: DeadlineName, facts: readonly RawFact[]): DeadlineExpla
 }
 
 const article33 = '《政府信息公开条例》第三十三条第二款';
-const inForce = '政府信息公开条例（国务院令第711号，2019-05-15起施行）。';
+const inForce = '政府信息公开条例（国务院令第711号，2019年5月15日起施行）。';
 
 describe('what a sheet says of a deadline besides its days', () => {
   it('art. 33 ¶2: twenty working days from the receipt', () => {
