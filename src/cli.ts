@@ -7,6 +7,7 @@ import { applyNotice, listNotices, previewNotice, showCalendar } from './cli/cal
 import { createAdministrator } from './cli/create-administrator.ts';
 import { type AnswerForm, answerCases } from './cli/deadlines.ts';
 import { type NoticeOfFile, readNotice, readNotices } from './cli/read-notices.ts';
+import { whyUnreadable } from './cli/wrong-fields.ts';
 import { verificationReport } from './cli/verify.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
@@ -98,7 +99,7 @@ async function calendarOf(file: string | undefined): Promise<Calendar> {
 
 function unreadable(file: string): (fault: unknown) => undefined {
   return (fault) => {
-    console.error(`${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    for (const line of whyUnreadable(file, fault)) console.error(line);
     return undefined;
   };
 }

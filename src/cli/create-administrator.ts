@@ -3,6 +3,7 @@ import { refusalWording } from '../case-file/refusal-wording.ts';
 import { foundInstallation } from '../usecases/administration/found-installation.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { agencyKinds } from '../usecases/ports/agencies.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 const text = z.string().min(1);
 
@@ -41,10 +42,7 @@ export async function createAdministrator(
 ): Promise<CommandResult> {
   const read = input.safeParse(parsed(json));
   if (!read.success) {
-    return {
-      lines: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-      exitCode: 2,
-    };
+    return { lines: wrongFields(read.error), exitCode: 2 };
   }
   const founded = await foundInstallation(deps, { ...read.data, password });
   if (!founded.ok) {

@@ -43,8 +43,7 @@ export function readNotices(json: string): readonly HolidayNotice[] {
  */
 export function readNotice(json: string): NoticeOfFile {
   const value: unknown = JSON.parse(json);
-  const [one] = z.tuple([notice]).parse(Array.isArray(value) ? value : [value]);
-  return noticeOfFile(one);
+  return noticeOfFile(notice.parse(Array.isArray(value) && value.length === 1 ? value[0] : value));
 }
 
 /** The members of the notice in one order always: an edition is a fingerprint of their text. */
