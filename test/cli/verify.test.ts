@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../support/run-cli.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -70,5 +71,32 @@ describe('verify', () => {
     await service.owner.query('update case_file set state = $2 where id = $1', [ids[2], rows[0]?.state]);
     await service.owner.query('alter table case_fact enable trigger case_fact_append_only');
     expect((await verify()).exitCode).toBe(0);
+  });
+
+  it('believes the journal of a dispute alone too, and names its row and its entry', async () => {
+    const { rows } = await service.owner.query<{ id: string }>(
+      `select id from case_file where state = 'REPLIED' order by application_no limit 1`,
+    );
+    const replied = rows[0]?.id ?? '';
+    const member = await (
+      await service.as('shen.jibai')
+    ).act('openReconsideration', {
+      clientMutationId: randomUUID(),
+      caseId: replied,
+      contested: 'REPLY',
+    });
+    const id = (member as { dispute?: { id: string } }).dispute?.id;
+    expect(id).toBeDefined();
+    expect(await verify()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('1 disputes') });
+
+    await service.owner.query('alter table dispute_fact disable trigger dispute_fact_append_only');
+    await service.owner.query(`update dispute_fact set happened_on = happened_on - 1 where dispute_id = $1`, [
+      id,
+    ]);
+    await service.owner.query(`update dispute set forum = '清湖县' where id = $1`, [id]);
+    const { exitCode, stdout } = await verify();
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`dispute ${id} fact 1`);
+    expect(stdout).toContain(`dispute ${id} row forum`);
   });
 });

@@ -1,16 +1,27 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { fold } from '../../case-file/fold.ts';
-import { type CaseRow, rowOf } from '../../case-file/row.ts';
-import type { AuditedCase, JournalAudit } from '../ports/journal-audit.ts';
+import { rowOf } from '../../case-file/row.ts';
+import { foldDispute } from '../../dispute/fold.ts';
+import { disputeRowOf } from '../../dispute/row.ts';
+import type { Audited, JournalAudit } from '../ports/journal-audit.ts';
+
+/** Whose journal it is. */
+export type JournalOwner = 'case' | 'dispute';
 
 export type Finding =
-  | { readonly kind: 'FACT_CHANGED'; readonly caseId: string; readonly seq: number }
-  | { readonly kind: 'SEQ_GAP'; readonly caseId: string; readonly seq: number }
-  | { readonly kind: 'JOURNAL_BROKEN'; readonly caseId: string; readonly reason: string }
+  | { readonly kind: 'FACT_CHANGED'; readonly of: JournalOwner; readonly id: string; readonly seq: number }
+  | { readonly kind: 'SEQ_GAP'; readonly of: JournalOwner; readonly id: string; readonly seq: number }
+  | {
+      readonly kind: 'JOURNAL_BROKEN';
+      readonly of: JournalOwner;
+      readonly id: string;
+      readonly reason: string;
+    }
   | {
       readonly kind: 'ROW_DIFFERS';
-      readonly caseId: string;
-      readonly column: keyof CaseRow;
+      readonly of: JournalOwner;
+      readonly id: string;
+      readonly column: string;
       readonly stored: unknown;
       readonly folded: unknown;
     }
@@ -18,62 +29,87 @@ export type Finding =
 
 export interface Verification {
   readonly cases: number;
+  readonly disputes: number;
   readonly facts: number;
   readonly findings: readonly Finding[];
 }
 
 /**
- * 核验: every entry still says what was written, and every row is what its journal amounts to. Only the journal is
- * believed: the row is recomputed from it and compared.
+ * 核验: every entry still says what was written, and every row is what its journal amounts to. Only the journals are
+ * believed: the row of a case or a dispute is recomputed from its journal and compared.
  * @param calendarOf the calendar of an edition, with which a row was folded
  */
 export async function verifyJournal(
   audit: JournalAudit,
   calendarOf: (edition: string) => Calendar,
 ): Promise<Verification> {
+  const cases = await verifyEach('case', audit.cases(), ({ id, journal, row }) =>
+    rowOf(fold(id, journal), calendarOf(row.calendarEdition)),
+  );
+  const disputes = await verifyEach('dispute', audit.disputes(), ({ id, journal, row }) =>
+    disputeRowOf(foldDispute(id, journal), calendarOf(row.calendarEdition)),
+  );
+  const series = (await audit.brokenSeries()).map(({ agencyCode, year, series, last, kept }): Finding => ({
+    kind: 'SERIES_BROKEN',
+    series: `${agencyCode} ${year} ${series}`,
+    last,
+    kept,
+  }));
+  return {
+    cases: cases.count,
+    disputes: disputes.count,
+    facts: cases.facts + disputes.facts,
+    findings: [...cases.findings, ...disputes.findings, ...series],
+  };
+}
+
+interface Verified {
+  readonly count: number;
+  readonly facts: number;
+  readonly findings: readonly Finding[];
+}
+
+async function verifyEach<Entry extends { readonly seq: number }, Row extends object>(
+  of: JournalOwner,
+  stored: AsyncIterable<Audited<Entry, Row>>,
+  rebuilt: (audited: Audited<Entry, Row>) => Row,
+): Promise<Verified> {
   const findings: Finding[] = [];
-  let cases = 0;
+  let count = 0;
   let facts = 0;
-  for await (const audited of audit.cases()) {
-    cases += 1;
-    facts += audited.journal.length;
-    findings.push(...findingsOf(audited, calendarOf));
+  for await (const audited of stored) {
+    const { id, journal, changedSeqs } = audited;
+    count += 1;
+    facts += journal.length;
+    for (const seq of changedSeqs) findings.push({ kind: 'FACT_CHANGED', of, id, seq });
+    const gap = journal.findIndex((entry, index) => entry.seq !== index + 1);
+    if (gap !== -1) findings.push({ kind: 'SEQ_GAP', of, id, seq: gap + 1 });
+    findings.push(...differences(of, audited, rebuilt));
   }
-  for (const { agencyCode, year, series, last, kept } of await audit.brokenSeries()) {
-    findings.push({ kind: 'SERIES_BROKEN', series: `${agencyCode} ${year} ${series}`, last, kept });
-  }
-  return { cases, facts, findings };
+  return { count, facts, findings };
 }
 
-function findingsOf(audited: AuditedCase, calendarOf: (edition: string) => Calendar): readonly Finding[] {
-  const { caseId, journal, changedSeqs, row } = audited;
-  const changed: Finding[] = changedSeqs.map((seq) => ({ kind: 'FACT_CHANGED', caseId, seq }));
-  const gap = journal.findIndex((entry, index) => entry.seq !== index + 1);
-  const gaps: Finding[] = gap === -1 ? [] : [{ kind: 'SEQ_GAP', caseId, seq: gap + 1 }];
-  return [...changed, ...gaps, ...differences(caseId, audited, row, calendarOf)];
-}
-
-function differences(
-  caseId: string,
-  { journal }: AuditedCase,
-  row: CaseRow,
-  calendarOf: (edition: string) => Calendar,
+function differences<Entry, Row extends object>(
+  of: JournalOwner,
+  audited: Audited<Entry, Row>,
+  rebuilt: (audited: Audited<Entry, Row>) => Row,
 ): readonly Finding[] {
+  const { id, row } = audited;
   try {
-    const folded = rowOf(fold(caseId, journal), calendarOf(row.calendarEdition));
-    const columns = Object.keys(folded) as (keyof CaseRow)[];
+    const folded = rebuilt(audited);
+    const columns = Object.keys(folded) as (keyof Row & string)[];
     return columns
       .filter((column) => folded[column] !== row[column])
       .map((column) => ({
         kind: 'ROW_DIFFERS',
-        caseId,
+        of,
+        id,
         column,
         stored: row[column],
         folded: folded[column],
       }));
   } catch (fault) {
-    return [
-      { kind: 'JOURNAL_BROKEN', caseId, reason: fault instanceof Error ? fault.message : String(fault) },
-    ];
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    return [{ kind: 'JOURNAL_BROKEN', of, id, reason }];
   }
 }

@@ -1,13 +1,15 @@
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { CaseRow } from '../../case-file/row.ts';
+import type { DisputeEntry } from '../../dispute/facts.ts';
+import type { DisputeRow } from '../../dispute/row.ts';
 
-/** A case as it is stored, for whoever checks it. */
-export interface AuditedCase {
-  readonly caseId: string;
-  readonly journal: readonly JournalEntry[];
+/** A case or a dispute as it is stored, for whoever checks it. */
+export interface Audited<Entry, Row> {
+  readonly id: string;
+  readonly journal: readonly Entry[];
   /** Entries whose digest no longer fits what they say. */
   readonly changedSeqs: readonly number[];
-  readonly row: CaseRow;
+  readonly row: Row;
 }
 
 /** A number series that has a gap or a double, which cannot come about lawfully. */
@@ -21,6 +23,8 @@ export interface BrokenSeries {
 
 export interface JournalAudit {
   /** Every case, a batch at a time, in the order of their ids. */
-  cases(): AsyncIterable<AuditedCase>;
+  cases(): AsyncIterable<Audited<JournalEntry, CaseRow>>;
+  /** Every dispute, likewise. */
+  disputes(): AsyncIterable<Audited<DisputeEntry, DisputeRow>>;
   brokenSeries(): Promise<readonly BrokenSeries[]>;
 }
