@@ -21,11 +21,11 @@ export const replyWordings: WordingTable<ReplyFact> = {
   REDO_ORDERED: (fact) =>
     fact.orderedBy === 'COURT'
       ? {
-          zh: `法院判决重新答复（${fact.decisionNo}）。`,
-          en: `Court ordered a new reply (${fact.decisionNo}).`,
+          zh: `法院以${fact.decisionNo}判决责令重新答复。`,
+          en: `Court ordered a new reply by judgment ${fact.decisionNo}.`,
         }
       : {
-          zh: `复议决定责令重新答复（${fact.decisionNo}）。`,
-          en: `Reconsideration ordered a new reply (${fact.decisionNo}).`,
+          zh: `复议机关以${fact.decisionNo}决定责令重新答复。`,
+          en: `Reconsideration ordered a new reply by decision ${fact.decisionNo}.`,
         },
 };
