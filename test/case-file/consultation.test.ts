@@ -147,6 +147,7 @@ describe('征求意见书送达: between the sending and the answer', () => {
   });
 
   it('the slip may come after the answer: recorded as of its own day', () => {
+    delivered(out.opinionReceived('2026-03-12'), '2026-03-12').isDone();
     delivered(out.opinionReceived('2026-03-12'), '2026-03-11').then({
       fact: 'CONSULTATION_DELIVERED',
       on: '2026-03-11',

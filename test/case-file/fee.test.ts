@@ -198,6 +198,23 @@ describe('送达收费通知: the term to pay runs from it', () => {
     else outcome.then({ fact: 'SERVICE_FAILED', on: '2026-03-23', letter: 'FEE_NOTICE', reason: '退回' });
   });
 
+  it('is of the day the notice came, whatever the case did since, and not of one before it was sent', () => {
+    const since = noticed.correctionNoticeSent('2026-03-23');
+    const act = { letter: 'FEE_NOTICE', result: 'SERVED', evidence: '签收' } as const;
+    given(since)
+      .when((file) => decideRecordService(file, { ...act, on: day('2026-03-20') }, onThe('2026-03-23')))
+      .then({ fact: 'FEE_NOTICE_SERVED', on: '2026-03-20', evidence: '签收' });
+    given(since)
+      .when((file) => decideRecordService(file, { ...act, on: day('2026-03-17') }, onThe('2026-03-18')))
+      .refused({
+        code: 'DAY_REFUSED',
+        path: 'on',
+        problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
+        on: day('2026-03-17'),
+        bound: day('2026-03-18'),
+      });
+  });
+
   it('with a correction notice out as well, each is named or taken in turn', () => {
     const both = noticed.correctionNoticeSent('2026-03-19');
     const act = { on: day('2026-03-20'), result: 'SERVED', evidence: '签收' } as const;

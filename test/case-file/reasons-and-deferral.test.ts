@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { shippedCalendar } from '../../src/calendar/calendar.ts';
-import { day } from '../../src/calendar/day.ts';
+import { lastDay, shippedCalendar } from '../../src/calendar/calendar.ts';
+import { addMonths, day } from '../../src/calendar/day.ts';
 import { decideDeferReply } from '../../src/case-file/acts/defer-reply.ts';
 import { decideRecordReasons } from '../../src/case-file/acts/record-reasons.ts';
 import { decideRequestReasons } from '../../src/case-file/acts/request-reasons.ts';
@@ -33,6 +33,10 @@ function defer(told: CaseFileBuilder, on: string, until: string) {
 /** Received 2026-03-02, due 2026-03-30. */
 const asked = aCaseIn('IN_HANDLING').reasonsRequested('2026-03-10');
 const given18 = asked.reasonsGiven('2026-03-18');
+
+function askedAndExtended(): CaseFileBuilder {
+  return asked.extended('2026-03-12', 5).reasonsGiven('2026-03-18');
+}
 
 describe('要求说明理由 (art. 35)', () => {
   it('with counts, finding and term; the clock runs on (AMB-10)', () => {
@@ -75,6 +79,10 @@ describe('要求说明理由 (art. 35)', () => {
       problem,
       ...(limit === undefined ? {} : { limit }),
     });
+  });
+
+  it('counted from the day itself', () => {
+    ask(aCaseIn('IN_HANDLING'), '2026-03-10', { countedSince: day('2026-03-10') }).isDone();
   });
 
   it('counted from a day that has not come: refused', () => {
@@ -155,6 +163,25 @@ describe('延迟答复 (art. 35): told on or before the due day, the reply is du
       code: 'INVALID_INPUT',
       path: 'until',
       problem: 'OUT_OF_RANGE',
+    });
+  });
+
+  it('until the due day itself, or the last day with a calendar for its remedies', () => {
+    defer(given18, '2026-03-20', '2026-03-30').isDone();
+    defer(given18, '2026-03-20', addMonths(lastDay, -12)).isDone();
+  });
+
+  it.each([
+    ['the reasons', given18, '2026-03-17', '2026-03-18'],
+    ['an extension told after them', given18.extended('2026-03-20', 5), '2026-03-19', '2026-03-20'],
+    ['the reasons, where the extension was before them', askedAndExtended(), '2026-03-17', '2026-03-18'],
+  ])('follows %s', (_, told, on, bound) => {
+    defer(told, on, '2026-05-29').refused({
+      code: 'DAY_REFUSED',
+      path: 'on',
+      problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
+      on: day(on),
+      bound: day(bound),
     });
   });
 
