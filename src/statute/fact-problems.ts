@@ -36,8 +36,8 @@ const wordings: Readonly<Record<FactProblemCode, Wording>> = {
   INVALID_VALUE: { zh: '字段的值不在允许范围内', en: 'The value is not one the field may have' },
   AS_OF_BEFORE_LAST_FACT: { zh: '计算日早于最后一个事实', en: 'The day of asking is before the last fact' },
   NO_CALENDAR: {
-    zh: '该日期没有工作日历（2018年至2036年以外）',
-    en: 'There is no calendar for this day (it reaches from 2018 to 2036)',
+    zh: '工作日历只有2018年至2036年，没有该日期',
+    en: 'The calendar reaches from 2018 to 2036 and has no such day',
   },
   DUPLICATE_FACT: { zh: '同一事实只能发生一次', en: 'This fact can happen only once' },
   ANSWER_BEFORE_LETTER: {
@@ -75,18 +75,25 @@ const wordings: Readonly<Record<FactProblemCode, Wording>> = {
   },
 };
 
-/** 事实不可用: a problem in words. @param detail what was found or allowed, added in brackets */
+interface Particulars {
+  /** What was found or allowed, added in brackets. */
+  readonly detail?: string | Wording;
+  readonly article?: Citation | undefined;
+}
+
+/** 事实不可用: a problem in words. */
 export function factProblem(
   code: FactProblemCode,
   path: string,
-  { detail, article }: { readonly detail?: string; readonly article?: Citation | undefined } = {},
+  { detail, article }: Particulars = {},
 ): FactProblem {
   const { zh, en } = wordings[code];
+  const added = typeof detail === 'string' ? { zh: detail, en: detail } : detail;
   return {
     code,
     path,
     ...(article && { article: citationText(article) }),
-    zh: detail === undefined ? `${zh}。` : `${zh}（${detail}）。`,
-    en: detail === undefined ? `${en}.` : `${en} (${detail}).`,
+    zh: added === undefined ? `${zh}。` : `${zh}（${added.zh}）。`,
+    en: added === undefined ? `${en}.` : `${en} (${added.en}).`,
   };
 }

@@ -27,7 +27,9 @@ const mostFacts = 500;
 /** 读取事实, arts. 30 to 35 and the remedies: total; whatever it is given becomes facts or problems, never an exception. */
 export function parseClockFacts(value: unknown): ParsedFacts {
   if (!Array.isArray(value))
-    return failed(factProblem('MALFORMED', 'facts', { detail: '应为数组 / an array is expected' }));
+    return failed(
+      factProblem('MALFORMED', 'facts', { detail: { zh: '应为数组', en: 'an array is expected' } }),
+    );
   if (value.length > mostFacts)
     return failed(factProblem('MALFORMED', 'facts', { detail: `≤ ${mostFacts}` }));
 
@@ -129,7 +131,9 @@ function parseFact(value: unknown, path: string, problems: FactProblem[]): Clock
   for (const [key, field] of Object.entries(fields)) readField(parsed, value, key, field, path, problems);
   if (name === 'REPLY_SENT' && (value['on'] === undefined) === (value['at'] === undefined)) {
     problems.push(
-      factProblem('MISSING_FIELD', `${path}.on`, { detail: 'on 或者 at / on or at, one of them' }),
+      factProblem('MISSING_FIELD', `${path}.on`, {
+        detail: { zh: 'on 或者 at，二者之一', en: 'on or at, one of them' },
+      }),
     );
   }
   // The table above has, for each name, exactly the fields of its member of the union.

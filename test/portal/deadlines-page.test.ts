@@ -61,7 +61,7 @@ describe('期限计算', () => {
   it.each([
     ['receivedOn', { receivedOn: '' }, '请填写收到申请之日'],
     ['receivedOn', { receivedOn: '2026-02-30' }, '没有这样的日期'],
-    ['receivedOn', { receivedOn: '2017-02-03' }, '没有工作日历'],
+    ['receivedOn', { receivedOn: '2017-02-03' }, '工作日历只有2018年至2036年'],
     ['noticeOn', { receivedOn: '2026-03-02', noticeOn: '2026-03-01' }, '早于收到申请之日'],
     ['noticeOn', { receivedOn: '2026-03-02', correctedOn: '2026-03-10' }, '先要有补正告知'],
     ['termWorkingDays', { receivedOn: '2026-03-02', noticeOn: '2026-03-04', termWorkingDays: '0' }, '1至99'],

@@ -19,11 +19,7 @@ const simplified = { fact: 'RECONSIDERATION_ACCEPTED', on: '2023-12-29', procedu
 
 describe('what is said of facts that cannot be answered', () => {
   it.each<Row>([
-    [
-      {},
-      '结构不符合格式（应为数组 / an array is expected）。',
-      'The shape is not that of the format (应为数组 / an array is expected).',
-    ],
+    [{}, '结构不符合格式（应为数组）。', 'The shape is not that of the format (an array is expected).'],
     [
       Array.from({ length: 501 }, () => received('2026-03-02')),
       '结构不符合格式（≤ 500）。',
@@ -33,8 +29,8 @@ describe('what is said of facts that cannot be answered', () => {
     [[{ on: '2026-03-02' }], '缺少必需的字段。', 'A required field is missing.'],
     [
       [{ fact: 'REPLY_SENT', by: 'POST' }],
-      '缺少必需的字段（on 或者 at / on or at, one of them）。',
-      'A required field is missing (on 或者 at / on or at, one of them).',
+      '缺少必需的字段（on 或者 at，二者之一）。',
+      'A required field is missing (on or at, one of them).',
     ],
     [[{ ...received('2026-03-02'), clerk: 'w' }], '格式中没有这个字段。', 'The format has no such field.'],
     [[on('APPEALED', '2026-03-02')], '格式中没有这种事实。', 'The format has no such fact.'],
@@ -75,8 +71,8 @@ describe('what is said of facts that cannot be answered', () => {
     ],
     [
       [received('2017-12-29')],
-      '该日期没有工作日历（2018年至2036年以外）（2017-12-29）。',
-      'There is no calendar for this day (it reaches from 2018 to 2036) (2017-12-29).',
+      '工作日历只有2018年至2036年，没有该日期（2017-12-29）。',
+      'The calendar reaches from 2018 to 2036 and has no such day (2017-12-29).',
     ],
     [
       [received('2026-03-02'), received('2026-03-03')],

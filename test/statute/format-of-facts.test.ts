@@ -21,7 +21,7 @@ const march = received('2026-03-02');
 
 describe('what the format allows, named where something else stands', () => {
   it.each<readonly [string, unknown, string]>([
-    ['no list', { 0: march }, 'MALFORMED facts 应为数组 / an array is expected'],
+    ['no list', { 0: march }, 'MALFORMED facts 应为数组'],
     ['too many facts', Array.from({ length: 501 }, () => march), 'MALFORMED facts ≤ 500'],
     [
       'a channel there is not',
@@ -94,12 +94,12 @@ describe('what the format allows, named where something else stands', () => {
     [
       'a reply on no day',
       [march, { ...posted('2026-03-20'), on: undefined }],
-      'MISSING_FIELD facts[1].on on 或者 at / on or at, one of them',
+      'MISSING_FIELD facts[1].on on 或者 at，二者之一',
     ],
     [
       'a reply on a day and at an instant',
       [march, { ...posted('2026-03-20'), at: '2026-03-20T09:00:00+08:00' }],
-      'MISSING_FIELD facts[1].on on 或者 at / on or at, one of them',
+      'MISSING_FIELD facts[1].on on 或者 at，二者之一',
     ],
     [
       'a field of another fact',
