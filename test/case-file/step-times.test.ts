@@ -18,6 +18,10 @@ function inShort(told: CaseFileBuilder, asOf?: string): readonly string[] {
   return spellsOf(told, asOf).map(({ step, workingDays, overBy }) => `${step} ${workingDays} ${overBy}`);
 }
 
+function asking(details: Parameters<CaseFileBuilder['consultationSent']>[1] = {}): CaseFileBuilder {
+  return aCaseIn('IN_HANDLING').consultationSent('2026-03-05', details);
+}
+
 describe('every working day after the receipt belongs to the step that had the case when it began', () => {
   it('the ordinary way: one step a day, received Monday 2026-03-02, sent 2026-03-12', () => {
     expect(inShort(aCaseIn('REPLIED'))).toEqual([
@@ -75,6 +79,76 @@ describe('every working day after the receipt belongs to the step that had the c
     const asked = aCaseIn('IN_HANDLING').consultationSent('2026-03-05');
     expect(inShort(asked, '2026-03-12')).toEqual(['REGISTER 1 0', 'ASSIGN 1 0', 'HANDLE 1 0', 'CONSULT 5 0']);
     expect(inShort(asked, '2026-04-03').at(-1)).toBe('CONSULT 21 6');
+  });
+
+  it.each<readonly [string, CaseFileBuilder, string, string]>([
+    [
+      'until the opinion is in',
+      asking().opinionReceived('2026-03-10'),
+      '2026-03-12',
+      'CONSULT 3 0, HANDLE 2 0',
+    ],
+    // Delivered on 2026-03-06: fifteen working days, to 2026-03-27.
+    [
+      'until a silent third party’s term is over',
+      asking().consultationDelivered('2026-03-06'),
+      '2026-03-31',
+      'CONSULT 16 1, HANDLE 2 0',
+    ],
+    [
+      'until another organ has answered, however long',
+      asking({ with: 'OTHER_AGENCY', ground: 'COORDINATION' }).consultationDelivered('2026-03-06'),
+      '2026-03-31',
+      'CONSULT 18 3',
+    ],
+  ])('art. 33 ¶3: the days are the consultation’s %s', (_, told, asOf, rest) => {
+    expect(inShort(told, asOf).slice(3).join(', ')).toBe(rest);
+  });
+
+  it.each<readonly [string, CaseFileBuilder, string]>([
+    ['the fee is unpaid', aCaseIn('IN_HANDLING').feeNoticeSent('2026-03-05'), 'HANDLE 1 0'],
+    [
+      'the fee was unpaid',
+      aCaseIn('IN_HANDLING').feeNoticeSent('2026-03-05').feeNoticeServed('2026-03-06').feePaid('2026-03-10'),
+      'HANDLE 3 0',
+    ],
+    ['reasons are asked for', aCaseIn('IN_HANDLING').reasonsRequested('2026-03-05'), 'HANDLE 1 0'],
+    [
+      'reasons were asked for',
+      aCaseIn('IN_HANDLING').reasonsRequested('2026-03-05').reasonsGiven('2026-03-10'),
+      'HANDLE 3 0',
+    ],
+  ])('arts. 35 and 42: while %s, nobody has the case', (_, told, handled) => {
+    expect(inShort(told, '2026-03-12')).toEqual(['REGISTER 1 0', 'ASSIGN 1 0', handled]);
+  });
+
+  it('what was voided was never done: the step goes on as if nobody had moved the case', () => {
+    const told = aCaseIn('IN_HANDLING').drafted('2026-03-06').voided('2026-03-10');
+    expect(inShort(told, '2026-03-12')).toEqual(inShort(aCaseIn('IN_HANDLING'), '2026-03-12'));
+  });
+
+  it('another handler of the same unit is another pair of hands', () => {
+    const told = aCaseFile()
+      .receivedAtWindow('2026-03-02')
+      .registered('2026-03-02')
+      .assigned('2026-03-02', people.handler)
+      .accepted('2026-03-03')
+      .assigned('2026-03-04', people.officeHead)
+      .accepted('2026-03-04', people.officeHead);
+    const hands = spellsOf(told, '2026-03-06').map(({ staffId, workingDays }) => [staffId, workingDays]);
+    expect(hands).toEqual([
+      [people.handler.id, 2],
+      [people.officeHead.id, 2],
+    ]);
+  });
+
+  it('one who recorded a later step with an earlier day did not have the case before he had it', () => {
+    const told = aCaseFile()
+      .receivedAtWindow('2026-03-02')
+      .registered('2026-03-06')
+      .assigned('2026-03-04', people.handler)
+      .accepted('2026-03-06');
+    expect(inShort(told, '2026-03-09')).toEqual(['REGISTER 4 3', 'HANDLE 1 0']);
   });
 
   it('a returned draft is drafting again, and the budget is not given twice', () => {
