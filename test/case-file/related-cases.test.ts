@@ -6,25 +6,16 @@ import { decideMergeApplications } from '../../src/case-file/acts/merge-applicat
 import { decideSignJointReply } from '../../src/case-file/acts/sign-joint-reply.ts';
 import { decideSplitApplication } from '../../src/case-file/acts/split-application.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
-import type { SharedDecision } from '../../src/case-file/decision.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
 import type { Fact } from '../../src/case-file/facts.ts';
 import { fold } from '../../src/case-file/fold.ts';
 import { refusalWhileJoined } from '../../src/case-file/joint-reply.ts';
-import type { Outcome } from '../../src/case-file/outcome.ts';
-import { aCaseFile, aCaseIn, anotherCase, caseId, type CaseFileBuilder } from '../support/builders.ts';
+import { aCaseFile, aCaseIn, anotherCase, caseId } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { agencies, people } from '../support/builders-cast.ts';
+import { aThirdCase, sharesOf, thisCase, twin } from '../support/builders-related.ts';
 
 const calendar = shippedCalendar();
-
-/** What each case records, by its id; every series gives NO-1, NO-2 … */
-function sharesOf(outcome: Outcome<SharedDecision>): Readonly<Record<string, readonly Fact[]>> {
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  const { numbers = [], shares } = outcome.value;
-  const given = shares(numbers.map((_, index) => `NO-${index + 1}`));
-  return Object.fromEntries(given.map((share) => [share.caseId, share.facts]));
-}
 
 function opened(facts: readonly Fact[] = []): CaseFile {
   const actor = people.intakeClerk.id;
@@ -32,10 +23,6 @@ function opened(facts: readonly Fact[] = []): CaseFile {
     anotherCase.caseId,
     facts.map((fact, index) => ({ seq: index + 1, fact, recordedAt: '2026-03-09T01:00:00.000Z', actor })),
   );
-}
-
-function twin(told: CaseFileBuilder): CaseFile {
-  return { ...told.file(), id: anotherCase.caseId, applicationNo: 'QH02-2026-00002' };
 }
 
 describe('split (一事一申请): every part keeps the clock of the undivided application', () => {
@@ -63,7 +50,7 @@ describe('split (一事一申请): every part keeps the clock of the undivided a
       receivedOn: '2026-03-02',
       lastStepOn: '2026-03-09',
       application: { description: '方案的批复文件' },
-      related: { splitFrom: { caseId, applicationNo: 'QH02-2026-00001' } },
+      related: { splitFrom: thisCase },
     });
   });
 
@@ -86,9 +73,7 @@ describe('merged: one applicant’s duplicate ends (D63)', () => {
     );
     expect(sharesOf(outcome)).toEqual({
       [caseId]: [{ fact: 'MERGED_INTO', on: act.on, into: anotherCase, consent: act.consent }],
-      [anotherCase.caseId]: [
-        { fact: 'DUPLICATE_MERGED', on: act.on, duplicate: { caseId, applicationNo: 'QH02-2026-00001' } },
-      ],
+      [anotherCase.caseId]: [{ fact: 'DUPLICATE_MERGED', on: act.on, duplicate: thisCase }],
     });
   });
 
@@ -99,9 +84,29 @@ describe('merged: one applicant’s duplicate ends (D63)', () => {
     ['NOT_OPEN', twin(aCaseIn('WITHDRAWN')), true],
   ] as const)('not: %s', (misfit, into, sameApplicant) => {
     const duplicate = aCaseIn('REGISTERED').file();
-    expect(decideMergeApplications(duplicate, into, sameApplicant, act, onThe('2026-03-09'))).toMatchObject({
+    expect(decideMergeApplications(duplicate, into, sameApplicant, act, onThe('2026-03-09'))).toStrictEqual({
       ok: false,
-      refusal: { code: 'CASES_DO_NOT_FIT', misfit },
+      refusal: { code: 'CASES_DO_NOT_FIT', applicationNo: 'QH02-2026-00002', misfit },
+    });
+  });
+
+  it.each([
+    [
+      'into a letter that has no number yet, of somebody else',
+      act,
+      { code: 'CASES_DO_NOT_FIT', misfit: 'OTHER_APPLICANT' },
+    ],
+    [
+      'without saying how the applicant agreed',
+      { ...act, consent: ' ' },
+      { code: 'INVALID_INPUT', path: 'consent', problem: 'EMPTY' },
+    ],
+  ])('not %s', (_how, merging, refusal) => {
+    const into = aCaseIn('SUBMITTED').file();
+    const duplicate = aCaseIn('REGISTERED').file();
+    expect(decideMergeApplications(duplicate, into, false, merging, onThe('2026-03-09'))).toStrictEqual({
+      ok: false,
+      refusal,
     });
   });
 });
@@ -124,6 +129,7 @@ describe('one answer for several (法释〔2025〕8号 art. 14 item 3)', () => {
       ),
     ],
     ['ALREADY_JOINED', twin(aCaseIn('IN_HANDLING').joinedTo())],
+    ['ALREADY_JOINED', twin(aCaseIn('IN_HANDLING').followersTaken(anotherCase))],
   ] as const)('not: %s', (misfit, file) => {
     const joined = decideJoinForReply(
       aCaseIn('IN_HANDLING').file(),
@@ -131,7 +137,10 @@ describe('one answer for several (法释〔2025〕8号 art. 14 item 3)', () => {
       { on },
       here,
     );
-    expect(joined).toMatchObject({ ok: false, refusal: { code: 'CASES_DO_NOT_FIT', misfit } });
+    expect(joined).toStrictEqual({
+      ok: false,
+      refusal: { code: 'CASES_DO_NOT_FIT', applicationNo: 'QH02-2026-00002', misfit },
+    });
   });
 
   it.each(['draftReply', 'submitForReview', 'replyOnTheSpot', 'assignCase', 'voidFact'] as const)(
@@ -155,42 +164,73 @@ describe('one answer for several (法释〔2025〕8号 art. 14 item 3)', () => {
     },
   );
 
-  it('the lead’s signature is that of all: one number, the reviewed draft in every journal', () => {
-    const lead = aCaseIn('IN_HANDLING')
-      .followersTaken(anotherCase)
-      .searched('2026-03-06')
-      .drafted('2026-03-09')
-      .reviewRequested()
-      .legalReviewPassed('2026-03-10')
-      .secrecyReviewPassed()
-      .file();
-    const me = { caseId, applicationNo: 'QH02-2026-00001' };
-    const follower = twin(aCaseIn('IN_HANDLING').joinedTo(me));
-    const shares = sharesOf(decideSignJointReply(lead, [follower], { on }, here));
-    const cases = [me, anotherCase];
-    expect(shares[caseId]).toMatchObject([{ fact: 'REPLY_SIGNED', documentNo: 'NO-1', jointly: { cases } }]);
-    expect(shares[anotherCase.caseId]).toMatchObject([
-      {
-        fact: 'REPLY_SIGNED',
-        documentNo: 'NO-1',
-        jointly: { cases, through: { draft: lead.draft, searches: lead.searches } },
-      },
-    ]);
-  });
+  const lead = aCaseIn('IN_HANDLING')
+    .followersTaken(anotherCase)
+    .searched('2026-03-06')
+    .drafted('2026-03-09')
+    .reviewRequested()
+    .legalReviewPassed('2026-03-10')
+    .secrecyReviewPassed()
+    .file();
+  const joined = aCaseIn('IN_HANDLING').joinedTo(thisCase);
+  const signature = {
+    fact: 'REPLY_SIGNED',
+    on,
+    draftNo: 1,
+    documentNo: 'NO-1',
+    signerId: people.handler.id,
+    ground: 'PROVIDED',
+  } as const;
 
-  it('one that has left, or was withdrawn, is passed over', () => {
-    const lead = aCaseIn('APPROVED').followersTaken(anotherCase).file();
-    for (const gone of [twin(aCaseIn('IN_HANDLING')), twin(aCaseIn('WITHDRAWN'))]) {
-      expect(Object.keys(sharesOf(decideSignJointReply(lead, [gone], { on }, here)))).toEqual([caseId]);
-    }
+  it.each([
+    ['its last step was days ago', twin(joined)],
+    ['its last step was on the same day', twin(joined.searched('2026-03-11'))],
+  ])(
+    'the lead’s signature is that of the follower: one number, the reviewed draft (%s)',
+    (_when, follower) => {
+      const cases = [thisCase, anotherCase];
+      const through = { draft: lead.draft, searches: lead.searches };
+      const signed = decideSignJointReply(lead, [follower], { on }, here);
+      expect(sharesOf(signed)).toStrictEqual({
+        [caseId]: [{ ...signature, jointly: { cases } }],
+        [anotherCase.caseId]: [{ ...signature, jointly: { cases, through } }],
+      });
+      expect(signed.ok && [signed.value.numbers, signed.value.warnings]).toStrictEqual([
+        [{ series: 'REPLY', caseId }],
+        [],
+      ]);
+    },
+  );
+
+  it.each([
+    ['has left', aCaseIn('IN_HANDLING')],
+    ['follows another by now', aCaseIn('IN_HANDLING').joinedTo(aThirdCase)],
+    ['was withdrawn', aCaseIn('WITHDRAWN')],
+    ['was withdrawn while it followed', joined.withdrawn('2026-03-10')],
+  ])('one that %s is passed over: the lead is signed alone', (_why, gone) => {
+    const signed = decideSignJointReply(lead, [twin(gone)], { on }, here);
+    expect(sharesOf(signed)).toStrictEqual({ [caseId]: [signature] });
   });
 
   it('not signed on a day before the last step of one that follows', () => {
-    const lead = aCaseIn('APPROVED').followersTaken(anotherCase).file();
-    const follower = twin(aCaseIn('IN_HANDLING').joinedTo({ caseId }).searched('2026-03-12'));
-    expect(decideSignJointReply(lead, [follower], { on }, here)).toMatchObject({
+    const follower = twin(joined.searched('2026-03-12'));
+    expect(decideSignJointReply(lead, [follower], { on }, here)).toStrictEqual({
       ok: false,
-      refusal: { code: 'DAY_REFUSED', bound: '2026-03-12' },
+      refusal: {
+        code: 'DAY_REFUSED',
+        path: 'on',
+        problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
+        on,
+        bound: '2026-03-12',
+      },
+    });
+  });
+
+  it('not signed before the lead was reviewed', () => {
+    const unreviewed = aCaseIn('UNDER_REVIEW').followersTaken(anotherCase).file();
+    expect(decideSignJointReply(unreviewed, [twin(joined)], { on }, here)).toStrictEqual({
+      ok: false,
+      refusal: { code: 'WRONG_STATE', action: 'signReply', state: 'UNDER_REVIEW', from: ['APPROVED'] },
     });
   });
 });

@@ -50,6 +50,11 @@ describe('当场答复 (art. 33 ¶1): from draft to service in one act of one da
     spot(replies.PUBLISHED_WORK, told).then(...theWholeReply(replies.PUBLISHED_WORK, 2));
   });
 
+  it('under a number of the series of replies', () => {
+    const reply = replies.PUBLISHED_WORK;
+    expect(spot(reply).then(...theWholeReply(reply))?.series).toBe('REPLY');
+  });
+
   it('leaves the case replied and served', () => {
     const decided = decideReplyOnTheSpot(
       aCaseIn('REGISTERED').file(),
@@ -94,6 +99,16 @@ describe('refused over the counter', () => {
 
   it.each(Object.values(replies).filter(({ ground }) => !allowed.includes(ground)))('$ground', (reply) => {
     spot(reply).refused({ code: 'NOT_ON_THE_SPOT', article: '33(1)', ground: reply.ground });
+  });
+
+  it('economic security too, with the note that the office asks for (AMB-23)', () => {
+    const { ground } = replies.ENDANGERS_SECURITY;
+    const reply = {
+      ...replies.ENDANGERS_SECURITY,
+      interest: 'ECONOMIC_SECURITY',
+      note: '见内部说明',
+    } as const;
+    spot(reply).refused({ code: 'NOT_ON_THE_SPOT', article: '33(1)', ground });
   });
 
   it('speaks of every ground on which there is a reply', () => {
