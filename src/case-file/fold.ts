@@ -73,15 +73,32 @@ const passedOver: ReadonlySet<FactName> = new Set([
 /**
  * The entries of the last act that still stands, which voiding it takes back together: a receipt (RECEIVED) is the
  * effect of recording the application, and the day art. 31 fixes does not come loose from it. Links to other cases are
- * passed over: they are undone by acts of their own. A reply on the spot is one act from draft to service. Empty when nothing is left but the act that opened the case, or the
- * one that split it, which opened others.
+ * passed over: they are undone by acts of their own. A reply on the spot is one act from draft to service. Empty when
+ * nothing is left but the act that opened the case, or the one that split it, which opened others; and while a case leads
+ * others, for what was done before they followed it.
  */
 export function voidableSeqs(journal: readonly JournalEntry[]): readonly number[] {
   const voided = voidedSeqs(journal);
-  const standing = journal.filter(({ seq, fact }) => !voided.has(seq) && !passedOver.has(fact.fact));
+  const unvoided = journal.filter(({ seq }) => !voided.has(seq));
+  const standing = unvoided.filter(({ fact }) => !passedOver.has(fact.fact));
   if (standing.at(-1)?.fact.fact === 'SPLIT') return [];
   const act = standing.slice(-lengthOfLastAct(standing));
-  return act.some(({ seq }) => seq === 1) ? [] : act.map(({ seq }) => seq);
+  const kept = leadsSince(unvoided) ?? 1;
+  return act.some(({ seq }) => seq <= kept) ? [] : act.map(({ seq }) => seq);
+}
+
+/** 牵头: the entry since which other cases are answered through this one; undefined where none is. */
+function leadsSince(standing: readonly JournalEntry[]): number | undefined {
+  const followers = new Set<string>();
+  let since: number | undefined;
+  for (const { seq, fact } of standing) {
+    if (fact.fact === 'FOLLOWERS_TAKEN') {
+      if (followers.size === 0) since = seq;
+      for (const { caseId } of fact.followers) followers.add(caseId);
+    }
+    if (fact.fact === 'FOLLOWERS_LEFT') for (const { caseId } of fact.followers) followers.delete(caseId);
+  }
+  return followers.size > 0 ? since : undefined;
 }
 
 /** 当场答复 (art. 33 ¶1): a draft that was signed without a review between. */

@@ -41,13 +41,18 @@ const notAsLead: ReadonlySet<ActionName> = new Set([
 ]);
 
 /** 一并答复: the reason why an act must wait until the cases have parted. */
-export function refusalWhileJoined(action: ActionName, { related }: CaseFile): Refusal | undefined {
-  const { lead, followers } = related;
+export function refusalWhileJoined(action: ActionName, file: CaseFile): Refusal | undefined {
+  const { lead } = file.related;
   if (lead && notAsFollower.has(action))
     return { code: 'JOINED_FOR_REPLY', as: 'FOLLOWER', applicationNos: numbersOf([lead]) };
-  if (followers.length > 0 && notAsLead.has(action))
-    return { code: 'JOINED_FOR_REPLY', as: 'LEAD', applicationNos: numbersOf(followers) };
-  return undefined;
+  return notAsLead.has(action) ? refusalWhileLeading(file) : undefined;
+}
+
+/** @returns the reason to wait until all that follow have left; undefined where none follows */
+export function refusalWhileLeading({ related: { followers } }: CaseFile): Refusal | undefined {
+  return followers.length > 0
+    ? { code: 'JOINED_FOR_REPLY', as: 'LEAD', applicationNos: numbersOf(followers) }
+    : undefined;
 }
 
 function numbersOf(cases: readonly LinkedCase[]): readonly string[] {

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { type ActionName, actionRow } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
 import type { ActFrame, Circumstances } from './decision.ts';
-import { paragraphLimit, refusalOfOptionalText } from './input-text.ts';
+import { firstRefusal, paragraphLimit, refusalOfOptionalText } from './input-text.ts';
 import type { Refusal } from './refusals.ts';
 import { unmetCondition } from './unmet-condition.ts';
 
@@ -21,16 +21,17 @@ export function refusalOfStep(
 ): Refusal | undefined {
   const { from } = actionRow(action);
   if (!from.includes(file.state)) return { code: 'WRONG_STATE', action, state: file.state, from };
-  if (act.on < follows) {
-    return {
-      code: 'DAY_REFUSED',
-      path: 'on',
-      problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
-      on: act.on,
-      bound: follows,
-    };
-  }
-  return refusalOfDay(act, here) ?? unmetCondition(action, file, here.calendar, act.on);
+  return firstRefusal(
+    refusalOfEarlier(act, follows),
+    refusalOfDay(act, here),
+    unmetCondition(action, file, here.calendar, act.on),
+  );
+}
+
+/** Nothing happens before what it follows, be it in this case or in another that the act touches. */
+export function refusalOfEarlier({ on }: ActFrame, follows: Day): Refusal | undefined {
+  if (on >= follows) return undefined;
+  return { code: 'DAY_REFUSED', path: 'on', problem: 'BEFORE_THE_STEP_IT_FOLLOWS', on, bound: follows };
 }
 
 /**

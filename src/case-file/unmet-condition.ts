@@ -4,7 +4,7 @@ import type { ActionName } from './actions.ts';
 import type { CaseFile, Complaint } from './case-file.ts';
 import { deadlinesOf, replyDueOf } from './deadlines.ts';
 import { isDisclosed } from './disclosed.ts';
-import { refusalWhileJoined } from './joint-reply.ts';
+import { refusalWhileJoined, refusalWhileLeading } from './joint-reply.ts';
 import { openMatters } from './open-matters.ts';
 import { refusalToExtend } from './extension-guard.ts';
 import { openFeeNotice, refusalToCharge, refusalToCount, refusalUnpaid } from './fee-guard.ts';
@@ -104,9 +104,7 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     case 'archiveCase':
       return untilServed(file);
     case 'voidFact':
-      return file.voidable.length === 0
-        ? { code: 'INVALID_INPUT', path: 'seq', problem: 'NOT_ALLOWED' }
-        : undefined;
+      return untilVoidable(file);
     default:
       return undefined;
   }
@@ -151,6 +149,12 @@ function untilServed(file: CaseFile): Refusal | undefined {
   if (file.state !== 'REPLIED') return undefined;
   const accountedFor = file.reply?.servedOn !== undefined || file.reply?.serviceFailed !== undefined;
   return accountedFor ? undefined : { code: 'SERVICE_PROOF_MISSING', article: '45' };
+}
+
+/** What a lead did before others followed it stands until they have left. */
+function untilVoidable(file: CaseFile): Refusal | undefined {
+  if (file.voidable.length > 0) return undefined;
+  return refusalWhileLeading(file) ?? { code: 'INVALID_INPUT', path: 'seq', problem: 'NOT_ALLOWED' };
 }
 
 /** Only a reply, or a lapse, can be quashed; what the applicant took back was never decided. */

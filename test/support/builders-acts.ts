@@ -182,7 +182,13 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     (file, on, here) =>
       ownShare(
         file,
-        decideMergeApplications(file, another('RECEIVED'), true, { on, consent: '电话同意' }, here),
+        decideMergeApplications(
+          file,
+          { ...another('RECEIVED'), receivedOn: on },
+          true,
+          { on, consent: '电话同意' },
+          here,
+        ),
       ),
   ],
   withdrawApplication: [(file, on, here) => decideWithdrawApplication(file, { on, how: '书面' }, here)],
@@ -353,7 +359,7 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     (file, on, here) =>
       decideConvertToProactive(
         file,
-        [another('REPLIED')],
+        [{ ...another('REPLIED'), closedOn: on }],
         2,
         { on, where: '县政府网站', publishOn: on, reference: '安置方案' },
         here,

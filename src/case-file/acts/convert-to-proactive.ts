@@ -6,7 +6,7 @@ import { firstRefusal, lineLimit, paragraphLimit, refusalOfText } from '../input
 import { linkTo } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Misfit, Refusal } from '../refusals.ts';
-import { refusalOfStep } from '../step.ts';
+import { refusalOfEarlier, refusalOfStep } from '../step.ts';
 
 export interface ConvertToProactive extends ActFrame {
   readonly where: string;
@@ -36,7 +36,7 @@ export function decideConvertToProactive(
     act.publishOn < act.on
       ? { code: 'INVALID_INPUT', path: 'publishOn', problem: 'OUT_OF_RANGE' }
       : undefined,
-    ...others.map((other) => refusalOfOther(file, other)),
+    ...others.map((other) => refusalOfOther(file, other) ?? refusalOfEarlier(act, other.closedOn ?? act.on)),
     applicants < enoughApplicants ? { code: 'APPLICANTS_TOO_FEW', article: '44', applicants } : undefined,
   );
   if (refusal) return refuse(refusal);

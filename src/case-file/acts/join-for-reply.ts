@@ -6,10 +6,11 @@ import {
   type SharedDecision,
   type Warning,
 } from '../decision.ts';
+import { firstRefusal } from '../input-text.ts';
 import { linkTo } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Misfit, Refusal } from '../refusals.ts';
-import { refusalOfStep } from '../step.ts';
+import { refusalOfEarlier, refusalOfStep } from '../step.ts';
 import { printOf, similarFrom, similarity } from '../text-similarity.ts';
 
 export type JoinForReply = ActFrame;
@@ -31,8 +32,11 @@ export function decideJoinForReply(
   act: JoinForReply,
   here: Circumstances,
 ): Outcome<SharedDecision> {
-  const refusal =
-    refusalOfStep('joinForReply', lead, act, here, lead.stateSince) ?? refusalOfFollowers(lead, followers);
+  const refusal = firstRefusal(
+    refusalOfStep('joinForReply', lead, act, here, lead.stateSince),
+    refusalOfFollowers(lead, followers),
+    ...followers.map(({ file }) => refusalOfEarlier(act, file.stateSince)),
+  );
   if (refusal) return refuse(refusal);
   const frame = { on: act.on, ...entryReason(act) };
   const links = followers.map(({ file }) => linkTo(file));

@@ -5,7 +5,7 @@ import { linkTo } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Misfit } from '../refusals.ts';
 import { isOpen } from '../states.ts';
-import { refusalOfStep } from '../step.ts';
+import { refusalOfEarlier, refusalOfStep } from '../step.ts';
 
 export interface MergeApplications extends ActFrame {
   /** How the applicant agreed. */
@@ -39,6 +39,8 @@ export function decideMergeApplications(
       misfit,
     });
   }
+  const tooEarly = refusalOfEarlier(act, into.receivedOn ?? into.submittedOn);
+  if (tooEarly) return refuse(tooEarly);
   const { on, consent } = act;
   const frame = { on, ...entryReason(act) };
   return done({

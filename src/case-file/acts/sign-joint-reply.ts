@@ -1,8 +1,10 @@
 import type { CaseFile } from '../case-file.ts';
 import { type Circumstances, type SharedDecision, soleShare } from '../decision.ts';
 import type { Fact } from '../facts.ts';
+import { firstRefusal } from '../input-text.ts';
 import { linkTo } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { refusalOfEarlier } from '../step.ts';
 import { decideSignReply, type SignReply } from './sign-reply.ts';
 
 /**
@@ -23,11 +25,8 @@ export function decideSignJointReply(
   );
   const { draft, searches } = lead;
   if (!draft || followers.length === 0) return done(soleShare(lead.id, signed.value));
-  const later = followers.map(({ lastStepOn }) => lastStepOn).find((bound) => bound > act.on);
-  if (later !== undefined) {
-    const problem = 'BEFORE_THE_STEP_IT_FOLLOWS';
-    return refuse({ code: 'DAY_REFUSED', path: 'on', problem, on: act.on, bound: later });
-  }
+  const refusal = firstRefusal(...followers.map(({ lastStepOn }) => refusalOfEarlier(act, lastStepOn)));
+  if (refusal) return refuse(refusal);
   const cases = [lead, ...followers].map(linkTo);
   const { numbers = [], shares, warnings = [] } = soleShare(lead.id, signed.value);
   return done({

@@ -1,3 +1,4 @@
+import { actionRow } from '../actions.ts';
 import type { CaseFile } from '../case-file.ts';
 import {
   type CaseShare,
@@ -41,7 +42,7 @@ export function decideVoidSharedFact(
   const own = soleShare(one.file.id, decided.value);
   const shares: CaseShare[] = [];
   for (const { file, journal } of others) {
-    const seq = counterpartIn(journal, one);
+    const seq = isFiled(file) ? undefined : counterpartIn(journal, one);
     if (seq === undefined) {
       const { applicationNo } = file;
       const no = applicationNo === undefined ? {} : { applicationNo };
@@ -51,6 +52,11 @@ export function decideVoidSharedFact(
     shares.push({ caseId: file.id, facts: [fact] });
   }
   return done({ shares: () => [...own.shares([]), ...shares] });
+}
+
+/** 归档的案卷: its hashes are frozen, and nothing of it is taken back. */
+function isFiled({ state }: CaseFile): boolean {
+  return !actionRow('voidFact').from.includes(state);
 }
 
 /** What the other case has of the same act: a merger stands beside its course, a signature must be its last act. */
