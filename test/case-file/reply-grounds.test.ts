@@ -7,7 +7,6 @@ import { decideSubmitForReview } from '../../src/case-file/acts/submit-for-revie
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import type { WithheldPart } from '../../src/case-file/not-given.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
-import { replyText } from '../../src/case-file/reply-text.ts';
 import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { people } from '../support/builders-cast.ts';
@@ -302,27 +301,6 @@ describe('保密审查 (art. 17) speaks of everything that is given', () => {
   ] as const)('%s: %j', (ground, items) => {
     const told = inHandling.drafted('2026-03-09', replies[ground]).file();
     expect(told.draft && itemsToReview(told.draft)).toEqual(items);
-  });
-});
-
-describe('答复内容, as a reviewer reads it', () => {
-  it('says everything, also what is not printed', () => {
-    expect(replyText(reasons.STATE_SECRET).split('\n')).toEqual([
-      '理由：该文件标有密级，尚未解密',
-      '定密依据（不印入文书）：机密，保密期限20年，清湖密定〔2020〕3号',
-    ]);
-    expect(replyText(replies.NOT_RESPONSIBLE_AGENCY).split('\n')).toEqual([
-      '理由：发放明细由柳桥镇人民政府制作',
-      '负责公开的机关：柳桥镇人民政府',
-      '联系方式：柳桥镇府前街1号',
-    ]);
-    expect(replyText(replies.PARTIAL_DISCLOSURE).split('\n')).toEqual([
-      '征收补偿安置方案',
-      '未予公开：征收决定的内部请示（过程性信息，不予公开）',
-      '种类：请示报告',
-      '尚未作出的决定：南堤路一号地块征收决定',
-      '理由：公开会妨碍内部讨论',
-    ]);
   });
 });
 
