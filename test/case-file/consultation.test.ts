@@ -12,6 +12,7 @@ import {
 import { decideSendConsultation, type SendConsultation } from '../../src/case-file/acts/send-consultation.ts';
 import { standingOf, standingWording } from '../../src/case-file/consultation-standing.ts';
 import { rowOf } from '../../src/case-file/row.ts';
+import type { Wording } from '../../src/statute/wording.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { given } from '../support/builders-given.ts';
@@ -228,7 +229,10 @@ describe('收到意见', () => {
 
   it('after its term it is recorded, and said to be late; after the reply it is recorded too', () => {
     const told = out.consultationDelivered('2026-03-11').opinionReceived('2026-04-02');
-    expect(wordsOf(told, '2026-04-02')).toBe('逾期提出意见：不同意公开。');
+    expect(wordsOf(told, '2026-04-02')).toEqual({
+      zh: '逾期提出意见：不同意公开。',
+      en: 'Answered after its term: objects.',
+    });
     const replied = aCaseIn('REPLIED').consultationSent('2026-03-09');
     expect(
       decideRecordConsultationOpinion(
@@ -251,16 +255,41 @@ describe('the standing of a consultation, day by day; silence needs no act', () 
     .consultationDelivered('2026-03-12');
 
   it.each([
-    [toThirdParty, '2026-03-11', '征求意见书已发出，尚未送达。'],
-    [toThirdParty, '2026-03-12', '对方已收到，至2026-04-02提出意见。'],
-    [toThirdParty, '2026-04-02', '对方已收到，至2026-04-02提出意见。'],
-    [toThirdParty, '2026-04-03', '逾期未提出意见，由本机关依照条例决定是否公开。'],
-    [toPartner, '2026-04-03', '逾期未提出意见，视为同意公开。'],
-    [toOther, '2026-09-01', '对方已收到，等待答复。'],
-    [toThirdParty.opinionReceived('2026-03-20'), '2026-03-19', '对方已收到，至2026-04-02提出意见。'],
-    [toThirdParty.opinionReceived('2026-03-20'), '2026-03-20', '已提出意见：不同意公开。'],
-  ] as const)('%# on %s: %s', (told, on, words) => {
-    expect(wordsOf(told, on)).toBe(words);
+    [toThirdParty, '2026-03-11', '征求意见书已发出，尚未送达。', 'The letter is out and not yet delivered.'],
+    [
+      toThirdParty,
+      '2026-03-12',
+      '对方已收到，至2026-04-02提出意见。',
+      'Delivered; the opinion is due on 2026-04-02.',
+    ],
+    [
+      toThirdParty,
+      '2026-04-02',
+      '对方已收到，至2026-04-02提出意见。',
+      'Delivered; the opinion is due on 2026-04-02.',
+    ],
+    [
+      toThirdParty,
+      '2026-04-03',
+      '逾期未提出意见，由本机关依照条例决定是否公开。',
+      'Silent after its term: the organ decides by itself.',
+    ],
+    [toPartner, '2026-04-03', '逾期未提出意见，视为同意公开。', 'Silent after its term: deemed to consent.'],
+    [toOther, '2026-09-01', '对方已收到，等待答复。', 'Delivered; the answer is awaited.'],
+    [
+      toThirdParty.opinionReceived('2026-03-20'),
+      '2026-03-19',
+      '对方已收到，至2026-04-02提出意见。',
+      'Delivered; the opinion is due on 2026-04-02.',
+    ],
+    [
+      toThirdParty.opinionReceived('2026-03-20'),
+      '2026-03-20',
+      '已提出意见：不同意公开。',
+      'Answered: objects.',
+    ],
+  ] as const)('%# on %s: %s', (told, on, zh, en) => {
+    expect(wordsOf(told, on)).toEqual({ zh, en });
   });
 
   it('while nobody knows its end the row has no due day', () => {
@@ -269,9 +298,9 @@ describe('the standing of a consultation, day by day; silence needs no act', () 
   });
 });
 
-function wordsOf(told: CaseFileBuilder, on: string): string {
+function wordsOf(told: CaseFileBuilder, on: string): Wording {
   const file = told.file();
   const [consultation] = file.consultations;
   if (!consultation) throw new Error('no consultation');
-  return standingWording(consultation, standingOf(file, consultation, calendar, day(on))).zh;
+  return standingWording(consultation, standingOf(file, consultation, calendar, day(on)));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
 import { rowOf } from '../../src/case-file/row.ts';
+import { caseStates } from '../../src/case-file/states.ts';
 import { aCaseFile, aCaseIn, caseId } from '../support/builders.ts';
 import { agencies, anApplication, people, units } from '../support/builders-cast.ts';
 
@@ -69,6 +70,12 @@ describe('the row of a case: what lists and queues show', () => {
     expect(rowOf(aCaseFile().receivedAtWindow('2026-03-02', asked).file(), calendar).summary).toBe(
       '𠮷'.repeat(120),
     );
+  });
+
+  it.each(caseStates)('in state %s the reply is due on a day while the office has the case', (state) => {
+    const atWork = ['RECEIVED', 'REGISTERED', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'];
+    const { dueOn } = rowOf(aCaseIn(state).file(), calendar);
+    expect(dueOn).toBe(atWork.includes(state) ? '2026-03-30' : undefined);
   });
 
   it('a correction awaited: the applicant’s day, from service', () => {
