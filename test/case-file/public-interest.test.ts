@@ -4,6 +4,7 @@ import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
 import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclose-in-public-interest.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
+import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
 import { decideSubmitForReview } from '../../src/case-file/acts/submit-for-review.ts';
 import {
   type DraftedRelease,
@@ -173,13 +174,19 @@ describe('送审 of a reply that releases (art. 32)', () => {
 });
 
 describe('AMB-8: 保留期, five working days after the notice, which count', () => {
-  const signed = objected
+  const approved = objected
     .publicInterestDecided('2026-03-16')
     .drafted('2026-03-17')
     .reviewRequested()
     .legalReviewPassed()
-    .secrecyReviewPassed()
-    .signed('2026-03-18');
+    .secrecyReviewPassed();
+  const signed = approved.signed('2026-03-18');
+
+  it('does not keep the reply from being signed', () => {
+    given(approved)
+      .when((file) => decideSignReply(file, { on: day('2026-03-18') }, onThe('2026-03-18')))
+      .isDone();
+  });
 
   it.each([
     ['2026-03-18', { code: 'RELEASE_HELD', article: '32', ref: 'C1', until: '2026-03-23' }],
