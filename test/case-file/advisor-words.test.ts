@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { disclosureQuestions } from '../../src/case-file/advisor/disclosure-questions.ts';
+import { linesOf } from '../support/lines-of.ts';
 
 const openByOtherLaw = `
   16(2) 法律、法规、规章是否规定应当公开？ / Do laws, regulations or rules require its disclosure?
@@ -46,11 +47,6 @@ describe('the same is asked in the same words wherever it is asked', () => {
       `${article} ${zh} / ${en}`,
       `${why.zh} / ${why.en}`,
       ...Object.entries(choices).map(([choice, said]) => `${choice} ${said.zh} / ${said.en}`),
-    ]).toEqual(
-      words
-        .trim()
-        .split('\n')
-        .map((line) => line.trim()),
-    );
+    ]).toEqual(linesOf(words));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as names from '../../src/case-file/names.ts';
 import * as replyNames from '../../src/case-file/reply-names.ts';
 import type { Wording } from '../../src/statute/wording.ts';
+import { linesOf } from '../support/lines-of.ts';
 
 /** Each table of names, an entry a line. */
 const read: Readonly<Record<string, string>> = {
@@ -169,10 +170,3 @@ describe('the names that people read', () => {
     expect(lines).toEqual(linesOf(read[table] ?? ''));
   });
 });
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
-}

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { replyText } from '../../src/case-file/reply-text.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import { reasons, replies } from '../support/builders-replies.ts';
+import { linesOf } from '../support/lines-of.ts';
 
 /** What each reply of the specimens says, with what is kept on file and not printed. */
 const read: Readonly<Record<keyof typeof replies, string>> = {
@@ -148,10 +149,3 @@ describe('答复内容, as a reviewer reads it: everything that was written, als
     expect(replyText(reply as ReplyContent).split('\n')).toEqual(linesOf(text));
   });
 });
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
-}
