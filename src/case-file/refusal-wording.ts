@@ -1,10 +1,11 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
+import { dayRefused, invalidInput } from './input-refusal-wording.ts';
 import { correctionGroundNames, doerNames, groundNames, servedLetterNames, stateNames } from './names.ts';
 import { noticeRefused } from './notice-refusal-wording.ts';
-import { assertNever } from './outcome.ts';
 import { periodRefusalWording } from './period-refusal-wording.ts';
-import type { InputProblem, Misfit, OpenMatter, PermissionReason, Refusal } from './refusals.ts';
+import { casesDoNotFit, joinedForReply } from './related-refusal-wording.ts';
+import type { OpenMatter, PermissionReason, Refusal } from './refusals.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
 export function refusalWording(refusal: Refusal): Wording {
@@ -29,7 +30,7 @@ export function refusalWording(refusal: Refusal): Wording {
         en: 'This clientMutationId was used for another command.',
       };
     case 'INVALID_INPUT':
-      return invalidInput(refusal.path, refusal.problem, refusal.limit);
+      return invalidInput(refusal);
     case 'DAY_REFUSED':
       return dayRefused(refusal);
     case 'NOTICE_REFUSED':
@@ -301,64 +302,11 @@ const earlierReplyMissing = {
   },
 } as const satisfies Record<Extract<Refusal, { code: 'EARLIER_REPLY_MISSING' }>['problem'], Wording>;
 
-function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSED' }>): Wording {
-  switch (problem) {
-    case 'IN_THE_FUTURE':
-      return { zh: `日期${on}晚于今天（${bound}）。`, en: `${on} lies after today (${bound}).` };
-    case 'BEFORE_THE_STEP_IT_FOLLOWS':
-      return {
-        zh: `日期${on}早于前一环节的日期（${bound}）。`,
-        en: `${on} lies before the step it follows (${bound}).`,
-      };
-    case 'AFTER_THE_STEP_IT_PRECEDES':
-      return {
-        zh: `日期${on}晚于后一环节的日期（${bound}）。`,
-        en: `${on} lies after the step it precedes (${bound}).`,
-      };
-    case 'BEFORE_THE_CALENDAR':
-      return {
-        zh: `日期${on}早于工作日历的第一天（${bound}），无法计算期限。`,
-        en: `${on} lies before the first day of the calendar (${bound}); no deadline can be counted from it.`,
-      };
-    default:
-      return assertNever(problem);
-  }
-}
-
 const matters = {
   CONSULTATION: { zh: '征求意见', en: 'a consultation' },
   FEE_NOTICE: { zh: '信息处理费', en: 'a fee notice' },
   REASONS: { zh: '说明理由', en: 'reasons asked of the applicant' },
 } as const satisfies Record<OpenMatter, Wording>;
-
-const misfits = {
-  OTHER_AGENCY: { zh: '属于其他机关', en: 'belongs to another agency' },
-  OTHER_APPLICANT: { zh: '不是同一申请人', en: 'has another applicant' },
-  OTHER_HANDLER: { zh: '不是同一承办人', en: 'has another handler' },
-  NOT_OPEN: { zh: '已经答复或者终结', en: 'was answered or closed' },
-  NOT_IN_HANDLING: { zh: '不在办理中', en: 'is not in handling' },
-  ALREADY_JOINED: { zh: '已经参加一并答复', en: 'is joined for another answer' },
-  NOTHING_DISCLOSED: { zh: '没有公开信息', en: 'disclosed nothing' },
-  ACTED_ON_SINCE: { zh: '此后又有办理', en: 'was acted on since' },
-} as const satisfies Record<Misfit, Wording>;
-
-function casesDoNotFit({ applicationNo, misfit }: Extract<Refusal, { code: 'CASES_DO_NOT_FIT' }>): Wording {
-  const { zh, en } = misfits[misfit];
-  return { zh: `${applicationNo ?? '该案件'}${zh}。`, en: `${applicationNo ?? 'The other case'} ${en}.` };
-}
-
-function joinedForReply({ as, applicationNos }: Extract<Refusal, { code: 'JOINED_FOR_REPLY' }>): Wording {
-  const [zh, en] = [applicationNos.join('、'), applicationNos.join(', ')];
-  if (as === 'LEAD')
-    return {
-      zh: `本件牵头与${zh}一并答复，请先解除。`,
-      en: `This case leads a joint answer to ${en}; let them leave first.`,
-    };
-  return {
-    zh: `本件并入${zh}一并答复，请先退出。`,
-    en: `This case is answered jointly with ${en}; leave first.`,
-  };
-}
 
 const permissionReasons = {
   NOT_THE_HANDLER: { zh: '您不是本案的承办人。', en: 'You are not the handler of this case.' },
@@ -376,26 +324,6 @@ function notPermitted(refusal: Extract<Refusal, { code: 'NOT_PERMITTED' }>): Wor
   return {
     zh: `该事项由${refusal.by.map((doer) => doerNames[doer].zh).join('、')}办理。`,
     en: `This is done by: ${refusal.by.map((doer) => doerNames[doer].en).join(', ')}.`,
-  };
-}
-
-const inputProblems = {
-  EMPTY: { zh: '不能为空', en: 'must not be empty' },
-  TOO_SHORT: { zh: '过短', en: 'is too short' },
-  TOO_LONG: { zh: '过长', en: 'is too long' },
-  UNKNOWN: { zh: '不存在', en: 'is unknown' },
-  NOT_ALLOWED: { zh: '不符合要求', en: 'is not allowed here' },
-  OUT_OF_RANGE: { zh: '超出范围', en: 'is out of range' },
-  CONTROL_CHARACTERS: { zh: '含有控制字符', en: 'contains control characters' },
-  TAKEN: { zh: '已被使用', en: 'is taken' },
-} as const satisfies Record<InputProblem, Wording>;
-
-function invalidInput(path: string, problem: InputProblem, limit: number | undefined): Wording {
-  const bound =
-    limit === undefined ? { zh: '', en: '' } : { zh: `（上限${limit}）`, en: ` (limit ${limit})` };
-  return {
-    zh: `${path} ${inputProblems[problem].zh}${bound.zh}。`,
-    en: `${path} ${inputProblems[problem].en}${bound.en}.`,
   };
 }
 

@@ -1,0 +1,49 @@
+import type { Wording } from '../statute/wording.ts';
+import { assertNever } from './outcome.ts';
+import type { InputProblem, Refusal } from './refusals.ts';
+
+const inputProblems = {
+  EMPTY: { zh: '不能为空', en: 'must not be empty' },
+  TOO_SHORT: { zh: '过短', en: 'is too short' },
+  TOO_LONG: { zh: '过长', en: 'is too long' },
+  UNKNOWN: { zh: '不存在', en: 'is unknown' },
+  NOT_ALLOWED: { zh: '不符合要求', en: 'is not allowed here' },
+  OUT_OF_RANGE: { zh: '超出范围', en: 'is out of range' },
+  CONTROL_CHARACTERS: { zh: '含有控制字符', en: 'contains control characters' },
+  TAKEN: { zh: '已被使用', en: 'is taken' },
+} as const satisfies Record<InputProblem, Wording>;
+
+/** 填写有误: at which field, and what is wrong with it. */
+export function invalidInput({ path, problem, limit }: Extract<Refusal, { code: 'INVALID_INPUT' }>): Wording {
+  const bound =
+    limit === undefined ? { zh: '', en: '' } : { zh: `（上限${limit}）`, en: ` (limit ${limit})` };
+  return {
+    zh: `${path} ${inputProblems[problem].zh}${bound.zh}。`,
+    en: `${path} ${inputProblems[problem].en}${bound.en}.`,
+  };
+}
+
+/** 日期有误: a day that cannot be the day of the act. */
+export function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSED' }>): Wording {
+  switch (problem) {
+    case 'IN_THE_FUTURE':
+      return { zh: `日期${on}晚于今天（${bound}）。`, en: `${on} lies after today (${bound}).` };
+    case 'BEFORE_THE_STEP_IT_FOLLOWS':
+      return {
+        zh: `日期${on}早于前一环节的日期（${bound}）。`,
+        en: `${on} lies before the step it follows (${bound}).`,
+      };
+    case 'AFTER_THE_STEP_IT_PRECEDES':
+      return {
+        zh: `日期${on}晚于后一环节的日期（${bound}）。`,
+        en: `${on} lies after the step it precedes (${bound}).`,
+      };
+    case 'BEFORE_THE_CALENDAR':
+      return {
+        zh: `日期${on}早于工作日历的第一天（${bound}），无法计算期限。`,
+        en: `${on} lies before the first day of the calendar (${bound}); no deadline can be counted from it.`,
+      };
+    default:
+      return assertNever(problem);
+  }
+}
