@@ -9,11 +9,16 @@ import {
 } from './decision.ts';
 import type { LinkedCase } from './facts/related-facts.ts';
 import type { Fact } from './facts.ts';
-import type { Refusal } from './refusals.ts';
+import type { Misfit, Refusal } from './refusals.ts';
 
 /** The case as another one's journal names it. */
 export function linkTo({ id: caseId, applicationNo }: CaseFile): LinkedCase {
   return applicationNo === undefined ? { caseId } : { caseId, applicationNo };
+}
+
+/** 案件不相合: the other case, and why the act cannot take it in. */
+export function doesNotFit({ applicationNo }: CaseFile, misfit: Misfit): Refusal {
+  return { code: 'CASES_DO_NOT_FIT', ...(applicationNo === undefined ? {} : { applicationNo }), misfit };
 }
 
 /** What a case does not do alone while it is answered through another. */

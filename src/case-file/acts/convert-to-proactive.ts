@@ -3,7 +3,7 @@ import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import { isDisclosed } from '../disclosed.ts';
 import { firstRefusal, lineLimit, paragraphLimit, refusalOfText } from '../input-text.ts';
-import { linkTo } from '../joint-reply.ts';
+import { doesNotFit, linkTo } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Misfit, Refusal } from '../refusals.ts';
 import { refusalOfEarlier, refusalOfStep } from '../step.ts';
@@ -60,9 +60,7 @@ export function decideConvertToProactive(
 
 function refusalOfOther(file: CaseFile, other: CaseFile): Refusal | undefined {
   const misfit = misfitOf(file, other);
-  const { applicationNo } = other;
-  const no = applicationNo === undefined ? {} : { applicationNo };
-  return misfit && { code: 'CASES_DO_NOT_FIT', ...no, misfit };
+  return misfit && doesNotFit(other, misfit);
 }
 
 function misfitOf(file: CaseFile, { agencyId, outcome }: CaseFile): Misfit | undefined {

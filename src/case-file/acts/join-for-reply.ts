@@ -7,7 +7,7 @@ import {
   type Warning,
 } from '../decision.ts';
 import { firstRefusal } from '../input-text.ts';
-import { linkTo } from '../joint-reply.ts';
+import { doesNotFit, linkTo } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Misfit, Refusal } from '../refusals.ts';
 import { refusalOfEarlier, refusalOfStep } from '../step.ts';
@@ -56,13 +56,7 @@ function refusalOfFollowers(lead: CaseFile, followers: readonly WouldBeFollower[
   if (followers.length === 0) return { code: 'INVALID_INPUT', path: 'followerIds', problem: 'EMPTY' };
   for (const { file } of followers) {
     const misfit = misfitOf(lead, file);
-    const { applicationNo } = file;
-    if (misfit)
-      return {
-        code: 'CASES_DO_NOT_FIT',
-        ...(applicationNo === undefined ? {} : { applicationNo }),
-        misfit,
-      };
+    if (misfit) return doesNotFit(file, misfit);
   }
   return undefined;
 }

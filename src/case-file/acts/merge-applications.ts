@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, entryReason, type SharedDecision } from '../decision.ts';
 import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
-import { linkTo } from '../joint-reply.ts';
+import { doesNotFit, linkTo } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Misfit } from '../refusals.ts';
 import { isOpen } from '../states.ts';
@@ -31,14 +31,7 @@ export function decideMergeApplications(
   );
   if (refusal) return refuse(refusal);
   const misfit = misfitOf(duplicate, into, sameApplicant);
-  if (misfit) {
-    const { applicationNo } = into;
-    return refuse({
-      code: 'CASES_DO_NOT_FIT',
-      ...(applicationNo === undefined ? {} : { applicationNo }),
-      misfit,
-    });
-  }
+  if (misfit) return refuse(doesNotFit(into, misfit));
   const tooEarly = refusalOfEarlier(act, into.receivedOn ?? into.submittedOn);
   if (tooEarly) return refuse(tooEarly);
   const { on, consent } = act;

@@ -9,6 +9,7 @@ import {
 } from '../decision.ts';
 import type { Fact, JournalEntry } from '../facts.ts';
 import { voidableSeqs, voidedSeqs } from '../fold.ts';
+import { doesNotFit } from '../joint-reply.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { decideVoidFact, type VoidFact } from './void-fact.ts';
 
@@ -43,11 +44,7 @@ export function decideVoidSharedFact(
   const shares: CaseShare[] = [];
   for (const { file, journal } of others) {
     const seq = isFiled(file) ? undefined : counterpartIn(journal, one);
-    if (seq === undefined) {
-      const { applicationNo } = file;
-      const no = applicationNo === undefined ? {} : { applicationNo };
-      return refuse({ code: 'CASES_DO_NOT_FIT', ...no, misfit: 'ACTED_ON_SINCE' });
-    }
+    if (seq === undefined) return refuse(doesNotFit(file, 'ACTED_ON_SINCE'));
     const fact: Fact = { fact: 'FACT_VOIDED', on: act.on, seq, reason: act.reason, ...entryReason(act) };
     shares.push({ caseId: file.id, facts: [fact] });
   }
