@@ -5,6 +5,7 @@ import type { Template } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type LetterKind, letterKinds } from '../usecases/ports/letters.ts';
+import { layoutNames } from './text/block.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { holdsSeal } from './text/sealed-value.ts';
 import { createTemplateEngine } from './text/template-engine.ts';
@@ -12,7 +13,7 @@ import { createTemplateEngine } from './text/template-engine.ts';
 const frontMatter = z.strictObject({
   id: z.enum(letterKinds),
   name: z.string().min(1),
-  layout: z.enum(['letter', 'receipt', 'sheet']),
+  layout: z.enum(layoutNames),
   basis: z.array(z.string().min(1)),
   documentNumberClass: z.string().nullable(),
   required: z.array(z.string().regex(/^\w+(\[\])?(\.\w+)*$/)).min(1),

@@ -41,14 +41,30 @@ describe('the Markdown of a letter', () => {
     ]);
     expect(parsed('| 甲 | 乙 |\n| 丙 | 丁 |')).toEqual([
       {
-        type: 'table',
-        head: undefined,
+        type: 'form',
+        rows: [[{ label: '甲', text: '乙' }], [{ label: '丙', text: '丁' }]],
+      },
+    ]);
+  });
+
+  it('a form with two fields in a row, and a field that somebody signs', () => {
+    expect(parsed('| 甲 | 乙 | 丙 | 丁 |\n| 意见 | 同意。【签】审核人：王某　2026年3月5日 |')).toEqual([
+      {
+        type: 'form',
         rows: [
-          ['甲', '乙'],
-          ['丙', '丁'],
+          [
+            { label: '甲', text: '乙' },
+            { label: '丙', text: '丁' },
+          ],
+          [{ label: '意见', text: '同意。', signed: '审核人：王某 2026年3月5日' }],
         ],
       },
     ]);
+  });
+
+  it('no form with a label that stands alone', () => {
+    expect(() => parsed('| 甲 |')).toThrow('a row of a form');
+    expect(() => parsed('| 甲 | 乙 | 丙 |')).toThrow('a row of a form');
   });
 
   it('a QR code with its label, what it says, and lines beside it', () => {

@@ -64,8 +64,8 @@ describe('what an applicant writes comes out as the characters it is', () => {
 
   it('a description of several lines fills one cell of the receipt', () => {
     const { blocks } = composed(aReceipt({ description: '一\n\n| x | y |\r\n二' }));
-    const table = blocks.find((block) => block.type === 'table');
-    expect(table?.rows.at(-1)).toEqual(['所需政府信息', '一\n| x | y |\n二']);
+    const form = blocks.find((block) => block.type === 'form');
+    expect(form?.rows.at(-1)).toEqual([{ label: '所需政府信息', text: '一\n| x | y |\n二' }]);
   });
 });
 

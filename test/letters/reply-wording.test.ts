@@ -186,17 +186,16 @@ describe('each reply has its title, its article and what its code says it must c
     expect(text).toMatch(/特此(告知|答复)。$/u);
   });
 
-  it('D13 tells how, where and when in a table', () => {
-    const table = composed(aReplyLetter('REPLY_PROVIDED_BY_OTHER_MEANS')).blocks.find(
-      ({ type }) => type === 'table',
+  it('D13 tells how, where and when in a form', () => {
+    const form = composed(aReplyLetter('REPLY_PROVIDED_BY_OTHER_MEANS')).blocks.find(
+      ({ type }) => type === 'form',
     );
-    expect(table).toEqual({
-      type: 'table',
-      head: undefined,
+    expect(form).toEqual({
+      type: 'form',
       rows: [
-        ['获取方式', '现场查阅、抄录'],
-        ['获取途径', '清湖县清湖镇学府路16号档案室'],
-        ['获取时间', '2026年7月27日至31日，9时至17时'],
+        [{ label: '获取方式', text: '现场查阅、抄录' }],
+        [{ label: '获取途径', text: '清湖县清湖镇学府路16号档案室' }],
+        [{ label: '获取时间', text: '2026年7月27日至31日，9时至17时' }],
       ],
     });
   });

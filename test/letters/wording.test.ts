@@ -181,7 +181,7 @@ describe('登记回执', () => {
       'reference',
       'addressee',
       'paragraph',
-      'table',
+      'form',
       'qr',
       'paragraph',
       'paragraph',
@@ -189,15 +189,14 @@ describe('登记回执', () => {
     ]);
     expect(blocks[1]).toEqual({ type: 'reference', text: '申请编号：QH01-2026-00012' });
     expect(blocks[4]).toEqual({
-      type: 'table',
-      head: undefined,
+      type: 'form',
       rows: [
-        ['申请人', '周沐言'],
-        ['提交方式', '互联网'],
-        ['提交日期', '2026年3月2日'],
-        ['收到申请之日', '2026年3月3日'],
-        ['答复期限', '2026年3月31日（含当日）'],
-        ['所需政府信息', aReceipt().description],
+        [{ label: '申请人', text: '周沐言' }],
+        [{ label: '提交方式', text: '互联网' }],
+        [{ label: '提交日期', text: '2026年3月2日' }],
+        [{ label: '收到申请之日', text: '2026年3月3日' }],
+        [{ label: '答复期限', text: '2026年3月31日（含当日）' }],
+        [{ label: '所需政府信息', text: aReceipt().description }],
       ],
     });
     expect(blocks[5]).toEqual({

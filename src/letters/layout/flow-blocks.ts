@@ -1,6 +1,8 @@
 import { chineseDay } from '../../calendar/chinese-day.ts';
-import type { Block } from '../text/block.ts';
+import type { Block, ComposedLetter } from '../text/block.ts';
 import type { FlowUnit } from './flow-unit.ts';
+import { formUnits } from './form-units.ts';
+import { imprintUnits } from './imprint-units.ts';
 import { alignedUnit, blankUnit, paragraphUnits } from './line-units.ts';
 import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, LINES_BELOW_TITLE, PARAGRAPH_INDENT } from './measures.ts';
 import type { PageStyles } from './page-styles.ts';
@@ -20,11 +22,13 @@ const SHORT_LIST = 8;
  * Turns blocks into units of the flow.
  * @returns the units in order; the last lines of the text keep with the signature, so that none stands on a page alone (7.3.5.5)
  */
-export function flowBlocks(blocks: readonly Block[], styles: PageStyles, ruler: Ruler): readonly FlowUnit[] {
+export function flowBlocks(letter: ComposedLetter, styles: PageStyles, ruler: Ruler): readonly FlowUnit[] {
+  const { blocks } = letter;
   const units = blocks.flatMap((block, index) =>
     unitsOf(block, blocks[index + 1], `b${index}`, styles, ruler),
   );
-  return keepTextWithSignature(units, blocks);
+  const kept = keepTextWithSignature(units, blocks);
+  return [...kept, ...imprintUnits(letter, ruler)];
 }
 
 function unitsOf(
@@ -56,12 +60,16 @@ function unitsOf(
     case 'paragraph':
       return paragraphUnits(block.text, body, { part: { tag: 'P', group }, indent, isBody: true }, ruler);
     case 'table':
-      return [
-        ...tableUnits(block, styles.table, group, ruler, next?.type === 'qr'),
-        ...(next?.type === 'qr' ? [] : [gapUnit()]),
-      ];
+      return [...tableUnits(block, styles.table, group, ruler), gapUnit()];
+    case 'form': {
+      const isContinued = next?.type === 'qr';
+      const rows = formUnits(block, styles.table, group, ruler, isContinued);
+      return isContinued ? rows : [...rows, gapUnit()];
+    }
     case 'qr':
       return [qrUnit(block, styles.table, group, ruler), gapUnit()];
+    case 'copies':
+      return [];
     case 'enclosures':
       return enclosureUnits(block.names, { tag: 'P', group }, styles, ruler);
     case 'signature':

@@ -20,5 +20,7 @@ export interface FlowUnit {
   readonly onGrid: boolean;
   /** Set again above this unit when it begins a page: the heads of its table. */
   readonly repeats?: FlowUnit;
+  /** Stands at the foot of its page, whatever room is left above it: the 版记 (7.4). */
+  readonly atFoot?: true;
   place(at: UnitPlace): readonly Placed[];
 }

@@ -14,6 +14,7 @@ export const AREA_RIGHT = AREA_LEFT + AREA_WIDTH;
 export const AREA_BOTTOM = AREA_TOP + AREA_HEIGHT;
 
 /** 5.2.2: body in 3号. */
+export const SIZE_1 = 26;
 export const SIZE_2 = 22;
 export const SIZE_3 = 16;
 export const SIZE_4 = 14;
@@ -29,6 +30,16 @@ export const LINE_PITCH = (AREA_HEIGHT - SIZE_3) / (LINES_PER_PAGE - 1);
 
 /** 3.2: 7/8 of the height of a 3号 character. */
 export const SEVEN_EIGHTHS = (SIZE_3 * 7) / 8;
+
+/** 7.2.4: upper edge of the organ's mark 35 mm below the type area. */
+export const MARK_BELOW_AREA_TOP = 35 * MM;
+/** 7.2.5: the document number two blank lines below the mark; 7.2.7: the red rule 4 mm below the number, as long as the type area is wide. */
+export const LINES_ABOVE_NUMBER = 2;
+export const RULE_BELOW_NUMBER = 4 * MM;
+
+/** 7.4.1: the rules of the 版记, thick ones outside; 7.4.2 and 7.4.3: 4号, a character in from either side. */
+export const IMPRINT_RULE_THICK = 0.35 * MM;
+export const IMPRINT_RULE_THIN = 0.25 * MM;
 
 /** 10.1 ¶1: upper edge of the organ's name 30 mm from the edge of the page. */
 export const ORGAN_TOP = 30 * MM;

@@ -1,6 +1,15 @@
 import type { LayoutName } from '../text/block.ts';
-import { CHARACTER_PITCH, LINE_PITCH, SIZE_2, SIZE_3, SIZE_4, SIZE_5, SIZE_SMALL_4 } from './measures.ts';
-import type { TableStyles } from './table-units.ts';
+import {
+  CHARACTER_PITCH,
+  LINE_PITCH,
+  SIZE_1,
+  SIZE_2,
+  SIZE_3,
+  SIZE_4,
+  SIZE_5,
+  SIZE_SMALL_4,
+} from './measures.ts';
+import type { TableStyles } from './table-row.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** The styles of a page by what is set in them. */
@@ -53,7 +62,29 @@ const sheet: PageStyles = {
   },
 };
 
-const stylesOf: Readonly<Record<LayoutName, PageStyles>> = { letter, receipt, sheet };
+const field: TextStyle = { ...small, leading: 18 };
+
+/** An office's own form, on one page where what is written in it allows: all in 小4号. */
+const form: PageStyles = { ...receipt, table: { cell: field, head: { ...field, role: 'heading' } } };
+
+const coverField: TextStyle = { ...body, pitch: SIZE_3, leading: 36 };
+
+/** 卷宗封面: read across a desk. */
+const cover: PageStyles = {
+  ...letter,
+  title: { role: 'title', size: SIZE_1, pitch: SIZE_1, leading: 2 * LINE_PITCH },
+  table: { cell: coverField, head: { ...coverField, role: 'heading' } },
+};
+
+const stylesOf: Readonly<Record<LayoutName, PageStyles>> = {
+  letter,
+  general: letter,
+  plain: letter,
+  receipt,
+  form,
+  sheet,
+  cover,
+};
 
 export function pageStyles(layout: LayoutName): PageStyles {
   return stylesOf[layout];

@@ -54,9 +54,10 @@ function fillPage(all: readonly FlowUnit[], from: number, room: PageRoom, grid: 
   let y = room.top;
   let end = start;
   function take(unit: FlowUnit): boolean {
-    const top = unit.onGrid ? snap(y, grid) : y;
+    const top = topOf(unit, y, room, grid);
     const limit = room.bottom + (unit.onGrid ? grid.pitch - grid.characterHeight : 0);
-    if (taken.length > lead.length && top + unit.height > limit + TOLERANCE) return false;
+    const fits = top >= y - TOLERANCE && top + unit.height <= limit + TOLERANCE;
+    if (taken.length > lead.length && !fits) return false;
     taken.push(unit);
     tops.push(top);
     y = top + unit.height;
@@ -72,6 +73,11 @@ function fillPage(all: readonly FlowUnit[], from: number, room: PageRoom, grid: 
   if (cut === start) cut = end;
   const count = lead.length + cut - start;
   return { units: taken.slice(0, count), tops: tops.slice(0, count), end: cut };
+}
+
+function topOf(unit: FlowUnit, y: number, room: PageRoom, grid: Grid): number {
+  if (unit.atFoot) return room.bottom - unit.height;
+  return unit.onGrid ? snap(y, grid) : y;
 }
 
 function snap(y: number, grid: Grid): number {

@@ -1,11 +1,12 @@
 import type { Block } from '../text/block.ts';
 import { breakLines } from './break-lines.ts';
 import type { FlowUnit } from './flow-unit.ts';
+import { labelWidth } from './form-units.ts';
 import { AREA_LEFT, AREA_RIGHT, BLACK, MM } from './measures.ts';
 import type { Part } from './placed.ts';
 import { qrModules } from './qr-modules.ts';
 import { setText } from './set-line.ts';
-import { FRAME, INNER, PADDING_SIDE, labelWidth, ruleAt, type TableStyles } from './table-units.ts';
+import { FRAME, INNER, PADDING_SIDE, ruleAt, type TableStyles } from './table-row.ts';
 import type { Ruler } from './text-style.ts';
 
 const QR_SIDE = 32 * MM;

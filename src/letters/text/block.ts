@@ -8,7 +8,9 @@ export type Block =
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
   | TableBlock
+  | FormBlock
   | { readonly type: 'enclosures'; readonly names: readonly string[] }
+  | CopiesBlock
   | { readonly type: 'signature'; readonly agencyName: string; readonly datedOn: Day }
   | {
       readonly type: 'qr';
@@ -17,15 +19,35 @@ export type Block =
       readonly lines: readonly string[];
     };
 
+/** 抄送: who is sent a copy, at the foot of the last page (7.4.2). */
+export interface CopiesBlock {
+  readonly type: 'copies';
+  readonly text: string;
+}
+
+/** 表格: its column heads stand again on every page it reaches. */
 export interface TableBlock {
   readonly type: 'table';
-  /** Column heads, repeated on every page; none for a form whose first column holds the labels. */
-  readonly head: readonly string[] | undefined;
+  readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** 版式: 信函格式 (GB/T 9704 10.1), the form of a receipt, or a sheet of small tables. */
-export type LayoutName = 'letter' | 'receipt' | 'sheet';
+/** 表单: rows of labels, each followed by what belongs to it; a row has one such pair, or two side by side. */
+export interface FormBlock {
+  readonly type: 'form';
+  readonly rows: readonly (readonly FormField[])[];
+}
+
+export interface FormField {
+  readonly label: string;
+  readonly text: string;
+  /** 签名栏: who signs, and the day, at the foot of the field; room is left for the hand. */
+  readonly signed?: string;
+}
+
+/** 版式, what a paper looks like: see `pageStyles` and `pageHead`. */
+export const layoutNames = ['letter', 'general', 'plain', 'receipt', 'form', 'sheet', 'cover'] as const;
+export type LayoutName = (typeof layoutNames)[number];
 
 /** A letter in words. */
 export interface ComposedLetter {

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Block } from './block.ts';
+import type { Block, FormField } from './block.ts';
 import { inlinePlain } from './inline-plain.ts';
 import { openSealedValues } from './sealed-value.ts';
 
@@ -9,9 +9,9 @@ interface Signatory {
 }
 
 /**
- * Reads a rendered template. The Markdown subset: `# ` title, `## ` and `### ` headings, `|` tables (with a `| --- |`
- * line under the heads, or without heads), `- ` items of the enclosure list, paragraphs separated by blank lines, and
- * the marks 【编号】【主送】【附件】【落款】【二维码】 at the start of a line. Nothing else is markup.
+ * Reads a rendered template. The Markdown subset: `# ` title, `## ` and `### ` headings, `|` tables with a `| --- |`
+ * line under the heads, `|` forms without it (【签】 in a field: who signs), `- ` items of the enclosure list, paragraphs separated by blank lines, and
+ * the marks 【编号】【主送】【附件】【落款】【抄送】【二维码】 at the start of a line. Nothing else is markup.
  * Values are opened only after the text has been cut into blocks, so that none of them can make a block.
  * @param text a rendered template, its values sealed
  * @param signatory whose letter it is, for 【落款】
@@ -35,7 +35,7 @@ export function parseBlocks(text: string, signatory: Signatory): readonly Block[
 
   while (at < lines.length) {
     const line = lines[at] ?? '';
-    const [, mark, words = ''] = /^【(编号|主送|附件|落款|二维码)】(.*)$/u.exec(line) ?? [];
+    const [, mark, words = ''] = /^【(编号|主送|附件|落款|抄送|二维码)】(.*)$/u.exec(line) ?? [];
     if (line === '') {
       at++;
     } else if (line.startsWith('|')) {
@@ -85,6 +85,8 @@ function markedBlock(mark: string, words: string, signatory: Signatory): Block {
       return { type: 'reference', text: oneLine(words) };
     case '主送':
       return { type: 'addressee', text: oneLine(words) };
+    case '抄送':
+      return { type: 'copies', text: oneLine(words) };
     case '落款':
       return { type: 'signature', agencyName: signatory.agencyName, datedOn: signatory.datedOn };
     default: {
@@ -103,17 +105,37 @@ function paragraphsOf(text: string): readonly Block[] {
 }
 
 function tableOf(lines: readonly string[]): Block {
-  const cells = lines.map((line) =>
-    line
-      .replace(/^\|/u, '')
-      .replace(/\|$/u, '')
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-  const hasHead = cells[1]?.every((cell) => /^-{3,}$/u.test(cell)) ?? false;
-  const [head = []] = cells;
-  const rows = (hasHead ? cells.slice(2) : cells).map((row) =>
-    row.map((cell) => openSealedValues(cell).trim()),
-  );
-  return { type: 'table', head: hasHead ? head.map(oneLine) : undefined, rows };
+  const rows = lines.map(cellsOf);
+  const [head = [], rule, ...others] = rows;
+  if (!rule?.every((cell) => /^-{3,}$/u.test(cell))) return { type: 'form', rows: rows.map(fieldsOf) };
+  return {
+    type: 'table',
+    head: head.map(oneLine),
+    rows: others.map((row) => row.map((cell) => openSealedValues(cell).trim())),
+  };
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .replace(/^\|/u, '')
+    .replace(/\|$/u, '')
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+/** @throws Error when a label has nothing beside it, or a row more than two pairs */
+function fieldsOf(cells: readonly string[]): readonly FormField[] {
+  if (cells.length !== 2 && cells.length !== 4)
+    throw new Error(
+      `a row of a form has a label and its text, or two of each: ${cells.join(' | ').slice(0, 40)}`,
+    );
+  const fields: FormField[] = [];
+  for (let at = 0; at < cells.length; at += 2) fields.push(fieldOf(cells[at] ?? '', cells[at + 1] ?? ''));
+  return fields;
+}
+
+function fieldOf(label: string, cell: string): FormField {
+  const [text = '', signed] = cell.split('【签】');
+  const field = { label: oneLine(label), text: openSealedValues(text).trim() };
+  return signed === undefined ? field : { ...field, signed: oneLine(signed) };
 }
