@@ -10,6 +10,7 @@ import { createLetterPress } from '../src/letters/press.ts';
 import { consultationSpecimens } from '../test/letters/specimen-consultations.ts';
 import { rectificationSpecimens } from '../test/letters/specimen-rectifications.ts';
 import { specimens } from '../test/letters/specimen-letters.ts';
+import { paperSpecimens } from '../test/letters/specimen-papers.ts';
 
 const root = join(import.meta.dirname, '..');
 const DOTS_PER_INCH = 110;
@@ -19,7 +20,7 @@ const reader = await PDFiumLibrary.init();
 mkdirSync(join(root, 'docs/letters'), { recursive: true });
 const [, , pdfFolder] = process.argv;
 if (pdfFolder !== undefined) mkdirSync(pdfFolder, { recursive: true });
-for (const data of [...specimens, ...consultationSpecimens, ...rectificationSpecimens]) {
+for (const data of [...specimens, ...consultationSpecimens, ...rectificationSpecimens, ...paperSpecimens]) {
   const letter = await press.draw(data);
   const document = await reader.loadDocument(letter.pdf);
   const page = await document

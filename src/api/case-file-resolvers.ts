@@ -19,6 +19,7 @@ import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
+import { papersOfCase } from '../usecases/queries/papers-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
@@ -29,7 +30,7 @@ import type { Context } from './context.ts';
 import { feeNoticeView } from './fee-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
-import type { CaseFileResolvers, LetterResolvers } from './schema.generated.ts';
+import type { CaseFileResolvers, LetterResolvers, PaperResolvers } from './schema.generated.ts';
 
 /**
  * 案卷: columns come from the row; what needs the journal is read once per request, when asked for. The applicant, whom an
@@ -182,6 +183,7 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? letters
       : lettersForApplicant(letters, file.reply?.sentOn !== undefined);
   },
+  papers: (row, _, { deps, actor }) => papersOfCase(deps, actor, row),
   lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
   deadlines: async (row, _, context) =>
     deadlineList(
@@ -209,6 +211,11 @@ export const caseFileResolvers: CaseFileResolvers = {
     if (context.actor.kind !== 'STAFF') return timelineForApplicant(file, journal).map(withoutNames);
     return withNames(timelineOf(journal), context);
   },
+};
+
+export const paperResolvers: PaperResolvers = {
+  needsZh: ({ needs }) => needs?.zh,
+  needsEn: ({ needs }) => needs?.en,
 };
 
 export const letterResolvers: LetterResolvers = {

@@ -11,6 +11,7 @@ import { type DisputeWarning, disputeWarnings, openingWarnings } from '../disput
 import { citationText } from '../statute/citation.ts';
 import { explainReckonings } from '../statute/explanation.ts';
 import { disputeTimelineOf } from '../usecases/queries/dispute-timeline.ts';
+import { papersOfDispute } from '../usecases/queries/papers-of-dispute.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
 import { readDispute } from '../usecases/queries/read-dispute.ts';
 import { listedDeadlines, withNames } from './case-file-resolvers.ts';
@@ -57,6 +58,7 @@ export const disputeResolvers: DisputeResolvers = {
   warnings: async (row, _, context) =>
     openingWarnings(await disputeOf(row, context), context.deps.calendars().general).map(disputeWarningOf),
   nextStep: async (row, _, context) => nextDisputeStep(await disputeOf(row, context)),
+  papers: (row, _, { deps, actor }) => papersOfDispute(deps, actor, row),
   lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs,
   deadlines: async (row, _, context) => {
     const { deps } = context;

@@ -6,7 +6,7 @@ import {
   holidayNoticeResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
-import { caseFileResolvers, letterResolvers } from './case-file-resolvers.ts';
+import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
   administrationResolvers,
@@ -30,6 +30,7 @@ export const resolvers = {
   CaseFile: caseFileResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
+  Paper: paperResolvers,
   HolidayNotice: holidayNoticeResolvers,
   HolidayNoticePreview: holidayNoticePreviewResolvers,
   PreviewedCase: previewedCaseResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -1248,6 +1248,8 @@ export type CaseFile = {
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
+  /** Papers drawn when asked for: all for staff, its own application for the applicant. 内部文书 */
+  readonly papers: ReadonlyArray<Paper>;
   /** Acts that were done late, and by which deadline. 逾期记录 */
   readonly lateActs: ReadonlyArray<LateAct>;
   /** Every statutory deadline that follows from the case. 法定期限 */
@@ -1988,6 +1990,54 @@ export type Letter = {
   readonly url: Scalars['String']['output'];
 };
 
+/** A paper drawn from the case, or the dispute, whenever it is asked for; kept by nobody until the case is archived. 内部文书 */
+export type Paper = {
+  readonly __typename?: 'Paper';
+  readonly kind: PaperKind;
+  readonly title: Scalars['String']['output'];
+  /** What it rests on; null where practice, not law, knows it. 依据 */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Whether there is anything to draw yet. 可以生成 */
+  readonly available: Scalars['Boolean']['output'];
+  /** What is wanting, in Chinese; null where it can be drawn. 尚缺 */
+  readonly needsZh?: Maybe<Scalars['String']['output']>;
+  /** What is wanting, in English; null where it can be drawn. 尚缺 */
+  readonly needsEn?: Maybe<Scalars['String']['output']>;
+  /** Where it is drawn; nothing is there while it is not available. 地址 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Papers drawn when asked for, in the order of a case's life. 内部文书种类 */
+export type PaperKind =
+  /** The application, as art. 29 wants it. 政府信息公开申请表 */
+  | 'APPLICATION_FORM'
+  /** How it came in, and until when it is to be answered. 登记表 */
+  | 'REGISTRATION_SHEET'
+  /** By which rule the day of receipt was found, and who confirmed it. 收到日确认记录 */
+  | 'RECEIPT_CONFIRMATION'
+  /** To which unit the case went, and until when. 转办单 */
+  | 'ASSIGNMENT_SLIP'
+  /** Where, with which words, by whom was searched. 检索记录表 */
+  | 'SEARCH_RECORD'
+  /** The draft and every opinion on it. 答复审批表 */
+  | 'APPROVAL_SHEET'
+  /** What may be released, item by item. 保密审查表 */
+  | 'SECRECY_REVIEW_SHEET'
+  /** To the supervising authority, after the reply. 报备表 */
+  | 'FILING_REPORT'
+  /** What moves to the proactive column. 主动公开转化移送单 */
+  | 'PUBLICATION_TRANSFER'
+  /** Cover of the archived file. 卷宗封面 */
+  | 'FILE_COVER'
+  /** What lies in the archived file. 卷内目录 */
+  | 'FILE_LIST'
+  /** The agency's answer in a reconsideration. 行政复议答复书 */
+  | 'STATEMENT_OF_ANSWER'
+  /** The agency's defence in a suit. 行政诉讼答辩状 */
+  | 'STATEMENT_OF_DEFENCE'
+  /** The evidence filed, and what it proves. 证据目录 */
+  | 'EVIDENCE_LIST';
+
 /** The letters this service draws. 文书种类 */
 export type LetterKind =
   /** Registration receipt. 登记回执 */
@@ -2347,6 +2397,8 @@ export type Dispute = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly permittedActions: ReadonlyArray<PermittedAction>;
   readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** Answer, defence and list of evidence, drawn when asked for. 复议、诉讼文书 */
+  readonly papers: ReadonlyArray<Paper>;
 };
 
 /** What is contested, as it stood when the dispute opened. 被争议的行为 */
@@ -7103,6 +7155,8 @@ export type ResolversTypes = {
   Archive: ResolverTypeWrapper<Archive>;
   FiledItem: ResolverTypeWrapper<FiledItem>;
   Letter: ResolverTypeWrapper<LetterParent>;
+  Paper: ResolverTypeWrapper<PaperParent>;
+  PaperKind: PaperKind;
   LetterKind: LetterKind;
   LetterState: LetterState;
   LateAct: ResolverTypeWrapper<LateAct>;
@@ -7558,6 +7612,7 @@ export type ResolversParentTypes = {
   Archive: Archive;
   FiledItem: FiledItem;
   Letter: LetterParent;
+  Paper: PaperParent;
   LateAct: LateAct;
   Deadline: Deadline;
   PermittedAction: PermittedActionParent;
@@ -8143,6 +8198,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
@@ -8481,6 +8537,16 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LateActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateAct'] = ResolversParentTypes['LateAct']> = {
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -8628,6 +8694,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
 };
 
 export type ContestedActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestedAct'] = ResolversParentTypes['ContestedAct']> = {
@@ -10076,6 +10143,7 @@ export type Resolvers<ContextType = Context> = {
   Archive?: ArchiveResolvers<ContextType>;
   FiledItem?: FiledItemResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
   LateAct?: LateActResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   PermittedAction?: PermittedActionResolvers<ContextType>;

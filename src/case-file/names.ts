@@ -7,9 +7,10 @@ import type {
   IdentityDocumentKind,
   InformationForm,
 } from './application.ts';
+import type { RetentionPeriod } from './facts/archive-facts.ts';
 import type { ComplaintMeasure, ComplaintSubject } from './facts/complaint-facts.ts';
 import type { ConsultationGround, Opinion } from './facts/consultation-facts.ts';
-import type { ServedLetter } from './facts/fact-frame.ts';
+import type { ServedLetter, ServiceMethod } from './facts/fact-frame.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
@@ -166,3 +167,15 @@ export const groundNames = {
   RECTIFICATION_REFUSED: wording('不予更正', 'rectification refused'),
   RECTIFICATION_TRANSFERRED: wording('转送有权机关更正', 'rectification transferred'),
 } as const satisfies Record<ReplyGround, Wording>;
+
+export const retentionNames = {
+  TEN_YEARS: wording('10年', 'ten years'),
+  THIRTY_YEARS: wording('30年', 'thirty years'),
+  PERMANENT: wording('永久', 'permanently'),
+} as const satisfies Record<RetentionPeriod, Wording>;
+
+export const serviceMethodNames = {
+  POST: wording('邮寄送达', 'by post'),
+  IN_PERSON: wording('直接送达', 'in person'),
+  ELECTRONIC: wording('电子送达', 'electronically'),
+} as const satisfies Record<ServiceMethod, Wording>;

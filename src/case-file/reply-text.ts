@@ -64,10 +64,25 @@ const words: Readonly<Record<string, { readonly zh: string }>> = {
 
 /** 答复内容, line by line, as a reviewer reads it: everything that was written, also what is not printed. */
 export function replyText(reply: ReplyContent): string {
+  return textOf(reply, fields);
+}
+
+/** 答复内容 without what stays on file for the court alone: the proof of secrecy, the note on economic security. */
+export function printedReplyText(reply: ReplyContent): string {
+  return textOf(
+    reply,
+    fields.filter((field) => field !== 'evidence' && field !== 'note'),
+  );
+}
+
+function textOf(reply: ReplyContent, shown: readonly string[]): string {
   const parts = reply.ground === 'PARTIAL_DISCLOSURE' ? reply.withheld : [];
   return [
-    ...linesOf(reply),
-    ...parts.flatMap(({ part, because }) => [`未予公开：${part}（${nameOf(because)}）`, ...linesOf(because)]),
+    ...linesOf(reply, shown),
+    ...parts.flatMap(({ part, because }) => [
+      `未予公开：${part}（${nameOf(because)}）`,
+      ...linesOf(because, shown),
+    ]),
   ].join('\n');
 }
 
@@ -78,11 +93,11 @@ function nameOf({ ground }: NotGiven): string {
 const fields = ['content', ...Object.keys(labels), 'responsible', 'earlier'];
 
 /** In the order of the labels: the store keeps the members of an object in an order of its own. */
-function linesOf(written: object): readonly string[] {
+function linesOf(written: object, shown: readonly string[]): readonly string[] {
   const values: Readonly<Record<string, unknown>> = { ...written };
-  return fields.flatMap((field) => {
+  return shown.flatMap((field) => {
     const value = values[field];
-    if (typeof value === 'object' && value !== null) return linesOf(value);
+    if (typeof value === 'object' && value !== null) return linesOf(value, shown);
     if (typeof value !== 'string') return [];
     return field === 'content' ? [value] : [`${labels[field] ?? ''}：${words[value]?.zh ?? value}`];
   });

@@ -1,6 +1,10 @@
-import { Router } from 'express';
+import { type NextFunction, type Response, Router } from 'express';
 import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
+import type { DrawnPaper } from '../usecases/papers/paper.ts';
 import { drawnDeadlineSheet } from '../usecases/queries/drawn-deadline-sheet.ts';
+import { drawnCasePaper } from '../usecases/queries/papers-of-case.ts';
+import { drawnDisputePaper } from '../usecases/queries/papers-of-dispute.ts';
+import { refusalWording } from '../case-file/refusal-wording.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { sendArchive } from './send-archive.ts';
 import { sendBytes } from './uploads/send-bytes.ts';
@@ -32,9 +36,19 @@ export function downloadRoutes(door: Doorkeeper): Router {
     await sendDownload(response, deps.blobs, file);
   });
   router.get('/cases/:id/deadlines.pdf', async (request, response, next) => {
-    const sheet = await drawnDeadlineSheet(deps, await actorOf(door, request), request.params.id);
-    if (!sheet) return next();
-    sendBytes(response, { name: sheet.name, mediaType: 'application/pdf' }, sheet.pdf);
+    sendPaper(
+      response,
+      await drawnDeadlineSheet(deps, await actorOf(door, request), request.params.id),
+      next,
+    );
+  });
+  router.get('/cases/:id/papers/:slug.pdf', async (request, response, next) => {
+    const { id, slug } = request.params;
+    sendPaper(response, await drawnCasePaper(deps, await actorOf(door, request), id, slug), next);
+  });
+  router.get('/disputes/:id/papers/:slug.pdf', async (request, response, next) => {
+    const { id, slug } = request.params;
+    sendPaper(response, await drawnDisputePaper(deps, await actorOf(door, request), id, slug), next);
   });
   router.get('/cases/:id/archive.zip', async (request, response, next) => {
     const filed = await archivePackage(deps, await actorOf(door, request), request.params.id);
@@ -42,4 +56,13 @@ export function downloadRoutes(door: Doorkeeper): Router {
     await sendArchive(response, deps.blobs, filed);
   });
   return router;
+}
+
+function sendPaper(response: Response, paper: DrawnPaper | undefined, next: NextFunction): void {
+  if (!paper) return next();
+  if ('code' in paper) {
+    response.status(422).json({ ...paper, ...refusalWording(paper) });
+    return;
+  }
+  sendBytes(response, { name: paper.name, mediaType: 'application/pdf' }, paper.pdf);
 }

@@ -1,5 +1,6 @@
 import { day } from '../../src/calendar/day.ts';
-import type { LetterFrame, RemedyData, ReplyData, ReplyFrame } from '../../src/usecases/ports/letters.ts';
+import type { LetterFrame } from '../../src/usecases/ports/letter-frames.ts';
+import type { RemedyData, ReplyData, ReplyFrame } from '../../src/usecases/ports/letters.ts';
 import type {
   BecauseData,
   EndedFields,

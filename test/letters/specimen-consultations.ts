@@ -1,10 +1,10 @@
 import { day } from '../../src/calendar/day.ts';
+import type { OfficeFrame } from '../../src/usecases/ports/letter-frames.ts';
 import type {
   AgencyConsultationData,
   ConsultationNoticeData,
   CoProducerConsultationData,
   LetterData,
-  OfficeFrame,
   PublicInterestNoticeData,
   ThirdPartyConsultationData,
 } from '../../src/usecases/ports/letters.ts';

@@ -1,5 +1,6 @@
 import { day } from '../../src/calendar/day.ts';
-import type { LetterFrame, RemedyData } from '../../src/usecases/ports/letters.ts';
+import type { LetterFrame } from '../../src/usecases/ports/letter-frames.ts';
+import type { RemedyData } from '../../src/usecases/ports/letters.ts';
 
 export const frame: LetterFrame = {
   agencyName: '清湖县人民政府办公室',

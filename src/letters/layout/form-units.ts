@@ -35,15 +35,10 @@ export function formUnits(
 }
 
 function cellsOf({ label, text, signed }: FormField, styles: TableStyles): readonly RowCell[] {
+  const field = { text, style: styles.cell, tag: 'TD', centred: false } as const;
   return [
-    { text: label, style: styles.head, tag: 'TH', centred: true },
-    {
-      text,
-      style: styles.cell,
-      tag: 'TD',
-      centred: false,
-      ...(signed === undefined ? {} : { foot: signed }),
-    },
+    { text: label, style: styles.head, tag: 'TH', centred: true, inMiddle: true },
+    signed === undefined ? { ...field, inMiddle: true } : { ...field, inMiddle: false, foot: signed },
   ];
 }
 

@@ -13,7 +13,7 @@ import {
   RULE_THICK,
 } from './measures.ts';
 import { organMark } from './organ-mark.ts';
-import type { PageHead } from './page-head.ts';
+import type { PageHead } from './head.ts';
 import type { PageStyles } from './page-styles.ts';
 import { setText } from './set-line.ts';
 import { widthOfText, type Ruler } from './text-style.ts';

@@ -17,7 +17,7 @@ import {
   SEVEN_EIGHTHS,
 } from './measures.ts';
 import { organMark } from './organ-mark.ts';
-import type { PageHead } from './page-head.ts';
+import type { PageHead } from './head.ts';
 import type { PageStyles } from './page-styles.ts';
 import type { PlacedBox } from './placed.ts';
 import { setText } from './set-line.ts';

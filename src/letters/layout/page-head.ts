@@ -1,16 +1,10 @@
 import type { ComposedLetter } from '../text/block.ts';
 import { generalHead } from './general-head.ts';
+import type { PageHead } from './head.ts';
 import { letterHead } from './letter-head.ts';
 import { AREA_TOP, MM } from './measures.ts';
 import type { PageStyles } from './page-styles.ts';
-import type { Placed } from './placed.ts';
 import type { Ruler } from './text-style.ts';
-
-export interface PageHead {
-  readonly marks: readonly Placed[];
-  /** Where the first page's text begins. */
-  readonly textTop: number;
-}
 
 /** A cover's title stands in the upper third of its page. */
 const COVER_TOP = AREA_TOP + 30 * MM;

@@ -67,7 +67,7 @@ const field: TextStyle = { ...small, leading: 18 };
 /** An office's own form, on one page where what is written in it allows: all in 小4号. */
 const form: PageStyles = { ...receipt, table: { cell: field, head: { ...field, role: 'heading' } } };
 
-const coverField: TextStyle = { ...body, pitch: SIZE_3, leading: 36 };
+const coverField: TextStyle = { ...body, pitch: SIZE_3, leading: 28 };
 
 /** 卷宗封面: read across a desk. */
 const cover: PageStyles = {

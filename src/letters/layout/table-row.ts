@@ -27,7 +27,10 @@ export interface RowCell {
   readonly text: string;
   readonly style: TextStyle;
   readonly tag: Extract<PartTag, 'TH' | 'TD'>;
+  /** Each line in the middle of the column. */
   readonly centred: boolean;
+  /** The lines in the middle of a row that others make higher. */
+  readonly inMiddle: boolean;
   /** Stands at the right, at the foot of the cell: who signs, and when. */
   readonly foot?: string;
 }
@@ -139,7 +142,7 @@ function placeCell(
   const right = place.columns[column + 1] ?? left;
   const part: Part = { tag: cell.tag, group: `${place.group}/c${column}` };
   const isWhole = to - from === place.lineCount;
-  const lower = isWhole && cell.centred ? ((place.lineCount - cell.lines.length) * place.leading) / 2 : 0;
+  const lower = isWhole && cell.inMiddle ? ((place.lineCount - cell.lines.length) * place.leading) / 2 : 0;
   const shift = (place.leading - cell.style.size) / 2 + lower;
 
   function leftEdge(line: CellLine, width: number): number {

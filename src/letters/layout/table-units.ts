@@ -42,9 +42,13 @@ function cellsOf(
   style: TextStyle,
   isHead: boolean,
 ): readonly RowCell[] {
-  return columns
-    .slice(0, -1)
-    .map((_, index) => ({ text: texts[index] ?? '', style, tag: isHead ? 'TH' : 'TD', centred: isHead }));
+  return columns.slice(0, -1).map((_, index) => ({
+    text: texts[index] ?? '',
+    style,
+    tag: isHead ? 'TH' : 'TD',
+    centred: isHead,
+    inMiddle: isHead,
+  }));
 }
 
 /** Columns by what they hold: each as wide as its longest cell while that is short, the rest shared by length. */
@@ -65,9 +69,12 @@ function columnsOf(table: TableBlock, styles: TableStyles, ruler: Ruler): Column
 
 const INSIDE = AREA_WIDTH - FRAME;
 
+/** A column that would be this much wider than its fair share keeps its longest cell, a date say, in one line. */
+const NARROW = 1.2;
+
 function sharedWidths(wishes: readonly number[], styles: TableStyles): readonly number[] {
   const fair = INSIDE / wishes.length;
-  const narrow = wishes.map((wish) => wish <= fair);
+  const narrow = wishes.map((wish) => wish <= fair * NARROW);
   const taken = wishes.reduce((sum, wish, index) => sum + (narrow[index] ? wish : 0), 0);
   const wide = wishes.reduce((sum, wish, index) => sum + (narrow[index] ? 0 : wish), 0);
   if (wide === 0) return wishes.map((wish) => (wish * INSIDE) / taken);

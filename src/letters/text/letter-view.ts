@@ -28,7 +28,8 @@ export function letterView(data: LetterData): object {
 }
 
 function speaksToOrganization(data: LetterData): boolean {
-  return 'consulteeName' in data ? data.consulteeIsOrganization : data.applicantIsOrganization === true;
+  if ('consulteeName' in data) return data.consulteeIsOrganization;
+  return 'applicantIsOrganization' in data && data.applicantIsOrganization === true;
 }
 
 function plain(value: unknown): unknown {

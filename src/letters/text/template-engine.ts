@@ -6,13 +6,13 @@ import { asSentence } from './as-sentence.ts';
 import { sealValue } from './sealed-value.ts';
 
 const allowedTags = ['if', 'unless', 'case', 'for', 'include'];
-const allowedFilters = ['join', 'size'];
+const allowedFilters = ['join', 'size', 'default'];
 
 const limits = { parseLimit: 100_000, renderLimit: 10_000, memoryLimit: 10_000_000 };
 
 /**
  * LiquidJS cut down to what a letter needs: conditions, loops, partials, three filters of its own (`day`,
- * `sentence`, `quoted`) besides `join` and `size`. An unknown variable, filter or tag is an error; nothing outside the data can be reached;
+ * `sentence`, `quoted`) besides `join`, `size` and `default`. An unknown variable, filter or tag is an error; nothing outside the data can be reached;
  * every value printed is sealed (see `sealValue`).
  * @param partials the partials' texts by name
  */

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { Agency } from '../ports/agencies.ts';
-import type { LetterFrame, OfficeFrame } from '../ports/letters.ts';
+import type { LetterFrame, OfficeFrame } from '../ports/letter-frames.ts';
 
 /** What a letter to somebody else says of its office and its case. @throws Error when the case has no number yet: a broken machine */
 export function officeFrame(

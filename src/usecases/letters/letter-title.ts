@@ -1,10 +1,11 @@
-import type { LetterKind } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/letters.ts';
 import { type ReplyLetterKind, replyLetterKinds } from '../ports/reply-letters.ts';
+
+type LetterKind = KeptLetterData['kind'];
 
 const titles: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, string>> = {
   REGISTRATION_RECEIPT: '登记回执',
   CORRECTION_NOTICE: '补正告知书',
-  DEADLINE_SHEET: '期限计算说明',
   EXTENSION_NOTICE: '延长答复期限告知书',
   REASONS_REQUEST: '说明理由通知书',
   DEFERRAL_NOTICE: '延迟答复告知书',

@@ -1,8 +1,10 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Consultee } from '../../statute/facts.ts';
+import type { LetterFrame, OfficeFrame } from './letter-frames.ts';
+import { casePaperKinds, disputePaperKinds, type PaperData } from './papers.ts';
 import { type EndedFields, type ReplyFields, replyLetterKinds } from './reply-letters.ts';
 
-/** 文书种类: the letters this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
+/** 文书种类: what this service draws. A reply's template is chosen by its ground (D12 → PROVIDED). */
 export const letterKinds = [
   'REGISTRATION_RECEIPT',
   'CORRECTION_NOTICE',
@@ -18,31 +20,10 @@ export const letterKinds = [
   'LAPSE_NOTICE',
   ...replyLetterKinds,
   'DEADLINE_SHEET',
+  ...casePaperKinds,
+  ...disputePaperKinds,
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
-
-/** What every letter says of its office and its case: of the applicant nothing, not even the name. */
-export interface OfficeFrame {
-  readonly agencyName: string;
-  readonly agencyAddress: string;
-  readonly agencyPhone: string;
-  readonly datedOn: Day;
-  readonly applicationNo: string;
-}
-
-/** What every letter to the applicant says besides. */
-export interface LetterFrame extends OfficeFrame {
-  readonly applicantName: string;
-  /** The letter speaks to an organisation as 你单位, to a person as 你. */
-  readonly applicantIsOrganization?: boolean;
-  /** How the application came: 当面提交, 邮寄(挂号、特快专递), 平常信函, 互联网, 传真, in the words the letter uses. */
-  readonly channelText: string;
-  readonly submittedOn: Day;
-  /** 收到申请之日 (art. 31). */
-  readonly receivedOn: Day;
-  /** What was asked for, as the applicant wrote it. */
-  readonly description: string;
-}
 
 /** 登记回执. */
 export interface RegistrationReceiptData extends LetterFrame {
@@ -259,14 +240,15 @@ export type LetterData =
   | FeeNoticeData
   | LapseNoticeData
   | ReplyData
-  | DeadlineSheetData;
+  | DeadlineSheetData
+  | PaperData;
 
 /**
  * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the
- * issue named here, so that no copy of the database opens anybody's case. A sheet of deadlines is not kept.
+ * issue named here, so that no copy of the database opens anybody's case. Sheets and papers that are drawn when asked for are not kept.
  */
 export type KeptLetterData =
-  | Exclude<LetterData, RegistrationReceiptData | DeadlineSheetData>
+  | Exclude<LetterData, RegistrationReceiptData | DeadlineSheetData | PaperData>
   | (Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'> & {
       readonly caseId: string;
       readonly queryCodeIssue: number;

@@ -1,14 +1,10 @@
 import type { Actor } from '../../access/actor.ts';
 import { explainedDeadlinesOf } from '../../case-file/deadlines.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { type DrawnPaper, drawPaper } from '../papers/paper.ts';
 import { deadlineSheet } from '../letters/deadline-sheet.ts';
 import { calendarsOfCase } from './calendars-of-case.ts';
 import { openedCase, readCase } from './read-case.ts';
-
-export interface DrawnSheet {
-  readonly name: string;
-  readonly pdf: Uint8Array;
-}
 
 /**
  * 期限计算说明: drawn anew as of today for whoever may read the case; it is no record and is not kept.
@@ -18,7 +14,7 @@ export async function drawnDeadlineSheet(
   deps: Dependencies,
   actor: Actor,
   caseId: string,
-): Promise<DrawnSheet | undefined> {
+): Promise<DrawnPaper | undefined> {
   const row = await readCase(deps, actor, caseId);
   const agency = row && (await deps.directory.agency(row.agencyId));
   if (!row || !agency) return undefined;
@@ -27,6 +23,5 @@ export async function drawnDeadlineSheet(
   const explanations = explainedDeadlinesOf(file, await calendarsOfCase(deps, row), today);
   const isCounted = file.applicationNo !== undefined && file.application && file.receivedOn !== undefined;
   if (!isCounted || Object.keys(explanations).length === 0) return undefined;
-  const { pdf } = await deps.press.draw(deadlineSheet(agency, file, explanations, today));
-  return { name: `期限计算说明-${file.applicationNo}.pdf`, pdf };
+  return drawPaper(deps.press, '期限计算说明', deadlineSheet(agency, file, explanations, today));
 }
