@@ -26,6 +26,9 @@ describe('templates', () => {
       basis[0]?.replace('《中华人民共和国政府信息公开条例》', ''),
     ]);
     expect(facts.sort()).toEqual([
+      ['APPLICATION_FORM', 'form', null, '第二十九条'],
+      ['APPROVAL_SHEET', 'form', null, '第四十五条'],
+      ['ASSIGNMENT_SLIP', 'form', null, '第四条、第四十五条'],
       ['CONSULTATION_CO_PRODUCER', 'letter', '征', '第三十四条'],
       ['CONSULTATION_NOTICE', 'letter', null, '第三十三条第三款'],
       ['CONSULTATION_OTHER_AGENCY', 'letter', '征', '第三十三条第三款'],
@@ -33,12 +36,19 @@ describe('templates', () => {
       ['CORRECTION_NOTICE', 'letter', '补', '第三十条'],
       ['DEADLINE_SHEET', 'sheet', null, '第三十三条'],
       ['DEFERRAL_NOTICE', 'letter', '缓', '第三十五条'],
+      ['EVIDENCE_LIST', 'sheet', null, '《中华人民共和国行政复议法》第四十八条'],
       ['EXTENSION_NOTICE', 'letter', '延', '第三十三条第二款'],
       ['FEE_NOTICE', 'letter', '费', '第四十二条第一款'],
+      ['FILE_COVER', 'cover', null, '第四十五条'],
+      ['FILE_LIST', 'sheet', null, '第四十五条'],
+      ['FILING_REPORT', 'form', null, '第三条、第四十七条'],
       ['LAPSE_NOTICE', 'letter', '结', '第三十条'],
+      ['PUBLICATION_TRANSFER', 'general', null, '第四十四条'],
       ['PUBLIC_INTEREST_NOTICE', 'letter', '公', '第三十二条'],
       ['REASONS_REQUEST', 'letter', '理', '第三十五条'],
+      ['RECEIPT_CONFIRMATION', 'form', null, '第三十一条'],
       ['REGISTRATION_RECEIPT', 'receipt', null, '第三十一条'],
+      ['REGISTRATION_SHEET', 'form', null, '第四十五条'],
       ['REPLY_ALREADY_PUBLIC', 'letter', '答', '第三十六条第（一）项'],
       ['REPLY_DELIBERATIVE', 'letter', '答', '第十六条第二款'],
       ['REPLY_ENDANGERS_SECURITY', 'letter', '答', '第十四条'],
@@ -64,6 +74,10 @@ describe('templates', () => {
       ['REPLY_STATE_SECRET', 'letter', '答', '第十四条'],
       ['REPLY_STILL_UNCLEAR', 'letter', '答', '第三十条'],
       ['REPLY_THIRD_PARTY_INTERESTS', 'letter', '答', '第十五条'],
+      ['SEARCH_RECORD', 'form', null, '第三十六条第（四）项'],
+      ['SECRECY_REVIEW_SHEET', 'form', null, '第十四条、第十五条、第十六条、第十七条'],
+      ['STATEMENT_OF_ANSWER', 'plain', null, '《中华人民共和国行政复议法》第四十八条'],
+      ['STATEMENT_OF_DEFENCE', 'plain', null, '《中华人民共和国行政诉讼法》第六十七条'],
     ]);
   });
 
