@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { createLetterPress } from '../src/letters/press.ts';
-import { consultationSpecimens } from '../test/letters/specimen-consultations.ts';
-import { rectificationSpecimens } from '../test/letters/specimen-rectifications.ts';
+import { consultationSpecimens } from '../src/letters/specimens/consultations.ts';
+import { rectificationSpecimens } from '../src/letters/specimens/rectifications.ts';
 import { specimens } from '../test/letters/specimen-letters.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,5 +1,5 @@
-import { day } from '../../src/calendar/day.ts';
-import type { LetterFrame, RemedyData } from '../../src/usecases/ports/letters.ts';
+import { day } from '../../calendar/day.ts';
+import type { LetterFrame, RemedyData } from '../../usecases/ports/letters.ts';
 
 export const frame: LetterFrame = {
   agencyName: '清湖县人民政府办公室',

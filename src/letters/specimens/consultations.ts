@@ -1,4 +1,4 @@
-import { day } from '../../src/calendar/day.ts';
+import { day } from '../../calendar/day.ts';
 import type {
   AgencyConsultationData,
   ConsultationNoticeData,
@@ -7,8 +7,8 @@ import type {
   OfficeFrame,
   PublicInterestNoticeData,
   ThirdPartyConsultationData,
-} from '../../src/usecases/ports/letters.ts';
-import { aCorrectionNotice } from './specimen-letters.ts';
+} from '../../usecases/ports/letters.ts';
+import { aCorrectionNotice } from './letters.ts';
 
 const office: OfficeFrame = {
   agencyName: '清湖县人民政府办公室',
