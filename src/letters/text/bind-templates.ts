@@ -4,7 +4,7 @@ import { type LetterKind, letterKinds } from '../../usecases/ports/letters.ts';
 import type { TemplateTexts } from '../../usecases/ports/letter-templates.ts';
 import type { LetterTemplate } from './letter-template.ts';
 import { createTemplateEngine } from './template-engine.ts';
-import { frontMatter, includedBy, splitTemplate } from './template-text.ts';
+import { frontMatter, partialsOf, splitTemplate } from './template-text.ts';
 
 /**
  * Parses texts into the templates of letters.
@@ -27,6 +27,8 @@ export function bindTemplates(texts: TemplateTexts): ReadonlyMap<LetterKind, Let
     if (templates.has(facts.id)) throw new Error(`${template}.md: a second template for ${facts.id}`);
     const parsed = engine.parse(parts.body, template);
     const used = partialsOf(text, texts);
+    const absent = used.find((name) => !partials.has(name));
+    if (absent !== undefined) throw new Error(`there is no partial '${absent}'`);
     templates.set(facts.id, {
       ...facts,
       template,
@@ -42,25 +44,6 @@ export function bindTemplates(texts: TemplateTexts): ReadonlyMap<LetterKind, Let
 export function expectEveryLetter(templates: ReadonlyMap<LetterKind, LetterTemplate>): void {
   const absent = letterKinds.filter((id) => !templates.has(id));
   if (absent.length > 0) throw new Error(`no template for ${absent.join(', ')}`);
-}
-
-/**
- * @returns every partial that a text includes, directly or through another, in the order of their names
- * @throws Error when one of them does not exist
- */
-export function partialsOf(text: string, texts: TemplateTexts): readonly string[] {
-  const used = new Set<string>();
-  function follow(from: string): void {
-    for (const name of includedBy(from)) {
-      const partial = texts.get(name);
-      if (partial?.sort !== 'PARTIAL') throw new Error(`there is no partial '${name}'`);
-      if (used.has(name)) continue;
-      used.add(name);
-      follow(partial.text);
-    }
-  }
-  follow(text);
-  return [...used].sort();
 }
 
 function hashOf(text: string, used: readonly string[], texts: TemplateTexts): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TemplateTexts } from '../../usecases/ports/letter-templates.ts';
 import { letterKinds } from '../../usecases/ports/letters.ts';
 
 /** 前言: what a letter is, its articles, the data it cannot do without. */
@@ -10,7 +11,6 @@ export const frontMatter = z.strictObject({
   documentNumberClass: z.string().nullable(),
   required: z.array(z.string().regex(/^\w+(\[\])?(\.\w+)*$/)).min(1),
 });
-export type FrontMatter = z.infer<typeof frontMatter>;
 
 export interface TemplateParts {
   /** The YAML between the two lines of dashes. */
@@ -27,8 +27,22 @@ export function splitTemplate(text: string): TemplateParts | undefined {
   return { head, body, bodyLine: head.split('\n').length + 3 };
 }
 
-/** @returns the names of the partials that a text includes itself, each once, in the order of their first use */
+/** @returns every partial that a text names, directly or through another, in the order of their names; one of them may not exist */
+export function partialsOf(text: string, texts: TemplateTexts): readonly string[] {
+  const used = new Set<string>();
+  function follow(from: string): void {
+    for (const name of includedBy(from)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      follow(texts.get(name)?.text ?? '');
+    }
+  }
+  follow(text);
+  return [...used].sort();
+}
+
+/** @returns the names of the partials that a text includes itself */
 export function includedBy(text: string): readonly string[] {
-  const found = [...text.matchAll(/\{%-?\s*include\s+(?:'([\w-]+)'|"([\w-]+)")/gu)];
-  return [...new Set(found.map(([, one, other]) => one ?? other ?? ''))];
+  const found = text.matchAll(/\{%-?\s*include\s+(?:'([\w-]+)'|"([\w-]+)")/gu);
+  return [...found].map(([, one, other]) => one ?? other ?? '');
 }
