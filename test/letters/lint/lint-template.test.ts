@@ -241,8 +241,7 @@ describe('partials', () => {
 
 describe('drawing', () => {
   it('a character without a glyph is named', () => {
-    const drawing = () => ['𱁬'];
-    expect(lintTemplate(refusal, textOf(refusal), { ...ground, drawing })).toMatchObject([
+    expect(lintTemplate(refusal, textOf(refusal), { ...ground, drawing: () => ['𱁬'] })).toMatchObject([
       { severity: 'ERROR', code: 'GLYPH_MISSING', zh: '字库没有“𱁬”这个字' },
     ]);
   });
