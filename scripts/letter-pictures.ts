@@ -1,16 +1,15 @@
 /**
  * Draws each letter with invented data and writes its first page to docs/letters/<kind>.png: `npm run letters`.
- * With a folder named after it, the PDFs are kept there too, for whoever checks them.
+ * With a folder named after it, the PDFs of every specimen are kept there too, for whoever checks them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { createLetterPress } from '../src/letters/press.ts';
-import { consultationSpecimens } from '../test/letters/specimen-consultations.ts';
-import { rectificationSpecimens } from '../test/letters/specimen-rectifications.ts';
-import { specimens } from '../test/letters/specimen-letters.ts';
-import { paperSpecimens } from '../test/letters/specimen-papers.ts';
+import { specimensOf } from '../src/letters/specimens/specimens.ts';
+
+import type { LetterData } from '../src/usecases/ports/letters.ts';
 
 const root = join(import.meta.dirname, '..');
 const DOTS_PER_INCH = 110;
@@ -20,19 +19,31 @@ const reader = await PDFiumLibrary.init();
 mkdirSync(join(root, 'docs/letters'), { recursive: true });
 const [, , pdfFolder] = process.argv;
 if (pdfFolder !== undefined) mkdirSync(pdfFolder, { recursive: true });
-for (const data of [...specimens, ...consultationSpecimens, ...rectificationSpecimens, ...paperSpecimens]) {
+for (const [kind, specimens] of Object.entries(specimensOf)) {
+  const name = kind.toLowerCase().replaceAll('_', '-');
+  const [shown, ...others] = specimens;
+  if (shown) await picture(name, shown.data);
+  if (pdfFolder === undefined) continue;
+  for (const [index, { data }] of others.entries())
+    keep(`${name}-${index + 2}`, (await press.draw(data)).pdf);
+}
+reader.destroy();
+
+async function picture(name: string, data: LetterData): Promise<void> {
   const letter = await press.draw(data);
+  keep(name, letter.pdf);
   const document = await reader.loadDocument(letter.pdf);
   const page = await document
     .getPage(0)
     .render({ scale: DOTS_PER_INCH / 72, render: 'bitmap', colorSpace: 'BGRA' });
-  const name = data.kind.toLowerCase().replaceAll('_', '-');
   writeFileSync(join(root, 'docs/letters', `${name}.png`), png(page.data, page.width, page.height));
-  if (pdfFolder !== undefined) writeFileSync(join(pdfFolder, `${name}.pdf`), letter.pdf);
   process.stdout.write(`${name}.png: page 1 of ${letter.pages}\n`);
   document.destroy();
 }
-reader.destroy();
+
+function keep(name: string, pdf: Uint8Array): void {
+  if (pdfFolder !== undefined) writeFileSync(join(pdfFolder, `${name}.pdf`), pdf);
+}
 
 /** A PNG of eight-bit RGB from rows of RGBA, which is what the reader gives. */
 function png(rgba: Uint8Array, width: number, height: number): Uint8Array {

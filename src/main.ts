@@ -15,8 +15,10 @@ import { groupedQueryCode, queryCode, queryCodeMatches } from './identity/query-
 import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
 import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
+import { startFollowingTemplates } from './jobs/start-following-templates.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
 import { createLetterPress } from './letters/press.ts';
+import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -34,6 +36,7 @@ import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createRelatedReader } from './store/related-reader.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { sweep } from './store/sweep.ts';
+import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
@@ -55,6 +58,7 @@ export interface Product {
   readonly deps: Dependencies;
   readonly database: Database;
   readonly shelf: CalendarShelf;
+  readonly templateShelf: TemplateShelf;
   readonly signInParts: SignInParts;
   readonly relay: Relay;
   readonly log: Logger;
@@ -82,7 +86,12 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   await completeRows(pool, shelf);
   await printMissingTexts(pool);
   const clock = options.clock ?? systemClock();
-  const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
+  const templatesDir = `${root}templates`;
+  const templateShelf = await openTemplateShelf(pool, readTemplateTexts(templatesDir), clock.now);
+  const press = createLetterPress({ templatesDir, texts: templateShelf, ...operatorsFonts(config) });
+  const unfit = [...press.templates.unfit().keys()];
+  if (unfit.length > 0)
+    log.warn({ templates: unfit }, 'edited texts of letters that this version cannot use');
   const blobs = fileBlobStore(config.dataDir);
   const queryCodes: QueryCodes = {
     of: (caseId, issue) => groupedQueryCode(queryCode(config.queryCodeSecret, caseId, issue)),
@@ -95,11 +104,11 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   );
   const relay = startRelay(
     queue,
-    (data) => press.draw(drawable({ queryCodes, publicUrl }, data)),
+    (data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
   const deps: Dependencies = {
-    work: createWork(pool, shelf, () => relay.nudge()),
+    work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
     disputes: createDisputeReader(pool),
     related: createRelatedReader(pool),
@@ -130,6 +139,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     deps,
     database,
     shelf,
+    templateShelf,
     signInParts,
     relay,
     log,
@@ -149,7 +159,7 @@ export interface RunningService {
 
 /** Opens the doors: portal, GraphQL, uploads, downloads. */
 export async function serve(config: Config, product: Product): Promise<RunningService> {
-  const { deps, database, shelf, signInParts, log } = product;
+  const { deps, database, shelf, templateShelf, signInParts, log } = product;
   const stopSweeping = startSweeping(
     () => sweep(database.pool, deps.clock.now()),
     (fault) => log.error({ err: faultForLog(fault) }, 'sweeping failed'),
@@ -161,6 +171,9 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     onMissing: (years) => log.warn({ years }, 'no holiday notice is loaded for these years'),
     onFault: (fault) => log.error({ err: faultForLog(fault) }, 'the calendar register could not be read'),
   });
+  const stopFollowing = startFollowingTemplates(templateShelf.refresh, (fault) =>
+    log.error({ err: faultForLog(fault) }, 'the register of templates could not be read'),
+  );
   const observation = observe(
     () => database.orm.isConnected(),
     () => missingNotices(deps.calendars().general, deps.clock.today()).length,
@@ -188,6 +201,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     port,
     stop: async () => {
       await stopWatching();
+      await stopFollowing();
       await stopSweeping();
       await stopServing(server, graphql);
     },

@@ -1,5 +1,4 @@
-import type { DrawnLetter, KeptLetterData } from '../usecases/ports/letters.ts';
-import type { LetterQueue } from '../usecases/ports/letter-queue.ts';
+import type { DrawOrdered, LetterQueue } from '../usecases/ports/letter-queue.ts';
 
 export interface Relay {
   /** Looks at the queue now instead of at the next tick. */
@@ -14,7 +13,7 @@ export interface Relay {
  */
 export function startRelay(
   queue: LetterQueue,
-  draw: (data: KeptLetterData) => Promise<DrawnLetter>,
+  draw: DrawOrdered,
   onFault: (fault: unknown) => void,
   intervalMs = 2000,
 ): Relay {

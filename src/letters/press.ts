@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { DrawnLetter, LetterData, LetterPress, LetterProblem } from '../usecases/ports/letters.ts';
+import type { TextSource } from '../usecases/ports/letter-templates.ts';
+import type {
+  DrawnLetter,
+  LetterData,
+  LetterPress,
+  LetterProblem,
+  LetterWording,
+} from '../usecases/ports/letters.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { createFontShelf } from './fonts/font-shelf.ts';
 import { readFontChains } from './fonts/read-font-chains.ts';
@@ -7,7 +14,8 @@ import { paintLetter } from './layout/paint-letter.ts';
 import { placeLetter } from './layout/place-letter.ts';
 import type { PlacedPage } from './layout/placed.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
-import { readLetterTemplates } from './read-letter-templates.ts';
+import { readTemplateTexts } from './read-letter-templates.ts';
+import { createStandingTemplates, onlyShipped, type StandingTemplates } from './standing-templates.ts';
 import type { ComposedLetter } from './text/block.ts';
 import { composeLetter } from './text/compose-letter.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
@@ -18,38 +26,56 @@ interface LetterPressOptions {
   readonly templatesDir: string;
   /** A directory with `fonts.yaml` and the office's own font files; without it the fonts that come with the service. */
   readonly fontsDir?: string;
+  /** Where the installation's own texts are; without it those of `templatesDir`. */
+  readonly texts?: TextSource;
+}
+
+/** The press, and what the workshop of templates uses of it. */
+export interface Press extends LetterPress {
+  readonly templates: StandingTemplates;
+  /** The characters of a letter in words that no font has. */
+  missingFrom(letter: ComposedLetter): readonly string[];
+  drawFrom(template: LetterTemplate, data: LetterData): Promise<DrawnLetter>;
 }
 
 /**
  * The letters room behind its port: wording from templates, layout after GB/T 9704, PDF/A-1b.
  * @throws Error when a template or the font list is malformed: the service then fails at its start
  */
-export function createLetterPress(options: LetterPressOptions): LetterPress {
-  const templates = readLetterTemplates(options.templatesDir);
+export function createLetterPress(options: LetterPressOptions): Press {
+  const templates = createStandingTemplates(
+    options.texts ?? onlyShipped(readTemplateTexts(options.templatesDir)),
+  );
   const shelf = createFontShelf(readFontChains(options.fontsDir));
-
-  function templateOf(data: LetterData): LetterTemplate {
-    const template = templates.get(data.kind);
-    if (!template) throw new Error(`no template for ${data.kind}`);
-    return template;
-  }
 
   function place(letter: ComposedLetter): readonly PlacedPage[] {
     return placeLetter(letter, shelf.widthOf);
   }
 
-  function check(data: LetterData): readonly LetterProblem[] {
-    const template = templateOf(data);
+  function check(data: LetterData, wording?: LetterWording): readonly LetterProblem[] {
+    const template = wording ? templates.known(wording) : templates.inForce(data.kind);
+    if (!template) throw new Error(`a wording of ${data.kind} was never in force here`);
+    return problemsOf(template, data);
+  }
+
+  function problemsOf(template: LetterTemplate, data: LetterData): readonly LetterProblem[] {
     const fields = missingFields(template.required, data);
     if (fields.length > 0) return [{ code: 'LETTER_DATA_MISSING', fields }];
-    const characters = missingGlyphs(place(composeLetter(template, data)), shelf);
+    const characters = missingFrom(composeLetter(template, data));
     return characters.length > 0 ? [{ code: 'GLYPH_MISSING', characters }] : [];
   }
 
-  async function draw(data: LetterData): Promise<DrawnLetter> {
-    const [problem] = check(data);
+  function missingFrom(letter: ComposedLetter): readonly string[] {
+    return missingGlyphs(place(letter), shelf);
+  }
+
+  async function draw(data: LetterData, wording?: LetterWording): Promise<DrawnLetter> {
+    return drawFrom(wording ? await templates.of(data.kind, wording) : templates.inForce(data.kind), data);
+  }
+
+  async function drawFrom(template: LetterTemplate, data: LetterData): Promise<DrawnLetter> {
+    const [problem] = problemsOf(template, data);
     if (problem) throw new Error(`the letter cannot be drawn: ${JSON.stringify(problem)}`);
-    const template = templateOf(data);
     const letter = composeLetter(template, data);
     const pages = place(letter);
     const facts = {
@@ -66,10 +92,16 @@ export function createLetterPress(options: LetterPressOptions): LetterPress {
       pages: pages.length,
       template: template.template,
       templateSha256: template.sha256,
+      templateParts: template.parts,
       engineVersion: ENGINE_VERSION,
       fonts,
     };
   }
 
-  return { check, draw };
+  function wording(kind: LetterData['kind']): LetterWording {
+    const { template, sha256, parts } = templates.inForce(kind);
+    return { template, sha256, parts };
+  }
+
+  return { engineVersion: ENGINE_VERSION, wording, check, draw, drawFrom, missingFrom, templates };
 }

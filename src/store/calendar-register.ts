@@ -11,7 +11,7 @@ import type {
 } from '../usecases/ports/calendar-register.ts';
 import type { IdempotencyKey } from '../usecases/ports/work.ts';
 import { keepEdition } from './calendar-editions.ts';
-import { beginCalendarChange } from './calendar-lock.ts';
+import { beginCalendarChange } from './begin-act.ts';
 import { keepNotice, loadedNotices } from './calendar-notices.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
 import { isId } from './is-id.ts';

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { fold } from '../case-file/fold.ts';
 import { rowOf } from '../case-file/row.ts';
-import { beginAct } from './calendar-lock.ts';
+import { beginAct } from './begin-act.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
 import { journalsOf } from './unit-of-work.ts';
 import { writeRows } from './write-rows.ts';

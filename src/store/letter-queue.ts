@@ -1,13 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 import type { BlobStore } from '../usecases/ports/blobs.ts';
-import type { LetterQueue } from '../usecases/ports/letter-queue.ts';
-import type { DrawnLetter, KeptLetterData } from '../usecases/ports/letters.ts';
+import type { DrawOrdered, LetterQueue } from '../usecases/ports/letter-queue.ts';
+import type { KeptLetterData, LetterWording } from '../usecases/ports/letters.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /** SKIP LOCKED: two relays never take the same letter, and neither waits for the other. */
 const takeNext: Prepared = {
   name: 'take-letter',
-  text: `select o.id as "messageId", l.id as "letterId", l.data
+  text: `select o.id as "messageId", l.id as "letterId", l.data, l.template,
+           l.template_sha256 as sha256, l.template_parts as parts
          from outbox o join letter l on l.id = (o.payload ->> 'letterId')::uuid
          where o.topic = 'DRAW_LETTER' and o.available_at <= now()
          order by o.id limit 1 for update of o skip locked`,
@@ -15,7 +16,8 @@ const takeNext: Prepared = {
 const keepDrawn: Prepared = {
   name: 'keep-drawn',
   text: `update letter set state = 'DRAWN', sha256 = $2, size = $3, pages = $4, template = $5, template_sha256 = $6,
-           engine_version = $7, fonts = $8::jsonb, drawn_at = now()
+           engine_version = $7, fonts = $8::jsonb,
+           template_parts = $9::jsonb, drawn_at = now()
          where id = $1 and state = 'PENDING'`,
 };
 const forget: Prepared = { name: 'forget-message', text: 'delete from outbox where id = $1' };
@@ -30,6 +32,14 @@ interface Waiting {
   readonly messageId: string;
   readonly letterId: string;
   readonly data: KeptLetterData;
+  readonly template: string | null;
+  readonly sha256: string | null;
+  readonly parts: LetterWording['parts'] | null;
+}
+
+/** @returns undefined for a letter ordered before texts were kept */
+function wordingOf({ template, sha256, parts }: Waiting): LetterWording | undefined {
+  return template === null || sha256 === null || parts === null ? undefined : { template, sha256, parts };
 }
 
 /** @param onFault told of each drawing that failed; the letter waits and is tried again */
@@ -61,7 +71,7 @@ async function drawOrPostpone(
   client: PoolClient,
   blobs: BlobStore,
   waiting: Waiting,
-  draw: (data: KeptLetterData) => Promise<DrawnLetter>,
+  draw: DrawOrdered,
   onFault: (fault: unknown, letterId: string) => void,
 ): Promise<void> {
   await client.query('savepoint before_drawing');
@@ -79,9 +89,9 @@ async function drawOne(
   client: PoolClient,
   blobs: BlobStore,
   waiting: Waiting,
-  draw: (data: KeptLetterData) => Promise<DrawnLetter>,
+  draw: DrawOrdered,
 ): Promise<void> {
-  const drawn = await draw(waiting.data);
+  const drawn = await draw(waiting.data, wordingOf(waiting));
   await blobs.put(drawn.pdf);
   await run(client, keepDrawn, [
     waiting.letterId,
@@ -92,6 +102,7 @@ async function drawOne(
     drawn.templateSha256,
     drawn.engineVersion,
     JSON.stringify(drawn.fonts),
+    JSON.stringify(drawn.templateParts),
   ]);
   await run(client, forget, [waiting.messageId]);
 }

@@ -11,7 +11,7 @@ import type {
   Work,
 } from '../usecases/ports/work.ts';
 import { keepText } from './application-text.ts';
-import { beginAct } from './calendar-lock.ts';
+import { beginAct } from './begin-act.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
 import { caseRowColumns, caseRowMembers, caseRowValues } from './case-row-columns.ts';
 import { agencyById, staffMemberById, unitById } from './directory.ts';
@@ -21,16 +21,23 @@ import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
+import type { TemplateShelf } from './template-shelf.ts';
+
+/** What is brought to the state in force as each act begins. */
+export interface Shelves {
+  readonly calendars: CalendarShelf;
+  readonly templates: Pick<TemplateShelf, 'bringTo'>;
+}
 
 /**
  * One transaction per act, on plain prepared statements: the numbers of a series are handed out under one
  * row lock, so every round trip made while holding it is a round trip all others wait for.
- * @param shelf brought to what is in force as each act begins
+ * @param shelves brought to what is in force as each act begins
  * @param onLettersOrdered called after each act that left letters to be drawn
  */
 export function createWork(
   pool: Pool,
-  shelf: CalendarShelf,
+  shelves: Shelves,
   onLettersOrdered: () => void = () => undefined,
 ): Work {
   return {
@@ -45,9 +52,10 @@ export function createWork(
           },
         });
       }
-      const outcome = await inTransaction(pool, shelf, noticing);
+      const outcome = await inTransaction(pool, shelves, noticing);
       // Two copies of one command ran side by side: the loser is answered from what the winner wrote.
-      const final = outcome === 'ANSWERED_MEANWHILE' ? await inTransactionOrThrow(pool, shelf, act) : outcome;
+      const final =
+        outcome === 'ANSWERED_MEANWHILE' ? await inTransactionOrThrow(pool, shelves, act) : outcome;
       if (final.ok && ordered) onLettersOrdered();
       return final;
     },
@@ -56,23 +64,23 @@ export function createWork(
 
 async function inTransactionOrThrow<T, No>(
   pool: Pool,
-  shelf: CalendarShelf,
+  shelves: Shelves,
   act: (transaction: Transaction) => Promise<Outcome<T, No>>,
 ): Promise<Outcome<T, No>> {
-  const outcome = await inTransaction(pool, shelf, act);
+  const outcome = await inTransaction(pool, shelves, act);
   if (outcome === 'ANSWERED_MEANWHILE') throw new Error('a command was answered twice');
   return outcome;
 }
 
 async function inTransaction<T, No>(
   pool: Pool,
-  shelf: CalendarShelf,
+  shelves: Shelves,
   act: (transaction: Transaction) => Promise<Outcome<T, No>>,
 ): Promise<Outcome<T, No> | 'ANSWERED_MEANWHILE'> {
   const client = await pool.connect();
   try {
-    await begin(client, shelf);
-    const outcome = await act(transactionOn(client, shelf));
+    await begin(client, shelves);
+    const outcome = await act(transactionOn(client, shelves.calendars));
     await client.query(outcome.ok ? 'commit' : 'rollback');
     client.release();
     return outcome;
@@ -88,12 +96,14 @@ async function inTransaction<T, No>(
 }
 
 /** From here to the end of the act the calendars on the shelf are those in force: nobody changes them meanwhile. */
-async function begin(client: PoolClient, shelf: CalendarShelf): Promise<void> {
+async function begin(client: PoolClient, shelves: Shelves): Promise<void> {
   // Several statements in one round trip have a result each.
   const results = (await client.query(beginAct)) as unknown as readonly {
-    readonly rows: readonly { readonly version: number }[];
+    readonly rows: readonly { readonly calendars: number; readonly templates: number }[];
   }[];
-  await shelf.bringTo(results.at(-1)?.rows[0]?.version ?? 0, client);
+  const versions = results.at(-1)?.rows[0];
+  await shelves.calendars.bringTo(versions?.calendars ?? 0, client);
+  await shelves.templates.bringTo(versions?.templates ?? 0, client);
 }
 
 function isRepeatedAnswer(fault: unknown): boolean {
@@ -240,9 +250,10 @@ const writeChange: Prepared = {
       select $1, f.* from jsonb_to_recordset($2::jsonb) as f (seq int, fact text, version int, happened_on date,
         recorded_at timestamptz, actor text, payload jsonb, digest text)
     ), letters as (
-      insert into letter (id, case_id, seq, kind, document_no, dated_on, data)
-      select l.id, $1, l.seq, l.data ->> 'kind', l.data ->> 'documentNo', (l.data ->> 'datedOn')::date, l.data
-      from jsonb_to_recordset($3::jsonb) as l (id uuid, seq int, data jsonb)
+      insert into letter (id, case_id, seq, kind, document_no, dated_on, data, template, template_sha256, template_parts)
+      select l.id, $1, l.seq, l.data ->> 'kind', l.data ->> 'documentNo', (l.data ->> 'datedOn')::date, l.data,
+        l.wording ->> 'template', l.wording ->> 'sha256', l.wording -> 'parts'
+      from jsonb_to_recordset($3::jsonb) as l (id uuid, seq int, data jsonb, wording jsonb)
       returning id
     ), messages as (
       insert into outbox (topic, payload) select 'DRAW_LETTER', jsonb_build_object('letterId', id) from letters

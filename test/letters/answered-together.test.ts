@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sentences } from './press-under-test.ts';
-import { aReplyNonexistent, aReplyProvided } from './specimen-letters.ts';
+import { aReplyNonexistent, aReplyProvided } from '../../src/letters/specimens/letters.ts';
 
 const others = ['QH01-2026-00015', 'QH01-2026-00016'];
 const together = '本机关对上述申请和编号为QH01-2026-00015、QH01-2026-00016的政府信息公开申请一并答复。';

@@ -7,7 +7,7 @@ import {
   aPublicInterestNotice,
   aThirdPartyLetter,
   consultationSpecimens,
-} from './specimen-consultations.ts';
+} from '../../src/letters/specimens/consultations.ts';
 
 const address =
   '书面意见请注明本件文号（清政办公开征〔2026〕3号），送至：清湖县清湖镇人民路1号，清湖县人民政府办公室。联系电话：0000-6123456。';

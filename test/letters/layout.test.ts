@@ -9,8 +9,8 @@ import {
   aReceipt,
   aReplyNonexistent,
   aReplyProvided,
-  specimens,
-} from './specimen-letters.ts';
+} from '../../src/letters/specimens/letters.ts';
+import { specimens } from './specimen-letters.ts';
 
 const mm = 72 / 25.4;
 const character = 16;

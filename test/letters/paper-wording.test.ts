@@ -12,8 +12,12 @@ import {
   aSearchRecord,
   aSecrecyReviewSheet,
   aStatement,
-  paperSpecimens,
-} from './specimen-papers.ts';
+} from '../../src/letters/specimens/papers.ts';
+import { paperSpecimens as specimensOf } from '../../src/letters/specimens/paper-specimens.ts';
+
+const paperSpecimens: readonly PaperData[] = Object.values(specimensOf).flatMap((each) =>
+  each.map(({ data }): PaperData => data),
+);
 
 function specimen(kind: PaperKind): PaperData {
   const found = paperSpecimens.find((each) => each.kind === kind);

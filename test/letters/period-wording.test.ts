@@ -7,7 +7,7 @@ import {
   anExtensionNotice,
   aPageFeeNotice,
   aReasonsRequest,
-} from './period-specimens.ts';
+} from '../../src/letters/specimens/periods.ts';
 import { composed, sentences } from './press-under-test.ts';
 
 const opening =

@@ -4,7 +4,7 @@ import { inlinePlain } from '../../src/letters/text/inline-plain.ts';
 import { neutralise } from '../../src/letters/text/neutralise.ts';
 import { openSealedValues, sealValue } from '../../src/letters/text/sealed-value.ts';
 import { composed, press, readBack, sentences } from './press-under-test.ts';
-import { aReceipt, aReplyNonexistent, aReplyProvided } from './specimen-letters.ts';
+import { aReceipt, aReplyNonexistent, aReplyProvided } from '../../src/letters/specimens/letters.ts';
 
 const attempts = [
   '{{ 7*7 }}',

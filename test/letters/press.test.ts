@@ -10,8 +10,8 @@ import {
   aReceipt,
   aReplyNonexistent,
   aReplyProvided,
-  specimens,
-} from './specimen-letters.ts';
+} from '../../src/letters/specimens/letters.ts';
+import { specimens } from './specimen-letters.ts';
 
 const byKind = specimens.map((data) => [data.kind, data] as const);
 

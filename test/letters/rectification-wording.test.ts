@@ -5,7 +5,7 @@ import {
   aRectificationRefused,
   aRectificationTransferred,
   rectificationSpecimens,
-} from './specimen-rectifications.ts';
+} from '../../src/letters/specimens/rectifications.ts';
 
 const opening =
   '你于2026年3月2日提交的更正政府信息申请（申请编号：QH01-2026-00012，提交方式：互联网），本机关于2026年3月3日收到。' +

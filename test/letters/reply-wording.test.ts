@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import type { BecauseData } from '../../src/usecases/ports/reply-letters.ts';
 import { composed, press, sentences } from './press-under-test.ts';
-import { aReplyLetter, because, type Otherwise, replyFieldsOf } from './reply-specimens.ts';
+import { aReplyLetter, because, type Otherwise, replyFieldsOf } from '../../src/letters/specimens/replies.ts';
 
 const regulation = '《中华人民共和国政府信息公开条例》';
 

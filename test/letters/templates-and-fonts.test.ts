@@ -7,7 +7,7 @@ import { readFontChains } from '../../src/letters/fonts/read-font-chains.ts';
 import { createLetterPress } from '../../src/letters/press.ts';
 import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
 import { press, readBack, shelf, templatesDir } from './press-under-test.ts';
-import { aReceipt, aReplyProvided } from './specimen-letters.ts';
+import { aReceipt, aReplyProvided } from '../../src/letters/specimens/letters.ts';
 
 function edited(file: string, edit: (text: string) => string): string {
   const directory = mkdtempSync(join(tmpdir(), 'letters-'));

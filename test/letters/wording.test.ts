@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { composed, sentences } from './press-under-test.ts';
-import { aCorrectionNotice, aReceipt, aReplyNonexistent, aReplyProvided } from './specimen-letters.ts';
+import {
+  aCorrectionNotice,
+  aReceipt,
+  aReplyNonexistent,
+  aReplyProvided,
+} from '../../src/letters/specimens/letters.ts';
 
 const opening =
   '你于2026年3月2日提交的政府信息公开申请（申请编号：QH01-2026-00012，提交方式：互联网），本机关于2026年3月3日收到。' +

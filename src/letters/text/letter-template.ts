@@ -17,6 +17,8 @@ export interface LetterTemplate {
   readonly required: readonly string[];
   /** SHA-256 of the template and of every partial it includes. */
   readonly sha256: string;
+  /** The version of the template and of every partial it includes, by name. */
+  readonly parts: Readonly<Record<string, number>>;
   /** The wording with the data filled in: the Markdown subset of `parseBlocks`, its values sealed. */
   render(view: object): string;
 }

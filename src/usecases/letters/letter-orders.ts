@@ -41,7 +41,7 @@ export function letterOrders(
     // The table has for each name a writer of the fact of that name.
     const write = writers[fact.fact] as LetterWriter | undefined;
     const letters = [write?.({ deps, agency, file }, fact) ?? []].flat();
-    return letters.map((data) => ({ id: deps.newId(), seq, data }));
+    return letters.map((data) => ({ id: deps.newId(), seq, data, wording: deps.press.wording(data.kind) }));
   });
 }
 

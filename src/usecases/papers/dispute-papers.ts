@@ -7,7 +7,7 @@ import type { Dispute } from '../../dispute/dispute.ts';
 import { evidenceKinds } from '../../dispute/evidence.ts';
 import { citationText } from '../../statute/citation.ts';
 import { chineseDay } from '../../calendar/chinese-day.ts';
-import type { DisputePaperKind, EvidenceListData, StatementData } from '../ports/papers.ts';
+import type { CourseStep, DisputePaperKind, EvidenceListData, StatementData } from '../ports/papers.ts';
 import { decisionWords } from './decision-words.ts';
 import type { Paper } from './paper.ts';
 import { entriesOf, paperFrame, type PaperDesk, replyDueOn } from './paper-desk.ts';
@@ -20,12 +20,16 @@ export interface DisputeDesk extends PaperDesk {
 // prettier-ignore
 /** 复议、诉讼文书: every paper that is drawn from a dispute when asked for. */
 export const disputePapers = {
-  STATEMENT_OF_ANSWER:  { title: '行政复议答复书', article: '行政复议法第四十八条', needs: { zh: '不是行政复议案，或者尚未收到申请书副本', en: 'no reconsideration, or its copy has not come' }, write: (desk) => statement(desk, 'RECONSIDERATION') },
-  STATEMENT_OF_DEFENCE: { title: '行政诉讼答辩状', article: '行政诉讼法第六十七条', needs: { zh: '不是行政诉讼案，或者尚未收到起诉状副本', en: 'no suit, or its copy has not come' }, write: (desk) => statement(desk, 'LITIGATION') },
+  STATEMENT_OF_ANSWER:  { title: '行政复议答复书', article: '行政复议法第四十八条', needs: { zh: '不是行政复议案，或者尚未收到申请书副本', en: 'no reconsideration, or its copy has not come' }, write: (desk) => statement(desk, 'RECONSIDERATION', 'STATEMENT_OF_ANSWER') },
+  STATEMENT_OF_DEFENCE: { title: '行政诉讼答辩状', article: '行政诉讼法第六十七条', needs: { zh: '不是行政诉讼案，或者尚未收到起诉状副本', en: 'no suit, or its copy has not come' }, write: (desk) => statement(desk, 'LITIGATION', 'STATEMENT_OF_DEFENCE') },
   EVIDENCE_LIST:        { title: '证据目录',       article: '行政复议法第四十八条、行政诉讼法第六十七条', needs: { zh: '尚未提交证据', en: 'no evidence is filed yet' }, write: evidenceList },
 } as const satisfies Record<DisputePaperKind, Paper<DisputeDesk>>;
 
-function statement(desk: DisputeDesk, wanted: Dispute['kind']): StatementData | undefined {
+function statement<Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE'>(
+  desk: DisputeDesk,
+  wanted: Dispute['kind'],
+  kind: Kind,
+): StatementData<Kind> | undefined {
   const { dispute, file } = desk;
   const { application, receivedOn } = file;
   const due = replyDueOn(desk);
@@ -34,7 +38,7 @@ function statement(desk: DisputeDesk, wanted: Dispute['kind']): StatementData | 
   const { contested } = dispute;
   return {
     ...disputeFrame(desk),
-    kind: wanted === 'RECONSIDERATION' ? 'STATEMENT_OF_ANSWER' : 'STATEMENT_OF_DEFENCE',
+    kind,
     copyReceivedOn: dispute.copyReceivedOn,
     receivedOn,
     description: application.description,
@@ -72,7 +76,7 @@ function contestedText(contested: Contested): string {
 }
 
 /** 办理经过: what the office and the applicant did, in the words of the journal; how the draft came about stays inside. */
-function courseOf({ journal }: PaperDesk): StatementData['course'] {
+function courseOf({ journal }: PaperDesk): readonly CourseStep[] {
   return journal
     .filter(({ fact }) => !internal.has(fact.fact))
     .map(({ fact }) => ({ on: fact.on, what: factWording(fact).zh }));

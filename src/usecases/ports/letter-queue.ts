@@ -1,4 +1,7 @@
-import type { DrawnLetter, KeptLetterData } from './letters.ts';
+import type { DrawnLetter, KeptLetterData, LetterWording } from './letters.ts';
+
+/** @param wording what the letter was checked with; undefined for one ordered before texts were kept */
+export type DrawOrdered = (data: KeptLetterData, wording: LetterWording | undefined) => Promise<DrawnLetter>;
 
 /** 待生成文书: what the outbox still owes. */
 export interface LetterQueue {
@@ -7,5 +10,5 @@ export interface LetterQueue {
    * When drawing throws, the letter waits and is tried again later.
    * @returns false when nothing waits
    */
-  drawNext(draw: (data: KeptLetterData) => Promise<DrawnLetter>): Promise<boolean>;
+  drawNext(draw: DrawOrdered): Promise<boolean>;
 }

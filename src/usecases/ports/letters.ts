@@ -259,6 +259,15 @@ export type LetterProblem =
   | { readonly code: 'LETTER_DATA_MISSING'; readonly fields: readonly string[] }
   | { readonly code: 'GLYPH_MISSING'; readonly characters: readonly string[] };
 
+/** 所用模板: the texts that a letter is drawn from. */
+export interface LetterWording {
+  readonly template: string;
+  /** SHA-256 of the template and of every partial it includes. */
+  readonly sha256: string;
+  /** The version of each of them, by name. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
 export interface DrawnLetter {
   readonly pdf: Uint8Array;
   readonly sha256: string;
@@ -266,13 +275,24 @@ export interface DrawnLetter {
   /** Template name and the hash of the template text it was drawn from. */
   readonly template: string;
   readonly templateSha256: string;
+  readonly templateParts: Readonly<Record<string, number>>;
   readonly engineVersion: string;
   readonly fonts: readonly string[];
 }
 
 export interface LetterPress {
-  /** Checks inside the act, before commit, that the letter can be drawn. @returns the problems, none when it can */
-  check(data: LetterData): readonly LetterProblem[];
-  /** Draws the letter. The same data under one engine version gives the same bytes. */
-  draw(data: LetterData): Promise<DrawnLetter>;
+  /** Raised whenever the same data and texts would give other bytes. */
+  readonly engineVersion: string;
+  /** @returns the texts that a letter of this kind is drawn from now */
+  wording(kind: LetterKind): LetterWording;
+  /**
+   * Checks inside the act, before commit, that the letter can be drawn. @returns the problems, none when it can
+   * @param wording one that `wording` gave before; without it the texts in force
+   */
+  check(data: LetterData, wording?: LetterWording): readonly LetterProblem[];
+  /**
+   * Draws the letter. The same data and texts under one engine version give the same bytes.
+   * @param wording the texts to draw it from, in force or not; without it those in force
+   */
+  draw(data: LetterData, wording?: LetterWording): Promise<DrawnLetter>;
 }

@@ -234,13 +234,21 @@ interface DisputeFrame extends OfficeFrame {
   readonly agents: readonly { readonly name: string; readonly position: string }[];
 }
 
+/** 办理经过: one thing that was done, in words. */
+export interface CourseStep {
+  readonly on: Day;
+  readonly what: string;
+}
+
 /** 行政复议答复书 (行政复议法 art. 48) and 行政诉讼答辩状 (行政诉讼法 art. 67): the facts as the journal has them, the law, the request. */
-export interface StatementData extends DisputeFrame {
-  readonly kind: 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE';
+export interface StatementData<
+  Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE',
+> extends DisputeFrame {
+  readonly kind: Kind;
   readonly copyReceivedOn: Day;
   readonly receivedOn: Day;
   readonly description: string;
-  readonly course: readonly { readonly on: Day; readonly what: string }[];
+  readonly course: readonly CourseStep[];
   readonly decision: string;
   readonly basis: string;
   readonly reasons: string;
@@ -276,7 +284,8 @@ type CasePaperData =
   | FileCoverData
   | FileListData;
 
-type DisputePaperData = StatementData | EvidenceListData;
+type DisputePaperData =
+  StatementData<'STATEMENT_OF_ANSWER'> | StatementData<'STATEMENT_OF_DEFENCE'> | EvidenceListData;
 
 export type PaperData = CasePaperData | DisputePaperData;
 

@@ -10,7 +10,7 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData, LetterWording } from './letters.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
@@ -48,6 +48,8 @@ export interface LetterOrder {
   /** The entry of the journal that put the letter into the world. */
   readonly seq: number;
   readonly data: KeptLetterData;
+  /** The texts it was checked with, and is drawn from whatever is in force by then. */
+  readonly wording: LetterWording;
 }
 
 export interface LetterRecord {

@@ -1,7 +1,7 @@
-import { day } from '../../src/calendar/day.ts';
-import type { LetterData } from '../../src/usecases/ports/letters.ts';
-import type { RectificationFields } from '../../src/usecases/ports/reply-letters.ts';
-import { aReplyNonexistent } from './specimen-letters.ts';
+import { day } from '../../calendar/day.ts';
+import type { LetterData } from '../../usecases/ports/letters.ts';
+import type { RectificationFields } from '../../usecases/ports/reply-letters.ts';
+import { aReplyNonexistent } from './letters.ts';
 
 const { searches: _searches, reason: _reason, ...reply } = aReplyNonexistent();
 const asked = {

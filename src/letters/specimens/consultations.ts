@@ -1,5 +1,5 @@
-import { day } from '../../src/calendar/day.ts';
-import type { OfficeFrame } from '../../src/usecases/ports/letter-frames.ts';
+import { day } from '../../calendar/day.ts';
+import type { OfficeFrame } from '../../usecases/ports/letter-frames.ts';
 import type {
   AgencyConsultationData,
   ConsultationNoticeData,
@@ -7,8 +7,8 @@ import type {
   LetterData,
   PublicInterestNoticeData,
   ThirdPartyConsultationData,
-} from '../../src/usecases/ports/letters.ts';
-import { aCorrectionNotice } from './specimen-letters.ts';
+} from '../../usecases/ports/letters.ts';
+import { aCorrectionNotice } from './letters.ts';
 
 const office: OfficeFrame = {
   agencyName: '清湖县人民政府办公室',

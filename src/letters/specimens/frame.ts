@@ -1,6 +1,6 @@
-import { day } from '../../src/calendar/day.ts';
-import type { LetterFrame } from '../../src/usecases/ports/letter-frames.ts';
-import type { RemedyData } from '../../src/usecases/ports/letters.ts';
+import { day } from '../../calendar/day.ts';
+import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
+import type { RemedyData } from '../../usecases/ports/letters.ts';
 
 export const frame: LetterFrame = {
   agencyName: '清湖县人民政府办公室',

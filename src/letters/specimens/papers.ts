@@ -1,14 +1,20 @@
-import { day } from '../../src/calendar/day.ts';
-import type { OfficeFrame } from '../../src/usecases/ports/letter-frames.ts';
+import { day } from '../../calendar/day.ts';
+import type { OfficeFrame } from '../../usecases/ports/letter-frames.ts';
 import type {
   ApplicationFormData,
   ApprovalSheetData,
+  AssignmentSlipData,
   EvidenceListData,
-  PaperData,
+  FileCoverData,
+  FileListData,
+  FilingReportData,
+  PublicationTransferData,
+  ReceiptConfirmationData,
+  RegistrationSheetData,
   SearchRecordData,
   SecrecyReviewSheetData,
   StatementData,
-} from '../../src/usecases/ports/papers.ts';
+} from '../../usecases/ports/papers.ts';
 
 const office: OfficeFrame = {
   agencyName: '清湖县人民政府办公室',
@@ -136,40 +142,40 @@ const dispute = {
   agents: [{ name: '沈砚秋', position: '法制审核员' }],
 };
 
+const statement = {
+  ...dispute,
+  datedOn: day('2026-04-20'),
+  copyReceivedOn: day('2026-04-13'),
+  receivedOn: day('2026-03-03'),
+  description,
+  course: [
+    { on: day('2026-03-02'), what: '通过互联网提交申请。' },
+    { on: day('2026-03-03'), what: '确认收到申请。' },
+    { on: day('2026-03-20'), what: '签发答复，文号清政办公开答〔2026〕12号。' },
+    { on: day('2026-03-23'), what: '送出答复。' },
+  ],
+  decision: '部分公开（D20）',
+  basis: '《政府信息公开条例》第三十七条',
+  reasons:
+    '立项批复文件和中标结果公告予以公开。\n未予公开：工程款收款账户（第三方合法权益）\n理由：属于施工企业的商业秘密',
+  replyDueOn: day('2026-03-31'),
+  isSilence: false,
+  repliedLate: false,
+} as const;
+
 /** 行政复议答复书. */
-export function aStatement(otherwise: Partial<StatementData> = {}): StatementData {
-  return {
-    ...dispute,
-    kind: 'STATEMENT_OF_ANSWER',
-    datedOn: day('2026-04-20'),
-    copyReceivedOn: day('2026-04-13'),
-    receivedOn: day('2026-03-03'),
-    description,
-    course: [
-      { on: day('2026-03-02'), what: '通过互联网提交申请。' },
-      { on: day('2026-03-03'), what: '确认收到申请。' },
-      { on: day('2026-03-20'), what: '签发答复，文号清政办公开答〔2026〕12号。' },
-      { on: day('2026-03-23'), what: '送出答复。' },
-    ],
-    decision: '部分公开（D20）',
-    basis: '《政府信息公开条例》第三十七条',
-    reasons:
-      '立项批复文件和中标结果公告予以公开。\n未予公开：工程款收款账户（第三方合法权益）\n理由：属于施工企业的商业秘密',
-    replyDueOn: day('2026-03-31'),
-    isSilence: false,
-    repliedLate: false,
-    ...otherwise,
-  };
+export function aStatement(
+  otherwise: Partial<StatementData<'STATEMENT_OF_ANSWER'>> = {},
+): StatementData<'STATEMENT_OF_ANSWER'> {
+  return { ...statement, kind: 'STATEMENT_OF_ANSWER', ...otherwise };
 }
 
 /** 行政诉讼答辩状, of the same case. */
-export function aDefence(otherwise: Partial<StatementData> = {}): StatementData {
-  return aStatement({
-    kind: 'STATEMENT_OF_DEFENCE',
-    forum: '清湖县人民法院',
-    forumCaseNo: '（2026）清行初8号',
-    ...otherwise,
-  });
+export function aDefence(
+  otherwise: Partial<StatementData<'STATEMENT_OF_DEFENCE'>> = {},
+): StatementData<'STATEMENT_OF_DEFENCE'> {
+  const court = { forum: '清湖县人民法院', forumCaseNo: '（2026）清行初8号' };
+  return { ...statement, ...court, kind: 'STATEMENT_OF_DEFENCE', ...otherwise };
 }
 
 /** 证据目录. */
@@ -199,10 +205,9 @@ export function anEvidenceList(otherwise: Partial<EvidenceListData> = {}): Evide
   };
 }
 
-/** One of every paper. */
-export const paperSpecimens: readonly PaperData[] = [
-  anApplicationForm(),
-  {
+/** 登记表. */
+export function aRegistrationSheet(otherwise: Partial<RegistrationSheetData> = {}): RegistrationSheetData {
+  return {
     ...office,
     kind: 'REGISTRATION_SHEET',
     applicantName: '周沐言',
@@ -221,8 +226,15 @@ export const paperSpecimens: readonly PaperData[] = [
     formText: '纸质，邮寄',
     unitName: '政务公开科',
     handlerName: '许知遥',
-  },
-  {
+    ...otherwise,
+  };
+}
+
+/** 收到日确认记录. */
+export function aReceiptConfirmation(
+  otherwise: Partial<ReceiptConfirmationData> = {},
+): ReceiptConfirmationData {
+  return {
     ...office,
     kind: 'RECEIPT_CONFIRMATION',
     applicantName: '周沐言',
@@ -233,8 +245,13 @@ export const paperSpecimens: readonly PaperData[] = [
     how: '2026年3月3日电话联系申请人，申请人确认寄出该申请',
     recordedBy: '林知夏',
     handOvers: [{ on: day('2026-03-02'), from: '收发室', to: '政务公开科' }],
-  },
-  {
+    ...otherwise,
+  };
+}
+
+/** 转办单. */
+export function anAssignmentSlip(otherwise: Partial<AssignmentSlipData> = {}): AssignmentSlipData {
+  return {
     ...office,
     kind: 'ASSIGNMENT_SLIP',
     unitName: '城市建设科',
@@ -251,11 +268,13 @@ export const paperSpecimens: readonly PaperData[] = [
       { on: day('2026-03-04'), what: '分办至城市建设科', who: '林知夏' },
       { on: day('2026-03-04'), what: '承办', who: '许知遥' },
     ],
-  },
-  aSearchRecord(),
-  anApprovalSheet(),
-  aSecrecyReviewSheet(),
-  {
+    ...otherwise,
+  };
+}
+
+/** 报备表. */
+export function aFilingReport(otherwise: Partial<FilingReportData> = {}): FilingReportData {
+  return {
     ...office,
     kind: 'FILING_REPORT',
     authorityName: '清湖县人民政府办公室',
@@ -273,8 +292,15 @@ export const paperSpecimens: readonly PaperData[] = [
     servedOn: day('2026-03-23'),
     lateText: '按期答复',
     handlerName: '许知遥',
-  },
-  {
+    ...otherwise,
+  };
+}
+
+/** 主动公开转化移送函. */
+export function aPublicationTransfer(
+  otherwise: Partial<PublicationTransferData> = {},
+): PublicationTransferData {
+  return {
     ...office,
     kind: 'PUBLICATION_TRANSFER',
     reference: '清湖县2025年度老旧小区改造项目中标结果公告',
@@ -284,8 +310,13 @@ export const paperSpecimens: readonly PaperData[] = [
     applicants: 2,
     cases: [{ applicationNo: 'QH01-2026-00012' }, { applicationNo: 'QH01-2026-00019' }],
     replyNo: '清政办公开答〔2026〕12号',
-  },
-  {
+    ...otherwise,
+  };
+}
+
+/** 卷宗封面. */
+export function aFileCover(otherwise: Partial<FileCoverData> = {}): FileCoverData {
+  return {
     ...office,
     kind: 'FILE_COVER',
     archivalCode: 'X001-WS·2026-D10-BGS-0001',
@@ -298,8 +329,13 @@ export const paperSpecimens: readonly PaperData[] = [
     retention: '10年',
     handlerName: '许知遥',
     itemCount: 7,
-  },
-  {
+    ...otherwise,
+  };
+}
+
+/** 卷内目录. */
+export function aFileList(otherwise: Partial<FileListData> = {}): FileListData {
+  return {
     ...office,
     kind: 'FILE_LIST',
     archivalCode: 'X001-WS·2026-D10-BGS-0001',
@@ -308,8 +344,6 @@ export const paperSpecimens: readonly PaperData[] = [
     ),
     filedBy: '顾南乔',
     filedOn: day('2026-06-01'),
-  },
-  aStatement(),
-  aDefence(),
-  anEvidenceList(),
-];
+    ...otherwise,
+  };
+}

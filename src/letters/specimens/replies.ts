@@ -1,12 +1,12 @@
-import { day } from '../../src/calendar/day.ts';
-import type { LetterFrame } from '../../src/usecases/ports/letter-frames.ts';
-import type { RemedyData, ReplyData, ReplyFrame } from '../../src/usecases/ports/letters.ts';
+import { day } from '../../calendar/day.ts';
+import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
+import type { RemedyData, ReplyData, ReplyFrame } from '../../usecases/ports/letters.ts';
 import type {
   BecauseData,
   EndedFields,
   RectificationFields,
   ReplyFields,
-} from '../../src/usecases/ports/reply-letters.ts';
+} from '../../usecases/ports/reply-letters.ts';
 
 const frame: LetterFrame = {
   agencyName: '清湖县自然资源局',

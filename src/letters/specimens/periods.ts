@@ -1,4 +1,4 @@
-import { day } from '../../src/calendar/day.ts';
+import { day } from '../../calendar/day.ts';
 import type {
   DeferralNoticeData,
   ExtensionNoticeData,
@@ -6,8 +6,8 @@ import type {
   LapseNoticeData,
   LetterData,
   ReasonsRequestData,
-} from '../../src/usecases/ports/letters.ts';
-import { eitherRoute, frame } from './specimen-frame.ts';
+} from '../../usecases/ports/letters.ts';
+import { eitherRoute, frame } from './frame.ts';
 
 /** 延长答复期限告知书. */
 export function anExtensionNotice(otherwise: Partial<ExtensionNoticeData> = {}): ExtensionNoticeData {

@@ -1,0 +1,126 @@
+import type { PaperKind } from '../../usecases/ports/papers.ts';
+import {
+  aDefence,
+  aFileCover,
+  aFileList,
+  aFilingReport,
+  anApplicationForm,
+  anApprovalSheet,
+  anAssignmentSlip,
+  anEvidenceList,
+  aPublicationTransfer,
+  aReceiptConfirmation,
+  aRegistrationSheet,
+  aSearchRecord,
+  aSecrecyReviewSheet,
+  aStatement,
+} from './papers.ts';
+import { simple, type SpecimensOf } from './specimen.ts';
+
+const handedIn = { zh: '当面提交', en: 'handed in' };
+const unfinished = { zh: '尚未办完', en: 'not finished yet' };
+const silent = { zh: '未答复', en: 'no reply' };
+const otherAct = { zh: '其他行为', en: 'another act' };
+const late = { zh: '逾期答复，没有代理人，案号不明', en: 'a late reply, no agents, no case number' };
+
+const nobody = { agents: [], caseNoKnown: false, forumCaseNo: '', repliedLate: true };
+const noDecision = { decision: '', basis: '', reasons: '' };
+
+/** 内部文书的样例, with every branch that a template may take. */
+export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> } = {
+  APPLICATION_FORM: [
+    { label: simple, data: anApplicationForm() },
+    {
+      label: { zh: '单位委托代理人', en: 'an organisation with an agent' },
+      data: anApplicationForm({
+        isOrganization: true,
+        applicantName: '清湖云雾茶业有限公司',
+        legalRepresentative: '程之远',
+        contactPerson: '温如玉',
+        agent: { name: '秦观澜', identityNumber: '330000********0028', phone: '000-0000-0003' },
+        assistance: '大字版',
+      }),
+    },
+    {
+      label: { zh: '口头申请', en: 'an oral application' },
+      data: anApplicationForm({
+        oral: { writtenBy: '林知夏', difficulty: '视力障碍', approvedBy: '捺印' },
+        phone: '',
+        attachments: [],
+      }),
+    },
+    {
+      label: { zh: '更正申请', en: 'a request to rectify' },
+      data: anApplicationForm({
+        rectification: {
+          record: '农村低收入人口登记信息',
+          inaccuracy: '家庭人口数应为四人',
+          evidence: '户口簿复印件',
+        },
+      }),
+    },
+  ],
+  REGISTRATION_SHEET: [
+    { label: simple, data: aRegistrationSheet() },
+    { label: handedIn, data: aRegistrationSheet({ handOvers: [], senderName: '', unitName: '' }) },
+  ],
+  RECEIPT_CONFIRMATION: [
+    { label: simple, data: aReceiptConfirmation() },
+    { label: handedIn, data: aReceiptConfirmation({ handOvers: [], how: '' }) },
+  ],
+  ASSIGNMENT_SLIP: [{ label: simple, data: anAssignmentSlip() }],
+  SEARCH_RECORD: [{ label: simple, data: aSearchRecord() }],
+  APPROVAL_SHEET: [
+    { label: simple, data: anApprovalSheet() },
+    {
+      label: unfinished,
+      data: anApprovalSheet({
+        basis: '',
+        legalOpinion: '',
+        legalReviewer: '',
+        legalReviewOn: null,
+        secrecyOpinion: '',
+        secrecyReviewer: '',
+        secrecyReviewOn: null,
+        signer: '',
+        signedOn: null,
+        documentNo: '',
+        returns: [],
+      }),
+    },
+  ],
+  SECRECY_REVIEW_SHEET: [
+    { label: simple, data: aSecrecyReviewSheet() },
+    {
+      label: unfinished,
+      data: aSecrecyReviewSheet({
+        items: [{ item: '答复正文', result: '', basis: '' }],
+        reviewer: '',
+        reviewedOn: null,
+      }),
+    },
+  ],
+  FILING_REPORT: [
+    { label: simple, data: aFilingReport() },
+    { label: unfinished, data: aFilingReport({ servedOn: null, basis: '', lateText: '逾期答复' }) },
+  ],
+  PUBLICATION_TRANSFER: [{ label: simple, data: aPublicationTransfer() }],
+  FILE_COVER: [{ label: simple, data: aFileCover() }],
+  FILE_LIST: [{ label: simple, data: aFileList() }],
+  STATEMENT_OF_ANSWER: [
+    { label: simple, data: aStatement() },
+    { label: silent, data: aStatement({ ...noDecision, isSilence: true }) },
+    { label: otherAct, data: aStatement({ ...noDecision, contested: '补正告知行为' }) },
+    { label: late, data: aStatement({ ...nobody, basis: '' }) },
+  ],
+  STATEMENT_OF_DEFENCE: [
+    { label: simple, data: aDefence() },
+    { label: silent, data: aDefence({ ...noDecision, isSilence: true }) },
+    { label: otherAct, data: aDefence({ ...noDecision, contested: '补正告知行为' }) },
+    { label: late, data: aDefence({ ...nobody, basis: '' }) },
+  ],
+  EVIDENCE_LIST: [
+    { label: simple, data: anEvidenceList() },
+    { label: late, data: anEvidenceList({ caseNoKnown: false, forumCaseNo: '' }) },
+  ],
+};
