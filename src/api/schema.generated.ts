@@ -2088,6 +2088,10 @@ export type LetterKind =
   | 'REPLY_ENFORCEMENT_FILE'
   /** Reply, registry look-up. 行政查询事项告知书 */
   | 'REPLY_GOVERNED_BY_SPECIAL_LAW'
+  /** Reply, the file of one's own case. 案卷查阅事项告知书 */
+  | 'REPLY_FILE_INSPECTION'
+  /** Reply, handed over to an archive. 政府信息已移交档案馆告知书 */
+  | 'REPLY_HELD_BY_ARCHIVES'
   /** Reply, information does not exist. 信息不存在告知书 */
   | 'REPLY_INFORMATION_NONEXISTENT'
   /** Reply, another organ's. 非本机关政府信息告知书 */
@@ -2098,6 +2102,8 @@ export type LetterKind =
   | 'REPLY_STILL_UNCLEAR'
   /** Reply, a petition or complaint in disguise. 不作为政府信息公开申请处理告知书 */
   | 'REPLY_NOT_AN_APPLICATION'
+  /** Reply, an inquiry. 咨询事项告知书 */
+  | 'REPLY_INQUIRY'
   /** Reply, repeat. 重复申请不予处理告知书 */
   | 'REPLY_REPEAT_NOT_PROCESSED'
   /** Reply, published work. 公开出版物获取途径告知书 */
@@ -2108,6 +2114,8 @@ export type LetterKind =
   | 'REPLY_REISSUE_NOT_PROCESSED'
   /** Reply, the case ends without an answer on its substance. 终止办理告知书 */
   | 'REPLY_OTHER'
+  /** Reply, of the Party's affairs. 党务信息告知书 */
+  | 'REPLY_PARTY_AFFAIRS'
   /** Reply, record corrected. 更正告知书 */
   | 'REPLY_RECTIFIED'
   /** Reply, record not corrected. 不予更正告知书 */
@@ -4821,9 +4829,20 @@ export type EnforcementFileInput = {
 
 /** Which law governs the look-up, and where it is made. 行政查询事项 */
 export type GovernedBySpecialLawInput = {
+  /** What is to be looked up; a register unless said otherwise. 查询的事项 */
+  readonly matter?: InputMaybe<SpecialLawMatter>;
   readonly law: Scalars['String']['input'];
   readonly window: Scalars['String']['input'];
 };
+
+/** What a special law governs the look-up of (D38). 特别规定的事项 */
+export type SpecialLawMatter =
+  /** A register: business, real estate. 行政查询 */
+  | 'REGISTER'
+  /** The file of one's own case. 案卷查阅 */
+  | 'CASE_FILE'
+  /** What was handed over to an archive. 已移交档案馆 */
+  | 'ARCHIVES';
 
 /** Why the information does not exist. 信息不存在的说明 */
 export type InformationNonexistentInput = {
@@ -4920,6 +4939,8 @@ export type EndingFact =
   | 'APPLICANT_DISSOLVED'
   /** Handed in twice, handled in one case. 并案 */
   | 'MERGED'
+  /** It is of the Party's affairs. 党务信息 */
+  | 'PARTY_AFFAIRS'
   /** Another fact. 其他事实 */
   | 'OTHER_FACT';
 
@@ -7414,6 +7435,7 @@ export type ResolversTypes = {
   DeliberativeKind: DeliberativeKind;
   EnforcementFileInput: EnforcementFileInput;
   GovernedBySpecialLawInput: GovernedBySpecialLawInput;
+  SpecialLawMatter: SpecialLawMatter;
   InformationNonexistentInput: InformationNonexistentInput;
   NotResponsibleAgencyInput: NotResponsibleAgencyInput;
   ResponsibleAgencyInput: ResponsibleAgencyInput;

@@ -89,9 +89,15 @@ export interface EnforcementFile {
   readonly reason: string;
 }
 
+/** 特别规定的事项: a register to look up, the file of one's own case to inspect, or what lies in an archive. */
+export const specialLawMatters = ['REGISTER', 'CASE_FILE', 'ARCHIVES'] as const;
+export type SpecialLawMatter = (typeof specialLawMatters)[number];
+
 /** D38, art. 36(7). */
 export interface GovernedBySpecialLaw {
   readonly ground: 'GOVERNED_BY_SPECIAL_LAW';
+  /** Absent for a register, as in what was written before there was a choice. */
+  readonly matter?: SpecialLawMatter;
   readonly law: string;
   /** 查询窗口. */
   readonly window: string;

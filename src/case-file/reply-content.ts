@@ -18,7 +18,13 @@ export const disguisedMatters = ['PETITION', 'COMPLAINT', 'TIP_OFF', 'INQUIRY'] 
 export type DisguisedMatter = (typeof disguisedMatters)[number];
 
 /** 终止办理的事实 (D63). */
-export const endingFacts = ['APPLICANT_DIED', 'APPLICANT_DISSOLVED', 'MERGED', 'OTHER_FACT'] as const;
+export const endingFacts = [
+  'APPLICANT_DIED',
+  'APPLICANT_DISSOLVED',
+  'MERGED',
+  'PARTY_AFFAIRS',
+  'OTHER_FACT',
+] as const;
 export type EndingFact = (typeof endingFacts)[number];
 
 /** 拟稿: what a handler writes of a reply, by its ground; the rest of the letter comes from the case. */

@@ -1,5 +1,11 @@
 import type { Wording } from '../statute/wording.ts';
-import type { DeliberativeKind, InternalAffair, ProtectedInterest, SecurityInterest } from './not-given.ts';
+import type {
+  DeliberativeKind,
+  InternalAffair,
+  ProtectedInterest,
+  SecurityInterest,
+  SpecialLawMatter,
+} from './not-given.ts';
 import type { RectificationRefusal } from './rectification-content.ts';
 import type { DisguisedMatter, EndingFact } from './reply-content.ts';
 
@@ -41,11 +47,19 @@ export const disguisedMatterNames = {
   INQUIRY: { zh: '咨询', en: 'inquiry' },
 } as const satisfies Record<DisguisedMatter, Wording>;
 
+/** 特别规定的事项. */
+export const specialLawMatterNames = {
+  REGISTER: { zh: '行政查询', en: 'a register to look up' },
+  CASE_FILE: { zh: '案卷查阅', en: 'the file of one’s own case' },
+  ARCHIVES: { zh: '已移交档案馆', en: 'handed over to an archive' },
+} as const satisfies Record<SpecialLawMatter, Wording>;
+
 /** 终止办理的事实. */
 export const endingFactNames = {
   APPLICANT_DIED: { zh: '申请人死亡', en: 'the applicant died' },
   APPLICANT_DISSOLVED: { zh: '申请人终止', en: 'the applicant was dissolved' },
   MERGED: { zh: '重复提交，并入另一件办理', en: 'handed in twice, handled in one case' },
+  PARTY_AFFAIRS: { zh: '属于党务信息', en: 'it is of the Party’s affairs' },
   OTHER_FACT: { zh: '其他事实', en: 'another fact' },
 } as const satisfies Record<EndingFact, Wording>;
 

@@ -6,6 +6,7 @@ import {
   protectedInterestNames,
   rectificationRefusalNames,
   securityInterestNames,
+  specialLawMatterNames,
 } from './reply-names.ts';
 import { groundNames } from './names.ts';
 import type { NotGiven } from './not-given.ts';
@@ -60,6 +61,7 @@ const words: Readonly<Record<string, { readonly zh: string }>> = {
   ...disguisedMatterNames,
   ...endingFactNames,
   ...rectificationRefusalNames,
+  ...specialLawMatterNames,
 };
 
 /** 答复内容, line by line, as a reviewer reads it: everything that was written, also what is not printed. */

@@ -147,10 +147,23 @@ const read: Readonly<Record<string, string>> = {
     COMPLAINT: 投诉 / complaint
     TIP_OFF: 举报 / tip-off
     INQUIRY: 咨询 / inquiry`,
+  specialLawMatterNames: `
+    REGISTER: 行政查询 / a register to look up
+    CASE_FILE: 案卷查阅 / the file of one’s own case
+    ARCHIVES: 已移交档案馆 / handed over to an archive`,
+  retentionNames: `
+    TEN_YEARS: 10年 / ten years
+    THIRTY_YEARS: 30年 / thirty years
+    PERMANENT: 永久 / permanently`,
+  serviceMethodNames: `
+    POST: 邮寄送达 / by post
+    IN_PERSON: 直接送达 / in person
+    ELECTRONIC: 电子送达 / electronically`,
   endingFactNames: `
     APPLICANT_DIED: 申请人死亡 / the applicant died
     APPLICANT_DISSOLVED: 申请人终止 / the applicant was dissolved
     MERGED: 重复提交，并入另一件办理 / handed in twice, handled in one case
+    PARTY_AFFAIRS: 属于党务信息 / it is of the Party’s affairs
     OTHER_FACT: 其他事实 / another fact`,
   rectificationRefusalNames: `
     NOT_ABOUT_APPLICANT: 要求更正的记录与申请人自身无关 / the record is not about the applicant

@@ -102,6 +102,23 @@ describe('each reply has its title, its article and what its code says it must c
       '查询窗口：清湖县不动产登记中心查询窗口，清湖县清湖镇人民路20号。',
     ],
     [
+      'D38, one’s own file',
+      'REPLY_FILE_INSPECTION',
+      '案卷查阅事项告知书',
+      `根据${regulation}第三十六条第（七）项的规定，现告知你：`,
+      '你作为行政程序的当事人、利害关系人，以政府信息公开的名义申请查阅该程序的案卷材料。',
+      '特别规定：《中华人民共和国行政处罚法》第四十五条。',
+      '查阅地点：清湖县自然资源局执法大队档案室，清湖县清湖镇学府路16号。',
+    ],
+    [
+      'D38, handed over',
+      'REPLY_HELD_BY_ARCHIVES',
+      '政府信息已移交档案馆告知书',
+      `根据${regulation}第三十六条第（七）项的规定，现告知你：`,
+      '保存的档案馆：清湖县档案馆，清湖县清湖镇人民路12号，电话0000-6123488。',
+      '利用的依据：《中华人民共和国档案法》第二十八条。',
+    ],
+    [
       'D41a',
       'REPLY_INFORMATION_NONEXISTENT',
       '政府信息不存在告知书',
@@ -137,6 +154,14 @@ describe('each reply has its title, its article and what its code says it must c
       '不作为政府信息公开申请处理告知书',
       `根据${regulation}第三十九条第一款的规定，你提交的上述内容不作为政府信息公开申请处理。`,
       '你的投诉事项，可以通过下列渠道提出：清湖县自然资源局执法大队，电话0000-6123432。',
+    ],
+    [
+      'D51, an inquiry',
+      'REPLY_INQUIRY',
+      '咨询事项告知书',
+      `根据${regulation}第二条、第三十九条第一款的规定，你提交的上述内容不作为政府信息公开申请处理。`,
+      '你的咨询可以通过下列渠道提出：清湖县政务服务热线12345，或者本机关法规股，电话0000-6123433。',
+      '另行提出申请。',
     ],
     [
       'D52',
@@ -210,13 +235,21 @@ describe('each reply has its title, its article and what its code says it must c
 describe('救济途径 (AMB-18)', () => {
   const kinds = Object.keys(replyFieldsOf) as Kind[];
 
-  it.each(kinds.filter((kind) => kind !== 'REPLY_OTHER'))('%s names reconsideration and court', (kind) => {
+  const ended: readonly Kind[] = ['REPLY_OTHER', 'REPLY_PARTY_AFFAIRS'];
+
+  it.each(kinds.filter((kind) => !ended.includes(kind)))('%s names reconsideration and court', (kind) => {
     expect(textOf(kind)).toContain('向清湖县人民政府申请行政复议；也可以自收到');
     expect(textOf(kind, { reconsiderationFirst: true })).toContain('未经行政复议，不能直接提起行政诉讼。');
   });
 
-  it('D63 has no remedy line', () => {
-    expect(textOf('REPLY_OTHER')).not.toMatch(/行政复议|行政诉讼|救济/u);
+  it.each(ended)('D63 has no remedy line: %s', (kind) => {
+    expect(textOf(kind)).not.toMatch(/行政复议|行政诉讼|救济/u);
+  });
+
+  it('what is of the Party’s affairs is no government information (art. 2), and the letter says whose it is', () => {
+    const text = textOf('REPLY_PARTY_AFFAIRS');
+    expect(text).toContain('该文件由中共清湖县委办公室印发，属于党务信息。');
+    expect(text).toContain('党务信息不属于政府信息');
   });
 });
 
@@ -229,6 +262,18 @@ describe('what happened on the way', () => {
     ],
     extensions: [{ documentNo: '清湖自然资延〔2026〕2号', notifiedOn: day('2026-07-15'), workingDays: 10 }],
   };
+
+  it('a deferral (art. 35): why, by which letter, until when', () => {
+    const deferral = {
+      documentNo: '清湖自然资缓〔2026〕1号',
+      notifiedOn: day('2026-07-15'),
+      untilOn: day('2026-09-30'),
+    };
+    expect(sentences(aReplyLetter('REPLY_ALREADY_PUBLIC', { onTheWay: { deferral } }))[1]).toBe(
+      '你申请公开政府信息的数量、频次明显超过合理范围，本机关认定你说明的理由合理，于2026年7月15日以清湖自然资缓〔2026〕1号告知你延迟至2026年9月30日前答复。',
+    );
+    expect(sentences(aReplyLetter('REPLY_ALREADY_PUBLIC')).join('')).not.toContain('延迟');
+  });
 
   it('correction (art. 30), consultation (art. 33 ¶3) and extension (art. 33 ¶2), each with its days', () => {
     expect(sentences(aReplyLetter('REPLY_ALREADY_PUBLIC', { onTheWay })).slice(1, 6)).toEqual([

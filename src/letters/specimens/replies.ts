@@ -21,7 +21,7 @@ const frame: LetterFrame = {
   description: '柳桥镇南堤路一号地块征收补偿安置方案、补偿款发放明细和报批材料',
 };
 
-const nothingOnTheWay: Pick<ReplyFrame, 'corrections' | 'consultations' | 'extensions'> = {
+const nothingOnTheWay: Pick<ReplyFrame, 'corrections' | 'consultations' | 'extensions' | 'deferral'> = {
   corrections: [],
   consultations: [],
   extensions: [],
@@ -153,6 +153,16 @@ export const replyFieldsOf = {
     law: '《不动产登记暂行条例》第二十七条',
     window: '清湖县不动产登记中心查询窗口，清湖县清湖镇人民路20号',
   },
+  REPLY_FILE_INSPECTION: {
+    kind: 'REPLY_FILE_INSPECTION',
+    law: '《中华人民共和国行政处罚法》第四十五条',
+    window: '清湖县自然资源局执法大队档案室，清湖县清湖镇学府路16号',
+  },
+  REPLY_HELD_BY_ARCHIVES: {
+    kind: 'REPLY_HELD_BY_ARCHIVES',
+    law: '《中华人民共和国档案法》第二十八条',
+    window: '清湖县档案馆，清湖县清湖镇人民路12号，电话0000-6123488',
+  },
   REPLY_INFORMATION_NONEXISTENT: {
     kind: 'REPLY_INFORMATION_NONEXISTENT',
     searches: [
@@ -178,6 +188,10 @@ export const replyFieldsOf = {
     kind: 'REPLY_NOT_AN_APPLICATION',
     matter: '投诉',
     channel: '清湖县自然资源局执法大队，电话0000-6123432',
+  },
+  REPLY_INQUIRY: {
+    kind: 'REPLY_INQUIRY',
+    channel: '清湖县政务服务热线12345，或者本机关法规股，电话0000-6123433',
   },
   REPLY_REPEAT_NOT_PROCESSED: {
     kind: 'REPLY_REPEAT_NOT_PROCESSED',
@@ -206,6 +220,10 @@ export const replyFieldsOf = {
     ended: '申请人死亡',
     reason: '申请人周沐言已于2026年7月9日去世，没有人承受其申请',
   },
+  REPLY_PARTY_AFFAIRS: {
+    kind: 'REPLY_PARTY_AFFAIRS',
+    reason: '该文件由中共清湖县委办公室印发，属于党务信息',
+  },
 } as const satisfies { readonly [Kind in Fields['kind']]: Extract<Fields, { kind: Kind }> };
 
 export interface Otherwise {
@@ -222,7 +240,8 @@ export function aReplyLetter(
   { reconsiderationFirst = false, onTheWay = {}, fields = {} }: Otherwise = {},
 ): ReplyData {
   const documentNo = '清湖自然资答〔2026〕31号';
-  const remedied = kind === 'REPLY_OTHER' ? {} : { remedy: remedy(reconsiderationFirst) };
+  const isEnded = kind === 'REPLY_OTHER' || kind === 'REPLY_PARTY_AFFAIRS';
+  const remedied = isEnded ? {} : { remedy: remedy(reconsiderationFirst) };
   const shared = { ...frame, documentNo, ...nothingOnTheWay, ...onTheWay, ...remedied };
   return { ...shared, ...replyFieldsOf[kind], ...fields } as ReplyData;
 }

@@ -41,6 +41,11 @@ const everythingOnTheWay = {
     { consultee: '清湖县财政局', sentOn: day('2026-07-08') },
   ],
   extensions: [{ documentNo: '清湖自然资延〔2026〕3号', notifiedOn: day('2026-07-14'), workingDays: 15 }],
+  deferral: {
+    documentNo: '清湖自然资缓〔2026〕1号',
+    notifiedOn: day('2026-07-15'),
+    untilOn: day('2026-09-30'),
+  },
 };
 
 type PlainReplyKind = Parameters<typeof aReplyLetter>[0];
@@ -50,7 +55,7 @@ function replies<Kind extends PlainReplyKind>(
   kind: Kind,
   others: readonly { readonly label: Wording; readonly fields: object }[] = [],
 ): SpecimensOf<Kind> {
-  const remedied = kind !== 'REPLY_OTHER';
+  const remedied = kind !== 'REPLY_OTHER' && kind !== 'REPLY_PARTY_AFFAIRS';
   function specimen(label: Wording, otherwise: Otherwise): Specimen<Extract<LetterData, { kind: Kind }>> {
     return { label, data: aReplyLetter(kind, otherwise) as Extract<LetterData, { kind: Kind }> };
   }
@@ -81,6 +86,12 @@ function remedies<Kind extends PlainReplyKind>(kind: Kind): SpecimensOf<Kind> {
     label,
     data: aReplyLetter(kind, { fields: { remedy } }) as Extract<LetterData, { kind: Kind }>,
   }));
+}
+
+/** Still unclear after a correction: there was one, and it was made. */
+function corrected<Data extends ReplyData>({ label, data }: Specimen<Data>): Specimen<Data> {
+  const corrections = everythingOnTheWay.corrections.filter(({ correctedOn }) => correctedOn !== undefined);
+  return { label, data: { ...data, corrections } };
 }
 
 /** 更正申请的答复, with the same that goes before any reply. */
@@ -241,6 +252,8 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
   REPLY_DELIBERATIVE: replies('REPLY_DELIBERATIVE'),
   REPLY_ENFORCEMENT_FILE: replies('REPLY_ENFORCEMENT_FILE'),
   REPLY_GOVERNED_BY_SPECIAL_LAW: replies('REPLY_GOVERNED_BY_SPECIAL_LAW'),
+  REPLY_FILE_INSPECTION: replies('REPLY_FILE_INSPECTION'),
+  REPLY_HELD_BY_ARCHIVES: replies('REPLY_HELD_BY_ARCHIVES'),
   REPLY_INFORMATION_NONEXISTENT: replies('REPLY_INFORMATION_NONEXISTENT'),
   REPLY_NOT_RESPONSIBLE_AGENCY: replies('REPLY_NOT_RESPONSIBLE_AGENCY', [
     {
@@ -249,8 +262,9 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
     },
   ]),
   REPLY_REQUIRES_PROCESSING: replies('REPLY_REQUIRES_PROCESSING'),
-  REPLY_STILL_UNCLEAR: replies('REPLY_STILL_UNCLEAR'),
+  REPLY_STILL_UNCLEAR: replies('REPLY_STILL_UNCLEAR').map(corrected),
   REPLY_NOT_AN_APPLICATION: replies('REPLY_NOT_AN_APPLICATION'),
+  REPLY_INQUIRY: replies('REPLY_INQUIRY'),
   REPLY_REPEAT_NOT_PROCESSED: replies('REPLY_REPEAT_NOT_PROCESSED'),
   REPLY_PUBLISHED_WORK: replies('REPLY_PUBLISHED_WORK'),
   REPLY_EXCESSIVE_NOT_PROCESSED: replies('REPLY_EXCESSIVE_NOT_PROCESSED', [
@@ -258,6 +272,7 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
   ]),
   REPLY_REISSUE_NOT_PROCESSED: replies('REPLY_REISSUE_NOT_PROCESSED'),
   REPLY_OTHER: replies('REPLY_OTHER'),
+  REPLY_PARTY_AFFAIRS: replies('REPLY_PARTY_AFFAIRS'),
   REPLY_RECTIFIED: rectification({ label: simple, data: aRectification() }),
   REPLY_RECTIFICATION_REFUSED: rectification({ label: simple, data: aRectificationRefused() }),
   REPLY_RECTIFICATION_TRANSFERRED: rectification(

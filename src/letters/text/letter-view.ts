@@ -15,6 +15,7 @@ export function letterView(data: LetterData): object {
     ...view,
     ...('corrections' in data
       ? {
+          deferral: data.deferral ?? null,
           corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
           consultations: data.consultations.map((each) => ({ answeredOn: null, ...each })),
         }

@@ -2,6 +2,7 @@ import type { CaseFile, Reasons } from '../../case-file/case-file.ts';
 import { deliveryNames, formNames } from '../../case-file/names.ts';
 import { assertNever } from '../../case-file/outcome.ts';
 import type { RectificationContent } from '../../case-file/rectification-content.ts';
+import type { SpecialLawMatter } from '../../case-file/not-given.ts';
 import { enclosuresOf, type ReplyContent } from '../../case-file/reply-content.ts';
 import { disguisedMatterNames, endingFactNames } from '../../case-file/reply-names.ts';
 import type { EndedFields, ReplyFields } from '../ports/reply-letters.ts';
@@ -11,8 +12,16 @@ type Ended = Extract<ReplyContent, { readonly ground: 'OTHER' }>;
 
 /** 终止办理告知书 (D63). */
 export function endedFields({ ended, reason }: Ended): EndedFields {
+  if (ended === 'PARTY_AFFAIRS') return { kind: 'REPLY_PARTY_AFFAIRS', reason };
   return { kind: 'REPLY_OTHER', ended: endingFactNames[ended].zh, reason };
 }
+
+/** 行政查询、案卷查阅、已移交档案馆: each has a letter of its own. */
+const specialLawLetters = {
+  REGISTER: 'REPLY_GOVERNED_BY_SPECIAL_LAW',
+  CASE_FILE: 'REPLY_FILE_INSPECTION',
+  ARCHIVES: 'REPLY_HELD_BY_ARCHIVES',
+} as const satisfies Record<SpecialLawMatter, ReplyFields['kind']>;
 
 /** What the letter of a reply says besides its frame: what the handler wrote, in the words a letter uses. */
 export function replyFields(
@@ -51,8 +60,10 @@ export function replyFields(
       return { kind: 'REPLY_DELIBERATIVE', because: becauseData(reply, file) };
     case 'ENFORCEMENT_FILE':
       return { kind: 'REPLY_ENFORCEMENT_FILE', because: becauseData(reply, file) };
-    case 'GOVERNED_BY_SPECIAL_LAW':
-      return { kind: 'REPLY_GOVERNED_BY_SPECIAL_LAW', law: reply.law, window: reply.window };
+    case 'GOVERNED_BY_SPECIAL_LAW': {
+      const { law, window, matter = 'REGISTER' } = reply;
+      return { kind: specialLawLetters[matter], law, window };
+    }
     case 'INFORMATION_NONEXISTENT': {
       const searches = file.searches.map(({ on, places, keywords }) => ({
         searchedOn: on,
@@ -70,8 +81,9 @@ export function replyFields(
     case 'STILL_UNCLEAR':
       return { kind: 'REPLY_STILL_UNCLEAR', unclear: reply.unclear };
     case 'NOT_AN_APPLICATION': {
-      const matter = disguisedMatterNames[reply.matter].zh;
-      return { kind: 'REPLY_NOT_AN_APPLICATION', matter, channel: reply.channel };
+      const { matter, channel } = reply;
+      if (matter === 'INQUIRY') return { kind: 'REPLY_INQUIRY', channel };
+      return { kind: 'REPLY_NOT_AN_APPLICATION', matter: disguisedMatterNames[matter].zh, channel };
     }
     case 'REPEAT_NOT_PROCESSED': {
       const { documentNo, sentOn } = reply.earlier;

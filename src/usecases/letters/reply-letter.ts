@@ -29,7 +29,10 @@ export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPL
 }
 
 /** What happened between the application and the reply, each with its days. */
-function historyOf(file: CaseFile): Pick<ReplyFrame, 'corrections' | 'consultations' | 'extensions'> {
+function historyOf(
+  file: CaseFile,
+): Pick<ReplyFrame, 'corrections' | 'consultations' | 'extensions' | 'deferral'> {
+  const { deferral } = file;
   return {
     corrections: file.corrections.map(({ sentOn, receivedOn }) => ({
       noticeSentOn: sentOn,
@@ -45,6 +48,15 @@ function historyOf(file: CaseFile): Pick<ReplyFrame, 'corrections' | 'consultati
       notifiedOn,
       workingDays,
     })),
+    ...(deferral
+      ? {
+          deferral: {
+            documentNo: deferral.documentNo,
+            notifiedOn: deferral.notifiedOn,
+            untilOn: deferral.until,
+          },
+        }
+      : {}),
   };
 }
 

@@ -192,6 +192,8 @@ export interface ReplyFrame extends LetterFrame {
     readonly notifiedOn: Day;
     readonly workingDays: number;
   }[];
+  /** 延迟答复 (art. 35). */
+  readonly deferral?: { readonly documentNo: string; readonly notifiedOn: Day; readonly untilOn: Day };
 }
 
 /** 答复书. Every one but D63's names the remedy. */

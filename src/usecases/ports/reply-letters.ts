@@ -116,6 +116,10 @@ export type ReplyFields =
     }
   /** 行政查询事项告知书, D38, art. 36(7). */
   | { readonly kind: 'REPLY_GOVERNED_BY_SPECIAL_LAW'; readonly law: string; readonly window: string }
+  /** 案卷查阅告知书, D38: whoever was a party asks for the file of its own case. */
+  | { readonly kind: 'REPLY_FILE_INSPECTION'; readonly law: string; readonly window: string }
+  /** 已移交档案馆告知书, D38: archives law governs how it is got. */
+  | { readonly kind: 'REPLY_HELD_BY_ARCHIVES'; readonly law: string; readonly window: string }
   /** 信息不存在告知书, D41a, art. 36(4). */
   | {
       readonly kind: 'REPLY_INFORMATION_NONEXISTENT';
@@ -139,6 +143,8 @@ export type ReplyFields =
   | { readonly kind: 'REPLY_STILL_UNCLEAR'; readonly unclear: string }
   /** 不作为政府信息公开申请处理告知书, D51, art. 39 ¶1. */
   | { readonly kind: 'REPLY_NOT_AN_APPLICATION'; readonly matter: string; readonly channel: string }
+  /** 咨询事项告知书, D51, art. 39 ¶1. */
+  | { readonly kind: 'REPLY_INQUIRY'; readonly channel: string }
   /** 重复申请不予处理告知书, D52, art. 36(6). */
   | {
       readonly kind: 'REPLY_REPEAT_NOT_PROCESSED';
@@ -162,12 +168,11 @@ export type ReplyFields =
       readonly obtainedOn: Day;
     };
 
-/** 终止办理告知书, D63: the only reply without a remedy line (AMB-18). */
-export interface EndedFields {
-  readonly kind: 'REPLY_OTHER';
-  readonly ended: string;
-  readonly reason: string;
-}
+/** 终止办理告知书, D63: the only replies without a remedy line (AMB-18). */
+export type EndedFields =
+  | { readonly kind: 'REPLY_OTHER'; readonly ended: string; readonly reason: string }
+  /** 党务信息告知书, D63: Party rules govern it, not the Regulation. */
+  | { readonly kind: 'REPLY_PARTY_AFFAIRS'; readonly reason: string };
 
 /** 答复文书的种类, in the order of the reply codes. */
 export const replyLetterKinds = [
@@ -183,16 +188,20 @@ export const replyLetterKinds = [
   'REPLY_DELIBERATIVE',
   'REPLY_ENFORCEMENT_FILE',
   'REPLY_GOVERNED_BY_SPECIAL_LAW',
+  'REPLY_FILE_INSPECTION',
+  'REPLY_HELD_BY_ARCHIVES',
   'REPLY_INFORMATION_NONEXISTENT',
   'REPLY_NOT_RESPONSIBLE_AGENCY',
   'REPLY_REQUIRES_PROCESSING',
   'REPLY_STILL_UNCLEAR',
   'REPLY_NOT_AN_APPLICATION',
+  'REPLY_INQUIRY',
   'REPLY_REPEAT_NOT_PROCESSED',
   'REPLY_PUBLISHED_WORK',
   'REPLY_EXCESSIVE_NOT_PROCESSED',
   'REPLY_REISSUE_NOT_PROCESSED',
   'REPLY_OTHER',
+  'REPLY_PARTY_AFFAIRS',
   'REPLY_RECTIFIED',
   'REPLY_RECTIFICATION_REFUSED',
   'REPLY_RECTIFICATION_TRANSFERRED',
