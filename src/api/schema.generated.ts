@@ -2025,8 +2025,6 @@ export type PaperKind =
   | 'SECRECY_REVIEW_SHEET'
   /** To the supervising authority, after the reply. 报备表 */
   | 'FILING_REPORT'
-  /** What moves to the proactive column. 主动公开转化移送单 */
-  | 'PUBLICATION_TRANSFER'
   /** Cover of the archived file. 卷宗封面 */
   | 'FILE_COVER'
   /** What lies in the archived file. 卷内目录 */
@@ -2054,6 +2052,14 @@ export type LetterKind =
   | 'FEE_NOTICE'
   /** Notice that the application lapsed. 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'
+  /** Confirms that the application was withdrawn. 撤回申请确认书 */
+  | 'WITHDRAWAL_CONFIRMATION'
+  /** Forwards a request to rectify to the organ that may. 更正申请转送函 */
+  | 'RECTIFICATION_TRANSFER'
+  /** For a consultee to fill in and send back. 意见回执 */
+  | 'OPINION_FORM'
+  /** What moves to the proactive column. 主动公开转化移送函 */
+  | 'PUBLICATION_TRANSFER'
   /** Letter to a third party. 征求第三方意见书 */
   | 'CONSULTATION_THIRD_PARTY'
   /** Letter to a co-producing organ. 征求共同制作机关意见书 */

@@ -11,6 +11,7 @@ export type LetterName =
   | 'DEFERRAL_NOTICE'
   | 'FEE_NOTICE'
   | 'LAPSE_NOTICE'
+  | 'WITHDRAWAL_CONFIRMATION'
   | 'REPLY';
 
 export interface ActionRow {
@@ -63,7 +64,7 @@ export const actions = {
   reissueQueryCode:        { title: '补发查询码',   from: [...open, 'REPLIED'],           to: ['SAME'],                    by: ['INTAKE_CLERK'] },
   splitApplication:        { title: '拆分申请',     from: ['RECEIVED', 'REGISTERED', 'IN_HANDLING'], to: ['SAME'],         by: ['INTAKE_CLERK', 'HANDLER'] },
   mergeApplications:       { title: '合并重复申请', from: ['RECEIVED', 'REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING'], to: ['WITHDRAWN'], by: ['INTAKE_CLERK', 'HANDLER'] },
-  withdrawApplication:     { title: '撤回申请',     from: open,                           to: ['WITHDRAWN'],               by: ['APPLICANT', 'INTAKE_CLERK'] },
+  withdrawApplication:     { title: '撤回申请',     from: open,                           to: ['WITHDRAWN'],               by: ['APPLICANT', 'INTAKE_CLERK'], letter: 'WITHDRAWAL_CONFIRMATION' },
 
   // 办理 handling
   assignCase:              { title: '分办',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['SAME'],                    by: ['INTAKE_CLERK', 'OFFICE_HEAD'],               article: '45' },

@@ -161,6 +161,7 @@ export interface RelatedCases {
 
 /** 转为主动公开 (art. 44): the decision, and the cases it rests on. */
 export interface Publication {
+  readonly documentNo?: string;
   readonly where: string;
   readonly publishOn: Day;
   readonly reference: string;

@@ -30,6 +30,8 @@ export const numberSeries = [
   'DEFERRAL_NOTICE',
   'FEE_NOTICE',
   'LAPSE_NOTICE',
+  'WITHDRAWAL',
+  'PUBLICATION',
   'REPLY',
   'ARCHIVE_TEN_YEARS',
   'ARCHIVE_THIRTY_YEARS',

@@ -52,6 +52,10 @@ export function officialNo(agency: Agency, year: number, series: NumberSeries, n
       return `${agency.documentPrefix}费〔${year}〕${n}号`;
     case 'LAPSE_NOTICE':
       return `${agency.documentPrefix}结〔${year}〕${n}号`;
+    case 'WITHDRAWAL':
+      return `${agency.documentPrefix}撤〔${year}〕${n}号`;
+    case 'PUBLICATION':
+      return `${agency.documentPrefix}移〔${year}〕${n}号`;
     case 'REPLY':
       return `${agency.documentPrefix}答〔${year}〕${n}号`;
     case 'ARCHIVE_TEN_YEARS':

@@ -127,6 +127,7 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
     by: 'APPLICANT INTAKE_CLERK',
     to: 'WITHDRAWN',
+    letter: 'WITHDRAWAL_CONFIRMATION',
   },
 
   // ---- 办理: a unit and its handler work on it (arts. 30, 36, 45) ----

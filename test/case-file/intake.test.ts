@@ -17,7 +17,7 @@ import type { CaseState } from '../../src/case-file/states.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe, toldOn } from '../support/builders-acts.ts';
 import { agencies, anApplication, anApplicationForm } from '../support/builders-cast.ts';
-import { given, opening } from '../support/builders-given.ts';
+import { given, officialNo, opening } from '../support/builders-given.ts';
 
 const agencyId = agencies.naturalResources.id;
 const on = day('2026-03-02');
@@ -312,9 +312,19 @@ describe('撤回申请: until the reply has left', () => {
   const later = onThe('2026-03-16');
 
   it.each(open)('from %s', (state) => {
+    const isRegistered = state !== 'SUBMITTED' && state !== 'RECEIVED';
     given(aCaseIn(state))
       .when((file) => decideWithdrawApplication(file, withdrawal, later))
-      .then({ fact: 'WITHDRAWN', ...withdrawal });
+      .then({ fact: 'WITHDRAWN', ...withdrawal, ...(isRegistered ? { documentNo: officialNo } : {}) });
+  });
+
+  it('is confirmed by a letter with a number of its own series, once there is something to name', () => {
+    const registered = given(aCaseIn('REGISTERED')).when((file) =>
+      decideWithdrawApplication(file, withdrawal, later),
+    );
+    expect(registered.then({ fact: 'WITHDRAWN', ...withdrawal, documentNo: officialNo })?.series).toBe(
+      'WITHDRAWAL',
+    );
   });
 
   it('ends the case as D63, 其他, on the day of the withdrawal', () => {

@@ -40,6 +40,7 @@ describe('转为主动公开 (art. 44): what several applicants were given is pu
     const basis = [thisCase, anotherCase];
     converting(change).then({
       fact: 'CONVERTED_TO_PROACTIVE',
+      documentNo: 'NO-1',
       ...decision,
       basis,
       applicants: 2,

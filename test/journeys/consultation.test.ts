@@ -95,6 +95,7 @@ describe('a third party that objects with reason (art. 32)', () => {
       ['REGISTRATION_RECEIPT', null],
       ['CONSULTATION_NOTICE', null],
       ['CONSULTATION_THIRD_PARTY', '清政办公开征〔2026〕1号'],
+      ['OPINION_FORM', null],
       ['PUBLIC_INTEREST_NOTICE', '清政办公开公〔2026〕1号'],
       ['REPLY_PROVIDED', '清政办公开答〔2026〕1号'],
     ]);
@@ -193,6 +194,7 @@ describe('a co-producing organ that stays silent (art. 34)', () => {
     expect((await lettersOf(hand)).map(({ kind }) => kind)).toEqual([
       'REGISTRATION_RECEIPT',
       'CONSULTATION_CO_PRODUCER',
+      'OPINION_FORM',
     ]);
     await hand.done(clerk, 'recordConsultationDelivery', { ref: 'C1', evidence: '公文交换签收' });
     service.clock.set('2026-03-26');

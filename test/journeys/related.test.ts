@@ -409,6 +409,11 @@ describe('publication (art. 44)', () => {
       },
     });
     expect(await candidates()).not.toContain(one.receipt.applicationNo);
+    expect(await one.hand.read(clerk, 'letters { kind documentNo }')).toMatchObject({
+      letters: expect.arrayContaining([
+        { kind: 'PUBLICATION_TRANSFER', documentNo: '清政办公开移〔2026〕1号' },
+      ]) as unknown,
+    });
   });
 
   async function candidates(): Promise<readonly unknown[]> {

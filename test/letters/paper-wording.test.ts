@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
-import type { Block } from '../../src/letters/text/block.ts';
-import type { LetterData } from '../../src/usecases/ports/letters.ts';
 import type { PaperData, PaperKind } from '../../src/usecases/ports/papers.ts';
+import { fieldsOf, tablesOf } from './forms-of.ts';
 import { composed, press, readBack, sentences } from './press-under-test.ts';
 import {
   aDefence,
@@ -23,20 +22,6 @@ function specimen(kind: PaperKind): PaperData {
   const found = paperSpecimens.find((each) => each.kind === kind);
   if (!found) throw new Error(`no specimen of ${kind}`);
   return found;
-}
-
-/** The fields of the forms of a paper by their labels; a signature after ' ✍ '. */
-function fieldsOf(data: LetterData): Readonly<Record<string, string>> {
-  const forms = composed(data).blocks.filter((block: Block) => block.type === 'form');
-  const fields = forms.flatMap(({ rows }) => rows.flat());
-  return Object.fromEntries(
-    fields.map(({ label, text, signed }) => [label, signed === undefined ? text : `${text} ✍ ${signed}`]),
-  );
-}
-
-function tablesOf(data: LetterData): readonly (readonly (readonly string[])[])[] {
-  const tables = composed(data).blocks.filter((block: Block) => block.type === 'table');
-  return tables.map(({ head, rows }) => [head, ...rows]);
 }
 
 describe('政府信息公开申请表, art. 29 ¶2', () => {
@@ -227,7 +212,7 @@ describe('答复审批表 and 保密审查表, arts. 45 and 17', () => {
   });
 });
 
-describe('报备表, 主动公开转化移送函', () => {
+describe('报备表', () => {
   it('the report says what was answered, in time or not, how and when it was served', () => {
     expect(fieldsOf(specimen('FILING_REPORT'))).toMatchObject({
       报备机关: '清湖县柳桥镇人民政府',
@@ -239,19 +224,6 @@ describe('报备表, 主动公开转化移送函', () => {
     });
     const notServed = { ...specimen('FILING_REPORT'), servedOn: null } as PaperData;
     expect(fieldsOf(notServed)['送达日期']).toBe('尚未送达');
-  });
-
-  it('art. 44: the transfer names the applications by number, and no applicant', async () => {
-    const data = specimen('PUBLICATION_TRANSFER');
-    expect(tablesOf(data)).toEqual([
-      [
-        ['序号', '申请编号'],
-        ['1', 'QH01-2026-00012'],
-        ['2', 'QH01-2026-00019'],
-      ],
-    ]);
-    expect(sentences(data)[0]).toContain('根据《中华人民共和国政府信息公开条例》第四十四条的规定');
-    expect((await readBack((await press.draw(data)).pdf)).join('')).not.toContain('周沐言');
   });
 });
 

@@ -43,10 +43,12 @@ describe('templates', () => {
       ['FILE_LIST', 'sheet', null, '第四十五条'],
       ['FILING_REPORT', 'form', null, '第三条、第四十七条'],
       ['LAPSE_NOTICE', 'letter', '结', '第三十条'],
-      ['PUBLICATION_TRANSFER', 'general', null, '第四十四条'],
+      ['OPINION_FORM', 'form', null, '第三十二条'],
+      ['PUBLICATION_TRANSFER', 'general', '移', '第四十四条'],
       ['PUBLIC_INTEREST_NOTICE', 'letter', '公', '第三十二条'],
       ['REASONS_REQUEST', 'letter', '理', '第三十五条'],
       ['RECEIPT_CONFIRMATION', 'form', null, '第三十一条'],
+      ['RECTIFICATION_TRANSFER', 'letter', null, '第四十一条'],
       ['REGISTRATION_RECEIPT', 'receipt', null, '第三十一条'],
       ['REGISTRATION_SHEET', 'form', null, '第四十五条'],
       ['REPLY_ALREADY_PUBLIC', 'letter', '答', '第三十六条第（一）项'],
@@ -82,6 +84,7 @@ describe('templates', () => {
       ['SECRECY_REVIEW_SHEET', 'form', null, '第十四条、第十五条、第十六条、第十七条'],
       ['STATEMENT_OF_ANSWER', 'plain', null, '《中华人民共和国行政复议法》第四十八条'],
       ['STATEMENT_OF_DEFENCE', 'plain', null, '《中华人民共和国行政诉讼法》第六十七条'],
+      ['WITHDRAWAL_CONFIRMATION', 'letter', '撤', undefined],
     ]);
   });
 

@@ -84,7 +84,6 @@ describe('内部文书 of a case', () => {
     await answered(hand);
     const papers = await papersOf(hand);
     expect(papers.filter(({ available }) => !available).map(({ kind }) => kind)).toEqual([
-      'PUBLICATION_TRANSFER',
       'FILE_COVER',
       'FILE_LIST',
     ]);

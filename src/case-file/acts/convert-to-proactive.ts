@@ -43,9 +43,11 @@ export function decideConvertToProactive(
   const { on, where, publishOn, reference } = act;
   const basis = [file, ...others].map(linkTo);
   return done({
-    facts: () => [
+    series: 'PUBLICATION',
+    facts: (documentNo) => [
       {
         fact: 'CONVERTED_TO_PROACTIVE',
+        documentNo,
         on,
         where,
         publishOn,

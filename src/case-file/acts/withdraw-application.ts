@@ -9,7 +9,7 @@ export interface WithdrawApplication extends ActFrame {
   readonly how: string;
 }
 
-/** 撤回申请: possible until the reply has left; counted as "other" (D63) in the annual report. */
+/** 撤回申请: possible until the reply has left; counted as "other" (D63) in the annual report. What was received is confirmed by a letter. */
 export function decideWithdrawApplication(
   file: CaseFile,
   act: WithdrawApplication,
@@ -20,5 +20,8 @@ export function decideWithdrawApplication(
     refusalOfText('how', act.how, lineLimit),
   );
   if (refusal) return refuse(refusal);
-  return done({ facts: () => [{ fact: 'WITHDRAWN', on: act.on, how: act.how, ...entryReason(act) }] });
+  const withdrawn = { fact: 'WITHDRAWN', on: act.on, how: act.how, ...entryReason(act) } as const;
+  if (file.applicationNo === undefined || file.receivedOn === undefined)
+    return done({ facts: () => [withdrawn] });
+  return done({ series: 'WITHDRAWAL', facts: (documentNo) => [{ ...withdrawn, documentNo }] });
 }

@@ -28,5 +28,9 @@ export type IntakeFact =
   | (FactFrame<'RECEIVED'> & { readonly channel: Channel })
   | (FactFrame<'CONFIRMED'> & { readonly how: string })
   | (FactFrame<'REGISTERED'> & { readonly applicationNo: string })
-  | (FactFrame<'WITHDRAWN'> & { readonly how: string })
+  | (FactFrame<'WITHDRAWN'> & {
+      readonly how: string;
+      /** 撤回申请确认书; none for what was never registered. */
+      readonly documentNo?: string;
+    })
   | (FactFrame<'QUERY_CODE_REISSUED'> & { readonly issue: number; readonly identityChecked: string });

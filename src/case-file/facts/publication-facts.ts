@@ -6,6 +6,8 @@ import type { LinkedCase } from './related-facts.ts';
 export type PublicationFact =
   | (FactFrame<'PUBLICATION_SUGGESTED'> & { readonly reason: string })
   | (FactFrame<'CONVERTED_TO_PROACTIVE'> & {
+      /** 移送函; absent in what was decided before it had a number. */
+      readonly documentNo?: string;
       /** Column or site where it is published. */
       readonly where: string;
       readonly publishOn: Day;

@@ -5,6 +5,10 @@ export const publicationFolds: FoldTable<PublicationFact> = {
   PUBLICATION_SUGGESTED: (file, { on, reason }) => ({ ...file, publicationSuggestion: { on, reason } }),
   CONVERTED_TO_PROACTIVE: (file, fact) => {
     const { where, publishOn, reference, basis, applicants, on: decidedOn } = fact;
-    return { ...file, publication: { where, publishOn, reference, basis, applicants, decidedOn } };
+    const numbered = fact.documentNo === undefined ? {} : { documentNo: fact.documentNo };
+    return {
+      ...file,
+      publication: { ...numbered, where, publishOn, reference, basis, applicants, decidedOn },
+    };
   },
 };

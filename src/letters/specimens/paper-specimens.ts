@@ -8,7 +8,6 @@ import {
   anApprovalSheet,
   anAssignmentSlip,
   anEvidenceList,
-  aPublicationTransfer,
   aReceiptConfirmation,
   aRegistrationSheet,
   aSearchRecord,
@@ -104,7 +103,6 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
     { label: simple, data: aFilingReport() },
     { label: unfinished, data: aFilingReport({ servedOn: null, basis: '', lateText: '逾期答复' }) },
   ],
-  PUBLICATION_TRANSFER: [{ label: simple, data: aPublicationTransfer() }],
   FILE_COVER: [{ label: simple, data: aFileCover() }],
   FILE_LIST: [{ label: simple, data: aFileList() }],
   STATEMENT_OF_ANSWER: [

@@ -8,7 +8,6 @@ import type {
   FileCoverData,
   FileListData,
   FilingReportData,
-  PublicationTransferData,
   ReceiptConfirmationData,
   RegistrationSheetData,
   SearchRecordData,
@@ -292,24 +291,6 @@ export function aFilingReport(otherwise: Partial<FilingReportData> = {}): Filing
     servedOn: day('2026-03-23'),
     lateText: '按期答复',
     handlerName: '许知遥',
-    ...otherwise,
-  };
-}
-
-/** 主动公开转化移送函. */
-export function aPublicationTransfer(
-  otherwise: Partial<PublicationTransferData> = {},
-): PublicationTransferData {
-  return {
-    ...office,
-    kind: 'PUBLICATION_TRANSFER',
-    reference: '清湖县2025年度老旧小区改造项目中标结果公告',
-    where: '清湖县人民政府网站“政府信息公开”专栏·重大建设项目',
-    publishOn: day('2026-04-01'),
-    decidedOn: day('2026-03-20'),
-    applicants: 2,
-    cases: [{ applicationNo: 'QH01-2026-00012' }, { applicationNo: 'QH01-2026-00019' }],
-    replyNo: '清政办公开答〔2026〕12号',
     ...otherwise,
   };
 }

@@ -20,6 +20,12 @@ import {
   aReasonsRequest,
 } from './periods.ts';
 import { aRectification, aRectificationRefused, aRectificationTransferred } from './rectifications.ts';
+import {
+  anOpinionForm,
+  aPublicationTransfer,
+  aRectificationTransfer,
+  aWithdrawalConfirmation,
+} from './other-letters.ts';
 import { paperSpecimens } from './paper-specimens.ts';
 import { aReplyLetter, because, type Otherwise } from './replies.ts';
 import { simple, type Specimen, type SpecimensOf } from './specimen.ts';
@@ -220,6 +226,23 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
       data: aLapseNotice({ remedy: reconsiderationOnly }),
     },
   ],
+  WITHDRAWAL_CONFIRMATION: [
+    { label: simple, data: aWithdrawalConfirmation() },
+    { label: toOrganisation, data: aWithdrawalConfirmation(organisation) },
+  ],
+  RECTIFICATION_TRANSFER: [{ label: simple, data: aRectificationTransfer() }],
+  OPINION_FORM: [
+    { label: { zh: '第三方', en: 'a third party' }, data: anOpinionForm() },
+    {
+      label: { zh: '共同制作机关', en: 'a co-producer' },
+      data: anOpinionForm({ consulteeName: '清湖县财政局', coProducer: true }),
+    },
+    {
+      label: { zh: '第三方是个人', en: 'a person' },
+      data: anOpinionForm({ consulteeName: '沈既白', consulteeIsOrganization: false }),
+    },
+  ],
+  PUBLICATION_TRANSFER: [{ label: simple, data: aPublicationTransfer() }],
   REPLY_ALREADY_PUBLIC: replies('REPLY_ALREADY_PUBLIC'),
   REPLY_PROVIDED: replies('REPLY_PROVIDED', [
     { label: { zh: '没有附件', en: 'nothing enclosed' }, fields: { enclosures: [] } },

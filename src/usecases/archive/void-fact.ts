@@ -65,6 +65,8 @@ function numberGivenBy(fact: Fact): string | undefined {
     case 'DEFERRAL_NOTIFIED':
     case 'FEE_NOTICE_SENT':
     case 'LAPSED':
+    case 'WITHDRAWN':
+    case 'CONVERTED_TO_PROACTIVE':
     case 'REPLY_SIGNED':
       return fact.documentNo;
     default:

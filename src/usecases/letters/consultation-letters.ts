@@ -9,10 +9,30 @@ import type { WritingDesk } from './letter-writer.ts';
 
 type ConsultationSent = FactNamed<'CONSULTATION_SENT'>;
 
-/** 征求意见书, and the 征求意见告知书 that tells the applicant so (arts. 32, 33 ¶3, 34). */
+/** 征求意见书, the 意见回执 to fill in, and the 征求意见告知书 that tells the applicant so (arts. 32, 33 ¶3, 34). */
 export function consultationLetters(desk: WritingDesk, fact: ConsultationSent): readonly KeptLetterData[] {
-  const letter = toConsultee(desk, fact);
-  return fact.applicantTold ? [letter, toApplicant(desk, fact)] : [letter];
+  return [
+    toConsultee(desk, fact),
+    ...(fact.with === 'OTHER_AGENCY' ? [] : [opinionForm(desk, fact)]),
+    ...(fact.applicantTold ? [toApplicant(desk, fact)] : []),
+  ];
+}
+
+/** Another organ answers by letter; a third party or co-producer has a form. */
+function opinionForm({ agency, file }: WritingDesk, fact: ConsultationSent): KeptLetterData {
+  const { documentNo, party, shown, question, on } = fact;
+  const coProducer = fact.with === 'CO_PRODUCER';
+  return {
+    ...officeFrame(agency, file, fact),
+    kind: 'OPINION_FORM',
+    consulteeName: party.name,
+    consulteeIsOrganization: party.isOrganization,
+    consultationNo: documentNo,
+    shown,
+    question,
+    termWorkingDays: termOn(coProducer ? coProducerTerm : thirdPartyTerm, on),
+    coProducer,
+  };
 }
 
 /** Nothing of the applicant is in it, and of the application only what is shown. */

@@ -13,9 +13,12 @@ import { feeNotice } from './fee-notice.ts';
 import { lapseNotice } from './lapse-notice.ts';
 import type { LetterWriter, LetterWriters } from './letter-writer.ts';
 import { publicInterestNotice } from './public-interest-notice.ts';
+import { publicationTransfer } from './publication-transfer.ts';
 import { reasonsRequest } from './reasons-request.ts';
+import { rectificationTransfer } from './rectification-transfer.ts';
 import { registrationReceipt } from './registration-receipt.ts';
 import { replyLetter } from './reply-letter.ts';
+import { withdrawalConfirmation } from './withdrawal-confirmation.ts';
 
 const writers: LetterWriters = {
   REGISTERED: registrationReceipt,
@@ -27,7 +30,9 @@ const writers: LetterWriters = {
   DEFERRAL_NOTIFIED: deferralNotice,
   FEE_NOTICE_SENT: feeNotice,
   LAPSED: lapseNotice,
-  REPLY_SIGNED: replyLetter,
+  REPLY_SIGNED: (desk, fact) => [replyLetter(desk, fact), ...rectificationTransfer(desk, fact)],
+  WITHDRAWN: withdrawalConfirmation,
+  CONVERTED_TO_PROACTIVE: publicationTransfer,
 };
 
 /** 文书: the letters that new entries of a journal put into the world, with all they say taken from the case. */

@@ -7,7 +7,6 @@ import { assignmentSlip } from './assignment-slip.ts';
 import { filingReport } from './filing-report.ts';
 import type { Paper } from './paper.ts';
 import type { PaperDesk } from './paper-desk.ts';
-import { publicationTransfer } from './publication-transfer.ts';
 import { receiptConfirmation } from './receipt-confirmation.ts';
 import { registrationSheet } from './registration-sheet.ts';
 import { searchRecord } from './search-record.ts';
@@ -24,7 +23,6 @@ export const casePapers = {
   APPROVAL_SHEET:       { title: '答复审批表', article: '45', needs: said('尚未拟稿', 'nothing is drafted yet'), write: approvalSheet },
   SECRECY_REVIEW_SHEET: { title: '保密审查表', article: '17', needs: said('拟稿尚未送审', 'the draft is not handed in for review'), write: secrecyReviewSheet },
   FILING_REPORT:        { title: '报备表', needs: said('答复尚未送出', 'the reply has not left yet'), write: filingReport },
-  PUBLICATION_TRANSFER: { title: '主动公开转化移送单', article: '44', needs: said('没有转为主动公开的决定', 'nothing moves to the proactive column'), write: publicationTransfer },
   FILE_COVER:           { title: '卷宗封面', article: '45', needs: said('尚未归档', 'the case is not archived yet'), write: fileCover },
   FILE_LIST:            { title: '卷内目录', article: '45', needs: said('尚未归档', 'the case is not archived yet'), write: fileList },
 } as const satisfies Record<CasePaperKind, Paper<PaperDesk>>;

@@ -18,6 +18,10 @@ export const letterKinds = [
   'DEFERRAL_NOTICE',
   'FEE_NOTICE',
   'LAPSE_NOTICE',
+  'WITHDRAWAL_CONFIRMATION',
+  'RECTIFICATION_TRANSFER',
+  'OPINION_FORM',
+  'PUBLICATION_TRANSFER',
   ...replyLetterKinds,
   'DEADLINE_SHEET',
   ...casePaperKinds,
@@ -162,6 +166,54 @@ export interface LapseNoticeData extends LetterFrame {
   readonly remedy: RemedyData;
 }
 
+/** 撤回申请确认书 (practice). */
+export interface WithdrawalConfirmationData extends LetterFrame {
+  readonly kind: 'WITHDRAWAL_CONFIRMATION';
+  readonly documentNo: string;
+  readonly withdrawnOn: Day;
+  /** How it was withdrawn: in writing, at the window, online. */
+  readonly how: string;
+}
+
+/** 更正申请转送函 (art. 41), to the organ that has the power to correct. It has no number of its own: it goes with the applicant's letter. */
+export interface RectificationTransferData extends OfficeFrame {
+  readonly kind: 'RECTIFICATION_TRANSFER';
+  readonly rightAgencyName: string;
+  readonly applicantName: string;
+  readonly contact: string;
+  readonly record: string;
+  readonly inaccuracy: string;
+  readonly evidence: string;
+  readonly reason: string;
+  /** The letter that told the applicant. */
+  readonly noticeNo: string;
+}
+
+/** 意见回执 (arts. 32, 34): goes with a letter that asks for an opinion, for the consultee to fill in and send back. */
+export interface OpinionFormData extends OfficeFrame {
+  readonly kind: 'OPINION_FORM';
+  readonly consulteeName: string;
+  readonly consulteeIsOrganization: boolean;
+  readonly consultationNo: string;
+  readonly shown: string;
+  readonly question: string;
+  readonly termWorkingDays: number;
+  /** Of a co-producer silence counts as consent (art. 34); of a third party it does not (art. 32). */
+  readonly coProducer: boolean;
+}
+
+/** 主动公开转化移送函 (art. 44): what moves to the proactive column, on which applications it rests. */
+export interface PublicationTransferData extends OfficeFrame {
+  readonly kind: 'PUBLICATION_TRANSFER';
+  readonly documentNo: string;
+  readonly reference: string;
+  readonly where: string;
+  readonly publishOn: Day;
+  readonly applicants: number;
+  readonly cases: readonly { readonly applicationNo: string }[];
+  readonly replyNo: string;
+}
+
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
 export interface RemedyData {
   readonly reconsiderationFirst: boolean;
@@ -241,6 +293,10 @@ export type LetterData =
   | DeferralNoticeData
   | FeeNoticeData
   | LapseNoticeData
+  | WithdrawalConfirmationData
+  | RectificationTransferData
+  | OpinionFormData
+  | PublicationTransferData
   | ReplyData
   | DeadlineSheetData
   | PaperData;

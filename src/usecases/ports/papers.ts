@@ -14,7 +14,6 @@ export const casePaperKinds = [
   'APPROVAL_SHEET',
   'SECRECY_REVIEW_SHEET',
   'FILING_REPORT',
-  'PUBLICATION_TRANSFER',
   'FILE_COVER',
   'FILE_LIST',
 ] as const;
@@ -188,18 +187,6 @@ export interface FilingReportData extends OfficeFrame {
   readonly handlerName: string;
 }
 
-/** 主动公开转化移送单 (art. 44): what moves to the proactive column, on which applications it rests. */
-export interface PublicationTransferData extends OfficeFrame {
-  readonly kind: 'PUBLICATION_TRANSFER';
-  readonly reference: string;
-  readonly where: string;
-  readonly publishOn: Day;
-  readonly decidedOn: Day;
-  readonly applicants: number;
-  readonly cases: readonly { readonly applicationNo: string }[];
-  readonly replyNo: string;
-}
-
 /** 卷宗封面. */
 export interface FileCoverData extends OfficeFrame {
   readonly kind: 'FILE_COVER';
@@ -280,7 +267,6 @@ type CasePaperData =
   | ApprovalSheetData
   | SecrecyReviewSheetData
   | FilingReportData
-  | PublicationTransferData
   | FileCoverData
   | FileListData;
 

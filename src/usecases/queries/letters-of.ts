@@ -22,6 +22,9 @@ const toOthers: ReadonlySet<LetterKind> = new Set([
   'CONSULTATION_CO_PRODUCER',
   'CONSULTATION_OTHER_AGENCY',
   'PUBLIC_INTEREST_NOTICE',
+  'RECTIFICATION_TRANSFER',
+  'OPINION_FORM',
+  'PUBLICATION_TRANSFER',
 ]);
 
 /** What the applicant may download: letters to it that have left, or that are given at once, as a receipt is. */
