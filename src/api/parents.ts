@@ -10,6 +10,8 @@ import type { FeeLine } from '../statute/fees.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
+import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
+import type { TemplateView } from '../usecases/queries/letter-templates.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import type { RefusalMember } from './refusal-member.ts';
 
@@ -27,6 +29,8 @@ export type LetterParent = LetterOfCase;
 export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeState };
 export type HolidayNoticePreviewParent = NoticePreview;
 export type PreviewedCaseParent = PreviewedCase;
+export type LetterTemplateParent = TemplateView;
+export type TemplateVersionParent = TemplateVersion;
 export type TrackedParent = ListedCase;
 export interface FeeEstimateParent {
   readonly tariff: 'ITEMS' | 'PAGES';

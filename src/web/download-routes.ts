@@ -1,5 +1,6 @@
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
+import { previewPdf } from '../usecases/queries/letter-templates.ts';
 import { drawnDeadlineSheet } from '../usecases/queries/drawn-deadline-sheet.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { sendArchive } from './send-archive.ts';
@@ -41,5 +42,26 @@ export function downloadRoutes(door: Doorkeeper): Router {
     if (!filed) return next();
     await sendArchive(response, deps.blobs, filed);
   });
+  router.get('/letter-templates/:name/preview.pdf', async (request, response, next) => {
+    const order = { name: request.params.name, ...previewQuery(request.query) };
+    const preview = await previewPdf(deps, await actorOf(door, request), order);
+    if (!preview) return next();
+    sendBytes(response, { name: preview.name, mediaType: 'application/pdf' }, preview.pdf);
+  });
   return router;
+}
+
+interface PreviewQuery {
+  readonly version?: number;
+  readonly specimen?: number;
+  readonly letter?: string;
+}
+
+/** What cannot be read as a number names no version and no specimen there is. */
+function previewQuery({ version, specimen, letter }: Request['query']): PreviewQuery {
+  return {
+    ...(version === undefined ? {} : { version: Number(version) }),
+    ...(specimen === undefined ? {} : { specimen: Number(specimen) }),
+    ...(typeof letter === 'string' ? { letter } : {}),
+  };
 }
