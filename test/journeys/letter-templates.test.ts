@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { lettersReport } from '../../src/cli/verify-letters.ts';
 import { openProduct } from '../../src/main.ts';
+import { createLetterArchive } from '../../src/store/letter-archive.ts';
+import { renderAgain, verifyLetters } from '../../src/usecases/oversight/render-again.ts';
 import { readBack } from '../letters/press-under-test.ts';
 import type { Json, Member, Visitor } from '../support/graphql-client.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
@@ -83,8 +86,14 @@ async function noticeOf(hand: CaseInHand): Promise<KeptLetter> {
   return letter;
 }
 
-async function wordsOf(hand: CaseInHand): Promise<string> {
+/** The service's own relay is at rest: another process, just started, draws what waits. */
+async function redrawn(): Promise<void> {
+  const other = await openProduct(service.config, { log: service.product.log });
   await service.lettersDrawn();
+  await other.close();
+}
+
+async function wordsOf(hand: CaseInHand): Promise<string> {
   const { sha256 } = await noticeOf(hand);
   return (await readBack(await service.product.deps.blobs.read(sha256))).join('');
 }
@@ -174,13 +183,277 @@ describe('a changed sentence', () => {
     expect((await noticeOf(after)).template_parts).toMatchObject({ [notice]: version, opening: 1 });
 
     // Another process draws both: it has never held the first wording in force.
-    const other = await openProduct(service.config, { log: service.product.log });
-    try {
-      expect(await wordsOf(before)).toContain('经审查，该申请需要补正。');
-      expect(await wordsOf(after)).toContain('您的申请已经收悉，经审查需要补正。');
-    } finally {
-      await other.close();
-    }
+    await redrawn();
+    expect(await wordsOf(before)).toContain('经审查，该申请需要补正。');
+    expect(await wordsOf(after)).toContain('您的申请已经收悉，经审查需要补正。');
     expect((await noticeOf(before)).template_sha256).not.toBe((await noticeOf(after)).template_sha256);
+  });
+});
+
+describe('drawn again from what is kept', () => {
+  it('letters of both wordings give the bytes that are stored', async () => {
+    const archive = createLetterArchive(service.product.database.pool);
+    const { letters, counts, findings } = await verifyLetters(service.product.deps, archive);
+    expect(findings).toEqual([]);
+    expect(counts).toEqual({ SAME: letters });
+    expect(letters).toBeGreaterThanOrEqual(4);
+  });
+
+  it('a letter whose kept data were changed is found', async () => {
+    const hand = await noticeIssued();
+    await redrawn();
+    const { id } = await noticeOf(hand);
+    const archive = createLetterArchive(service.product.database.pool);
+    expect(await renderAgain(service.product.deps, archive, id)).toEqual({ result: 'SAME' });
+    await service.owner.query(
+      `update letter set data = jsonb_set(data, '{applicantName}', '"周沐语"') where id = $1`,
+      [id],
+    );
+    expect(await renderAgain(service.product.deps, archive, id)).toMatchObject({ result: 'DIFFERENT' });
+    const { lines, exitCode } = lettersReport(await verifyLetters(service.product.deps, archive));
+    expect([lines.length, exitCode]).toEqual([2, 1]);
+    expect(lines[0]).toContain(`${id} CORRECTION_NOTICE`);
+  });
+});
+
+/** A version of a text in force that the next tests may count on. */
+async function saved(name: string, text: string): Promise<Template> {
+  const { editedVersion } = await template(name);
+  await change('saveTemplateDraft', { name, text, basedOn: editedVersion });
+  return template(name);
+}
+
+const publishing = `mutation ($input: PublishTemplateInput!) { publishTemplate(input: $input) { __typename
+  ... on TemplateFaulty { zh findings { severity code line } } ... on LetterTemplate { version } } }`;
+
+describe('a clerk cannot break a letter', () => {
+  const reply = 'reply-deliberative';
+  it.each<[string, (text: string) => string, string]>([
+    ['the remedies deleted', (text) => text.replace(/\{% include 'remedy'.*%\}/u, ''), 'REMEDY_MISSING'],
+    ['a datum there is not', (text) => `${text}\n{{ password }}\n`, 'UNKNOWN_VARIABLE'],
+    ['a condition left open', (text) => `${text}\n{% if you %}\n`, 'NOT_CLOSED'],
+    ['a tag of the engine', (text) => `${text}\n{% render 'x' %}\n`, 'UNKNOWN_TAG'],
+    ['the signature deleted', (text) => text.replace(/\{% include 'closing'.*%\}/u, ''), 'SIGNATURE_MISSING'],
+    ['a character no font has', (text) => `${text}\n😀\n`, 'GLYPH_MISSING'],
+    ['no front matter', () => '# 告知书\n', 'FRONT_MATTER_MISSING'],
+  ])('%s: kept as a draft, and not published', async (_, edit, code) => {
+    const { text, version } = await template(reply);
+    const { draft, draftFindings } = await saved(reply, edit(text));
+    expect(draftFindings).toContainEqual(expect.objectContaining({ severity: 'ERROR', code }));
+    const input = { name: reply, version: draft?.version, why: '试' };
+    const answer = await (await service.as('admin')).ask(publishing, { input });
+    expect(answer['publishTemplate']).toMatchObject({
+      __typename: 'TemplateFaulty',
+      findings: expect.arrayContaining([expect.objectContaining({ code })]),
+    });
+    await change('discardTemplateDraft', { name: reply, version: draft?.version });
+    expect(await template(reply)).toMatchObject({ version, text, draft: null });
+  });
+
+  it('a hundred thousand characters are not even kept', async () => {
+    const { text, editedVersion } = await template(reply);
+    const input = { name: reply, text: text + '长'.repeat(100_000), basedOn: editedVersion };
+    expect(await change('saveTemplateDraft', input)).toMatchObject({
+      __typename: 'InvalidInput',
+      path: 'text',
+      problem: 'TOO_LONG',
+    });
+  });
+
+  it('markup is printed as it stands, and the editor is told', async () => {
+    const { text } = await template(reply);
+    const { draftFindings } = await saved(reply, text.replace('进行了审查', '进行了<b>审查</b>'));
+    expect(draftFindings).toEqual([{ severity: 'WARNING', code: 'MARKUP_PRINTED', line: 39, column: 18 }]);
+    const asked = await (
+      await service.as('admin')
+    ).ask(
+      `query ($text: String!) { previewLetter(name: "${reply}", text: $text) { ... on LetterPreview { html } } }`,
+      { text: (await template(reply)).draft?.text },
+    );
+    expect(asked).toMatchObject({
+      previewLetter: { html: expect.stringContaining('&lt;b&gt;审查&lt;/b&gt;') },
+    });
+  });
+
+  it('a part of many letters is checked with each of them', async () => {
+    const { text } = await template('opening');
+    const { draft } = await saved('opening', text.replace('{{ channelText }}', '{{ queryCode }}'));
+    const input = { name: 'opening', version: draft?.version, why: '试' };
+    const answer = await (await service.as('admin')).ask(publishing, { input });
+    expect(answer['publishTemplate']).toMatchObject({ __typename: 'TemplateFaulty' });
+    await change('discardTemplateDraft', { name: 'opening', version: draft?.version });
+  });
+});
+
+describe('two editors', () => {
+  const name = 'contact';
+
+  it('who saves second is told, and has lost nothing', async () => {
+    const { text, editedVersion: basedOn } = await template(name);
+    const first = { name, text: text.replace('有疑问的', '有不明之处的'), basedOn };
+    const second = { name, text: text.replace('有疑问的', '不清楚的'), basedOn };
+    const answers = await Promise.all([
+      change('saveTemplateDraft', first),
+      change('saveTemplateDraft', second),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'LetterTemplate',
+      'TemplateOutdated',
+    ]);
+    const { history } = await template(name);
+    expect(history).toHaveLength(2);
+  });
+
+  it('the same draft published twice at once is published once', async () => {
+    const version = (await template(name)).draft?.version;
+    const answers = await Promise.all([
+      change('publishTemplate', { name, version, why: '甲' }),
+      change('publishTemplate', { name, version, why: '乙' }),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'LetterTemplate',
+      'TemplateDraftMissing',
+    ]);
+  });
+
+  it('a draft whose ground has moved is not published, and is edited anew', async () => {
+    const { text, version: old } = await template(name);
+    const { draft } = await saved(name, text.replace('可以与本机关联系', '请与本机关联系'));
+    // The next version of the service brings another text; without an edit in force it is in force at once.
+    await service.owner.query(
+      `insert into letter_template_version (name, version, sort, state, text, sha256, based_on, recorded_by, recorded_at, why)
+       select name, $2 + 1, sort, 'PUBLISHED', text || E'\\n', encode(sha256(convert_to(text || E'\\n', 'UTF8')), 'hex'),
+         version, recorded_by, recorded_at, '另一处' from letter_template_version where name = $1 and version = $3`,
+      [name, draft?.version, old],
+    );
+    expect(await change('publishTemplate', { name, version: draft?.version, why: '试' })).toMatchObject({
+      __typename: 'TemplateDraftMissing',
+    });
+    const current = await template(name);
+    expect(
+      await change('saveTemplateDraft', { name, text: '{{ you }}', basedOn: draft?.version }),
+    ).toMatchObject({ __typename: 'TemplateOutdated', seen: draft?.version, now: current.version });
+  });
+});
+
+describe('going back', () => {
+  it('to what came with the service: the next letter says it again', async () => {
+    const { version, editedVersion } = await template();
+    expect(await change('withdrawTemplate', { name: notice, version: 1, why: '试' })).toMatchObject({
+      __typename: 'TemplateOutdated',
+    });
+    const { draft } = await saved(notice, (await template()).text.replace(/$/u, '\n好。\n'));
+    expect(await change('withdrawTemplate', { name: notice, version, why: '试' })).toMatchObject({
+      __typename: 'TemplateDraftOpen',
+      version: draft?.version,
+    });
+    await change('discardTemplateDraft', { name: notice, version: draft?.version });
+    expect(await change('withdrawTemplate', { name: notice, version, why: '恢复原文' })).toMatchObject({
+      edited: false,
+      version: 1,
+    });
+    expect(editedVersion).toBe(version);
+    const hand = await noticeIssued();
+    await redrawn();
+    expect(await wordsOf(hand)).toContain(sentence);
+    expect((await noticeOf(hand)).template_parts).toMatchObject({ [notice]: 1 });
+  });
+
+  it('to an earlier version: its text is published anew', async () => {
+    const { history } = await template();
+    const earlier = history.find(({ state }) => state === 'PUBLISHED');
+    const back = { name: notice, version: 1, to: earlier?.['version'], why: '再用' };
+    expect(await change('withdrawTemplate', back)).toMatchObject({ edited: true });
+    expect((await template()).text).toContain('您的申请已经收悉');
+    expect(await change('withdrawTemplate', { ...back, version: 1 })).toMatchObject({
+      __typename: 'TemplateOutdated',
+    });
+    const { version } = await template();
+    expect(await change('withdrawTemplate', { ...back, version, to: 99 })).toMatchObject({
+      __typename: 'InvalidInput',
+      path: 'to',
+    });
+  });
+
+  it('the history tells all of it, and is never altered', async () => {
+    const { history } = await template();
+    expect(history.map(({ state }) => state).toReversed()).toEqual([
+      'SHIPPED',
+      'DRAFT',
+      'DISCARDED',
+      'DRAFT',
+      'PUBLISHED',
+      'DRAFT',
+      'DISCARDED',
+      'WITHDRAWN',
+      'PUBLISHED',
+    ]);
+    expect(history[0]).toMatchObject({ why: '再用', recordedBy: { userName: 'admin' } });
+    for (const statement of [
+      `update letter_template_version set text = 'x'`,
+      'delete from letter_template_version',
+      'truncate letter_template_version cascade',
+    ]) {
+      await expect(service.owner.query(statement)).rejects.toThrow(/append-only/);
+    }
+  });
+});
+
+describe('previews', () => {
+  const asked = `query ($name: String!, $letter: String, $specimen: Int) {
+    previewLetter(name: $name, letter: $letter, specimen: $specimen) { __typename
+      ... on LetterPreview { letter specimen specimens { zh } html findings { code } }
+      ... on InvalidInput { path } } }`;
+
+  async function preview(variables: Json, userName = 'lin.zhixia'): Promise<Json> {
+    return (await (await service.as(userName)).ask(asked, variables))['previewLetter'] as Json;
+  }
+
+  it('show the text in force with a specimen, to every member of staff', async () => {
+    expect(await preview({ name: notice, specimen: 1 })).toMatchObject({
+      letter: notice,
+      specimen: 1,
+      specimens: [{ zh: '一般情形' }, { zh: '只有一项，逾期发出' }],
+      html: expect.stringContaining('<h1>政府信息公开申请补正告知书</h1>'),
+      findings: [],
+    });
+    expect(await (await service.public.ask(asked, { name: notice }))['previewLetter']).toEqual({
+      __typename: 'NotPermitted',
+    });
+  });
+
+  it('show a part in a letter that includes it', async () => {
+    expect(await preview({ name: 'remedy', letter: 'lapse-notice', specimen: 2 })).toMatchObject({
+      letter: 'lapse-notice',
+      html: expect.stringContaining('先向清湖县人民政府申请行政复议'),
+    });
+    expect(await preview({ name: 'remedy', letter: notice })).toEqual({
+      __typename: 'InvalidInput',
+      path: 'specimen',
+    });
+  });
+
+  it('are drawn as PDF, of a draft for administrators only', async () => {
+    const { text } = await template();
+    const { draft } = await saved(notice, text.replace('## 一、需要补正的事项', '## 一、补正事项'));
+    const path = `/letter-templates/${notice}/preview.pdf?version=${draft?.version}`;
+    const given = await (await service.as('admin')).fetch(path);
+    expect([given.status, given.headers.get('content-type'), given.headers.get('cache-control')]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+    ]);
+    const words = (await readBack(new Uint8Array(await given.arrayBuffer()))).join('');
+    expect(words).toContain('一、补正事项');
+    const clerk = await service.as('lin.zhixia');
+    expect((await clerk.fetch(path)).status).toBe(404);
+    expect((await clerk.fetch(`/letter-templates/${notice}/preview.pdf?specimen=1`)).status).toBe(200);
+    for (const wrong of [
+      `${notice}/preview.pdf?specimen=9`,
+      `${notice}/preview.pdf?version=x`,
+      'x/preview.pdf',
+    ])
+      expect((await clerk.fetch(`/letter-templates/${wrong}`)).status).toBe(404);
+    expect((await service.public.fetch(path)).status).toBe(404);
   });
 });
