@@ -1,3 +1,4 @@
+import type { TemplateFinding } from '../case-file/template-finding.ts';
 import type {
   PreviewOrder,
   TemplateTexts,
@@ -30,6 +31,10 @@ export function createTemplateWorkshop(source: TextSource, press: Press): Templa
     return lettersOf(source.shipped()).letter(letter).template.id;
   }
 
+  function lint({ name, text }: PreviewOrder, around: TemplateTexts): readonly TemplateFinding[] {
+    return lintTemplate(name, text, { shipped: source.shipped(), inForce: around, drawing });
+  }
+
   return {
     shipped: () => source.shipped(),
     unfit: () => templates.unfit(),
@@ -39,23 +44,25 @@ export function createTemplateWorkshop(source: TextSource, press: Press): Templa
         : name,
     lettersWith: letters,
     variables: (name) => variablesOf(letters(name).map(kindOf)),
-    lint: (name, text, around) =>
-      lintTemplate(name, text, { shipped: source.shipped(), inForce: around, drawing }),
+    lint: (name, text, around) => lint({ name, text }, around),
     preview: (order, around) => {
       const chosen = chosenSpecimen(order, letters(order.name), kindOf);
       if (!chosen) return undefined;
       const { letter, kind, index, specimen } = chosen;
-      const template = usable(order, around, kind);
+      const findings = lint(order, around);
+      const template = mayBeTried(findings) ? usable(order, around, kind) : undefined;
       return {
         letter,
         specimen: index,
         specimens: specimensOf[kind].map(({ label }) => label),
         html: template && written(template, specimen),
+        findings,
       };
     },
     draw: async (order, around) => {
       const chosen = chosenSpecimen(order, letters(order.name), kindOf);
-      const template = chosen && usable(order, around, chosen.kind);
+      if (!chosen || !mayBeTried(lint(order, around))) return undefined;
+      const template = usable(order, around, chosen.kind);
       const letter = template && attempt(() => composeLetter(template, chosen.specimen.data));
       if (!template || !letter || drawing(letter).length > 0) return undefined;
       return (await press.drawFrom(template, chosen.specimen.data)).pdf;
@@ -89,6 +96,11 @@ function usable(
 ): LetterTemplate | undefined {
   const sort = around.get(name)?.sort ?? 'LETTER';
   return attempt(() => bindTemplates(new Map([...around, [name, { sort, version: 0, text }]])).get(kind));
+}
+
+/** A text that goes round in circles, or through more loops than a letter has, is not tried. */
+function mayBeTried(findings: readonly TemplateFinding[]): boolean {
+  return !findings.some(({ code }) => code === 'NOT_SUPPORTED' || code === 'PARTIAL_CYCLE');
 }
 
 function written(template: LetterTemplate, { data }: Specimen): string | undefined {

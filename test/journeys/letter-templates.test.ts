@@ -414,6 +414,19 @@ describe('previews', () => {
     });
   });
 
+  it('do not follow a text that would keep the service busy', async () => {
+    const { text } = await template('reply-partial-disclosure');
+    const loops = '{% for part in withheld %}'.repeat(40) + '好' + '{% endfor %}'.repeat(40);
+    const answer = await (
+      await service.as('admin')
+    ).ask(
+      `query ($text: String!) { previewLetter(name: "reply-partial-disclosure", text: $text, specimen: 4) {
+         ... on LetterPreview { html findings { code } } } }`,
+      { text: `${text}\n${loops}\n` },
+    );
+    expect(answer['previewLetter']).toEqual({ html: null, findings: [{ code: 'NOT_SUPPORTED' }] });
+  });
+
   it('are drawn as PDF, of a draft for administrators only', async () => {
     const { text } = await template();
     const { draft } = await saved(notice, text.replace('## 一、需要补正的事项', '## 一、补正事项'));

@@ -81,6 +81,7 @@ export interface TemplatePreview {
   readonly specimen: number;
   readonly specimens: readonly Wording[];
   readonly html: string | undefined;
+  readonly findings: readonly TemplateFinding[];
 }
 
 /** 模板工坊: reads, checks and shows texts of letters; keeps nothing. The texts around a text are given with it. */

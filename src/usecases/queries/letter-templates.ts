@@ -68,11 +68,7 @@ export async function lintLetterTemplate(
   if (refusal) return refuse(refusal);
   const { templateWorkshop: workshop } = deps;
   if (!workshop.shipped().has(name)) return refuse(unknown('name'));
-  return done(workshop.lint(name, text, await textsAround(deps)));
-}
-
-export interface LetterPreview extends TemplatePreview {
-  readonly findings: readonly TemplateFinding[];
+  return done(workshop.lint(name, text.replace(/\r\n?/gu, '\n'), await textsAround(deps)));
 }
 
 /**
@@ -83,7 +79,7 @@ export async function previewLetter(
   deps: Dependencies,
   actor: Actor,
   { text, ...order }: Omit<PreviewOrder, 'text'> & { readonly text?: string },
-): Promise<Outcome<LetterPreview>> {
+): Promise<Outcome<TemplatePreview>> {
   const own = text?.replace(/\r\n?/gu, '\n');
   const refusal = own === undefined ? refusalToRead(actor) : await refusalToEdit(deps, actor);
   if (refusal) return refuse(refusal);
@@ -95,8 +91,7 @@ export async function previewLetter(
   const tooMuch = refusalOfText('text', shown, previewLimit);
   if (tooMuch) return refuse(tooMuch);
   const preview = workshop.preview({ ...order, text: shown }, around);
-  if (!preview) return refuse(unknown('specimen'));
-  return done({ ...preview, findings: workshop.lint(order.name, shown, around) });
+  return preview ? done(preview) : refuse(unknown('specimen'));
 }
 
 /** A longer text is not even looked at. */
