@@ -35,6 +35,7 @@ const statements = [
   `comment on column letter_template_version.based_on is 'the version that was in force when the editing began'`,
   `comment on column letter_template_version.recorded_by is 'a staff member''s id, or SERVICE for what came with it'`,
   `create unique index letter_template_shipped on letter_template_version (name, sha256) where state = 'SHIPPED'`,
+  `create index letter_template_in_force on letter_template_version (seq) where state in ('PUBLISHED','WITHDRAWN')`,
   `create trigger letter_template_version_append_only before update or delete on letter_template_version
      for each row execute function refuse_change()`,
   `create trigger letter_template_version_no_truncate before truncate on letter_template_version

@@ -39,6 +39,8 @@ const config = {
     HolidayNotice: './parents.ts#HolidayNoticeParent',
     HolidayNoticePreview: './parents.ts#HolidayNoticePreviewParent',
     PreviewedCase: './parents.ts#PreviewedCaseParent',
+    LetterTemplate: './parents.ts#LetterTemplateParent',
+    TemplateVersion: './parents.ts#TemplateVersionParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',
     PermittedAction: './parents.ts#PermittedActionParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',

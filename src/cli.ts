@@ -9,11 +9,14 @@ import { type AnswerForm, answerCases } from './cli/deadlines.ts';
 import { type NoticeOfFile, readNotice, readNotices } from './cli/read-notices.ts';
 import { whyUnreadable } from './cli/wrong-fields.ts';
 import { verificationReport } from './cli/verify.ts';
+import { lettersReport } from './cli/verify-letters.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { openProduct, type Product } from './main.ts';
 import { keptEditions } from './store/calendar-editions.ts';
 import { createJournalAudit } from './store/journal-audit.ts';
+import { createLetterArchive } from './store/letter-archive.ts';
+import { verifyLetters } from './usecases/oversight/render-again.ts';
 import { verifyJournal } from './usecases/oversight/verify-journal.ts';
 
 const usage = `用法 usage: npm run --silent cli -- <command>
@@ -25,6 +28,7 @@ const usage = `用法 usage: npm run --silent cli -- <command>
                                                载入放假通知 load the notice that was previewed
   calendar notices                             已载入的通知 every notice ever loaded
   verify                                       核验日志与案卷 check every entry and every row
+  letters verify                               核验文书 draw every letter again and compare
   create-administrator FILE                    首个管理员 (口令从标准输入读取 password on standard input)`;
 
 /** Runs one administration command. @returns its exit code */
@@ -45,6 +49,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
   if (command === 'calendar') return calendar(file, argument, values);
   if (command === 'verify') return withProduct(verify);
+  if (command === 'letters' && file === 'verify') {
+    return withProduct(async ({ deps, database }) =>
+      print(lettersReport(await verifyLetters(deps, createLetterArchive(database.pool)))),
+    );
+  }
   if (command === 'create-administrator' && file !== undefined) {
     return withProduct(async ({ deps }) => {
       const password = (await text(process.stdin)).replace(/\r?\n$/, '');

@@ -19,6 +19,7 @@ import { startFollowingTemplates } from './jobs/start-following-templates.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
 import { createLetterPress } from './letters/press.ts';
 import { readTemplateTexts } from './letters/read-letter-templates.ts';
+import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -36,6 +37,7 @@ import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createRelatedReader } from './store/related-reader.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { sweep } from './store/sweep.ts';
+import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
@@ -123,6 +125,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendars: shelf.inForce,
     calendarOfEdition: (edition) => shelf.ofEdition(edition),
     calendarRegister: createCalendarRegister(pool, shelf),
+    templateRegister: createTemplateRegister(pool, templateShelf.refresh),
+    templateWorkshop: createTemplateWorkshop(templateShelf, press),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,

@@ -11,6 +11,8 @@ import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
+import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
+import type { TemplateView } from '../usecases/queries/letter-templates.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import type { RefusalMember } from './refusal-member.ts';
 
@@ -29,6 +31,8 @@ export type PaperParent = PaperEntry;
 export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeState };
 export type HolidayNoticePreviewParent = NoticePreview;
 export type PreviewedCaseParent = PreviewedCase;
+export type LetterTemplateParent = TemplateView;
+export type TemplateVersionParent = TemplateVersion;
 export type TrackedParent = ListedCase;
 export interface FeeEstimateParent {
   readonly tariff: 'ITEMS' | 'PAGES';

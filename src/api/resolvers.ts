@@ -15,6 +15,12 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import {
+  letterTemplateResolvers,
+  templateMutations,
+  templateQueries,
+  templateVersionResolvers,
+} from './template-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
@@ -25,8 +31,14 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...calendarQueries },
-  Mutation: { ...actResolvers, ...disputeActResolvers, ...administrationResolvers, ...calendarMutations },
+  Query: { ...queryResolvers, ...calendarQueries, ...templateQueries },
+  Mutation: {
+    ...actResolvers,
+    ...disputeActResolvers,
+    ...administrationResolvers,
+    ...calendarMutations,
+    ...templateMutations,
+  },
   CaseFile: caseFileResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
@@ -34,6 +46,8 @@ export const resolvers = {
   HolidayNotice: holidayNoticeResolvers,
   HolidayNoticePreview: holidayNoticePreviewResolvers,
   PreviewedCase: previewedCaseResolvers,
+  LetterTemplate: letterTemplateResolvers,
+  TemplateVersion: templateVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

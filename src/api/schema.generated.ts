@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -62,6 +62,17 @@ export type Query = {
   readonly calendarChanges: CalendarChangeConnection;
   /** What the calendar lacks; for staff. 日历提示 */
   readonly calendarWarnings: ReadonlyArray<CalendarWarning>;
+  /** The texts letters are drawn from, by name; for staff. 文书模板一览 */
+  readonly letterTemplates: ReadonlyArray<LetterTemplate>;
+  /** One of these texts. 文书模板 */
+  readonly letterTemplate?: Maybe<LetterTemplate>;
+  /** What is wrong with a text; keeps nothing. 检查模板 */
+  readonly lintLetterTemplate: LintLetterTemplateResult;
+  /**
+   * A letter of the invented county from the text in force, or from one on its way; keeps nothing. For a partial, `letter`
+   * is the letter it is shown in; `specimen` counts from 0. 预览文书
+   */
+  readonly previewLetter: PreviewLetterResult;
 };
 
 
@@ -144,6 +155,25 @@ export type QueryCalendarChangesArgs = {
   noticeId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLetterTemplateArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryLintLetterTemplateArgs = {
+  name: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryPreviewLetterArgs = {
+  name: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  letter?: InputMaybe<Scalars['String']['input']>;
+  specimen?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -306,6 +336,14 @@ export type Mutation = {
   readonly revokeRole: GrantRoleResult;
   /** Change what the law leaves an office to choose; no date moves. 变更机关设置 */
   readonly changeOfficeSettings: ChangeOfficeSettingsResult;
+  /** Keep an edited text of letters as a draft, with or without errors. 保存模板草稿 */
+  readonly saveTemplateDraft: SaveTemplateDraftResult;
+  /** Put a draft without errors in force for the letters of all agencies. 发布模板 */
+  readonly publishTemplate: PublishTemplateResult;
+  /** Give up a draft; it stays in the history. 弃置模板草稿 */
+  readonly discardTemplateDraft: DiscardTemplateDraftResult;
+  /** Go back to the text that came with the service, or to an earlier one. 撤回模板 */
+  readonly withdrawTemplate: WithdrawTemplateResult;
 };
 
 
@@ -999,6 +1037,42 @@ export type MutationRevokeRoleArgs = {
  */
 export type MutationChangeOfficeSettingsArgs = {
   input: ChangeOfficeSettingsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSaveTemplateDraftArgs = {
+  input: SaveTemplateDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishTemplateArgs = {
+  input: PublishTemplateInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDiscardTemplateDraftArgs = {
+  input: DiscardTemplateDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawTemplateArgs = {
+  input: WithdrawTemplateInput;
 };
 
 /** A signed-in member of staff. 当前用户 */
@@ -3645,6 +3719,137 @@ export type CalendarWarningCode =
   /** From 1 November on: next year's notice is not loaded; or this year's. 放假通知缺失 */
   | 'HOLIDAY_NOTICE_MISSING';
 
+/** A text that letters are drawn from: that of one letter, or a part that several include. 文书模板 */
+export type LetterTemplate = {
+  readonly __typename?: 'LetterTemplate';
+  /** `reply-provided` */
+  readonly name: Scalars['String']['output'];
+  readonly sort: TemplateSort;
+  /** What the letter is called; a part by its name. 文书名称 */
+  readonly title: Scalars['String']['output'];
+  /** The version in force. 现行版本 */
+  readonly version: Scalars['Int']['output'];
+  /** The text in force. 现行文本 */
+  readonly text: Scalars['String']['output'];
+  /** The text in force is not the one that came with the service. 已修改 */
+  readonly edited: Scalars['Boolean']['output'];
+  /** What came with the service has changed since. 随附文本已更新 */
+  readonly shippedChanged: Scalars['Boolean']['output'];
+  /** Why this version of the service cannot use the edited text; letters are then drawn from what came with it. 不可用的原因 */
+  readonly unusable: ReadonlyArray<TemplateFinding>;
+  /** For administrators. 草稿 */
+  readonly draft?: Maybe<TemplateVersion>;
+  /** The version to name in `saveTemplateDraft`. 编辑所据版本 */
+  readonly editedVersion: Scalars['Int']['output'];
+  /** What would keep the draft from being published; for administrators. 草稿检查结果 */
+  readonly draftFindings: ReadonlyArray<TemplateFinding>;
+  /** Every version, the latest first; drafts for administrators. 历次版本 */
+  readonly history: ReadonlyArray<TemplateVersion>;
+  /** The data the text may use. 可用数据 */
+  readonly variables: ReadonlyArray<TemplateVariable>;
+  /** The letters that are drawn from it. 所涉文书 */
+  readonly letters: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A line of the history of a text. 模板版本 */
+export type TemplateVersion = {
+  readonly __typename?: 'TemplateVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly state: TemplateState;
+  readonly text: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** The version in force when the editing began. 编辑所据版本 */
+  readonly basedOn?: Maybe<Scalars['Int']['output']>;
+  /** Null for what came with the service. 记录人 */
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** A letter's text, or a part of several. 模板类别 */
+export type TemplateSort =
+  /** The text of one letter. 文书 */
+  | 'LETTER'
+  /** A part that several letters include. 公用段落 */
+  | 'PARTIAL';
+
+/** What a line of the history did. 模板版本状态 */
+export type TemplateState =
+  /** Came with the service. 随附 */
+  | 'SHIPPED'
+  /** Saved, and not in force. 草稿 */
+  | 'DRAFT'
+  /** In force from then on. 已发布 */
+  | 'PUBLISHED'
+  /** The draft was given up. 已弃置 */
+  | 'DISCARDED'
+  /** What came with the service is in force again. 已撤回 */
+  | 'WITHDRAWN';
+
+/** A datum that a text may use. 可用数据 */
+export type TemplateVariable = {
+  readonly __typename?: 'TemplateVariable';
+  /** `items[].what`: a member of each element of a list. */
+  readonly path: Scalars['String']['output'];
+  /** What it is, in Chinese. 名称 */
+  readonly meaning?: Maybe<Scalars['String']['output']>;
+  readonly example: Scalars['String']['output'];
+  /** Not every letter has it: it stands inside a condition. 并非必有 */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+/** What is wrong with a text, and where: lines and columns from 1. 模板检查结果 */
+export type TemplateFinding = {
+  readonly __typename?: 'TemplateFinding';
+  readonly severity: FindingSeverity;
+  /** `UNKNOWN_VARIABLE` */
+  readonly code: Scalars['String']['output'];
+  readonly line: Scalars['Int']['output'];
+  readonly column: Scalars['Int']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** How grave a finding is. 检查结果级别 */
+export type FindingSeverity =
+  /** The text is not published with it. 错误 */
+  | 'ERROR'
+  /** The editor is asked to look again. 提示 */
+  | 'WARNING';
+
+/** The findings of a text, in its order. 模板检查结果列表 */
+export type TemplateFindings = {
+  readonly __typename?: 'TemplateFindings';
+  readonly findings: ReadonlyArray<TemplateFinding>;
+};
+
+/** A letter filled with invented data. 文书预览 */
+export type LetterPreview = {
+  readonly __typename?: 'LetterPreview';
+  /** The letter that is shown. */
+  readonly letter: Scalars['String']['output'];
+  /** Which of its specimens, from 0. */
+  readonly specimen: Scalars['Int']['output'];
+  /** What is peculiar to each specimen. 样例 */
+  readonly specimens: ReadonlyArray<LetterSpecimen>;
+  /** An article of HTML; null when the text cannot be written out. 网页文本 */
+  readonly html?: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<TemplateFinding>;
+};
+
+/** Invented data that a letter is filled with. 样例 */
+export type LetterSpecimen = {
+  readonly __typename?: 'LetterSpecimen';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** What `lintLetterTemplate` answers. 检查模板 */
+export type LintLetterTemplateResult = TemplateFindings | NotPermitted | InvalidInput;
+
+/** What `previewLetter` answers. 预览文书 */
+export type PreviewLetterResult = LetterPreview | NotPermitted | InvalidInput;
+
 /** A notice was loaded, and the open cases it touches were moved. 已载入 */
 export type HolidayNoticeApplied = {
   readonly __typename?: 'HolidayNoticeApplied';
@@ -3819,6 +4024,46 @@ export type PreviewOutdated = Refusal & {
   readonly en: Scalars['String']['output'];
   readonly seen: Scalars['String']['output'];
   readonly now: Scalars['String']['output'];
+};
+
+/** Somebody else saved or published the text meanwhile. 模板已有变动 */
+export type TemplateOutdated = Refusal & {
+  readonly __typename?: 'TemplateOutdated';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly seen: Scalars['Int']['output'];
+  readonly now: Scalars['Int']['output'];
+};
+
+/** The text has errors and cannot be put in force. 模板有误 */
+export type TemplateFaulty = Refusal & {
+  readonly __typename?: 'TemplateFaulty';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly findings: ReadonlyArray<TemplateFinding>;
+};
+
+/** There is no draft of the text. 没有草稿 */
+export type TemplateDraftMissing = Refusal & {
+  readonly __typename?: 'TemplateDraftMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The text has an open draft, to be published or discarded first. 有未发布的草稿 */
+export type TemplateDraftOpen = Refusal & {
+  readonly __typename?: 'TemplateDraftOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Recorded more than one working day later without a reason. 补录须说明理由 */
@@ -5082,6 +5327,57 @@ export type StepBudgetInput = {
 /** What `changeOfficeSettings` answers. 变更机关设置 */
 export type ChangeOfficeSettingsResult = Agency | NotPermitted | InvalidInput;
 
+/** An edited text to keep as a draft. 模板草稿 */
+export type SaveTemplateDraftInput = {
+  readonly name: Scalars['String']['input'];
+  /** As the editor shows it, front matter included; 20,000 characters at most. 全文 */
+  readonly text: Scalars['String']['input'];
+  /** `LetterTemplate.editedVersion` as it was read. 编辑所据版本 */
+  readonly basedOn: Scalars['Int']['input'];
+  /** 修改理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A draft to put in force. 发布模板 */
+export type PublishTemplateInput = {
+  readonly name: Scalars['String']['input'];
+  /** The draft that was seen. 草稿版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 修改理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A draft to give up. 弃置模板草稿 */
+export type DiscardTemplateDraftInput = {
+  readonly name: Scalars['String']['input'];
+  /** The draft that was seen. 草稿版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** An edited text to go back from. 撤回模板 */
+export type WithdrawTemplateInput = {
+  readonly name: Scalars['String']['input'];
+  /** The version in force that was seen. 现行版本 */
+  readonly version: Scalars['Int']['input'];
+  /** An earlier version; what came with the service, when left out. 恢复到的版本 */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+  /** Kept in the history. 撤回理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `saveTemplateDraft` answers. 保存模板草稿 */
+export type SaveTemplateDraftResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated;
+
+/** What `publishTemplate` answers. 发布模板 */
+export type PublishTemplateResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated | TemplateFaulty | TemplateDraftMissing;
+
+/** What `discardTemplateDraft` answers. 弃置模板草稿 */
+export type DiscardTemplateDraftResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated | TemplateDraftMissing;
+
+/** What `withdrawTemplate` answers. 撤回模板 */
+export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated | TemplateFaulty | TemplateDraftOpen;
+
 /** What runs beside a case and is not settled. 未了结的事项 */
 export type OpenMatter =
   /** An opinion is awaited. 征求意见 */
@@ -6311,6 +6607,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrackedParent )
     | ( TrackingRefused )
   ;
+  LintLetterTemplateResult:
+    | ( TemplateFindings )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  PreviewLetterResult:
+    | ( LetterPreview )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   CreateAgencyResult:
     | ( AgencyParent )
     | ( NotPermitted )
@@ -6356,6 +6662,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgencyParent )
     | ( NotPermitted )
     | ( InvalidInput )
+  ;
+  SaveTemplateDraftResult:
+    | ( LetterTemplateParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TemplateOutdated )
+  ;
+  PublishTemplateResult:
+    | ( LetterTemplateParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TemplateOutdated )
+    | ( TemplateFaulty )
+    | ( TemplateDraftMissing )
+  ;
+  DiscardTemplateDraftResult:
+    | ( LetterTemplateParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TemplateOutdated )
+    | ( TemplateDraftMissing )
+  ;
+  WithdrawTemplateResult:
+    | ( LetterTemplateParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TemplateOutdated )
+    | ( TemplateFaulty )
+    | ( TemplateDraftOpen )
   ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
@@ -7024,6 +7359,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DayRefused )
     | ( NoticeRefused )
     | ( PreviewOutdated )
+    | ( TemplateOutdated )
+    | ( TemplateFaulty )
+    | ( TemplateDraftMissing )
+    | ( TemplateDraftOpen )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
     | ( ForeignApplicantNotTaken )
@@ -7323,6 +7662,18 @@ export type ResolversTypes = {
   CalendarChangeEdge: ResolverTypeWrapper<CalendarChangeEdge>;
   CalendarWarning: ResolverTypeWrapper<CalendarWarning>;
   CalendarWarningCode: CalendarWarningCode;
+  LetterTemplate: ResolverTypeWrapper<LetterTemplateParent>;
+  TemplateVersion: ResolverTypeWrapper<TemplateVersionParent>;
+  TemplateSort: TemplateSort;
+  TemplateState: TemplateState;
+  TemplateVariable: ResolverTypeWrapper<TemplateVariable>;
+  TemplateFinding: ResolverTypeWrapper<TemplateFinding>;
+  FindingSeverity: FindingSeverity;
+  TemplateFindings: ResolverTypeWrapper<TemplateFindings>;
+  LetterPreview: ResolverTypeWrapper<LetterPreview>;
+  LetterSpecimen: ResolverTypeWrapper<LetterSpecimen>;
+  LintLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LintLetterTemplateResult']>;
+  PreviewLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewLetterResult']>;
   HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
@@ -7339,6 +7690,10 @@ export type ResolversTypes = {
   DayRefused: ResolverTypeWrapper<DayRefused>;
   NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
   PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
+  TemplateOutdated: ResolverTypeWrapper<TemplateOutdated>;
+  TemplateFaulty: ResolverTypeWrapper<TemplateFaulty>;
+  TemplateDraftMissing: ResolverTypeWrapper<TemplateDraftMissing>;
+  TemplateDraftOpen: ResolverTypeWrapper<TemplateDraftOpen>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
@@ -7476,6 +7831,14 @@ export type ResolversTypes = {
   RetentionSettingsInput: RetentionSettingsInput;
   StepBudgetInput: StepBudgetInput;
   ChangeOfficeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfficeSettingsResult']>;
+  SaveTemplateDraftInput: SaveTemplateDraftInput;
+  PublishTemplateInput: PublishTemplateInput;
+  DiscardTemplateDraftInput: DiscardTemplateDraftInput;
+  WithdrawTemplateInput: WithdrawTemplateInput;
+  SaveTemplateDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTemplateDraftResult']>;
+  PublishTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTemplateResult']>;
+  DiscardTemplateDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardTemplateDraftResult']>;
+  WithdrawTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTemplateResult']>;
   OpenMatter: OpenMatter;
   Misfit: Misfit;
   JointRole: JointRole;
@@ -7750,6 +8113,15 @@ export type ResolversParentTypes = {
   CalendarChangeConnection: CalendarChangeConnection;
   CalendarChangeEdge: CalendarChangeEdge;
   CalendarWarning: CalendarWarning;
+  LetterTemplate: LetterTemplateParent;
+  TemplateVersion: TemplateVersionParent;
+  TemplateVariable: TemplateVariable;
+  TemplateFinding: TemplateFinding;
+  TemplateFindings: TemplateFindings;
+  LetterPreview: LetterPreview;
+  LetterSpecimen: LetterSpecimen;
+  LintLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['LintLetterTemplateResult'];
+  PreviewLetterResult: ResolversUnionTypes<ResolversParentTypes>['PreviewLetterResult'];
   HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
@@ -7765,6 +8137,10 @@ export type ResolversParentTypes = {
   DayRefused: DayRefused;
   NoticeRefused: NoticeRefused;
   PreviewOutdated: PreviewOutdated;
+  TemplateOutdated: TemplateOutdated;
+  TemplateFaulty: TemplateFaulty;
+  TemplateDraftMissing: TemplateDraftMissing;
+  TemplateDraftOpen: TemplateDraftOpen;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
@@ -7893,6 +8269,14 @@ export type ResolversParentTypes = {
   RetentionSettingsInput: RetentionSettingsInput;
   StepBudgetInput: StepBudgetInput;
   ChangeOfficeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOfficeSettingsResult'];
+  SaveTemplateDraftInput: SaveTemplateDraftInput;
+  PublishTemplateInput: PublishTemplateInput;
+  DiscardTemplateDraftInput: DiscardTemplateDraftInput;
+  WithdrawTemplateInput: WithdrawTemplateInput;
+  SaveTemplateDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveTemplateDraftResult'];
+  PublishTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishTemplateResult'];
+  DiscardTemplateDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardTemplateDraftResult'];
+  WithdrawTemplateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTemplateResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -8020,6 +8404,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holidayNotices?: Resolver<ReadonlyArray<ResolversTypes['HolidayNotice']>, ParentType, ContextType>;
   calendarChanges?: Resolver<ResolversTypes['CalendarChangeConnection'], ParentType, ContextType, RequireFields<QueryCalendarChangesArgs, 'noticeId' | 'first'>>;
   calendarWarnings?: Resolver<ReadonlyArray<ResolversTypes['CalendarWarning']>, ParentType, ContextType>;
+  letterTemplates?: Resolver<ReadonlyArray<ResolversTypes['LetterTemplate']>, ParentType, ContextType>;
+  letterTemplate?: Resolver<Maybe<ResolversTypes['LetterTemplate']>, ParentType, ContextType, RequireFields<QueryLetterTemplateArgs, 'name'>>;
+  lintLetterTemplate?: Resolver<ResolversTypes['LintLetterTemplateResult'], ParentType, ContextType, RequireFields<QueryLintLetterTemplateArgs, 'name' | 'text'>>;
+  previewLetter?: Resolver<ResolversTypes['PreviewLetterResult'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'name' | 'specimen'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -8100,6 +8488,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
+  saveTemplateDraft?: Resolver<ResolversTypes['SaveTemplateDraftResult'], ParentType, ContextType, RequireFields<MutationSaveTemplateDraftArgs, 'input'>>;
+  publishTemplate?: Resolver<ResolversTypes['PublishTemplateResult'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
+  discardTemplateDraft?: Resolver<ResolversTypes['DiscardTemplateDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardTemplateDraftArgs, 'input'>>;
+  withdrawTemplate?: Resolver<ResolversTypes['WithdrawTemplateResult'], ParentType, ContextType, RequireFields<MutationWithdrawTemplateArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -9152,6 +9544,78 @@ export type CalendarWarningResolvers<ContextType = Context, ParentType extends R
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LetterTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTemplate'] = ResolversParentTypes['LetterTemplate']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['TemplateSort'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shippedChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unusable?: Resolver<ReadonlyArray<ResolversTypes['TemplateFinding']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['TemplateVersion']>, ParentType, ContextType>;
+  editedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draftFindings?: Resolver<ReadonlyArray<ResolversTypes['TemplateFinding']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TemplateVersion']>, ParentType, ContextType>;
+  variables?: Resolver<ReadonlyArray<ResolversTypes['TemplateVariable']>, ParentType, ContextType>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateVersion'] = ResolversParentTypes['TemplateVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TemplateState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateVariable'] = ResolversParentTypes['TemplateVariable']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TemplateFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateFinding'] = ResolversParentTypes['TemplateFinding']> = {
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateFindings'] = ResolversParentTypes['TemplateFindings']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['TemplateFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterPreview'] = ResolversParentTypes['LetterPreview']> = {
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specimen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specimens?: Resolver<ReadonlyArray<ResolversTypes['LetterSpecimen']>, ParentType, ContextType>;
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['TemplateFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterSpecimenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSpecimen'] = ResolversParentTypes['LetterSpecimen']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LintLetterTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LintLetterTemplateResult'] = ResolversParentTypes['LintLetterTemplateResult']> = {
+  __resolveType: TypeResolveFn<'TemplateFindings' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PreviewLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewLetterResult'] = ResolversParentTypes['PreviewLetterResult']> = {
+  __resolveType: TypeResolveFn<'LetterPreview' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
   notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9190,7 +9654,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -9284,6 +9748,42 @@ export type PreviewOutdatedResolvers<ContextType = Context, ParentType extends R
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateOutdated'] = ResolversParentTypes['TemplateOutdated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateFaultyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateFaulty'] = ResolversParentTypes['TemplateFaulty']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['TemplateFinding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateDraftMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateDraftMissing'] = ResolversParentTypes['TemplateDraftMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateDraftOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateDraftOpen'] = ResolversParentTypes['TemplateDraftOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9928,6 +10428,22 @@ export type ChangeOfficeSettingsResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveTemplateDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTemplateDraftResult'] = ResolversParentTypes['SaveTemplateDraftResult']> = {
+  __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated', ParentType, ContextType>;
+};
+
+export type PublishTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishTemplateResult'] = ResolversParentTypes['PublishTemplateResult']> = {
+  __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing', ParentType, ContextType>;
+};
+
+export type DiscardTemplateDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardTemplateDraftResult'] = ResolversParentTypes['DiscardTemplateDraftResult']> = {
+  __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated' | 'TemplateDraftMissing', ParentType, ContextType>;
+};
+
+export type WithdrawTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTemplateResult'] = ResolversParentTypes['WithdrawTemplateResult']> = {
+  __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftOpen', ParentType, ContextType>;
+};
+
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
@@ -10251,6 +10767,15 @@ export type Resolvers<ContextType = Context> = {
   CalendarChangeConnection?: CalendarChangeConnectionResolvers<ContextType>;
   CalendarChangeEdge?: CalendarChangeEdgeResolvers<ContextType>;
   CalendarWarning?: CalendarWarningResolvers<ContextType>;
+  LetterTemplate?: LetterTemplateResolvers<ContextType>;
+  TemplateVersion?: TemplateVersionResolvers<ContextType>;
+  TemplateVariable?: TemplateVariableResolvers<ContextType>;
+  TemplateFinding?: TemplateFindingResolvers<ContextType>;
+  TemplateFindings?: TemplateFindingsResolvers<ContextType>;
+  LetterPreview?: LetterPreviewResolvers<ContextType>;
+  LetterSpecimen?: LetterSpecimenResolvers<ContextType>;
+  LintLetterTemplateResult?: LintLetterTemplateResultResolvers<ContextType>;
+  PreviewLetterResult?: PreviewLetterResultResolvers<ContextType>;
   HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
@@ -10266,6 +10791,10 @@ export type Resolvers<ContextType = Context> = {
   DayRefused?: DayRefusedResolvers<ContextType>;
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
+  TemplateOutdated?: TemplateOutdatedResolvers<ContextType>;
+  TemplateFaulty?: TemplateFaultyResolvers<ContextType>;
+  TemplateDraftMissing?: TemplateDraftMissingResolvers<ContextType>;
+  TemplateDraftOpen?: TemplateDraftOpenResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
@@ -10343,6 +10872,10 @@ export type Resolvers<ContextType = Context> = {
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
+  SaveTemplateDraftResult?: SaveTemplateDraftResultResolvers<ContextType>;
+  PublishTemplateResult?: PublishTemplateResultResolvers<ContextType>;
+  DiscardTemplateDraftResult?: DiscardTemplateDraftResultResolvers<ContextType>;
+  WithdrawTemplateResult?: WithdrawTemplateResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;

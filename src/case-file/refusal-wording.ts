@@ -6,6 +6,7 @@ import { noticeRefused } from './notice-refusal-wording.ts';
 import { periodRefusalWording } from './period-refusal-wording.ts';
 import { casesDoNotFit, joinedForReply } from './related-refusal-wording.ts';
 import type { OpenMatter, PermissionReason, Refusal } from './refusals.ts';
+import { templateRefusalWording } from './template-refusal-wording.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
 export function refusalWording(refusal: Refusal): Wording {
@@ -40,6 +41,11 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: '预览以后，日历或者通知的内容已经变动，请重新预览后再载入。',
         en: 'The calendar or the notice is no longer what the preview showed: preview it again, then apply.',
       };
+    case 'TEMPLATE_OUTDATED':
+    case 'TEMPLATE_FAULTY':
+    case 'TEMPLATE_DRAFT_MISSING':
+    case 'TEMPLATE_DRAFT_OPEN':
+      return templateRefusalWording(refusal);
     case 'LATE_ENTRY_REASON_MISSING':
       return {
         zh: `该事项发生于${refusal.on}，距今超过一个工作日，补录须说明理由。`,

@@ -5,6 +5,7 @@ import type { ActionName } from './actions.ts';
 import type { ServedLetter } from './facts/fact-frame.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
+import type { TemplateFinding } from './template-finding.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
@@ -82,6 +83,10 @@ export type Refusal =
       readonly text?: string;
     }
   | { readonly code: 'PREVIEW_OUTDATED'; readonly seen: string; readonly now: string }
+  | { readonly code: 'TEMPLATE_OUTDATED'; readonly seen: number; readonly now: number }
+  | { readonly code: 'TEMPLATE_FAULTY'; readonly findings: readonly TemplateFinding[] }
+  | { readonly code: 'TEMPLATE_DRAFT_MISSING' }
+  | { readonly code: 'TEMPLATE_DRAFT_OPEN'; readonly version: number }
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }
   | { readonly code: 'FOREIGN_APPLICANT_NOT_TAKEN'; readonly article: '27' }
   | { readonly code: 'APPLICATION_NOT_RECORDED'; readonly article: '31' }

@@ -6,6 +6,7 @@ import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
+import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterPress } from './ports/letters.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
@@ -31,6 +32,8 @@ export interface Dependencies {
   /** The calendar of an edition that was once in force: a closed case keeps its own. */
   readonly calendarOfEdition: (edition: string) => Promise<Calendar>;
   readonly calendarRegister: CalendarRegister;
+  readonly templateRegister: TemplateRegister;
+  readonly templateWorkshop: TemplateWorkshop;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;

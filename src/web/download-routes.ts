@@ -1,10 +1,11 @@
-import { type NextFunction, type Response, Router } from 'express';
-import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
+import { type NextFunction, type Request, type Response, Router } from 'express';
+import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { DrawnPaper } from '../usecases/papers/paper.ts';
+import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
+import { previewPdf } from '../usecases/queries/letter-templates.ts';
 import { drawnDeadlineSheet } from '../usecases/queries/drawn-deadline-sheet.ts';
 import { drawnCasePaper } from '../usecases/queries/papers-of-case.ts';
 import { drawnDisputePaper } from '../usecases/queries/papers-of-dispute.ts';
-import { refusalWording } from '../case-file/refusal-wording.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { sendArchive } from './send-archive.ts';
 import { sendBytes } from './uploads/send-bytes.ts';
@@ -55,6 +56,12 @@ export function downloadRoutes(door: Doorkeeper): Router {
     if (!filed) return next();
     await sendArchive(response, deps.blobs, filed);
   });
+  router.get('/letter-templates/:name/preview.pdf', async (request, response, next) => {
+    const order = { name: request.params.name, ...previewQuery(request.query) };
+    const preview = await previewPdf(deps, await actorOf(door, request), order);
+    if (!preview) return next();
+    sendBytes(response, { name: preview.name, mediaType: 'application/pdf' }, preview.pdf);
+  });
   return router;
 }
 
@@ -65,4 +72,19 @@ function sendPaper(response: Response, paper: DrawnPaper | undefined, next: Next
     return;
   }
   sendBytes(response, { name: paper.name, mediaType: 'application/pdf' }, paper.pdf);
+}
+
+interface PreviewQuery {
+  readonly version?: number;
+  readonly specimen?: number;
+  readonly letter?: string;
+}
+
+/** What cannot be read as a number names no version and no specimen there is. */
+function previewQuery({ version, specimen, letter }: Request['query']): PreviewQuery {
+  return {
+    ...(version === undefined ? {} : { version: Number(version) }),
+    ...(specimen === undefined ? {} : { specimen: Number(specimen) }),
+    ...(typeof letter === 'string' ? { letter } : {}),
+  };
 }

@@ -1,7 +1,8 @@
-import { type Actor, actorName, rolesAt } from '../../access/actor.ts';
+import { type Actor, actorName } from '../../access/actor.ts';
 import { firstRefusal } from '../../case-file/input-text.ts';
 import type { Refusal } from '../../case-file/refusals.ts';
 import { refusalToAdminister } from '../administration/refusal-to-administer.ts';
+import { refusalToBindEverybody } from '../administration/refusal-to-bind-everybody.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ProposedNotice } from './proposed-notice.ts';
 
@@ -28,20 +29,6 @@ export async function refusalToKeepCalendar(
     agencyIds.map((agencyId) => refusalToAdminister(deps, keeper, action, agencyId)),
   );
   return firstRefusal(...refusals.map((refusal, index) => refusal && atAgency(refusal, index)));
-}
-
-async function refusalToBindEverybody(
-  { directory }: Pick<Dependencies, 'directory'>,
-  actor: Actor,
-  action: string,
-): Promise<Refusal | undefined> {
-  const supervising = (await directory.agencies()).filter(
-    (agency) => agency.supervisingAgencyId === undefined,
-  );
-  const administers = supervising.some(({ id }) => rolesAt(actor, id).includes('ADMINISTRATOR'));
-  return administers
-    ? undefined
-    : { code: 'NOT_PERMITTED', action, reason: 'ROLE_MISSING', by: ['ADMINISTRATOR'] };
 }
 
 function atAgency(refusal: Refusal, index: number): Refusal {

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../case-file/outcome.ts';
+import type { TemplateFinding } from '../../case-file/template-finding.ts';
+import type { Wording } from '../../statute/wording.ts';
 
 /** 文书模板, or a text that several of them include. */
 export type TemplateSort = 'LETTER' | 'PARTIAL';
@@ -50,4 +52,52 @@ export interface TemplateRegister {
 export interface TemplateTransaction {
   versions(): Promise<readonly TemplateVersion[]>;
   keep(version: TemplateVersion): Promise<void>;
+}
+
+/** 可用数据: a datum that a text may use. */
+export interface TemplateVariable {
+  /** `items[].what`: a member of each element of a list. */
+  readonly path: string;
+  /** What it is, in Chinese, where its name is known. */
+  readonly meaning: string | undefined;
+  readonly example: string;
+  /** Not every letter has it: it stands inside a condition. */
+  readonly optional: boolean;
+}
+
+/** What a preview is of: a text in a letter, filled with one of the letter's specimens. */
+export interface PreviewOrder {
+  readonly name: string;
+  readonly text: string;
+  /** For a partial: the letter it is shown in; the first that includes it, when left out. */
+  readonly letter?: string;
+  /** Which specimen of that letter, from 0. */
+  readonly specimen?: number;
+}
+
+/** 预览: an article of HTML, or what kept the letter from being written. */
+export interface TemplatePreview {
+  readonly letter: string;
+  readonly specimen: number;
+  readonly specimens: readonly Wording[];
+  readonly html: string | undefined;
+  readonly findings: readonly TemplateFinding[];
+}
+
+/** 模板工坊: reads, checks and shows texts of letters; keeps nothing. The texts around a text are given with it. */
+export interface TemplateWorkshop {
+  /** What came with the service. */
+  shipped(): TemplateTexts;
+  /** Published edits that this version of the service cannot draw from, and why. */
+  unfit(): ReadonlyMap<string, readonly TemplateFinding[]>;
+  /** 文书名称; a partial's name is its own. */
+  title(name: string): string;
+  /** @returns the letters that include a partial; a letter itself */
+  lettersWith(name: string): readonly string[];
+  variables(name: string): readonly TemplateVariable[];
+  lint(name: string, text: string, around: TemplateTexts): readonly TemplateFinding[];
+  /** @returns undefined when there is no such letter or specimen */
+  preview(order: PreviewOrder, around: TemplateTexts): TemplatePreview | undefined;
+  /** @returns the PDF, or undefined when there is none to draw: no such letter, or the text cannot be used */
+  draw(order: PreviewOrder, around: TemplateTexts): Promise<Uint8Array | undefined>;
 }

@@ -116,9 +116,23 @@ describe('data', () => {
     ['a list', '{{ corrections }}', 'ERROR NOT_PRINTABLE 57:4'],
     ['yes or no', '{{ remedy.reconsiderationFirst }}', 'ERROR NOT_PRINTABLE 57:4'],
     ['a name as a day', '{{ agencyName | day }}', 'ERROR WRONG_FILTER 57:4'],
+    [
+      'yes or no of a loop',
+      '{% for each in corrections %}{{ forloop.first }}{% endfor %}',
+      'ERROR NOT_PRINTABLE 57:33',
+    ],
+    ['a day after another filter', '{{ receivedOn | sentence | day }}', 'ERROR WRONG_FILTER 57:4'],
+    ['words as a day', `{{ '三月' | day }}`, 'ERROR WRONG_FILTER 57:4'],
+    ['the size of a size', '{{ corrections.size.size }}', 'ERROR UNKNOWN_VARIABLE 57:4'],
     ['a day as it is stored', '{{ receivedOn }}', 'WARNING DAY_UNFORMATTED 57:4'],
   ])('%s', (_, addition, expected) => {
     expect(linted(refusal, `${textOf(refusal)}\n${addition}\n`)).toContain(expected);
+  });
+
+  it('loops within loops within loops, of which each multiplies the work, are not followed', () => {
+    const loop = '{% for each in corrections %}';
+    const nested = `${loop.repeat(4)}好${'{% endfor %}'.repeat(4)}`;
+    expect(linted(refusal, `${textOf(refusal)}\n${nested}\n`)).toEqual(['ERROR NOT_SUPPORTED 57:88']);
   });
 
   it('a ground’s own member is printed where the ground is asked', () => {

@@ -4,10 +4,10 @@ import type { FindingCode } from './finding.ts';
 /** What a name stands for at a place of a template. */
 export type Meaning =
   | { readonly sort: 'DATUM'; readonly path: string; readonly shape: Shape | undefined }
-  | { readonly sort: 'WORDS' }
-  | { readonly sort: 'LOOP' };
+  | { readonly sort: 'WORDS' | 'NUMBER' | 'FLAG' | 'LOOP' };
 
-const loopFields = new Set(['index', 'index0', 'rindex', 'rindex0', 'first', 'last', 'length']);
+const loopNumbers: ReadonlySet<unknown> = new Set(['index', 'index0', 'rindex', 'rindex0', 'length']);
+const loopFlags: ReadonlySet<unknown> = new Set(['first', 'last']);
 const printedAsText: ReadonlySet<string> = new Set(['TEXT', 'DAY', 'NUMBER']);
 
 export function datum(shape: Shape | undefined, path: string): Meaning | undefined {
@@ -17,20 +17,36 @@ export function datum(shape: Shape | undefined, path: string): Meaning | undefin
 /** @returns what the member of a datum is, or undefined when it has none of that name; lists are looped over, not indexed */
 export function memberOf(from: Meaning | undefined, name: string | number | undefined): Meaning | undefined {
   if (from === undefined || name === undefined) return undefined;
-  if (from.sort === 'LOOP') return loopFields.has(String(name)) ? { sort: 'WORDS' } : undefined;
-  if (from.sort === 'WORDS') return name === 'size' ? from : undefined;
+  if (from.sort === 'LOOP') return loopMember(name);
+  if (from.sort === 'WORDS') return name === 'size' ? { sort: 'NUMBER' } : undefined;
+  if (from.sort !== 'DATUM') return undefined;
   const { path, shape } = from;
   if (shape === undefined) return { ...from, path: `${path}.${name}` };
   if (shape.sorts.has('LIST')) {
-    return name === 'size' ? { sort: 'WORDS' } : undefined;
+    return name === 'size' ? { sort: 'NUMBER' } : undefined;
   }
-  if (name === 'size' && shape.sorts.has('TEXT')) return { sort: 'WORDS' };
+  if (name === 'size' && shape.sorts.has('TEXT')) return { sort: 'NUMBER' };
   return datum(shape.fields.get(String(name)), `${path}.${name}`);
+}
+
+function loopMember(name: string | number): Meaning | undefined {
+  if (loopNumbers.has(name)) return { sort: 'NUMBER' };
+  return loopFlags.has(name) ? { sort: 'FLAG' } : undefined;
+}
+
+/** They take what the data hold, and cannot work on what another filter has made of it. */
+const neededFirst: ReadonlySet<string> = new Set(['day', 'join', 'size']);
+
+/** @returns what is wrong with printing what is no datum: words of the template, or a number it has counted */
+export function miswording(sort: Meaning['sort'], filters: readonly string[]): FindingCode | undefined {
+  if (sort === 'FLAG' || sort === 'LOOP') return 'NOT_PRINTABLE';
+  return filters.some((filter) => neededFirst.has(filter)) ? 'WRONG_FILTER' : undefined;
 }
 
 /** @returns what is wrong with printing a datum through these filters, if anything is */
 export function misprint({ sorts, element }: Shape, filters: readonly string[]): FindingCode | undefined {
-  const [filter] = filters;
+  const [filter, ...others] = filters;
+  if (others.some((other) => neededFirst.has(other))) return 'WRONG_FILTER';
   if (filter === 'join') {
     const joins = sorts.has('LIST') && [...(element?.sorts ?? [])].every((sort) => printedAsText.has(sort));
     return joins ? undefined : 'WRONG_FILTER';

@@ -14,7 +14,7 @@ import {
 } from 'liquidjs';
 import type { Shape } from './data-shape.ts';
 import type { FindingCode } from './finding.ts';
-import { datum, isGuarded, type Meaning, memberOf, misprint } from './meaning.ts';
+import { datum, isGuarded, type Meaning, memberOf, misprint, miswording } from './meaning.ts';
 
 /** 用到的数据: where a template prints a datum, or lets something depend on it. */
 export interface Use {
@@ -53,8 +53,13 @@ interface Scope {
   /** The include through which each text on the way was entered. */
   readonly stack: readonly Stop[];
   readonly here: string;
+  /** How many loops this place is in. */
+  readonly depth: number;
   readonly parameters: ReadonlyMap<string, { used: boolean }>;
 }
+
+/** Loops within loops; the shipped texts need two, and each more multiplies the work. */
+const deepest = 3;
 
 /**
  * Walks a parsed template through its partials, and finds what it prints and on what it depends, whichever way its conditions fall.
@@ -103,10 +108,14 @@ export function templateUses(
     if (first === undefined || others.length > 0) {
       return note('NOT_PRINTABLE', token, token.getText(), scope);
     }
-    if (!TypeGuards.isPropertyAccessToken(first)) return literal(first, scope);
-    const meaning = resolve(first, scope);
-    if (meaning?.sort !== 'DATUM') return;
     const names = filters.map(({ name: filter }) => filter);
+    if (!TypeGuards.isPropertyAccessToken(first)) return literal(first, names, scope);
+    const meaning = resolve(first, scope);
+    if (!meaning) return;
+    if (meaning.sort !== 'DATUM') {
+      const miss = miswording(meaning.sort, names);
+      return miss && note(miss, first, first.getText(), scope);
+    }
     const path = names[0] === 'join' ? `${meaning.path}[]` : meaning.path;
     uses.push({ path, how: 'PRINTED' });
     const wrong = meaning.shape && misprint(meaning.shape, names);
@@ -116,10 +125,10 @@ export function templateUses(
     }
   }
 
-  function literal(token: Token, scope: Scope): void {
-    if (!TypeGuards.isQuotedToken(token) && !TypeGuards.isNumberToken(token)) {
-      note('NOT_SUPPORTED', token, token.getText(), scope);
-    }
+  function literal(token: Token, filters: readonly string[], scope: Scope): void {
+    const isWords = TypeGuards.isQuotedToken(token) || TypeGuards.isNumberToken(token);
+    const wrong = isWords ? miswording('WORDS', filters) : 'NOT_SUPPORTED';
+    if (wrong) note(wrong, token, token.getText(), scope);
   }
 
   function test({ initial, filters }: Value, scope: Scope): readonly string[] {
@@ -158,9 +167,10 @@ export function templateUses(
       note('UNGUARDED_VARIABLE', collection, collection.getText(), scope);
     }
     uses.push({ path: list.path, how: 'TESTED' });
+    if (scope.depth >= deepest) return note('NOT_SUPPORTED', node.token, node.token.getText(), scope);
     const element: Meaning = { sort: 'DATUM', path: `${list.path}[]`, shape: list.shape?.element };
     const names = new Map([...scope.names, [node.variable, element], ['forloop', { sort: 'LOOP' } as const]]);
-    walk(node.templates, { ...within(scope, [list.path]), names });
+    walk(node.templates, { ...within(scope, [list.path]), names, depth: scope.depth + 1 });
     walk(node.elseTemplates, within(scope, [list.path]));
   }
 
@@ -210,7 +220,14 @@ export function templateUses(
     return meaning;
   }
 
-  walk(templates, { names: new Map(), conditions: [], stack: [], here: name, parameters: new Map() });
+  walk(templates, {
+    names: new Map(),
+    conditions: [],
+    stack: [],
+    here: name,
+    depth: 0,
+    parameters: new Map(),
+  });
   return { uses, spots };
 }
 

@@ -1,0 +1,19 @@
+import type { KeptLetterData, LetterWording } from './letters.ts';
+
+/** A drawn letter as it is kept, without its bytes. */
+export interface ArchivedLetter {
+  readonly id: string;
+  readonly data: KeptLetterData;
+  /** Undefined for a letter drawn before texts were kept. */
+  readonly wording: LetterWording | undefined;
+  /** Of the stored bytes. */
+  readonly sha256: string;
+  readonly engineVersion: string;
+  readonly fonts: readonly string[];
+}
+
+/** 已生成文书: read in the order of their ids. */
+export interface LetterArchive {
+  letter(id: string): Promise<ArchivedLetter | undefined>;
+  after(id: string | undefined, limit: number): Promise<readonly ArchivedLetter[]>;
+}
