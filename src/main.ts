@@ -16,7 +16,9 @@ import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
 import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
+import { readFontChains } from './letters/fonts/read-font-chains.ts';
 import { createLetterPress } from './letters/press.ts';
+import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -82,7 +84,9 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   await completeRows(pool, shelf);
   await printMissingTexts(pool);
   const clock = options.clock ?? systemClock();
-  const press = createLetterPress({ templatesDir: `${root}templates`, ...operatorsFonts(config) });
+  const fonts = operatorsFonts(config);
+  const painter = createThreadedPainter(readFontChains(fonts.fontsDir));
+  const press = createLetterPress({ templatesDir: `${root}templates`, ...fonts, painter: painter.paint });
   const blobs = fileBlobStore(config.dataDir);
   const queryCodes: QueryCodes = {
     of: (caseId, issue) => groupedQueryCode(queryCode(config.queryCodeSecret, caseId, issue)),
@@ -135,6 +139,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log,
     close: async () => {
       await relay.stop();
+      await painter.close();
       await database.close();
       await embedded?.stop();
     },

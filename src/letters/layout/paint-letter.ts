@@ -4,7 +4,8 @@ import { PAGE_HEIGHT, PAGE_WIDTH } from './measures.ts';
 import type { Part, Placed, PlacedPage, PlacedText } from './placed.ts';
 import { createStructure } from './structure.ts';
 
-interface DocumentFacts {
+/** What the file says about itself. */
+export interface DocumentFacts {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -12,7 +13,7 @@ interface DocumentFacts {
   readonly createdAt: Date;
 }
 
-interface PaintedLetter {
+interface PaintedPages {
   readonly pdf: Uint8Array;
   /** PostScript names of the fonts embedded, in the order of their first use. */
   readonly fonts: readonly string[];
@@ -26,7 +27,7 @@ export function paintLetter(
   pages: readonly PlacedPage[],
   facts: DocumentFacts,
   shelf: FontShelf,
-): Promise<PaintedLetter> {
+): Promise<PaintedPages> {
   const pdf = new PDFDocument({
     autoFirstPage: false,
     size: [PAGE_WIDTH, PAGE_HEIGHT],
