@@ -25,7 +25,7 @@ export function createPainter(chains: FontChains): Painter {
     const pages = placeLetter(letter, shelf.widthOf);
     const characters = missingGlyphs(pages, shelf);
     if (characters.length > 0) throw new Error(`GLYPH_MISSING: no font has ${characters.join(' ')}`);
-    const { pdf, fonts } = await paintLetter(pages, facts, shelf);
+    const { pdf, fonts } = paintLetter(pages, facts, shelf);
     return { pdf, pages: pages.length, fonts };
   };
 }

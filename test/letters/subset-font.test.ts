@@ -34,7 +34,7 @@ function engineOf(file: Uint8Array): Engine {
 function subsetOf(file: Uint8Array, glyphs: readonly number[]): Uint8Array {
   const tables = readGlyphTables(file);
   if (!tables) throw new Error('no TrueType outlines');
-  return subsetFont(tables, glyphs);
+  return subsetFont(tables, glyphs).file;
 }
 
 function drawing(engine: Engine, glyph: number): readonly [string, number] {

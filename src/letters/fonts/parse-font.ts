@@ -1,22 +1,29 @@
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { type GlyphTables, readGlyphTables } from './glyph-tables.ts';
-import { subsetFont } from './subset-font.ts';
 
-/** The part of a font that this room uses. pdfkit accepts it as a font source. */
+/** The part of a font that this room uses, in font units. pdfkit accepts it as a font source. */
 export interface ParsedFont {
   readonly postscriptName: string;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
+  /** Where its outlines can be copied. */
+  readonly glyphTables: GlyphTables | undefined;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** The glyph for the character, the empty box where there is none. */
   glyphForCodePoint(codePoint: number): SetGlyph;
-  layout(text: string): GlyphRun;
-  createSubset(): FontSubset;
 }
 
-/** A character of the font, as pdfkit sets it. */
-export interface SetGlyph {
+interface SetGlyph {
   readonly id: number;
   readonly advanceWidth: number;
   /** What a reader of the page gets back for it. */
@@ -36,19 +43,8 @@ interface GlyphPosition {
   readonly yOffset: number;
 }
 
-/** The glyphs one document uses, in the order of their first use; the first is the empty box. */
-export interface FontSubset {
-  /** @returns the number of the glyph in the document */
-  includeGlyph(id: number): number;
-  encode(): Uint8Array;
-}
-
-/** `id` of the glyph for characters the font does not have. */
-const EMPTY_BOX = 0;
-
 /**
- * Parses a font file with the font engine that pdfkit brings, and puts the parts that cost most time before it: each
- * character is looked up once, and a subset is made by copying.
+ * Parses a font file with the font engine that pdfkit brings; each character is looked up once.
  * The font sets type one character at a time, without ligatures and kerning: every character then keeps the width
  * it was measured with, and the text read back from the page is the text that was written.
  * @param file path of a TrueType or OpenType file
@@ -60,43 +56,24 @@ export function parseFont(file: string): ParsedFont {
     readonly _font: { readonly font: ParsedFont };
   };
   const engine = reader._font.font;
-  const tables = readGlyphTables(bytes);
   const glyphs = new Map<number, SetGlyph>();
 
   function glyphForCodePoint(codePoint: number): SetGlyph {
     const known = glyphs.get(codePoint);
     if (known) return known;
+    // The engine's own glyph remembers the first character it was asked for, and 一 may share it with the radical ⼀.
     const { id, advanceWidth } = engine.glyphForCodePoint(codePoint);
-    // Two characters may share an outline (一 and the radical ⼀): each is a glyph of its own, so that each is read back.
-    const glyph = { id: tables ? codePoint : id, advanceWidth, codePoints: [codePoint] };
+    const glyph = { id, advanceWidth, codePoints: [codePoint] };
     glyphs.set(codePoint, glyph);
     return glyph;
   }
 
   return Object.assign(Object.create(engine) as ParsedFont, {
+    glyphTables: readGlyphTables(bytes),
     glyphForCodePoint,
     layout: (text: string) =>
       layOutPlainly(Array.from(text, (each) => glyphForCodePoint(each.codePointAt(0) ?? 0))),
-    ...(tables
-      ? { createSubset: () => copyingSubset(tables, (codePoint) => engine.glyphForCodePoint(codePoint).id) }
-      : {}),
   });
-}
-
-/** A subset whose glyphs are asked for by their character. */
-function copyingSubset(tables: GlyphTables, glyphOf: (codePoint: number) => number): FontSubset {
-  const glyphs = [EMPTY_BOX];
-  const places = new Map([[EMPTY_BOX, 0]]);
-  return {
-    includeGlyph(codePoint) {
-      const known = places.get(codePoint);
-      if (known !== undefined) return known;
-      glyphs.push(glyphOf(codePoint));
-      places.set(codePoint, glyphs.length - 1);
-      return glyphs.length - 1;
-    },
-    encode: () => subsetFont(tables, glyphs),
-  };
 }
 
 function layOutPlainly(glyphs: readonly SetGlyph[]): GlyphRun {

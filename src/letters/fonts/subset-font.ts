@@ -11,17 +11,23 @@ const HAS_MATRIX = 0x0080;
 /** The greatest offset that the short form of `loca`, which counts in pairs of bytes, can hold. */
 const SHORT_LOCA_LIMIT = 0xffff * 2;
 
+interface FontSubset {
+  readonly file: Uint8Array;
+  /** Parts of composite glyphs included. */
+  readonly glyphCount: number;
+}
+
 /**
  * A font file with some glyphs of another, in the order given. Outlines are copied as they stand and never decoded,
  * which is what makes it fast. It has the tables that PDF asks for (ISO 32000-1, 9.9): no names, no character map.
  * @param glyphs the glyphs wanted, by their numbers in the source; one may be wanted twice
  * @returns the file: glyph n of it is `glyphs[n]`; the parts of composite glyphs follow
  */
-export function subsetFont(source: GlyphTables, glyphs: readonly number[]): Uint8Array {
+export function subsetFont(source: GlyphTables, glyphs: readonly number[]): FontSubset {
   const order = [...glyphs];
   const { glyf, offsets } = copyOutlines(source, order);
   const isLong = glyf.length > SHORT_LOCA_LIMIT;
-  return fontFile([
+  const file = fontFile([
     ...source.hinting,
     ['glyf', glyf],
     ['head', changed(source.head, 50, isLong ? 1 : 0)],
@@ -30,6 +36,7 @@ export function subsetFont(source: GlyphTables, glyphs: readonly number[]): Uint
     ['loca', isLong ? longLoca(offsets) : shortLoca(offsets)],
     ['maxp', changed(source.maxp, 4, order.length)],
   ]);
+  return { file, glyphCount: order.length };
 }
 
 interface Outlines {
