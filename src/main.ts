@@ -228,7 +228,7 @@ async function stopServing(server: Server, graphql: GraphqlEndpoint): Promise<vo
 }
 
 /** Fonts the operator has added, where there are any (docs/letters/README.md). */
-function operatorsFonts(config: Config): { fontsDir?: string } {
+export function operatorsFonts(config: Config): { fontsDir?: string } {
   const fontsDir = `${config.dataDir}/fonts`;
   return existsSync(`${fontsDir}/fonts.yaml`) ? { fontsDir } : {};
 }

@@ -18,6 +18,8 @@ export interface ParsedFont {
   };
   /** Where its outlines can be copied. */
   readonly glyphTables: GlyphTables | undefined;
+  /** What the font says of itself (name table). */
+  getName(key: 'license' | 'licenseURL'): string | null;
   hasGlyphForCodePoint(codePoint: number): boolean;
   /** The glyph for the character, the empty box where there is none. */
   glyphForCodePoint(codePoint: number): SetGlyph;
