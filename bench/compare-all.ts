@@ -1,12 +1,20 @@
 import { type BenchDatabase, benchDatabase } from './database.ts';
 import { calendarChanges } from './calendar-change.ts';
 import { deadlines, explainedDeadlines } from './deadlines.ts';
+import { letters } from './letters.ts';
 import { compare, type Result, tableOf } from './measure.ts';
 import { submissions } from './submissions.ts';
 import { workQueue } from './work-queue.ts';
 import { workingDays } from './working-days.ts';
 
-const benches = ['working-days', 'deadlines', 'submissions', 'work-queue', 'calendar-change'] as const;
+const benches = [
+  'working-days',
+  'deadlines',
+  'submissions',
+  'work-queue',
+  'calendar-change',
+  'letters',
+] as const;
 type Bench = (typeof benches)[number];
 
 /**
@@ -42,6 +50,8 @@ async function run(bench: Bench): Promise<readonly Result[]> {
         await close();
         return results;
       });
+    case 'letters':
+      return letters();
     case 'calendar-change':
       return withDatabase(async (database) => {
         const { comparisons, close } = await calendarChanges(database);

@@ -24,6 +24,8 @@ export interface Measurement {
 export interface Result {
   readonly title: string;
   readonly measurements: readonly Measurement[];
+  /** Lines of text to go below the table. */
+  readonly notes?: readonly string[];
 }
 
 /** Rounds of every comparison: each contestant once a round, so that the machine's moods fall on all alike. */
@@ -76,12 +78,13 @@ export async function throughput(
 }
 
 /** The result as a table of text. */
-export function tableOf({ title, measurements }: Result): string {
+export function tableOf({ title, measurements, notes = [] }: Result): string {
+  if (measurements.length === 0) return [title, ...notes.map((note) => `  ${note}`)].join('\n');
   const rows = measurements.map(({ name, perSecond, ratio, aim }, index) => [
     name,
     perSecond.toLocaleString('en', { maximumFractionDigits: 0 }),
     index === 0 ? '' : `${ratio.toPrecision(3)} ×`,
-    aim === undefined ? '' : `aim ${aim}${ratio >= aim ? ' met' : ' MISSED'}`,
+    aim === undefined ? '' : `aim ${Number(aim.toPrecision(3))}${ratio >= aim ? ' met' : ' MISSED'}`,
   ]);
   const header = ['', 'per second', 'ours ÷ this', ''];
   const widths = header.map((_, column) =>
@@ -94,5 +97,5 @@ export function tableOf({ title, measurements }: Result): string {
       )
       .join('  '),
   );
-  return [title, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n');
+  return [title, ...[...lines, ...notes].map((line) => `  ${line}`.trimEnd())].join('\n');
 }

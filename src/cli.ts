@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -6,17 +7,21 @@ import { shippedNotices } from './calendar/notices/shipped.ts';
 import { applyNotice, listNotices, previewNotice, showCalendar } from './cli/calendar.ts';
 import { createAdministrator } from './cli/create-administrator.ts';
 import { type AnswerForm, answerCases } from './cli/deadlines.ts';
+import { fontsDoctor } from './cli/fonts-doctor.ts';
 import { type NoticeOfFile, readNotice, readNotices } from './cli/read-notices.ts';
 import { whyUnreadable } from './cli/wrong-fields.ts';
 import { verificationReport } from './cli/verify.ts';
 import { lettersReport } from './cli/verify-letters.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
-import { openProduct, type Product } from './main.ts';
+import { inspectFonts, lackingCharacters } from './letters/fonts/inspect-fonts.ts';
+import { readFontChains } from './letters/fonts/read-font-chains.ts';
+import { openProduct, operatorsFonts, type Product } from './main.ts';
 import { keptEditions } from './store/calendar-editions.ts';
 import { createJournalAudit } from './store/journal-audit.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
 import { verifyLetters } from './usecases/oversight/render-again.ts';
+import { writtenTexts } from './store/written-texts.ts';
 import { verifyJournal } from './usecases/oversight/verify-journal.ts';
 
 const usage = `用法 usage: npm run --silent cli -- <command>
@@ -27,6 +32,7 @@ const usage = `用法 usage: npm run --silent cli -- <command>
   calendar apply FILE --fingerprint F --approver NAME
                                                载入放假通知 load the notice that was previewed
   calendar notices                             已载入的通知 every notice ever loaded
+  fonts doctor [--json]                        字体检查 what the fonts of letters have and lack
   verify                                       核验日志与案卷 check every entry and every row
   letters verify                               核验文书 draw every letter again and compare
   create-administrator FILE                    首个管理员 (口令从标准输入读取 password on standard input)`;
@@ -38,6 +44,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     options: {
       calendar: { type: 'string' },
       text: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
       fingerprint: { type: 'string' },
       approver: { type: 'string' },
     },
@@ -48,6 +55,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return deadlines(file, values.calendar, values.text ? 'TEXT' : 'JSON');
   }
   if (command === 'calendar') return calendar(file, argument, values);
+  if (command === 'fonts' && file === 'doctor') return checkFonts(values.json ? 'JSON' : 'TEXT');
   if (command === 'verify') return withProduct(verify);
   if (command === 'letters' && file === 'verify') {
     return withProduct(async ({ deps, database }) =>
@@ -122,6 +130,18 @@ async function verify({ database }: Product): Promise<number> {
     return calendar;
   });
   return print(verificationReport(verification));
+}
+
+async function checkFonts(form: 'TEXT' | 'JSON'): Promise<number> {
+  const config = await readConfig(process.env);
+  const chains = readFontChains(operatorsFonts(config).fontsDir);
+  const roles = inspectFonts(chains);
+  // To look at fonts alone no database is made.
+  const hasDatabase = config.database.kind === 'EXTERNAL' || existsSync(`${config.dataDir}/postgres`);
+  if (!hasDatabase) return print(fontsDoctor({ roles, found: null }, form));
+  return withProduct(async ({ database }) =>
+    print(fontsDoctor({ roles, found: await lackingCharacters(chains, writtenTexts(database.pool)) }, form)),
+  );
 }
 
 async function withProduct(command: (product: Product) => Promise<number>): Promise<number> {

@@ -17,9 +17,11 @@ import { type Relay, startRelay } from './jobs/relay.ts';
 import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
 import { startFollowingTemplates } from './jobs/start-following-templates.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
+import { readFontChains } from './letters/fonts/read-font-chains.ts';
 import { createLetterPress } from './letters/press.ts';
 import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
+import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -88,9 +90,11 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   await completeRows(pool, shelf);
   await printMissingTexts(pool);
   const clock = options.clock ?? systemClock();
+  const fonts = operatorsFonts(config);
+  const painter = createThreadedPainter(readFontChains(fonts.fontsDir));
   const templatesDir = `${root}templates`;
   const templateShelf = await openTemplateShelf(pool, readTemplateTexts(templatesDir), clock.now);
-  const press = createLetterPress({ templatesDir, texts: templateShelf, ...operatorsFonts(config) });
+  const press = createLetterPress({ templatesDir, texts: templateShelf, ...fonts, painter: painter.paint });
   const unfit = [...press.templates.unfit().keys()];
   if (unfit.length > 0)
     log.warn({ templates: unfit }, 'edited texts of letters that this version cannot use');
@@ -149,6 +153,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log,
     close: async () => {
       await relay.stop();
+      await painter.close();
       await database.close();
       await embedded?.stop();
     },
@@ -241,7 +246,7 @@ async function stopServing(server: Server, graphql: GraphqlEndpoint): Promise<vo
 }
 
 /** Fonts the operator has added, where there are any (docs/letters/README.md). */
-function operatorsFonts(config: Config): { fontsDir?: string } {
+export function operatorsFonts(config: Config): { fontsDir?: string } {
   const fontsDir = `${config.dataDir}/fonts`;
   return existsSync(`${fontsDir}/fonts.yaml`) ? { fontsDir } : {};
 }

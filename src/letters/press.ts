@@ -10,13 +10,12 @@ import type {
 import { ENGINE_VERSION } from './engine-version.ts';
 import { createFontShelf } from './fonts/font-shelf.ts';
 import { readFontChains } from './fonts/read-font-chains.ts';
-import { paintLetter } from './layout/paint-letter.ts';
 import { placeLetter } from './layout/place-letter.ts';
-import type { PlacedPage } from './layout/placed.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { readTemplateTexts } from './read-letter-templates.ts';
 import { createStandingTemplates, onlyShipped, type StandingTemplates } from './standing-templates.ts';
 import type { ComposedLetter } from './text/block.ts';
+import { createPainter, type Painter } from './painter.ts';
 import { composeLetter } from './text/compose-letter.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
@@ -28,6 +27,8 @@ interface LetterPressOptions {
   readonly fontsDir?: string;
   /** Where the installation's own texts are; without it those of `templatesDir`. */
   readonly texts?: TextSource;
+  /** Paints with the same fonts; without it letters are painted in the thread that asks for them. */
+  readonly painter?: Painter;
 }
 
 /** The press, and what the workshop of templates uses of it. */
@@ -46,11 +47,9 @@ export function createLetterPress(options: LetterPressOptions): Press {
   const templates = createStandingTemplates(
     options.texts ?? onlyShipped(readTemplateTexts(options.templatesDir)),
   );
-  const shelf = createFontShelf(readFontChains(options.fontsDir));
-
-  function place(letter: ComposedLetter): readonly PlacedPage[] {
-    return placeLetter(letter, shelf.widthOf);
-  }
+  const chains = readFontChains(options.fontsDir);
+  const shelf = createFontShelf(chains);
+  const paint = options.painter ?? createPainter(chains);
 
   function check(data: LetterData, wording?: LetterWording): readonly LetterProblem[] {
     const template = wording ? templates.known(wording) : templates.inForce(data.kind);
@@ -66,7 +65,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
   }
 
   function missingFrom(letter: ComposedLetter): readonly string[] {
-    return missingGlyphs(place(letter), shelf);
+    return missingGlyphs(placeLetter(letter, shelf.widthOf), shelf);
   }
 
   async function draw(data: LetterData, wording?: LetterWording): Promise<DrawnLetter> {
@@ -74,22 +73,20 @@ export function createLetterPress(options: LetterPressOptions): Press {
   }
 
   async function drawFrom(template: LetterTemplate, data: LetterData): Promise<DrawnLetter> {
-    const [problem] = problemsOf(template, data);
-    if (problem) throw new Error(`the letter cannot be drawn: ${JSON.stringify(problem)}`);
+    const fields = missingFields(template.required, data);
+    if (fields.length > 0) throw new Error(`LETTER_DATA_MISSING: ${fields.join(', ')}`);
     const letter = composeLetter(template, data);
-    const pages = place(letter);
-    const facts = {
+    const { pdf, pages, fonts } = await paint(letter, {
       title: letter.name,
       author: letter.agencyName,
       subject: letter.documentNo ?? letter.applicationNo,
       creator: `mingda ${ENGINE_VERSION}`,
       createdAt: new Date(`${letter.datedOn}T00:00:00+08:00`),
-    };
-    const { pdf, fonts } = await paintLetter(pages, facts, shelf);
+    });
     return {
       pdf,
       sha256: createHash('sha256').update(pdf).digest('hex'),
-      pages: pages.length,
+      pages,
       template: template.template,
       templateSha256: template.sha256,
       templateParts: template.parts,

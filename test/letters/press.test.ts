@@ -48,6 +48,17 @@ describe('the text read back from the PDF is the text of the letter', () => {
     expect(pages).toBe(18);
   });
 
+  it('two characters of one outline are read back as they were written, in one letter or in two', async () => {
+    const [radical, ideograph, both] = await Promise.all(
+      ['⼀村', '一村', '⼀村一村'].map((applicantName) => press.draw(aReplyProvided({ applicantName }))),
+    );
+    const names = [radical, ideograph, both].map(
+      async (letter) =>
+        /申请答复书(.*?)：/u.exec((await readBack(letter?.pdf ?? new Uint8Array()))[0] ?? '')?.[1],
+    );
+    expect(await Promise.all(names)).toEqual(['⼀村', '一村', '⼀村一村']);
+  });
+
   it.each(['阿依古丽·买买提', '㛃㛃', '龑䶮', '王堃', '赵𬭚', '马骉骎', 'José Müller', '李〇'])(
     'the name %s',
     async (name) => {
@@ -67,7 +78,7 @@ describe('what a letter record keeps', () => {
     expect(drawn.pages).toBe(placed(data).length);
     expect(drawn.template).toBe(data.kind.toLowerCase().replaceAll('_', '-'));
     expect(drawn.templateSha256).toMatch(/^[0-9a-f]{64}$/u);
-    expect(drawn.engineVersion).toBe('letters-2');
+    expect(drawn.engineVersion).toBe('letters-3');
     const headings = withoutHeadings.has(data.kind) ? [] : ['NotoSansSC-Bold'];
     expect(drawn.fonts).toEqual(['NotoSerifSC-Black', 'NotoSerifSC-Regular', ...headings]);
   });

@@ -158,6 +158,22 @@ describe('fonts', () => {
     ]);
   });
 
+  it('an office’s own file may have outlines of PostScript (CFF)', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'fonts-'));
+    const otf = join(import.meta.dirname, '../../node_modules/bwip-js/fonts/Inconsolata.otf');
+    cpSync(otf, join(directory, 'office.otf'));
+    writeFileSync(join(directory, 'fonts.yaml'), 'body: [office.otf]');
+    const own = createLetterPress({ templatesDir, fontsDir: directory });
+    const drawn = await own.draw(aReplyProvided({ applicantName: 'José Müller' }));
+    expect(drawn.fonts).toContain('Inconsolata');
+    expect(
+      Buffer.from(drawn.pdf)
+        .toString('latin1')
+        .match(/\/FontFile3 /gu),
+    ).toHaveLength(1);
+    expect((await readBack(drawn.pdf))[0]).toContain('JoséMüller：你于2026年3月2日');
+  });
+
   it('a file for rare characters goes behind them, in every role', () => {
     const directory = fontsDir('rare: [office-fangsong.ttf]');
     const chains = readFontChains(directory);

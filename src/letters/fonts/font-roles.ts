@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 /** 字体角色: 正文 仿宋, 标题 小标宋, 一级标题 黑体, 二级标题 楷体 (GB/T 9704 7.2.2, 7.3.3). */
-export type FontRole = 'body' | 'title' | 'heading' | 'emphasis';
+export const fontRoles = ['body', 'title', 'heading', 'emphasis'] as const;
+export type FontRole = (typeof fontRoles)[number];
 
 /** For each role the files to try, best first. A character is drawn with the first file that has a glyph for it. */
 export type FontChains = Readonly<Record<FontRole, readonly string[]>>;

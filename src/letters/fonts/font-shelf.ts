@@ -15,7 +15,15 @@ export interface FontShelf {
   widthOf(role: FontRole, character: string): number;
 }
 
-/** Parsed once per process: a parsed font is some 15 MB and costs 30 ms. */
+/** What a role has for a character. */
+interface Found {
+  readonly font: ShelfFont;
+  readonly width: number;
+  /** No font of the chain has it: this is the first one's empty box. */
+  readonly missing: boolean;
+}
+
+/** Parsed once per thread: a parsed font is some 15 MB and costs 30 ms. */
 const parsedFonts = new Map<string, ShelfFont>();
 
 /**
@@ -23,38 +31,31 @@ const parsedFonts = new Map<string, ShelfFont>();
  * @param chains for each role the files to try, best first
  */
 export function createFontShelf(chains: FontChains): FontShelf {
-  const chosen: Record<FontRole, Map<string, ShelfFont | undefined>> = {
+  const found: Record<FontRole, Map<string, Found>> = {
     body: new Map(),
     title: new Map(),
     heading: new Map(),
     emphasis: new Map(),
   };
 
-  function find(role: FontRole, character: string): ShelfFont | undefined {
-    const known = chosen[role];
-    if (known.has(character)) return known.get(character);
+  function find(role: FontRole, character: string): Found {
+    const known = found[role].get(character);
+    if (known) return known;
     const codePoint = character.codePointAt(0) ?? 0;
-    const file = chains[role].find((each) => open(each).parsed.hasGlyphForCodePoint(codePoint));
-    const font = file === undefined ? undefined : open(file);
-    known.set(character, font);
-    return font;
-  }
-
-  function fontFor(role: FontRole, character: string): ShelfFont {
-    const font = find(role, character);
-    if (font) return font;
-    const [first] = chains[role];
+    const [first, ...others] = chains[role];
     if (first === undefined) throw new Error(`no font file for the role ${role}`);
-    return open(first);
+    const file = [first, ...others].find((each) => open(each).parsed.hasGlyphForCodePoint(codePoint));
+    const font = open(file ?? first);
+    const width = font.parsed.glyphForCodePoint(codePoint).advanceWidth / font.parsed.unitsPerEm;
+    const entry = { font, width, missing: file === undefined };
+    found[role].set(character, entry);
+    return entry;
   }
 
   return {
-    fontFor,
-    hasGlyph: (role, character) => find(role, character) !== undefined,
-    widthOf: (role, character) => {
-      const { parsed } = fontFor(role, character);
-      return parsed.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / parsed.unitsPerEm;
-    },
+    fontFor: (role, character) => find(role, character).font,
+    hasGlyph: (role, character) => !find(role, character).missing,
+    widthOf: (role, character) => find(role, character).width,
   };
 }
 

@@ -1,10 +1,12 @@
 import PDFDocument from 'pdfkit';
-import type { FontShelf, ShelfFont } from '../fonts/font-shelf.ts';
+import type { FontShelf } from '../fonts/font-shelf.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH } from './measures.ts';
-import type { Part, Placed, PlacedPage, PlacedText } from './placed.ts';
+import type { Part, Placed, PlacedPage } from './placed.ts';
 import { createStructure } from './structure.ts';
+import { createTextPen, type TextPen } from './text-pen.ts';
 
-interface DocumentFacts {
+/** What the file says about itself. */
+export interface DocumentFacts {
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -12,7 +14,7 @@ interface DocumentFacts {
   readonly createdAt: Date;
 }
 
-interface PaintedLetter {
+interface PaintedPages {
   readonly pdf: Uint8Array;
   /** PostScript names of the fonts embedded, in the order of their first use. */
   readonly fonts: readonly string[];
@@ -26,7 +28,7 @@ export function paintLetter(
   pages: readonly PlacedPage[],
   facts: DocumentFacts,
   shelf: FontShelf,
-): Promise<PaintedLetter> {
+): PaintedPages {
   const pdf = new PDFDocument({
     autoFirstPage: false,
     size: [PAGE_WIDTH, PAGE_HEIGHT],
@@ -46,20 +48,22 @@ export function paintLetter(
       CreationDate: facts.createdAt,
     },
   });
-  const painted = collect(pdf);
-  const fonts = new Set<string>();
+  const bytes = collect(pdf);
+  const pen = createTextPen(pdf, shelf);
   const structure = createStructure(pdf);
   for (const page of pages) {
     pdf.addPage();
+    pen.beginPage();
     for (const { part, marks } of runsOfParts(page.marks)) {
       structure.within(part, () => {
-        for (const mark of marks) paintMark(pdf, mark, shelf, fonts);
+        for (const mark of marks) paintMark(pdf, mark, pen);
       });
     }
   }
   structure.close();
+  const fonts = pen.close();
   pdf.end();
-  return painted.then((bytes) => ({ pdf: bytes, fonts: [...fonts] }));
+  return { pdf: bytes(), fonts };
 }
 
 interface PartRun {
@@ -82,58 +86,22 @@ function keyOf(part: Part): string {
   return part === 'artifact' ? part : part.group;
 }
 
-function paintMark(pdf: PDFKit.PDFDocument, mark: Placed, shelf: FontShelf, fonts: Set<string>): void {
+function paintMark(pdf: PDFKit.PDFDocument, mark: Placed, pen: TextPen): void {
   if (mark.type === 'text') {
-    paintText(pdf, mark, shelf, fonts);
+    pdf.fillColor(mark.color);
+    pen.show(mark);
     return;
   }
   for (const box of mark.boxes) pdf.rect(box.x, box.y, box.width, box.height);
   pdf.fill(mark.color);
 }
 
-function paintText(pdf: PDFKit.PDFDocument, mark: PlacedText, shelf: FontShelf, fonts: Set<string>): void {
-  let x = mark.x;
-  pdf.fillColor(mark.color);
-  for (const run of runsOfFonts(mark, shelf)) {
-    fonts.add(run.font.parsed.postscriptName);
-    // pdfkit takes a parsed font for a font source (its types know files only).
-    pdf.registerFont(run.font.file, run.font.parsed as unknown as string);
-    pdf.font(run.font.file, mark.size).text(run.text, x, mark.baseline, {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      characterSpacing: mark.spacing,
-    });
-    x += run.width;
-  }
-}
-
-interface FontRun {
-  text: string;
-  width: number;
-  readonly font: ShelfFont;
-}
-
-function runsOfFonts(mark: PlacedText, shelf: FontShelf): readonly FontRun[] {
-  const runs: FontRun[] = [];
-  for (const character of mark.text) {
-    const font = shelf.fontFor(mark.role, character);
-    const width = shelf.widthOf(mark.role, character) * mark.size + mark.spacing;
-    const last = runs.at(-1);
-    if (last?.font === font) {
-      last.text += character;
-      last.width += width;
-    } else {
-      runs.push({ text: character, width, font });
-    }
-  }
-  return runs;
-}
-
-function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    pdf.on('error', reject);
-  });
+/** Takes what the document writes as it writes it. Its other way out, a stream, costs more than the writing. */
+function collect(pdf: PDFKit.PDFDocument): () => Uint8Array {
+  const chunks = [pdf.read() as Uint8Array];
+  pdf.push = (chunk: Uint8Array | null) => {
+    if (chunk) chunks.push(chunk);
+    return true;
+  };
+  return () => new Uint8Array(Buffer.concat(chunks));
 }

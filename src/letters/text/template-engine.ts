@@ -23,6 +23,7 @@ export function createTemplateEngine(partials: Readonly<Record<string, string>>)
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    cache: true,
     outputEscape: (value: unknown) => sealValue(printed(value)),
     ...limits,
   });

@@ -1,0 +1,35 @@
+import PDFDocument from 'pdfkit';
+import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
+import type { BenchLetter } from './letters-to-draw.ts';
+
+const MM = 72 / 25.4;
+const [body = ''] = defaultFontChains.body;
+const [title = ''] = defaultFontChains.title;
+const [heading = ''] = defaultFontChains.heading;
+
+/** pdfkit as its guide has it: fonts by file name, one `text` after the other, the document read as a stream. */
+export function drawWithPdfkit({ paragraphs }: BenchLetter): Promise<Uint8Array> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins: { top: 37 * MM, left: 28 * MM, right: 26 * MM, bottom: 35 * MM },
+    font: body,
+  });
+  const whole = collected(pdf);
+  for (const { style, text } of paragraphs) {
+    if (style === 'title') pdf.font(title, 22).text(text, { align: 'center', lineGap: 8 });
+    if (style === 'heading') pdf.font(heading, 16).text(text, { indent: 32, lineGap: 8 });
+    if (style === 'body') pdf.font(body, 16).text(text, { indent: 32, lineGap: 8 });
+    if (style === 'end') pdf.font(body, 16).text(text, { align: 'right', lineGap: 8 });
+  }
+  pdf.end();
+  return whole;
+}
+
+function collected(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+}
