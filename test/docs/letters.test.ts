@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
+import { casePaperKinds, disputePaperKinds } from '../../src/usecases/ports/papers.ts';
+
+const root = join(import.meta.dirname, '../..');
+const page = readFileSync(join(root, 'docs/letters/README.md'), 'utf8');
+const templates = [...readLetterTemplates(join(root, 'templates')).values()];
+const drawnWhenAsked: readonly string[] = [...casePaperKinds, ...disputePaperKinds, 'DEADLINE_SHEET'];
+
+/** The lines of the table of documents, by the template each names. */
+const rows = new Map(
+  page.split('\n').flatMap((line) => {
+    const template = /\| \[`([\w-]+)`\]/u.exec(line)?.[1];
+    return template === undefined ? [] : [[template, line.split('|').map((cell) => cell.trim())] as const];
+  }),
+);
+
+describe('docs/letters', () => {
+  it('maps every template to its document, act, class of number and picture', () => {
+    expect([...rows.keys()].toSorted()).toEqual(templates.map(({ template }) => template).toSorted());
+    for (const { id, template, documentNumberClass } of templates) {
+      const [, , document = '', act = '', numberClass = '', , picture = ''] = rows.get(template) ?? [];
+      expect([template, document.endsWith('○')]).toEqual([template, drawnWhenAsked.includes(id)]);
+      expect(act).not.toBe('');
+      expect([template, numberClass]).toEqual([template, documentNumberClass ?? '']);
+      expect(picture).toBe(`[page 1](${template}.png)`);
+    }
+  });
+
+  it('has a picture of each, and of nothing else', () => {
+    const pictures = readdirSync(join(root, 'docs/letters')).filter((name) => name.endsWith('.png'));
+    expect(pictures.toSorted()).toEqual(templates.map(({ template }) => `${template}.png`).toSorted());
+    for (const picture of pictures) expect(existsSync(join(root, 'docs/letters', picture))).toBe(true);
+  });
+
+  it('names every number of the forty-two, once there or as still wanting', () => {
+    const wanting = /Not there yet: (.*)/u.exec(page)?.[1] ?? '';
+    const numbers = new Set([...rows.values()].map((cells) => cells[1]));
+    for (let number = 1; number <= 42; number++)
+      expect([number, numbers.has(String(number)) || wanting.includes(`(${number})`)]).toEqual([number, true]);
+  });
+});
