@@ -18,7 +18,8 @@ import { readCase } from '../usecases/queries/read-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
 import { adviceOf } from './advice-of.ts';
-import { attachmentOf, deadlineList, stepTimeOf } from './case-file-resolvers.ts';
+import { attachmentOf } from './attachment-view.ts';
+import { deadlineList, stepTimeOf } from './case-file-resolvers.ts';
 import { feeEstimateView } from './fee-view.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
 

@@ -8,6 +8,23 @@ import type { Reading } from './reading.ts';
 import { readingOn, shippedReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 
+/** 邮寄送达: the two kinds of mail of the postal enterprise; private couriers may carry no letter of an organ (邮政法 art. 55). */
+export const mailWays = ['REGISTERED_MAIL', 'EMS'] as const;
+/** 邮寄送达: one of them. */
+export type MailWay = (typeof mailWays)[number];
+
+/** 送达方式, rule D3 and 民事诉讼法 arts. 88 to 95 by analogy. */
+export const serviceWays = [
+  'IN_PERSON',
+  ...mailWays,
+  'ELECTRONIC',
+  'PICK_UP',
+  'LEFT_IN_PLACE',
+  'PUBLIC_NOTICE',
+] as const;
+/** 送达方式: one of them. */
+export type ServiceWay = (typeof serviceWays)[number];
+
 /** 退回原因: why the postal enterprise brought a letter back; its own fault is nobody's refusal. */
 export const returnReasons = [
   'REFUSED',
