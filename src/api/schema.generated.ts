@@ -35,6 +35,10 @@ export type Query = {
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
   readonly publicationCandidates: ReadonlyArray<PublicationCandidate>;
+  /** What an agency gave to the postal enterprise on a day; for its intake clerks. 交寄清单 */
+  readonly postingList: ReadonlyArray<PostedLetter>;
+  /** Letters that lie drawn, go by post and were not posted, of the last 60 days; for intake clerks of the agency. 信封标签 */
+  readonly envelopesToPrint: ReadonlyArray<Envelope>;
   /** One reconsideration or suit; null when there is none or it is not yours. 复议、诉讼案 */
   readonly dispute?: Maybe<Dispute>;
   /** Reconsiderations and suits the viewer may read, soonest due first; at most 200. 复议、诉讼列表 */
@@ -86,6 +90,17 @@ export type QueryLateStepsArgs = {
 
 
 export type QueryPublicationCandidatesArgs = {
+  agencyId: Scalars['ID']['input'];
+};
+
+
+export type QueryPostingListArgs = {
+  agencyId: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+
+export type QueryEnvelopesToPrintArgs = {
   agencyId: Scalars['ID']['input'];
 };
 
@@ -1853,6 +1868,42 @@ export type ServiceProblemCode =
   | 'NOT_POSTED'
   /** Posted after the day it bears: timeliness goes by the posting. 交寄晚于发出日期 */
   | 'POSTED_LATE';
+
+/** One line of a day's posting list. 交寄清单 */
+export type PostedLetter = {
+  readonly __typename?: 'PostedLetter';
+  /** In the order in which they were recorded. 序号 */
+  readonly no: Scalars['Int']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  readonly letter: ServedLetter;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** The applicant, or whom the office consults. 收件人 */
+  readonly name: Scalars['String']['output'];
+  readonly contactPerson?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly way: MailWay;
+  readonly waybillNo: Scalars['String']['output'];
+};
+
+/** The label of an envelope. 信封标签 */
+export type Envelope = {
+  readonly __typename?: 'Envelope';
+  readonly caseId: Scalars['ID']['output'];
+  readonly letterId: Scalars['ID']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  readonly letter: ServedLetter;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly writtenOn: Scalars['Day']['output'];
+  /** The applicant, or whom the office consults. 收件人 */
+  readonly name: Scalars['String']['output'];
+  readonly contactPerson?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+};
 
 /** How a case hangs together with others. 相关案件 */
 export type RelatedCases = {
@@ -7534,6 +7585,8 @@ export type ResolversTypes = {
   Witness: ResolverTypeWrapper<Witness>;
   ServiceProblem: ResolverTypeWrapper<ServiceProblem>;
   ServiceProblemCode: ServiceProblemCode;
+  PostedLetter: ResolverTypeWrapper<PostedLetter>;
+  Envelope: ResolverTypeWrapper<Envelope>;
   RelatedCases: ResolverTypeWrapper<RelatedCases>;
   StepTime: ResolverTypeWrapper<Omit<StepTime, 'unit' | 'staffMember'> & { unit?: Maybe<ResolversTypes['Unit']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   AlertLevel: AlertLevel;
@@ -8029,6 +8082,8 @@ export type ResolversParentTypes = {
   ServiceAttempt: ServiceAttempt;
   Witness: Witness;
   ServiceProblem: ServiceProblem;
+  PostedLetter: PostedLetter;
+  Envelope: Envelope;
   RelatedCases: RelatedCases;
   StepTime: Omit<StepTime, 'unit' | 'staffMember'> & { unit?: Maybe<ResolversParentTypes['Unit']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   LateStep: Omit<LateStep, 'caseFile' | 'time'> & { caseFile: ResolversParentTypes['CaseFile'], time: ResolversParentTypes['StepTime'] };
@@ -8436,6 +8491,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
+  postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
+  envelopesToPrint?: Resolver<ReadonlyArray<ResolversTypes['Envelope']>, ParentType, ContextType, RequireFields<QueryEnvelopesToPrintArgs, 'agencyId'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   feeEstimate?: Resolver<Maybe<ResolversTypes['FeeEstimate']>, ParentType, ContextType, RequireFields<QueryFeeEstimateArgs, 'caseId' | 'basis'>>;
@@ -8960,6 +9017,35 @@ export type ServiceProblemResolvers<ContextType = Context, ParentType extends Re
   since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostedLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostedLetter'] = ResolversParentTypes['PostedLetter']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['MailWay'], ParentType, ContextType>;
+  waybillNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Envelope'] = ResolversParentTypes['Envelope']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RelatedCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCases'] = ResolversParentTypes['RelatedCases']> = {
@@ -10723,6 +10809,8 @@ export type Resolvers<ContextType = Context> = {
   ServiceAttempt?: ServiceAttemptResolvers<ContextType>;
   Witness?: WitnessResolvers<ContextType>;
   ServiceProblem?: ServiceProblemResolvers<ContextType>;
+  PostedLetter?: PostedLetterResolvers<ContextType>;
+  Envelope?: EnvelopeResolvers<ContextType>;
   RelatedCases?: RelatedCasesResolvers<ContextType>;
   StepTime?: StepTimeResolvers<ContextType>;
   LateStep?: LateStepResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { FindReleasedFiles } from '../../migrations/20261124120000-find-released
 import { CountFeeItems } from '../../migrations/20261124130000-count-fee-items.ts';
 
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
+import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -20,4 +21,5 @@ export const migrations = [
   { name: '20261124120000-find-released-files', class: FindReleasedFiles },
   { name: '20261124130000-count-fee-items', class: CountFeeItems },
   { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
+  { name: '20261124160000-find-posted-letters', class: FindPostedLetters },
 ] as const;

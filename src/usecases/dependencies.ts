@@ -7,6 +7,7 @@ import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { LetterPress } from './ports/letters.ts';
+import type { MailReader } from './ports/mail.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { UploadRegister } from './ports/uploads.ts';
@@ -18,6 +19,7 @@ export interface Dependencies {
   readonly reader: CaseReader;
   readonly disputes: DisputeReader;
   readonly related: RelatedReader;
+  readonly mail: MailReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly uploads: UploadRegister;
