@@ -142,7 +142,7 @@ function refusalWithoutConsent(
 }
 
 function agreesToElectronic(
-  { application, consultations }: CaseFile,
+  { application, channel, consultations }: CaseFile,
   { letter, ref }: ServiceRecord,
   consent: string | undefined,
 ): boolean {
@@ -150,6 +150,8 @@ function agreesToElectronic(
     const consultee = consultations.find((one) => one.ref === ref)?.with;
     return consultee !== 'THIRD_PARTY' || (consent ?? '').trim() !== '';
   }
+  // Whoever applies online gets the receipt where the application was made.
+  if (letter === 'REGISTRATION_RECEIPT' && channel === 'INTERNET') return true;
   return application?.delivery === 'EMAIL' || application?.delivery === 'ONLINE';
 }
 

@@ -98,6 +98,17 @@ describe('送达 of a reply, by each way', () => {
     serve(online('EMAIL'), 'REPLY', evidence).then(served('2026-03-12', evidence));
   });
 
+  it('电子送达 of the receipt to one who applied online, whatever the way wanted for the answer', () => {
+    const told = aCaseFile().submittedOnline('2026-03-02').registered('2026-03-03');
+    const evidence = {
+      kind: 'ELECTRONIC_ARRIVED',
+      on: day('2026-03-03'),
+      system: '政府信息公开门户',
+    } as const;
+    serve(told, 'REGISTRATION_RECEIPT', evidence).isDone();
+    serve(aCaseIn('REGISTERED'), 'REGISTRATION_RECEIPT', evidence).refusedWith('ELECTRONIC_WITHOUT_CONSENT');
+  });
+
   it('公告送达: on the thirtieth day after publication, and not before', () => {
     const up = sent.serviceFailed('2026-03-16').dispatched('2026-03-20', 'REPLY', published);
     const told = { kind: 'PUBLIC_NOTICE', proof: '网页截图' } as const;
