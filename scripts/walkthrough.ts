@@ -145,9 +145,10 @@ const findings = found(now.draft, 'the draft').itemsToReview.map((item) => ({
 await step(await signIn('gu.nanqiao'), 'passSecrecyReview', { findings });
 await step(await signIn('lu.huaijin'), 'signReply', {});
 await step(clerk, 'sendReply', { by: 'ELECTRONIC' });
+const { on: arrivedOn } = found((await read(clerk)).timeline.at(-1), 'the entry of the sending');
 await step(clerk, 'recordService', {
-  result: 'SERVED',
-  evidence: '申请人通过门户系统接收，系统记录到达时间',
+  letter: 'REPLY',
+  evidence: { electronicArrived: { on: arrivedOn, system: '政府信息公开门户' } },
 });
 
 now = await read(clerk);

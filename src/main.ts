@@ -36,6 +36,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/s
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { sweep } from './store/sweep.ts';
@@ -118,6 +119,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     reader: createCaseReader(pool),
     disputes: createDisputeReader(pool),
     related: createRelatedReader(pool),
+    mail: createMailReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),

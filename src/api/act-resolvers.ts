@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.ts';
 import type { ActionName } from '../case-file/actions.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
+import type { ToldService } from '../case-file/facts/service-facts.ts';
 import type { Warning } from '../case-file/decision.ts';
 import { done, type Outcome } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
@@ -51,6 +52,7 @@ import { leaveJointReply } from '../usecases/related/leave-joint-reply.ts';
 import { mergeApplications } from '../usecases/related/merge-applications.ts';
 import { splitApplication } from '../usecases/related/split-application.ts';
 import { suggestPublication } from '../usecases/related/suggest-publication.ts';
+import { recordDispatch } from '../usecases/reply/record-dispatch.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
 import { replyOnTheSpot } from '../usecases/reply/reply-on-the-spot.ts';
 import { sendReply } from '../usecases/reply/send-reply.ts';
@@ -63,13 +65,16 @@ import { attachmentsOf } from './attachments-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
 import { atReplyInput, replyFormOf } from './reply-form-of.ts';
+import { atServiceInput, dispatchOf, evidenceOf, type ToldWithEvidence } from './service-input-of.ts';
 import type {
   ApplicationInput,
   DraftReplyInput,
   MutationResolvers,
+  RecordConsultationDeliveryInput,
   RecordFaxApplicationInput,
   RecordMailApplicationInput,
   RecordOralApplicationInput,
+  RecordServiceInput,
   RecordWindowApplicationInput,
   ReplyContentInput,
   ReplyOnTheSpotInput,
@@ -144,7 +149,7 @@ export const actResolvers = {
   recordPayment: act(recordPayment),
   recordSearch: act(recordSearch),
   sendConsultation: act(sendConsultation),
-  recordConsultationDelivery: act(recordConsultationDelivery),
+  recordConsultationDelivery: serving<RecordConsultationDeliveryInput>(recordConsultationDelivery),
   recordConsultationOpinion: act(recordConsultationOpinion),
   discloseInPublicInterest: act(discloseInPublicInterest),
   joinForReply: act(joinForReply),
@@ -156,7 +161,12 @@ export const actResolvers = {
   returnDraft: act(returnDraft),
   signReply: act(signReply),
   sendReply: act(sendReply),
-  recordService: act(recordService),
+  recordDispatch: async (_: unknown, { input }: ArgumentsOf<'recordDispatch'>, context: Context) => {
+    const command = withoutNulls({ ...input, dispatch: dispatchOf(input.dispatch) });
+    const outcome = await recordDispatch(context.deps, context.actor, command);
+    return outcome.ok ? answer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
+  },
+  recordService: serving<RecordServiceInput>(recordService),
   replyOnTheSpot: replying<ReplyOnTheSpotInput>(replyOnTheSpot),
   reopenForRedo: act(reopenForRedo),
   suggestPublication: act(suggestPublication),
@@ -192,6 +202,18 @@ function replying<Input extends { readonly reply: ReplyContentInput }>(
     const command = withoutNulls({ ...input, reply: reply.value });
     const outcome = await useCase(context.deps, context.actor, command);
     return outcome.ok ? answer(context, outcome) : refusalMember(atReplyInput(outcome.refusal, input.reply));
+  };
+}
+
+function serving<Input extends ToldWithEvidence>(
+  useCase: UseCase<Omit<Input, 'evidence'> & { readonly evidence: ToldService }>,
+) {
+  return async (_: unknown, { input }: { readonly input: Input }, context: Context) => {
+    const evidence = await evidenceOf(context, input.evidence);
+    if (!evidence.ok) return refusalMember(evidence.refusal);
+    const command = withoutNulls({ ...input, evidence: evidence.value });
+    const outcome = await useCase(context.deps, context.actor, command);
+    return outcome.ok ? answer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
   };
 }
 

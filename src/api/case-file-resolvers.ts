@@ -1,6 +1,5 @@
 import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
-import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
 import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
@@ -21,16 +20,20 @@ import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { papersOfCase } from '../usecases/queries/papers-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
+import { servicesForApplicant } from '../usecases/queries/services-of.ts';
+import { serviceProblems } from '../case-file/service-problems.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import { lapseTermOf } from '../case-file/lapse-term.ts';
+import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
 import { feeNoticeView } from './fee-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers, PaperResolvers } from './schema.generated.ts';
+import { serviceView } from './service-view.ts';
 
 /**
  * 案卷: columns come from the row; what needs the journal is read once per request, when asked for. The applicant, whom an
@@ -184,6 +187,17 @@ export const caseFileResolvers: CaseFileResolvers = {
       : lettersForApplicant(letters, file.reply?.sentOn !== undefined);
   },
   papers: (row, _, { deps, actor }) => papersOfCase(deps, actor, row),
+  services: async (row, _, context) => {
+    const { services } = await fileOf(row, context);
+    const calendar = context.deps.calendars().of(row.agencyId);
+    const visible = context.actor.kind === 'STAFF' ? services : servicesForApplicant(services);
+    return visible.map((record) => serviceView(row.id, calendar, record));
+  },
+  serviceProblems: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const { deps } = context;
+    return serviceProblems(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
+  },
   lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
   deadlines: async (row, _, context) =>
     deadlineList(
@@ -240,10 +254,6 @@ export function listedDeadlines(explanations: DeadlineExplanations) {
     explanation,
     text: explanationText(name, explanation),
   }));
-}
-
-export function attachmentOf(caseId: string, attachment: Attachment) {
-  return { ...attachment, url: `/cases/${caseId}/files/${attachment.sha256}` };
 }
 
 /** A journal in words, with who wrote each line. */

@@ -13,12 +13,15 @@ import { lateSteps } from '../usecases/queries/late-steps.ts';
 import { feeEstimate } from '../usecases/queries/fee-estimate.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
+import { envelopesToPrint } from '../usecases/queries/envelopes-to-print.ts';
+import { postingList } from '../usecases/queries/posting-list.ts';
 import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
 import { adviceOf } from './advice-of.ts';
-import { attachmentOf, deadlineList, stepTimeOf } from './case-file-resolvers.ts';
+import { attachmentOf } from './attachment-view.ts';
+import { deadlineList, stepTimeOf } from './case-file-resolvers.ts';
 import { feeEstimateView } from './fee-view.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
 
@@ -73,6 +76,8 @@ export const queryResolvers: QueryResolvers = {
     };
   },
   publicationCandidates: (_, { agencyId }, { deps, actor }) => publicationCandidates(deps, actor, agencyId),
+  postingList: (_, { agencyId, on }, { deps, actor }) => postingList(deps, actor, agencyId, on),
+  envelopesToPrint: (_, { agencyId }, { deps, actor }) => envelopesToPrint(deps, actor, agencyId),
   dispute: async (_, { id }, { deps, actor }) => (await readDispute(deps, actor, id)) ?? null,
   disputes: async (_, { filter, first }, { deps, actor }) => {
     const { agencyId, kind, states, dueBy } = filter ?? {};

@@ -35,6 +35,10 @@ export type Query = {
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
   readonly publicationCandidates: ReadonlyArray<PublicationCandidate>;
+  /** What an agency gave to the postal enterprise on a day; for its intake clerks. 交寄清单 */
+  readonly postingList: ReadonlyArray<PostedLetter>;
+  /** Letters that lie drawn, go by post and were not posted, of the last 60 days; for intake clerks of the agency. 信封标签 */
+  readonly envelopesToPrint: ReadonlyArray<Envelope>;
   /** One reconsideration or suit; null when there is none or it is not yours. 复议、诉讼案 */
   readonly dispute?: Maybe<Dispute>;
   /** Reconsiderations and suits the viewer may read, soonest due first; at most 200. 复议、诉讼列表 */
@@ -97,6 +101,17 @@ export type QueryLateStepsArgs = {
 
 
 export type QueryPublicationCandidatesArgs = {
+  agencyId: Scalars['ID']['input'];
+};
+
+
+export type QueryPostingListArgs = {
+  agencyId: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+
+export type QueryEnvelopesToPrintArgs = {
   agencyId: Scalars['ID']['input'];
 };
 
@@ -262,7 +277,9 @@ export type Mutation = {
   readonly signReply: SignReplyResult;
   /** Record that the reply left the office. 送出答复 */
   readonly sendReply: SendReplyResult;
-  /** Record the service, or its failure, of the letter that is out. 记录送达 */
+  /** Record that a letter was posted, or published where nothing else served it. 记录交寄、公告 */
+  readonly recordDispatch: RecordDispatchResult;
+  /** Record the service, or its failure, of a letter that is out, by the proof of its way. 记录送达 */
   readonly recordService: RecordServiceResult;
   /** Reply on the spot, from draft to service in one act (art. 33 ¶1). 当场答复 */
   readonly replyOnTheSpot: ReplyOnTheSpotResult;
@@ -704,6 +721,15 @@ export type MutationSignReplyArgs = {
  */
 export type MutationSendReplyArgs = {
   input: SendReplyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordDispatchArgs = {
+  input: RecordDispatchInput;
 };
 
 
@@ -1324,6 +1350,10 @@ export type CaseFile = {
   readonly letters: ReadonlyArray<Letter>;
   /** Papers drawn when asked for: all for staff, its own application for the applicant. 内部文书 */
   readonly papers: ReadonlyArray<Paper>;
+  /** Every outgoing letter, how it left and what became of it; the applicant sees those to himself. 送达记录 */
+  readonly services: ReadonlyArray<ServiceRecord>;
+  /** Letters whose service has failed or hangs; it stops no clock. For staff. 送达问题 */
+  readonly serviceProblems: ReadonlyArray<ServiceProblem>;
   /** Acts that were done late, and by which deadline. 逾期记录 */
   readonly lateActs: ReadonlyArray<LateAct>;
   /** Every statutory deadline that follows from the case. 法定期限 */
@@ -1811,6 +1841,146 @@ export type Reply = {
   readonly answeredTogether: ReadonlyArray<LinkedCase>;
 };
 
+/** One outgoing letter, from the entry that wrote it to the proof that it arrived. 送达记录 */
+export type ServiceRecord = {
+  readonly __typename?: 'ServiceRecord';
+  readonly letter: ServedLetter;
+  /** The entry of the journal that wrote it; a consultation writes two letters. 记录序号 */
+  readonly seq: Scalars['Int']['output'];
+  /** The consultation it belongs to. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly writtenOn: Scalars['Day']['output'];
+  /** The day it left the office; null while a signed reply has not left. 发出日期 */
+  readonly sentOn?: Maybe<Scalars['Day']['output']>;
+  readonly by: ServiceMethod;
+  readonly dispatches: ReadonlyArray<Dispatch>;
+  readonly attempts: ReadonlyArray<ServiceAttempt>;
+  /** The day of service, from which terms and remedies run. 送达日期 */
+  readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** The last attempt failed, and none has served it. 未能送达日期 */
+  readonly failedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A letter given to the postal enterprise, or published. 交寄、公告 */
+export type Dispatch = {
+  readonly __typename?: 'Dispatch';
+  readonly seq: Scalars['Int']['output'];
+  /** The day of posting or publication: timeliness goes by it. 交寄日期 */
+  readonly on: Scalars['Day']['output'];
+  readonly way: ServiceWay;
+  readonly waybillNo?: Maybe<Scalars['String']['output']>;
+  /** Where it is another than the recipient's own. 另写的地址 */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** Where a public notice was published. 公告载体 */
+  readonly where?: Maybe<Scalars['String']['output']>;
+  /** What became of it was recorded. 已有结果 */
+  readonly ended: Scalars['Boolean']['output'];
+};
+
+/** One attempt to serve a letter, with its proof. 送达的一次 */
+export type ServiceAttempt = {
+  readonly __typename?: 'ServiceAttempt';
+  readonly seq: Scalars['Int']['output'];
+  /** Null for what was recorded in words alone. 送达方式 */
+  readonly way?: Maybe<ServiceWay>;
+  /** The day of service, or of the failure. 送达或者未能送达之日 */
+  readonly on: Scalars['Day']['output'];
+  readonly served: Scalars['Boolean']['output'];
+  /** The day by which the office was in time (rule of posting); null where nothing left it. 判断是否按期之日 */
+  readonly timelyOn?: Maybe<Scalars['Day']['output']>;
+  /** The proof in a sentence. 送达凭证 */
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly signer?: Maybe<Scalars['String']['output']>;
+  readonly relation?: Maybe<SignerRelation>;
+  readonly refusedBy?: Maybe<Scalars['String']['output']>;
+  readonly waybillNo?: Maybe<Scalars['String']['output']>;
+  readonly postedOn?: Maybe<Scalars['Day']['output']>;
+  readonly returnReason?: Maybe<ReturnReason>;
+  /** It went to the address that the recipient itself gave (reading AMB-26). 本人提供的地址 */
+  readonly atConfirmedAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** The designated system, or the address in it. 特定系统 */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  readonly consent?: Maybe<Scalars['String']['output']>;
+  readonly notifiedOn?: Maybe<Scalars['Day']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly witnesses: ReadonlyArray<Witness>;
+  readonly recordings: ReadonlyArray<Attachment>;
+  readonly recording?: Maybe<Scalars['String']['output']>;
+  readonly where?: Maybe<Scalars['String']['output']>;
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** What shows that a notice was up. 公告凭证 */
+  readonly proof?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, where no list of reasons has it. 未能送达的原因 */
+  readonly because?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who saw that a letter was left. 见证人 */
+export type Witness = {
+  readonly __typename?: 'Witness';
+  readonly name: Scalars['String']['output'];
+  readonly standing: WitnessStanding;
+};
+
+/** A letter whose service has failed or hangs. 送达问题 */
+export type ServiceProblem = {
+  readonly __typename?: 'ServiceProblem';
+  readonly code: ServiceProblemCode;
+  readonly letter: ServedLetter;
+  /** The entry of the journal that wrote the letter. 记录序号 */
+  readonly seq: Scalars['Int']['output'];
+  readonly since: Scalars['Day']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** What is wrong with a service. 送达问题类型 */
+export type ServiceProblemCode =
+  /** The last attempt failed. 未能送达 */
+  | 'FAILED'
+  /** To go by post, and not posted by the next working day. 尚未交寄 */
+  | 'NOT_POSTED'
+  /** Posted after the day it bears: timeliness goes by the posting. 交寄晚于发出日期 */
+  | 'POSTED_LATE';
+
+/** One line of a day's posting list. 交寄清单 */
+export type PostedLetter = {
+  readonly __typename?: 'PostedLetter';
+  /** In the order in which they were recorded. 序号 */
+  readonly no: Scalars['Int']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  readonly letter: ServedLetter;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** The applicant, or whom the office consults. 收件人 */
+  readonly name: Scalars['String']['output'];
+  readonly contactPerson?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly way: MailWay;
+  readonly waybillNo: Scalars['String']['output'];
+};
+
+/** The label of an envelope. 信封标签 */
+export type Envelope = {
+  readonly __typename?: 'Envelope';
+  readonly caseId: Scalars['ID']['output'];
+  readonly letterId: Scalars['ID']['output'];
+  readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  readonly letter: ServedLetter;
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  readonly writtenOn: Scalars['Day']['output'];
+  /** The applicant, or whom the office consults. 收件人 */
+  readonly name: Scalars['String']['output'];
+  readonly contactPerson?: Maybe<Scalars['String']['output']>;
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+};
+
 /** How a case hangs together with others. 相关案件 */
 export type RelatedCases = {
   readonly __typename?: 'RelatedCases';
@@ -1996,7 +2166,7 @@ export type ReplyGround =
   /** R3, another organ has the power to correct it. 转送更正 */
   | 'RECTIFICATION_TRANSFERRED';
 
-/** How a letter reaches the applicant. 送达方式 */
+/** How a letter leaves the office. 送出方式 */
 export type ServiceMethod =
   /** By the postal enterprise. 邮寄 */
   | 'POST'
@@ -2005,19 +2175,98 @@ export type ServiceMethod =
   /** Electronically. 电子 */
   | 'ELECTRONIC';
 
-/** What became of a letter that is out. 送达结果 */
-export type ServiceResult =
-  /** It arrived. 已送达 */
-  | 'SERVED'
-  /** It could not be served. 未能送达 */
-  | 'FAILED';
+/** Ways of service, each with its own proof and its own days (rule D3; 民事诉讼法 arts. 88 to 95 by analogy). 送达的具体方式 */
+export type ServiceWay =
+  /** Handed over and signed for. 直接送达 */
+  | 'IN_PERSON'
+  /** Registered mail of the postal enterprise. 挂号信 */
+  | 'REGISTERED_MAIL'
+  /** Express mail of the postal enterprise. 邮政特快专递 */
+  | 'EMS'
+  /** Arrived in the designated system, with consent. 电子送达 */
+  | 'ELECTRONIC'
+  /** Fetched by the recipient. 自行领取 */
+  | 'PICK_UP'
+  /** Left before witnesses, the signature refused. 留置送达 */
+  | 'LEFT_IN_PLACE'
+  /** Published, after another way has failed. 公告送达 */
+  | 'PUBLIC_NOTICE';
 
-/** Letters whose service moves a term or the remedies. 送达的文书 */
+/** The kinds of mail that carry letters of state organs (邮政法 art. 55). 邮寄种类 */
+export type MailWay =
+  /** Registered mail. 挂号信 */
+  | 'REGISTERED_MAIL'
+  /** Express mail. 邮政特快专递 */
+  | 'EMS';
+
+/** Who carries a letter. 寄递企业 */
+export type MailCarrier =
+  /** The postal enterprise. 邮政企业 */
+  | 'POSTAL_ENTERPRISE'
+  /** A private courier, which may not: refused. 其他快递企业 */
+  | 'PRIVATE_COURIER';
+
+/** Who signed for a letter. 签收人与受送达人的关系 */
+export type SignerRelation =
+  /** The addressee itself. 本人 */
+  | 'ADDRESSEE'
+  /** Of an organisation: who represents or heads it. 法定代表人或者主要负责人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** An adult of the household. 同住成年家属 */
+  | 'ADULT_FAMILY_MEMBER'
+  /** The agent, with power of attorney. 代理人 */
+  | 'AGENT'
+  /** Whom the addressee appointed to receive. 指定的代收人 */
+  | 'APPOINTED_RECIPIENT'
+  /** Of an organisation: who receives its mail. 单位收件人员 */
+  | 'MAIL_ROOM';
+
+/** Why the postal enterprise brought a letter back. 退回原因 */
+export type ReturnReason =
+  /** The recipient refused it. 收件人拒收 */
+  | 'REFUSED'
+  /** Nobody of that name there. 原址查无此人 */
+  | 'UNKNOWN_AT_ADDRESS'
+  /** The recipient moved. 收件人迁移新址 */
+  | 'MOVED'
+  /** Announced, and not collected. 逾期未领取 */
+  | 'NOT_COLLECTED'
+  /** The address does not suffice. 地址欠详 */
+  | 'ADDRESS_INCOMPLETE'
+  /** The carrier's own fault; never served by it (reading AMB-26). 邮政企业原因 */
+  | 'CARRIER_FAULT';
+
+/** What makes a witness count (民事诉讼法 art. 89). 见证人的身份 */
+export type WitnessStanding =
+  /** Of the neighbourhood or village committee. 居（村）民委员会 */
+  | 'COMMITTEE'
+  /** Of the recipient's employer. 所在单位 */
+  | 'EMPLOYER'
+  /** Anybody else; not enough alone. 其他见证人 */
+  | 'OTHER';
+
+/** Every letter that leaves the office, to the applicant or to whom it consults. 送达的文书 */
 export type ServedLetter =
+  /** The receipt of registration. 登记回执 */
+  | 'REGISTRATION_RECEIPT'
   /** The correction notice. 补正告知书 */
   | 'CORRECTION_NOTICE'
+  /** The letter to a consultee; its delivery has an act of its own. 征求意见书 */
+  | 'CONSULTATION'
+  /** What tells the applicant of a consultation. 征求意见告知书 */
+  | 'CONSULTATION_NOTICE'
+  /** What tells a third party of a disclosure in the public interest. 公共利益公开告知书 */
+  | 'PUBLIC_INTEREST_NOTICE'
+  /** The extension notice. 延长答复期限告知书 */
+  | 'EXTENSION_NOTICE'
+  /** The request for reasons. 说明理由通知书 */
+  | 'REASONS_REQUEST'
+  /** The deferral notice. 延迟答复告知书 */
+  | 'DEFERRAL_NOTICE'
   /** The fee notice. 收费通知书 */
   | 'FEE_NOTICE'
+  /** The notice of a lapse. 视为放弃申请告知书 */
+  | 'LAPSE_NOTICE'
   /** The reply. 答复书 */
   | 'REPLY';
 
@@ -4263,6 +4512,85 @@ export type LetterNotOut = Refusal & {
   readonly letter: ServedLetter;
 };
 
+/** It was posted or published, and what became of it is not recorded. 已交寄或者公告 */
+export type AlreadyDispatched = Refusal & {
+  readonly __typename?: 'AlreadyDispatched';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Its posting, or publication, must be recorded first. 尚未记录交寄、公告 */
+export type DispatchNotRecorded = Refusal & {
+  readonly __typename?: 'DispatchNotRecorded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly dispatch: Scalars['String']['output'];
+};
+
+/** This letter is not served that way. 文书不适用该送达方式 */
+export type WayNotForLetter = Refusal & {
+  readonly __typename?: 'WayNotForLetter';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly letter: ServedLetter;
+  readonly way: ServiceWay;
+};
+
+/** Private couriers carry no letter of a state organ (邮政法 art. 55). 不得交由其他快递企业 */
+export type PrivateCourier = Refusal & {
+  readonly __typename?: 'PrivateCourier';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly waybillNo: Scalars['String']['output'];
+};
+
+/** The recipient has not agreed to electronic service (民事诉讼法 art. 90). 未同意电子送达 */
+export type ElectronicWithoutConsent = Refusal & {
+  readonly __typename?: 'ElectronicWithoutConsent';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly letter: ServedLetter;
+};
+
+/** A public notice comes after another way has failed (民事诉讼法 art. 95). 其他方式尚未失败 */
+export type PublicNoticeWithoutFailure = Refusal & {
+  readonly __typename?: 'PublicNoticeWithoutFailure';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The public notice has not run yet (民事诉讼法 art. 95). 公告期未满 */
+export type PublicNoticeRunning = Refusal & {
+  readonly __typename?: 'PublicNoticeRunning';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+/** Leaving in place wants a witness or a recording (民事诉讼法 art. 89). 留置送达缺少见证 */
+export type WitnessMissing = Refusal & {
+  readonly __typename?: 'WitnessMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** Neither a correction nor a payment is awaited. 没有等待申请人的事项 */
 export type NothingAwaited = Refusal & {
   readonly __typename?: 'NothingAwaited';
@@ -5830,13 +6158,11 @@ export type RecordConsultationDeliveryInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The version the sender saw. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The legal day; default today. */
-  readonly on?: InputMaybe<Scalars['Day']['input']>;
-  /** Needed when `on` lies more than one working day back. */
+  /** Needed when the day of the evidence lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly ref: Scalars['String']['input'];
-  /** Who signed, the waybill, the delivery record. */
-  readonly evidence: Scalars['String']['input'];
+  /** By the proof of its way, as for every letter. */
+  readonly evidence: ServiceEvidenceInput;
 };
 
 /** What `recordConsultationOpinion` takes. 收到意见 */
@@ -5989,25 +6315,159 @@ export type SendReplyInput = {
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly by: ServiceMethod;
-  /** Required for post. */
+  /** Required for post; that of a private courier is refused (邮政法 art. 55). */
   readonly waybillNo?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of mail; default EMS. */
+  readonly mail?: InputMaybe<MailWay>;
 };
 
-/** What `recordService` takes. 记录送达 */
+/** What `recordDispatch` takes. 记录交寄、公告 */
+export type RecordDispatchInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The day of posting or publication; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly letter: ServedLetter;
+  /** The entry that wrote it, where there are several of a kind; default the last. */
+  readonly letterSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly dispatch: DispatchInput;
+};
+
+/** How a letter left: exactly one. 交寄、公告 */
+export type DispatchInput =
+  { readonly registeredMail: PostingInput; readonly ems?: never; readonly publicNotice?: never; }
+  |  { readonly registeredMail?: never; readonly ems: PostingInput; readonly publicNotice?: never; }
+  |  /** Only after another way has failed. */
+  { readonly registeredMail?: never; readonly ems?: never; readonly publicNotice: PublicationInput; };
+
+/** A letter given to the postal enterprise. 交寄 */
+export type PostingInput = {
+  /** A private courier is refused (邮政法 art. 55). */
+  readonly carrier: MailCarrier;
+  readonly waybillNo: Scalars['String']['input'];
+  /** Where it is another than the recipient gave, or the letter was written to. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a notice was published. 公告 */
+export type PublicationInput = {
+  /** The site, the newspaper with its issue, the board. */
+  readonly where: Scalars['String']['input'];
+};
+
+/** What `recordService` takes; the legal day is that of the evidence. 记录送达 */
 export type RecordServiceInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly caseId: Scalars['ID']['input'];
   /** The version the sender saw. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The legal day; default today. */
-  readonly on?: InputMaybe<Scalars['Day']['input']>;
-  /** Needed when `on` lies more than one working day back. */
+  /** Needed when the day of the evidence lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
-  /** Which letter; where none is named, the one that is out. */
-  readonly letter?: InputMaybe<ServedLetter>;
-  readonly result: ServiceResult;
-  /** Who signed, the delivery record, or why it failed. */
-  readonly evidence: Scalars['String']['input'];
+  readonly letter: ServedLetter;
+  /** The entry that wrote it, where there are several of a kind; default the last. */
+  readonly letterSeq?: InputMaybe<Scalars['Int']['input']>;
+  readonly evidence: ServiceEvidenceInput;
+};
+
+/** What happened to a letter, by its way: exactly one. 送达凭证 */
+export type ServiceEvidenceInput =
+  /** Handed over. 直接送达 */
+  { readonly signed: SignatureInput; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** Offered, and the signature refused: leave it in place. 拒绝签收 */
+  { readonly signed?: never; readonly signatureRefused: RefusedSignatureInput; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** Of the mail that was posted. 邮件妥投 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered: SignatureInput; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** Of the mail that was posted. 邮件退回 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned: ReturnedMailInput; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** With the recipient's consent. 电子送达 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived: ElectronicArrivalInput; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** It bounced, or the system refused it. 电子送达失败 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed: ElectronicFailureInput; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** Fetched. 自行领取 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp: PickUpInput; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** Told to fetch it, and did not. 未领取 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp: NoPickUpInput; readonly leftInPlace?: never; readonly publicNotice?: never; }
+  |  /** Left, the signature refused. 留置送达 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace: LeftInPlaceInput; readonly publicNotice?: never; }
+  |  /** The notice that was published has run. 公告期满 */
+  { readonly signed?: never; readonly signatureRefused?: never; readonly mailDelivered?: never; readonly mailReturned?: never; readonly electronicArrived?: never; readonly electronicFailed?: never; readonly pickedUp?: never; readonly notPickedUp?: never; readonly leftInPlace?: never; readonly publicNotice: NoticeProofInput; };
+
+/** Who signed, and when. 签收 */
+export type SignatureInput = {
+  readonly on: Scalars['Day']['input'];
+  readonly signer: Scalars['String']['input'];
+  readonly relation: SignerRelation;
+};
+
+/** Who refused to sign, and when. 拒绝签收 */
+export type RefusedSignatureInput = {
+  readonly on: Scalars['Day']['input'];
+  readonly refusedBy: Scalars['String']['input'];
+};
+
+/** When and why the mail came back. 邮件退回 */
+export type ReturnedMailInput = {
+  readonly on: Scalars['Day']['input'];
+  readonly reason: ReturnReason;
+};
+
+/** Arrival in the designated system. 电子送达到达 */
+export type ElectronicArrivalInput = {
+  readonly on: Scalars['Day']['input'];
+  /** The system, or the address in it. */
+  readonly system: Scalars['String']['input'];
+  /** How a third party agreed; the applicant's consent lies in the application. */
+  readonly consent?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What did not arrive. 电子送达失败 */
+export type ElectronicFailureInput = {
+  readonly on: Scalars['Day']['input'];
+  readonly system: Scalars['String']['input'];
+  readonly because: Scalars['String']['input'];
+};
+
+/** A letter fetched by the recipient. 自行领取 */
+export type PickUpInput = {
+  readonly notifiedOn: Scalars['Day']['input'];
+  readonly on: Scalars['Day']['input'];
+  readonly signer: Scalars['String']['input'];
+  readonly relation: SignerRelation;
+};
+
+/** A letter nobody fetched. 未领取 */
+export type NoPickUpInput = {
+  readonly notifiedOn: Scalars['Day']['input'];
+  readonly on: Scalars['Day']['input'];
+  readonly because: Scalars['String']['input'];
+};
+
+/** A letter left where the signature was refused: before a witness of the committee or the employer, or recorded. 留置 */
+export type LeftInPlaceInput = {
+  readonly on: Scalars['Day']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly refusedBy: Scalars['String']['input'];
+  readonly witnesses: ReadonlyArray<WitnessInput>;
+  /** Photographs or videos that were uploaded. 拍照、录像 */
+  readonly recordingIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where the recording is kept, if it is not uploaded. */
+  readonly recording?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A witness. 见证人 */
+export type WitnessInput = {
+  readonly name: Scalars['String']['input'];
+  readonly standing: WitnessStanding;
+};
+
+/** What shows that a notice was up. 公告凭证 */
+export type NoticeProofInput = {
+  readonly proof: Scalars['String']['input'];
 };
 
 /** What `replyOnTheSpot` takes. 当场答复 */
@@ -6205,7 +6665,7 @@ export type RecordSearchResult = ActDone | CaseNotFound | NotPermitted | WrongSt
 export type SendConsultationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ConsultationAfterDue | LetterDataMissing | GlyphMissing;
 
 /** What `recordConsultationDelivery` answers. 征求意见书送达 */
-export type RecordConsultationDeliveryResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | AlreadyServed;
+export type RecordConsultationDeliveryResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | AlreadyServed | DispatchNotRecorded | WayNotForLetter | ElectronicWithoutConsent | WitnessMissing;
 
 /** What `recordConsultationOpinion` answers. 收到意见 */
 export type RecordConsultationOpinionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | ConsultationAnswered;
@@ -6238,10 +6698,13 @@ export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongSta
 export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
 /** What `sendReply` answers. 送出答复 */
-export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | ConsultationUndecided | ObjectionStands | ReleaseHeld;
+export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | ConsultationUndecided | ObjectionStands | ReleaseHeld | PrivateCourier;
+
+/** What `recordDispatch` answers. 记录交寄、公告 */
+export type RecordDispatchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed | AlreadyDispatched | WayNotForLetter | PrivateCourier | PublicNoticeWithoutFailure;
 
 /** What `recordService` answers. 记录送达 */
-export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed;
+export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed | DispatchNotRecorded | WayNotForLetter | ElectronicWithoutConsent | PublicNoticeRunning | WitnessMissing;
 
 /** What `replyOnTheSpot` answers. 当场答复 */
 export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply | ReplyNotForThisApplication | NotOnTheSpot | ReleaseNotReviewed | FeeUnpaid | ConsultationUndecided | ObjectionStands | ReleaseHeld | EarlierReplyMissing | LetterDataMissing | GlyphMissing;
@@ -7062,6 +7525,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( NoConsultationOut )
     | ( AlreadyServed )
+    | ( DispatchNotRecorded )
+    | ( WayNotForLetter )
+    | ( ElectronicWithoutConsent )
+    | ( WitnessMissing )
   ;
   RecordConsultationOpinionResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -7230,6 +7697,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsultationUndecided )
     | ( ObjectionStands )
     | ( ReleaseHeld )
+    | ( PrivateCourier )
+  ;
+  RecordDispatchResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( LetterNotOut )
+    | ( AlreadyServed )
+    | ( AlreadyDispatched )
+    | ( WayNotForLetter )
+    | ( PrivateCourier )
+    | ( PublicNoticeWithoutFailure )
   ;
   RecordServiceResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -7243,6 +7728,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( LetterNotOut )
     | ( AlreadyServed )
+    | ( DispatchNotRecorded )
+    | ( WayNotForLetter )
+    | ( ElectronicWithoutConsent )
+    | ( PublicNoticeRunning )
+    | ( WitnessMissing )
   ;
   ReplyOnTheSpotResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -7383,6 +7873,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ObjectionStands )
     | ( ReleaseHeld )
     | ( LetterNotOut )
+    | ( AlreadyDispatched )
+    | ( DispatchNotRecorded )
+    | ( WayNotForLetter )
+    | ( PrivateCourier )
+    | ( ElectronicWithoutConsent )
+    | ( PublicNoticeWithoutFailure )
+    | ( PublicNoticeRunning )
+    | ( WitnessMissing )
     | ( NothingAwaited )
     | ( RedoUnderWay )
     | ( LawNotInForce )
@@ -7499,6 +7997,14 @@ export type ResolversTypes = {
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
   Reply: ResolverTypeWrapper<Reply>;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecord>;
+  Dispatch: ResolverTypeWrapper<Dispatch>;
+  ServiceAttempt: ResolverTypeWrapper<ServiceAttempt>;
+  Witness: ResolverTypeWrapper<Witness>;
+  ServiceProblem: ResolverTypeWrapper<ServiceProblem>;
+  ServiceProblemCode: ServiceProblemCode;
+  PostedLetter: ResolverTypeWrapper<PostedLetter>;
+  Envelope: ResolverTypeWrapper<Envelope>;
   RelatedCases: ResolverTypeWrapper<RelatedCases>;
   StepTime: ResolverTypeWrapper<Omit<StepTime, 'unit' | 'staffMember'> & { unit?: Maybe<ResolversTypes['Unit']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   AlertLevel: AlertLevel;
@@ -7515,7 +8021,12 @@ export type ResolversTypes = {
   Redo: ResolverTypeWrapper<Redo>;
   ReplyGround: ReplyGround;
   ServiceMethod: ServiceMethod;
-  ServiceResult: ServiceResult;
+  ServiceWay: ServiceWay;
+  MailWay: MailWay;
+  MailCarrier: MailCarrier;
+  SignerRelation: SignerRelation;
+  ReturnReason: ReturnReason;
+  WitnessStanding: WitnessStanding;
   ServedLetter: ServedLetter;
   RetentionPeriod: RetentionPeriod;
   Archive: ResolverTypeWrapper<Archive>;
@@ -7714,6 +8225,14 @@ export type ResolversTypes = {
   ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
   ReleaseHeld: ResolverTypeWrapper<ReleaseHeld>;
   LetterNotOut: ResolverTypeWrapper<LetterNotOut>;
+  AlreadyDispatched: ResolverTypeWrapper<AlreadyDispatched>;
+  DispatchNotRecorded: ResolverTypeWrapper<DispatchNotRecorded>;
+  WayNotForLetter: ResolverTypeWrapper<WayNotForLetter>;
+  PrivateCourier: ResolverTypeWrapper<PrivateCourier>;
+  ElectronicWithoutConsent: ResolverTypeWrapper<ElectronicWithoutConsent>;
+  PublicNoticeWithoutFailure: ResolverTypeWrapper<PublicNoticeWithoutFailure>;
+  PublicNoticeRunning: ResolverTypeWrapper<PublicNoticeRunning>;
+  WitnessMissing: ResolverTypeWrapper<WitnessMissing>;
   NothingAwaited: ResolverTypeWrapper<NothingAwaited>;
   RedoUnderWay: ResolverTypeWrapper<RedoUnderWay>;
   LawNotInForce: ResolverTypeWrapper<LawNotInForce>;
@@ -7883,7 +8402,22 @@ export type ResolversTypes = {
   ReturnDraftInput: ReturnDraftInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
+  RecordDispatchInput: RecordDispatchInput;
+  DispatchInput: DispatchInput;
+  PostingInput: PostingInput;
+  PublicationInput: PublicationInput;
   RecordServiceInput: RecordServiceInput;
+  ServiceEvidenceInput: ServiceEvidenceInput;
+  SignatureInput: SignatureInput;
+  RefusedSignatureInput: RefusedSignatureInput;
+  ReturnedMailInput: ReturnedMailInput;
+  ElectronicArrivalInput: ElectronicArrivalInput;
+  ElectronicFailureInput: ElectronicFailureInput;
+  PickUpInput: PickUpInput;
+  NoPickUpInput: NoPickUpInput;
+  LeftInPlaceInput: LeftInPlaceInput;
+  WitnessInput: WitnessInput;
+  NoticeProofInput: NoticeProofInput;
   ReplyOnTheSpotInput: ReplyOnTheSpotInput;
   ReopenForRedoInput: ReopenForRedoInput;
   OrderingAuthority: OrderingAuthority;
@@ -7932,6 +8466,7 @@ export type ResolversTypes = {
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
+  RecordDispatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDispatchResult']>;
   RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
   ReplyOnTheSpotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyOnTheSpotResult']>;
   ReopenForRedoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenForRedoResult']>;
@@ -7987,6 +8522,13 @@ export type ResolversParentTypes = {
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
   Reply: Reply;
+  ServiceRecord: ServiceRecord;
+  Dispatch: Dispatch;
+  ServiceAttempt: ServiceAttempt;
+  Witness: Witness;
+  ServiceProblem: ServiceProblem;
+  PostedLetter: PostedLetter;
+  Envelope: Envelope;
   RelatedCases: RelatedCases;
   StepTime: Omit<StepTime, 'unit' | 'staffMember'> & { unit?: Maybe<ResolversParentTypes['Unit']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   LateStep: Omit<LateStep, 'caseFile' | 'time'> & { caseFile: ResolversParentTypes['CaseFile'], time: ResolversParentTypes['StepTime'] };
@@ -8161,6 +8703,14 @@ export type ResolversParentTypes = {
   ObjectionStands: ObjectionStands;
   ReleaseHeld: ReleaseHeld;
   LetterNotOut: LetterNotOut;
+  AlreadyDispatched: AlreadyDispatched;
+  DispatchNotRecorded: DispatchNotRecorded;
+  WayNotForLetter: WayNotForLetter;
+  PrivateCourier: PrivateCourier;
+  ElectronicWithoutConsent: ElectronicWithoutConsent;
+  PublicNoticeWithoutFailure: PublicNoticeWithoutFailure;
+  PublicNoticeRunning: PublicNoticeRunning;
+  WitnessMissing: WitnessMissing;
   NothingAwaited: NothingAwaited;
   RedoUnderWay: RedoUnderWay;
   LawNotInForce: LawNotInForce;
@@ -8317,7 +8867,22 @@ export type ResolversParentTypes = {
   ReturnDraftInput: ReturnDraftInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
+  RecordDispatchInput: RecordDispatchInput;
+  DispatchInput: DispatchInput;
+  PostingInput: PostingInput;
+  PublicationInput: PublicationInput;
   RecordServiceInput: RecordServiceInput;
+  ServiceEvidenceInput: ServiceEvidenceInput;
+  SignatureInput: SignatureInput;
+  RefusedSignatureInput: RefusedSignatureInput;
+  ReturnedMailInput: ReturnedMailInput;
+  ElectronicArrivalInput: ElectronicArrivalInput;
+  ElectronicFailureInput: ElectronicFailureInput;
+  PickUpInput: PickUpInput;
+  NoPickUpInput: NoPickUpInput;
+  LeftInPlaceInput: LeftInPlaceInput;
+  WitnessInput: WitnessInput;
+  NoticeProofInput: NoticeProofInput;
   ReplyOnTheSpotInput: ReplyOnTheSpotInput;
   ReopenForRedoInput: ReopenForRedoInput;
   SuggestPublicationInput: SuggestPublicationInput;
@@ -8364,6 +8929,7 @@ export type ResolversParentTypes = {
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
+  RecordDispatchResult: ResolversUnionTypes<ResolversParentTypes>['RecordDispatchResult'];
   RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
   ReplyOnTheSpotResult: ResolversUnionTypes<ResolversParentTypes>['ReplyOnTheSpotResult'];
   ReopenForRedoResult: ResolversUnionTypes<ResolversParentTypes>['ReopenForRedoResult'];
@@ -8392,6 +8958,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
+  postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
+  envelopesToPrint?: Resolver<ReadonlyArray<ResolversTypes['Envelope']>, ParentType, ContextType, RequireFields<QueryEnvelopesToPrintArgs, 'agencyId'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   feeEstimate?: Resolver<Maybe<ResolversTypes['FeeEstimate']>, ParentType, ContextType, RequireFields<QueryFeeEstimateArgs, 'caseId' | 'basis'>>;
@@ -8451,6 +9019,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnDraft?: Resolver<ResolversTypes['ReturnDraftResult'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
+  recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   replyOnTheSpot?: Resolver<ResolversTypes['ReplyOnTheSpotResult'], ParentType, ContextType, RequireFields<MutationReplyOnTheSpotArgs, 'input'>>;
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
@@ -8619,6 +9188,8 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  serviceProblems?: Resolver<ReadonlyArray<ResolversTypes['ServiceProblem']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
@@ -8855,6 +9426,102 @@ export type ReplyResolvers<ContextType = Context, ParentType extends ResolversPa
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   serviceFailed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredTogether?: Resolver<ReadonlyArray<ResolversTypes['LinkedCase']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  dispatches?: Resolver<ReadonlyArray<ResolversTypes['Dispatch']>, ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['ServiceAttempt']>, ParentType, ContextType>;
+  servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  failedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type DispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ServiceWay'], ParentType, ContextType>;
+  waybillNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ServiceAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAttempt'] = ResolversParentTypes['ServiceAttempt']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['ServiceWay']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timelyOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['SignerRelation']>, ParentType, ContextType>;
+  refusedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waybillNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
+  atConfirmedAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  witnesses?: Resolver<ReadonlyArray<ResolversTypes['Witness']>, ParentType, ContextType>;
+  recordings?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  recording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WitnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Witness'] = ResolversParentTypes['Witness']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['WitnessStanding'], ParentType, ContextType>;
+};
+
+export type ServiceProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceProblem'] = ResolversParentTypes['ServiceProblem']> = {
+  code?: Resolver<ResolversTypes['ServiceProblemCode'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PostedLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostedLetter'] = ResolversParentTypes['PostedLetter']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['MailWay'], ParentType, ContextType>;
+  waybillNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnvelopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Envelope'] = ResolversParentTypes['Envelope']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RelatedCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedCases'] = ResolversParentTypes['RelatedCases']> = {
@@ -9654,7 +10321,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -9961,6 +10628,77 @@ export type LetterNotOutResolvers<ContextType = Context, ParentType extends Reso
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyDispatchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyDispatched'] = ResolversParentTypes['AlreadyDispatched']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DispatchNotRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchNotRecorded'] = ResolversParentTypes['DispatchNotRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispatch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WayNotForLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WayNotForLetter'] = ResolversParentTypes['WayNotForLetter']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ServiceWay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrivateCourierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrivateCourier'] = ResolversParentTypes['PrivateCourier']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waybillNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElectronicWithoutConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectronicWithoutConsent'] = ResolversParentTypes['ElectronicWithoutConsent']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicNoticeWithoutFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNoticeWithoutFailure'] = ResolversParentTypes['PublicNoticeWithoutFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicNoticeRunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicNoticeRunning'] = ResolversParentTypes['PublicNoticeRunning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WitnessMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WitnessMissing'] = ResolversParentTypes['WitnessMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10557,7 +11295,7 @@ export type SendConsultationResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type RecordConsultationDeliveryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationDeliveryResult'] = ResolversParentTypes['RecordConsultationDeliveryResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'AlreadyServed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'AlreadyServed' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'ElectronicWithoutConsent' | 'WitnessMissing', ParentType, ContextType>;
 };
 
 export type RecordConsultationOpinionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationOpinionResult'] = ResolversParentTypes['RecordConsultationOpinionResult']> = {
@@ -10601,11 +11339,15 @@ export type SignReplyResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SendReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReplyResult'] = ResolversParentTypes['SendReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'PrivateCourier', ParentType, ContextType>;
+};
+
+export type RecordDispatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDispatchResult'] = ResolversParentTypes['RecordDispatchResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterNotOut' | 'AlreadyServed' | 'AlreadyDispatched' | 'WayNotForLetter' | 'PrivateCourier' | 'PublicNoticeWithoutFailure', ParentType, ContextType>;
 };
 
 export type RecordServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServiceResult'] = ResolversParentTypes['RecordServiceResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterNotOut' | 'AlreadyServed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterNotOut' | 'AlreadyServed' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'ElectronicWithoutConsent' | 'PublicNoticeRunning' | 'WitnessMissing', ParentType, ContextType>;
 };
 
 export type ReplyOnTheSpotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyOnTheSpotResult'] = ResolversParentTypes['ReplyOnTheSpotResult']> = {
@@ -10673,6 +11415,13 @@ export type Resolvers<ContextType = Context> = {
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
   Reply?: ReplyResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  Dispatch?: DispatchResolvers<ContextType>;
+  ServiceAttempt?: ServiceAttemptResolvers<ContextType>;
+  Witness?: WitnessResolvers<ContextType>;
+  ServiceProblem?: ServiceProblemResolvers<ContextType>;
+  PostedLetter?: PostedLetterResolvers<ContextType>;
+  Envelope?: EnvelopeResolvers<ContextType>;
   RelatedCases?: RelatedCasesResolvers<ContextType>;
   StepTime?: StepTimeResolvers<ContextType>;
   LateStep?: LateStepResolvers<ContextType>;
@@ -10815,6 +11564,14 @@ export type Resolvers<ContextType = Context> = {
   ObjectionStands?: ObjectionStandsResolvers<ContextType>;
   ReleaseHeld?: ReleaseHeldResolvers<ContextType>;
   LetterNotOut?: LetterNotOutResolvers<ContextType>;
+  AlreadyDispatched?: AlreadyDispatchedResolvers<ContextType>;
+  DispatchNotRecorded?: DispatchNotRecordedResolvers<ContextType>;
+  WayNotForLetter?: WayNotForLetterResolvers<ContextType>;
+  PrivateCourier?: PrivateCourierResolvers<ContextType>;
+  ElectronicWithoutConsent?: ElectronicWithoutConsentResolvers<ContextType>;
+  PublicNoticeWithoutFailure?: PublicNoticeWithoutFailureResolvers<ContextType>;
+  PublicNoticeRunning?: PublicNoticeRunningResolvers<ContextType>;
+  WitnessMissing?: WitnessMissingResolvers<ContextType>;
   NothingAwaited?: NothingAwaitedResolvers<ContextType>;
   RedoUnderWay?: RedoUnderWayResolvers<ContextType>;
   LawNotInForce?: LawNotInForceResolvers<ContextType>;
@@ -10916,6 +11673,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
+  RecordDispatchResult?: RecordDispatchResultResolvers<ContextType>;
   RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
   ReplyOnTheSpotResult?: ReplyOnTheSpotResultResolvers<ContextType>;
   ReopenForRedoResult?: ReopenForRedoResultResolvers<ContextType>;

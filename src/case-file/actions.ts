@@ -98,7 +98,8 @@ export const actions = {
   // 答复 reply
   signReply:               { title: '签发',         from: ['APPROVED'],                   to: ['SIGNED'],                  by: ['SIGNER'],                                    article: '36', letter: 'REPLY' },
   sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
-  recordService:           { title: '记录送达',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED', 'REPLIED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'] },
+  recordDispatch:          { title: '记录交寄、公告', from: [...numbered, 'LAPSED'],      to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'] },
+  recordService:           { title: '记录送达',     from: [...numbered, 'LAPSED'],        to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'] },
   replyOnTheSpot:          { title: '当场答复',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33(1)', clock: 'REPLY_DUE', letter: 'REPLY' },
   reopenForRedo:           { title: '重新办理',     from: ['REPLIED', 'LAPSED', 'ARCHIVED'], to: ['REGISTERED', 'IN_HANDLING'], by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],         article: '33' },
   suggestPublication:      { title: '建议主动公开', from: ['REPLIED'],                    to: ['SAME'],                    by: ['APPLICANT'],                                 article: '44' },

@@ -15,6 +15,7 @@ import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
 import type { LinkedCase } from './facts/related-facts.ts';
 import type { Draft, JointReply, QuashingReason } from './facts/reply-facts.ts';
+import type { ServiceRecord } from './service-record.ts';
 import type { CaseState } from './states.ts';
 
 export type { Draft };
@@ -212,6 +213,8 @@ export interface CaseFile {
   /** The running round answers a quashing; the replies that were quashed are kept. */
   readonly redo?: Redo;
   readonly earlierReplies: readonly Reply[];
+  /** 送达记录: every outgoing letter, in the order they were written. */
+  readonly services: readonly ServiceRecord[];
   readonly complaints: readonly Complaint[];
   readonly related: RelatedCases;
   readonly publicationSuggestion?: { readonly on: Day; readonly reason: string };

@@ -11,6 +11,7 @@ import { periodWordings } from './wordings/period-wordings.ts';
 import { publicationWordings } from './wordings/publication-wordings.ts';
 import { relatedWordings } from './wordings/related-wordings.ts';
 import { replyWordings } from './wordings/reply-wordings.ts';
+import { serviceWordings } from './wordings/service-wordings.ts';
 import type { WordingTable } from './wordings/wording-table.ts';
 
 const wordings: WordingTable<Fact> = {
@@ -20,6 +21,7 @@ const wordings: WordingTable<Fact> = {
   ...periodWordings,
   ...feeWordings,
   ...replyWordings,
+  ...serviceWordings,
   ...relatedWordings,
   ...publicationWordings,
   ...archiveWordings,

@@ -8,6 +8,7 @@ import type { PeriodFact } from './facts/period-facts.ts';
 import type { PublicationFact } from './facts/publication-facts.ts';
 import type { RelatedFact } from './facts/related-facts.ts';
 import type { ReplyFact } from './facts/reply-facts.ts';
+import type { ServiceFact } from './facts/service-facts.ts';
 
 /**
  * What can happen to a case. The journal is the case: facts are appended, never changed.
@@ -20,6 +21,7 @@ export type Fact =
   | PeriodFact
   | FeeFact
   | ReplyFact
+  | ServiceFact
   | RelatedFact
   | PublicationFact
   | ArchiveFact

@@ -1,10 +1,10 @@
 import type { Wording } from '../statute/wording.ts';
 import { inYuan } from './in-yuan.ts';
-import { assertNever } from './outcome.ts';
 import type { Refusal } from './refusals.ts';
+import { serviceRefusalWording, type ServiceRefusal } from './service-refusal-wording.ts';
 
 /** 不予收费、不予放行的说明: what stands against a fee notice, a payment, or a reply before it (art. 42). */
-export function feeRefusalWording(refusal: FeeRefusal): Wording {
+export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording {
   switch (refusal.code) {
     case 'FEE_NOTICE_AFTER_EXPIRY':
       return {
@@ -53,7 +53,7 @@ export function feeRefusalWording(refusal: FeeRefusal): Wording {
         en: `Fee notice ${refusal.documentNo} of ${inYuan(refusal.amountInFen)} yuan is not paid; nothing is released before it is.`,
       };
     default:
-      return assertNever(refusal);
+      return serviceRefusalWording(refusal);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CaseFile } from './case-file.ts';
 import { clockFactsAfter } from './clock-facts.ts';
 import type { Fact, FactName, JournalEntry } from './facts.ts';
 import type { ComplaintFact } from './facts/complaint-facts.ts';
+import type { ServedLetter } from './facts/service-facts.ts';
 import { archiveFolds } from './folds/archive-folds.ts';
 import { complaintFolds } from './folds/complaint-folds.ts';
 import { consultationFolds } from './folds/consultation-folds.ts';
@@ -13,6 +14,8 @@ import { periodFolds } from './folds/period-folds.ts';
 import { publicationFolds } from './folds/publication-folds.ts';
 import { relatedFolds } from './folds/related-folds.ts';
 import { replyFolds } from './folds/reply-folds.ts';
+import { serviceFolds } from './folds/service-folds.ts';
+import { servicesAfter } from './services.ts';
 
 const folds: FoldTable<Fact> = {
   ...intakeFolds,
@@ -21,6 +24,7 @@ const folds: FoldTable<Fact> = {
   ...periodFolds,
   ...feeFolds,
   ...replyFolds,
+  ...serviceFolds,
   ...relatedFolds,
   ...publicationFolds,
   ...archiveFolds,
@@ -129,6 +133,8 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
   'FEE_PAID',
+  'LETTER_DISPATCHED',
+  'LETTER_SERVED',
   ...complaintFacts,
   'DUPLICATE_MERGED',
   'FOLLOWERS_TAKEN',
@@ -139,13 +145,23 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'CONVERTED_TO_PROACTIVE',
 ]);
 
-function noted(before: CaseFile | undefined, file: CaseFile, { seq, fact }: JournalEntry): CaseFile {
+/** What could not be served is a step of the case only where the case waits for that letter. */
+function isBesideTheCase(fact: Fact): boolean {
+  return besideTheCase.has(fact.fact) || (fact.fact === 'SERVICE_FAILED' && !awaitedLetters.has(fact.letter));
+}
+
+const awaitedLetters: ReadonlySet<ServedLetter> = new Set(['CORRECTION_NOTICE', 'FEE_NOTICE', 'REPLY']);
+
+function noted(before: CaseFile | undefined, file: CaseFile, entry: JournalEntry): CaseFile {
+  const { seq, fact } = entry;
   const lateActs = fact.late
     ? [...file.lateActs, { ...fact.late, fact: fact.fact, on: fact.on }]
     : file.lateActs;
-  const lastStepOn = besideTheCase.has(fact.fact) || fact.on < file.lastStepOn ? file.lastStepOn : fact.on;
+  const lastStepOn = isBesideTheCase(fact) || fact.on < file.lastStepOn ? file.lastStepOn : fact.on;
   const stateSince = before?.state === file.state ? file.stateSince : fact.on;
-  return { ...file, version: seq, lastStepOn, stateSince, lateActs, clockFacts: clockFactsAfter(file, fact) };
+  const services = servicesAfter(file, entry);
+  const clockFacts = clockFactsAfter(file, fact);
+  return { ...file, version: seq, lastStepOn, stateSince, lateActs, services, clockFacts };
 }
 
 function opened(id: string, fact: Fact): CaseFile {
@@ -165,6 +181,7 @@ function opened(id: string, fact: Fact): CaseFile {
     searches: [],
     drafts: 0,
     earlierReplies: [],
+    services: [],
     complaints: [],
     related: { splitInto: [], duplicates: [], followers: [] },
     lateActs: [],

@@ -1,51 +1,53 @@
-import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from './case-file.ts';
-import type { ServedLetter } from './facts/fact-frame.ts';
 import { openFeeNotice } from './fee-guard.ts';
-import { assertNever } from './outcome.ts';
 import type { Refusal } from './refusals.ts';
+import type { ServiceRecord } from './service-record.ts';
+import { type LetterMeant, recordMeant } from './services.ts';
 
-/** 已送出的文书: a letter that is out, and whether it arrived. */
-interface LetterOut {
-  readonly sentOn: Day;
-  readonly servedOn: Day | undefined;
-}
-
-/** @returns the letter that is on its way or has arrived; undefined when there is none to serve */
-export function letterOut(file: CaseFile, letter: ServedLetter): LetterOut | undefined {
+/** 待送达: the letter has left, and its service still means something to the case. */
+export function isOut(file: CaseFile, record: ServiceRecord): boolean {
+  if (record.sentOn === undefined) return false;
+  const { letter } = record;
+  const isLast = recordMeant(file, { letter }) === record;
   switch (letter) {
-    case 'CORRECTION_NOTICE': {
-      const notice = file.state === 'AWAITING_CORRECTION' ? file.corrections.at(-1) : undefined;
-      return notice && { sentOn: notice.sentOn, servedOn: notice.servedOn };
-    }
-    case 'FEE_NOTICE': {
-      const notice = openFeeNotice(file);
-      return notice && { sentOn: notice.sentOn, servedOn: notice.servedOn };
-    }
-    case 'REPLY': {
-      const sentOn = file.state === 'REPLIED' ? file.reply?.sentOn : undefined;
-      return sentOn === undefined ? undefined : { sentOn, servedOn: file.reply?.servedOn };
-    }
+    case 'CORRECTION_NOTICE':
+      return isLast && file.state === 'AWAITING_CORRECTION';
+    case 'FEE_NOTICE':
+      return isLast && openFeeNotice(file) !== undefined;
+    case 'REPLY':
+      return isLast && file.state === 'REPLIED';
     default:
-      return assertNever(letter);
+      return true;
   }
 }
 
-/** The letter meant where none is named: the one of the state, or the fee notice where that one has arrived. */
-export function letterMeant(file: CaseFile): ServedLetter {
-  const own = ownLetter(file);
-  const feeIsOnItsWay = refusalToServe(file, 'FEE_NOTICE') === undefined;
-  return own === undefined || (feeIsOnItsWay && refusalToServe(file, own)) ? 'FEE_NOTICE' : own;
-}
-
-function ownLetter({ state }: CaseFile): ServedLetter | undefined {
-  if (state === 'REPLIED') return 'REPLY';
-  return state === 'AWAITING_CORRECTION' ? 'CORRECTION_NOTICE' : undefined;
-}
-
 /** 能否记录送达: of a letter that is out, once. */
-export function refusalToServe(file: CaseFile, letter: ServedLetter): Refusal | undefined {
-  const out = letterOut(file, letter);
-  if (!out) return { code: 'LETTER_NOT_OUT', letter };
-  return out.servedOn === undefined ? undefined : { code: 'ALREADY_SERVED', on: out.servedOn };
+export function refusalToServe(file: CaseFile, meant: LetterMeant): Refusal | undefined {
+  const record = recordMeant(file, meant);
+  if (!record || !isOut(file, record)) return { code: 'LETTER_NOT_OUT', letter: meant.letter };
+  return record.servedOn === undefined ? undefined : { code: 'ALREADY_SERVED', on: record.servedOn };
+}
+
+/** 有无待送达的文书, before it is known which is meant. */
+export function refusalToServeAny(file: CaseFile): Refusal | undefined {
+  const refusals = file.services
+    .filter(({ letter }) => letter !== 'CONSULTATION')
+    .map((one) => refusalToServe(file, { letter: one.letter, letterSeq: one.seq }));
+  return refusals.includes(undefined) ? undefined : refusals.at(-1);
+}
+
+/** 能否记录交寄、公告: of a letter that is out and not served, one dispatch at a time. */
+export function refusalToDispatch(file: CaseFile, meant: LetterMeant): Refusal | undefined {
+  const refusal = refusalToServe(file, meant);
+  if (refusal) return refusal;
+  const running = recordMeant(file, meant)?.dispatches.find(({ ended }) => !ended);
+  return running && { code: 'ALREADY_DISPATCHED', on: running.on };
+}
+
+/** 有无可以交寄、公告的文书, before it is known which is meant. */
+export function refusalToDispatchAny(file: CaseFile): Refusal | undefined {
+  const refusals = file.services.map((one) =>
+    refusalToDispatch(file, { letter: one.letter, letterSeq: one.seq }),
+  );
+  return refusals.includes(undefined) ? undefined : refusals.at(-1);
 }

@@ -10,7 +10,7 @@ import type {
 import type { RetentionPeriod } from './facts/archive-facts.ts';
 import type { ComplaintMeasure, ComplaintSubject } from './facts/complaint-facts.ts';
 import type { ConsultationGround, Opinion } from './facts/consultation-facts.ts';
-import type { ServedLetter, ServiceMethod } from './facts/fact-frame.ts';
+import type { ServiceMethod } from './facts/fact-frame.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 
@@ -130,12 +130,6 @@ export const complaintMeasureNames = {
   RECTIFICATION_ORDERED: wording('督促整改', 'rectification ordered'),
   CRITICISM_CIRCULATED: wording('通报批评', 'criticism circulated'),
 } as const satisfies Record<ComplaintMeasure, Wording>;
-
-export const servedLetterNames = {
-  CORRECTION_NOTICE: wording('补正告知书', 'correction notice'),
-  FEE_NOTICE: wording('收费通知书', 'fee notice'),
-  REPLY: wording('答复书', 'reply'),
-} as const satisfies Record<ServedLetter, Wording>;
 
 /** 答复类型 as a sentence calls it. */
 export const groundNames = {

@@ -1,9 +1,10 @@
 import type { Wording } from '../statute/wording.ts';
 import { feeRefusalWording, type FeeRefusal } from './fee-refusal-wording.ts';
 import type { ExtensionArticle, Refusal } from './refusals.ts';
+import type { ServiceRefusal } from './service-refusal-wording.ts';
 
 /** 不予变动答复期限的说明: what stands against an extension, a statement of reasons or a deferral (arts. 33 ¶2 and 35). */
-export function periodRefusalWording(refusal: PeriodRefusal | FeeRefusal): Wording {
+export function periodRefusalWording(refusal: PeriodRefusal | FeeRefusal | ServiceRefusal): Wording {
   switch (refusal.code) {
     case 'REDO_UNDER_WAY':
       return {

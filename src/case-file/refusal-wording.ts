@@ -1,7 +1,7 @@
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
 import { dayRefused, invalidInput } from './input-refusal-wording.ts';
-import { correctionGroundNames, doerNames, groundNames, servedLetterNames, stateNames } from './names.ts';
+import { correctionGroundNames, doerNames, groundNames, stateNames } from './names.ts';
 import { noticeRefused } from './notice-refusal-wording.ts';
 import { periodRefusalWording } from './period-refusal-wording.ts';
 import { casesDoNotFit, joinedForReply } from './related-refusal-wording.ts';
@@ -94,11 +94,6 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: '尚无文书送达的凭证，请先记录送达。',
         en: 'There is no proof of service: record the service first.',
       };
-    case 'ALREADY_SERVED':
-      return {
-        zh: `该文书已于${refusal.on}记录送达。`,
-        en: `Its service on ${refusal.on} was recorded before.`,
-      };
     case 'CONSULTATION_AFTER_DUE':
       return {
         zh: `答复期限已于${refusal.due}届满，不能再以征求意见扣除期限（条例第三十三条）。`,
@@ -133,11 +128,6 @@ export function refusalWording(refusal: Refusal): Wording {
       return {
         zh: `已书面告知${refusal.ref}的第三方决定公开，保留期至${refusal.until}届满，次日起可以送出。`,
         en: `The third party of ${refusal.ref} was told of the disclosure; it is held until the end of ${refusal.until}.`,
-      };
-    case 'LETTER_NOT_OUT':
-      return {
-        zh: `没有待送达的${servedLetterNames[refusal.letter].zh}。`,
-        en: `There is no ${servedLetterNames[refusal.letter].en} on its way.`,
       };
     case 'NOTHING_AWAITED':
       return {

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
+import type { ServiceWay } from '../statute/service.ts';
 import type { NoticeProblemCode } from '../calendar/notice-problem.ts';
 import type { ActionName } from './actions.ts';
-import type { ServedLetter } from './facts/fact-frame.ts';
+import type { ServedLetter } from './facts/service-facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { CaseState, Doer } from './states.ts';
 import type { TemplateFinding } from './template-finding.ts';
@@ -112,6 +113,18 @@ export type Refusal =
   | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }
   | { readonly code: 'RELEASE_HELD'; readonly article: '32'; readonly ref: string; readonly until: Day }
   | { readonly code: 'LETTER_NOT_OUT'; readonly letter: ServedLetter }
+  | { readonly code: 'ALREADY_DISPATCHED'; readonly on: Day }
+  | { readonly code: 'DISPATCH_NOT_RECORDED'; readonly dispatch: 'POSTING' | 'PUBLICATION' }
+  | { readonly code: 'WAY_NOT_FOR_LETTER'; readonly letter: ServedLetter; readonly way: ServiceWay }
+  | { readonly code: 'PRIVATE_COURIER'; readonly article: '邮政法55'; readonly waybillNo: string }
+  | {
+      readonly code: 'ELECTRONIC_WITHOUT_CONSENT';
+      readonly article: '民事诉讼法90';
+      readonly letter: ServedLetter;
+    }
+  | { readonly code: 'PUBLIC_NOTICE_WITHOUT_FAILURE'; readonly article: '民事诉讼法95' }
+  | { readonly code: 'PUBLIC_NOTICE_RUNNING'; readonly article: '民事诉讼法95'; readonly until: Day }
+  | { readonly code: 'WITNESS_MISSING'; readonly article: '民事诉讼法89' }
   | { readonly code: 'NOTHING_AWAITED' }
   | { readonly code: 'REDO_UNDER_WAY'; readonly decisionNo: string }
   | { readonly code: 'LAW_NOT_IN_FORCE'; readonly article: '35' | '42'; readonly inForceOn: Day }

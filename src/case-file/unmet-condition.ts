@@ -9,7 +9,7 @@ import { openMatters } from './open-matters.ts';
 import { refusalToExtend } from './extension-guard.ts';
 import { openFeeNotice, refusalToCharge, refusalToCount, refusalUnpaid } from './fee-guard.ts';
 import { refusalToLapse } from './lapse-term.ts';
-import { letterMeant, refusalToServe } from './letter-out.ts';
+import { refusalToDispatchAny, refusalToServeAny } from './letter-out.ts';
 import { refusalToDefer, refusalToRecordReasons, refusalToRequestReasons } from './reasons-guard.ts';
 import type { Refusal } from './refusals.ts';
 import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
@@ -88,7 +88,9 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     case 'passSecrecyReview':
       return file.draft?.secrecyReview ? { code: 'REVIEW_ALREADY_PASSED', review: 'SECRECY' } : undefined;
     case 'recordService':
-      return refusalToServe(file, letterMeant(file));
+      return refusalToServeAny(file);
+    case 'recordDispatch':
+      return refusalToDispatchAny(file);
     case 'reopenForRedo':
       return unlessDecided(file);
     case 'decideComplaint':

@@ -142,5 +142,8 @@ export async function seedCases(deps: Dependencies, county: SeededCounty): Promi
   });
   const signed = await next(approved, signReply, given(county.staff, 'lu.huaijin'), {});
   const sent = await next(signed, sendReply, clerk, { by: 'POST', waybillNo: 'EX000000001CN' });
-  await next(sent, recordService, clerk, { result: 'SERVED', evidence: '申请人本人签收' });
+  await next(sent, recordService, clerk, {
+    letter: 'REPLY',
+    evidence: { kind: 'MAIL_DELIVERED', on: deps.clock.today(), signer: '顾言蹊', relation: 'ADDRESSEE' },
+  });
 }

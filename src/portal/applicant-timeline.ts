@@ -1,7 +1,8 @@
 import { parseDay } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
-import type { JournalEntry } from '../case-file/facts.ts';
+import type { Fact, JournalEntry } from '../case-file/facts.ts';
 import { groundNames } from '../case-file/names.ts';
+import { lettersToOthers } from '../usecases/queries/services-of.ts';
 import { applicantsOwn, type TimelineEvent, timelineOf } from '../usecases/queries/timeline-of.ts';
 import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 
@@ -31,7 +32,7 @@ export function applicantTimeline(
   journal: readonly JournalEntry[],
 ): readonly ApplicantsEvent[] {
   const seen = new Set<string>();
-  return timelineOf(journal).flatMap((event) => {
+  return timelineOf(journal.filter(({ fact }) => !isToOthers(fact))).flatMap((event) => {
     const words = wordsOf(event, file);
     const on = parseDay(event.on);
     if (words === undefined || on === undefined) return [];
@@ -41,6 +42,11 @@ export function applicantTimeline(
       ? []
       : [{ day: chineseDayWithWeekday(on), words, late: event.late, voided: event.voided }];
   });
+}
+
+/** What became of a letter to somebody whom the office consults is no business of the applicant's. */
+function isToOthers(fact: Fact): boolean {
+  return 'letter' in fact && lettersToOthers.has(fact.letter);
 }
 
 function wordsOf(event: TimelineEvent, { reply }: CaseFile): string | undefined {

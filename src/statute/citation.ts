@@ -19,6 +19,12 @@ export const instruments = {
     version: '法释〔2025〕8号，2025-06-01起施行',
   },
   CIVIL_CODE: { zh: '民法典', version: '2021-01-01起施行' },
+  CIVIL_PROCEDURE_LAW_2017: { zh: '民事诉讼法（2017年修正）', version: '2017-07-01起施行，2022-01-01修正前' },
+  CIVIL_PROCEDURE_LAW: { zh: '民事诉讼法', version: '2021-12-24修正，2022-01-01起施行；2023年修正未改送达' },
+  COURT_MAIL_RULES: {
+    zh: '最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定',
+    version: '法释〔2004〕13号，2005-01-01起施行',
+  },
 } as const;
 
 /** 法律依据: the key of an instrument. */

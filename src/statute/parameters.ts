@@ -34,6 +34,9 @@ export const inForceFrom = {
   LITIGATION_INTERPRETATION: day('2018-02-08'),
   DISCLOSURE_INTERPRETATION: day('2025-06-01'),
   CIVIL_CODE: day('2021-01-01'),
+  CIVIL_PROCEDURE_LAW_2017: day('2017-07-01'),
+  CIVIL_PROCEDURE_LAW: day('2022-01-01'),
+  COURT_MAIL_RULES: day('2005-01-01'),
 } as const satisfies Record<Instrument, Day>;
 
 /** 答复期限, 2007 text art. 24 ¶2 (15) and art. 33 ¶2 (20): the reply is due within so many working days of receipt. */
@@ -231,6 +234,12 @@ export const rulingAppealTerm: History<Term> = [since('LITIGATION_LAW', calendar
 export const disclosureTerm: History<Term | undefined> = [
   since('LITIGATION_LAW', undefined, {}),
   since('DISCLOSURE_INTERPRETATION', workingDays(20), { article: 11 }),
+];
+
+/** 公告期, 民事诉讼法 art. 95 (2017 text art. 92), by analogy: served when so many days have passed since publication. */
+export const publicNoticeTerm: History<Term> = [
+  since('CIVIL_PROCEDURE_LAW_2017', calendarDays(60), { article: 92, paragraph: 1 }, ['AMB-27']),
+  since('CIVIL_PROCEDURE_LAW', calendarDays(30), { article: 95, paragraph: 1 }, ['AMB-27']),
 ];
 
 /** 适用法律: the value in force on a day, with its source. @throws RangeError before the first value */

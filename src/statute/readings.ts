@@ -34,6 +34,9 @@ export const doubtfulPoints = {
   'AMB-23': ['OFFICE'],
   'AMB-24': ['LAW'],
   'AMB-25': ['LAW'],
+  'AMB-26': ['LAW'],
+  'AMB-27': ['LAW'],
+  'AMB-28': ['LAW'],
 } as const satisfies Readonly<Record<Reading, readonly SettledBy[]>>;
 
 /** 口径取值: what each reading of the law may be read as; the first value of each is the mainstream practice. */
@@ -112,6 +115,27 @@ export const readingValues = {
       'a partial refusal goes to reconsideration first',
     ),
   },
+  // 法释〔2004〕13号 art. 11 by analogy: a letter that came back from the address the recipient gave.
+  'AMB-26': {
+    SERVED_ON_RETURN: wording(
+      '按本人提供的地址邮寄被退回的，退回之日视为送达',
+      'served on the day of return',
+    ),
+    NOT_SERVED: wording('邮件被退回的，未送达', 'a returned letter is not served'),
+  },
+  // 民事诉讼法 art. 95: the last day of a public notice is a rest day.
+  'AMB-27': {
+    STAYS: wording('公告期末日为休息日的，不顺延', 'a public notice may end on a rest day'),
+    MOVES: wording('公告期末日为休息日的，顺延', 'the end of a public notice moves off a rest day'),
+  },
+  // 国办公开办函〔2016〕235号, silent on letters fetched: the day that decides timeliness.
+  'AMB-28': {
+    NOTIFIED: wording(
+      '自行领取的，以通知领取之日判断是否按期',
+      'in time by the day the applicant is told to fetch it',
+    ),
+    FETCHED: wording('自行领取的，以领取之日判断是否按期', 'in time by the day it is fetched'),
+  },
 } as const satisfies Readonly<Record<Reading, Readonly<Record<string, Wording>>>>;
 
 /** 可切换的口径: a doubtful point of which the law itself leaves two readings; AMB-7.2 is the second question of AMB-7. */
@@ -145,6 +169,9 @@ export const shippedReadings: Readings = {
     since('REGULATION_2007', 'EITHER', { article: 33 }),
     since('RECONSIDERATION_REGULATION', 'RECONSIDERATION_FIRST', { article: 31 }),
   ],
+  'AMB-26': [since('COURT_MAIL_RULES', 'SERVED_ON_RETURN', { article: 11 })],
+  'AMB-27': [since('CIVIL_PROCEDURE_LAW_2017', 'STAYS', { article: 92, paragraph: 1 })],
+  'AMB-28': [since('REGULATION_2007', 'NOTIFIED', {})],
 };
 
 /** 所取口径: how a doubtful point is read on the day whose law governs. @throws RangeError before the doubt arose */

@@ -9,8 +9,11 @@ interface Entry {
   readonly actor: string;
 }
 
-/** Version of the shape of facts written today; older ones are brought up to it on read. 2: items of corrections have grounds. */
-const currentVersion = 2;
+/**
+ * Version of the shape of facts written today; older ones are brought up to it on read. 2: items of corrections have
+ * grounds. 3: the proof of service has a kind.
+ */
+const currentVersion = 3;
 
 export interface FactRow {
   readonly seq: number;
@@ -50,11 +53,31 @@ export function entryOf<Written extends Entry>(row: FactRow): Written {
 }
 
 /** A payload in the shape of today. */
-function upcast({ fact, version, payload }: FactRow): FactRow['payload'] {
+function upcast(row: FactRow): FactRow['payload'] {
+  return withKindOfProof(row, withGrounds(row));
+}
+
+function withGrounds({ fact, version, payload }: FactRow): FactRow['payload'] {
   const { items } = payload;
   const withoutGrounds = fact === 'CORRECTION_NOTICE_SENT' && version === 1 && Array.isArray(items);
   if (!withoutGrounds) return payload;
   return { ...payload, items: items.map((item: object) => ({ ground: 'OTHER', ...item })) };
+}
+
+/** Facts whose proof was a text before version 3, and where they had it. */
+const provenInWords: Readonly<Record<string, 'evidence' | 'reason'>> = {
+  CORRECTION_NOTICE_SERVED: 'evidence',
+  FEE_NOTICE_SERVED: 'evidence',
+  CONSULTATION_DELIVERED: 'evidence',
+  REPLY_SERVED: 'evidence',
+  SERVICE_FAILED: 'reason',
+};
+
+function withKindOfProof({ fact, version }: FactRow, payload: FactRow['payload']): FactRow['payload'] {
+  const member = provenInWords[fact];
+  if (version >= 3 || member === undefined) return payload;
+  const { [member]: text, ...rest } = payload;
+  return { ...rest, evidence: { kind: 'IN_WORDS', text } };
 }
 
 /** SHA-256 of an entry in canonical form: keys sorted, so that the database may store them as it likes. */

@@ -9,6 +9,7 @@ import { CountFeeItems } from '../../migrations/20261124130000-count-fee-items.t
 
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 import { KeepLetterTemplates } from '../../migrations/20261124150000-keep-letter-templates.ts';
+import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -22,4 +23,5 @@ export const migrations = [
   { name: '20261124130000-count-fee-items', class: CountFeeItems },
   { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
   { name: '20261124150000-keep-letter-templates', class: KeepLetterTemplates },
+  { name: '20261124160000-find-posted-letters', class: FindPostedLetters },
 ] as const;

@@ -8,6 +8,7 @@ import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterPress } from './ports/letters.ts';
+import type { MailReader } from './ports/mail.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { UploadRegister } from './ports/uploads.ts';
@@ -19,6 +20,7 @@ export interface Dependencies {
   readonly reader: CaseReader;
   readonly disputes: DisputeReader;
   readonly related: RelatedReader;
+  readonly mail: MailReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly uploads: UploadRegister;

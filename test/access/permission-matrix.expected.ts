@@ -352,11 +352,17 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     article: '33',
     clock: 'REPLY_DUE',
   },
-  // Of the letter that is out: the correction notice, the fee notice, or the reply. The Regulation has no article on service:
-  // art. 40 speaks of the form in which information is provided, not of how a letter reaches the applicant.
+  // Every letter that leaves: the Regulation has no article on service, and art. 40 speaks of the form in which information is
+  // provided, not of how a letter reaches the applicant. The notice of a lapse goes out when the case has lapsed.
+  recordDispatch: {
+    title: '记录交寄、公告',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+  },
   recordService: {
     title: '记录送达',
-    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED',
     by: 'INTAKE_CLERK HANDLER',
     to: 'SAME',
   },

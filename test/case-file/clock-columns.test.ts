@@ -38,7 +38,7 @@ describe('what the due days of a case are counted from', () => {
     fact: 'CONSULTATION_DELIVERED',
     on: day('2026-11-06'),
     ref: 'a',
-    evidence: '签收',
+    evidence: { kind: 'IN_WORDS', text: '签收' },
   });
 
   it.each([

@@ -5,15 +5,19 @@ import * as application from '../../src/case-file/application.ts';
 import { retentionPeriods } from '../../src/case-file/facts/archive-facts.ts';
 import * as complaint from '../../src/case-file/facts/complaint-facts.ts';
 import { consultationGrounds, opinions } from '../../src/case-file/facts/consultation-facts.ts';
-import { servedLetters, serviceMethods } from '../../src/case-file/facts/fact-frame.ts';
+import { serviceMethods } from '../../src/case-file/facts/fact-frame.ts';
 import { correctionGrounds } from '../../src/case-file/facts/handling-facts.ts';
 import { splitGrounds } from '../../src/case-file/facts/related-facts.ts';
 import { quashingReasons } from '../../src/case-file/facts/reply-facts.ts';
+import * as service from '../../src/case-file/facts/service-facts.ts';
 import * as notGiven from '../../src/case-file/not-given.ts';
 import { caseSteps, feeMonths } from '../../src/case-file/office-settings.ts';
 import { disguisedMatters, endingFacts } from '../../src/case-file/reply-content.ts';
 import { caseStates, roles } from '../../src/case-file/states.ts';
+import { mailCarriers } from '../../src/case-file/service-guard.ts';
+import { serviceProblemCodes } from '../../src/case-file/service-problems.ts';
 import { alertLevels } from '../../src/case-file/step-times.ts';
+import { mailWays, returnReasons, serviceWays } from '../../src/statute/service.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
@@ -44,8 +48,15 @@ describe('the codes of the rooms are the enums of the schema', () => {
     ['RetentionPeriod', retentionPeriods],
     ['Role', roles],
     ['SecurityInterest', notGiven.securityInterests],
-    ['ServedLetter', servedLetters],
+    ['ServedLetter', service.servedLetters],
+    ['MailCarrier', mailCarriers],
+    ['MailWay', mailWays],
+    ['ReturnReason', returnReasons],
     ['ServiceMethod', serviceMethods],
+    ['ServiceProblemCode', serviceProblemCodes],
+    ['ServiceWay', serviceWays],
+    ['SignerRelation', service.signerRelations],
+    ['WitnessStanding', service.witnessStandings],
     ['SplitGround', splitGrounds],
   ])('%s', (name, codes) => {
     const type = schema.getType(name);

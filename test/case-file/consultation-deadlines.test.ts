@@ -160,7 +160,14 @@ function next(told: CaseFileBuilder, { fact, on, ...rest }: FormatFact): CaseFil
     }
     case 'CONSULTATION_DELIVERED':
       return done(told, on, (now, here) =>
-        decideRecordConsultationDelivery(now, { on: day(on), ref: refOf(rest.ref), evidence: '回执' }, here),
+        decideRecordConsultationDelivery(
+          now,
+          {
+            ref: refOf(rest.ref),
+            evidence: { kind: 'SIGNED', on: day(on), signer: '收发室', relation: 'MAIL_ROOM' },
+          },
+          here,
+        ),
       );
     case 'CONSULTATION_ANSWERED':
       return done(told, on, (now, here) =>

@@ -35,8 +35,13 @@ function sent(told: CaseFileBuilder, on: string, change: Partial<SendConsultatio
 }
 
 function delivered(told: CaseFileBuilder, on: string, change: Partial<RecordConsultationDelivery> = {}) {
-  const act = { ref: 'C1', evidence: '邮件回执', on: day(on), ...change };
+  const act = { ref: 'C1', evidence: signed(on), ...change };
   return given(told).when((file) => decideRecordConsultationDelivery(file, act, onThe(on)));
+}
+
+/** 直接送达: at the consultee's door. */
+function signed(on: string) {
+  return { kind: 'SIGNED', on: day(on), signer: '收发室', relation: 'MAIL_ROOM' } as const;
 }
 
 function answered(told: CaseFileBuilder, on: string, change: Partial<RecordConsultationOpinion> = {}) {
@@ -119,7 +124,7 @@ describe('征求意见书送达: between the sending and the answer', () => {
       fact: 'CONSULTATION_DELIVERED',
       on: '2026-03-11',
       ref: 'C1',
-      evidence: '邮件回执',
+      evidence: signed('2026-03-11'),
     });
     const file = out.consultationDelivered('2026-03-11').file();
     const [consultation] = file.consultations;
@@ -130,7 +135,7 @@ describe('征求意见书送达: between the sending and the answer', () => {
   it('refused before its letter', () => {
     delivered(out, '2026-03-09').refused({
       code: 'DAY_REFUSED',
-      path: 'on',
+      path: 'evidence.on',
       problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
       on: day('2026-03-09'),
       bound: day('2026-03-10'),
@@ -140,7 +145,7 @@ describe('征求意见书送达: between the sending and the answer', () => {
   it('refused after the answer', () => {
     delivered(out.opinionReceived('2026-03-12'), '2026-03-13').refused({
       code: 'DAY_REFUSED',
-      path: 'on',
+      path: 'evidence.on',
       problem: 'AFTER_THE_STEP_IT_PRECEDES',
       on: day('2026-03-13'),
       bound: day('2026-03-12'),
@@ -153,7 +158,7 @@ describe('征求意见书送达: between the sending and the answer', () => {
       fact: 'CONSULTATION_DELIVERED',
       on: '2026-03-11',
       ref: 'C1',
-      evidence: '邮件回执',
+      evidence: signed('2026-03-11'),
     });
   });
 

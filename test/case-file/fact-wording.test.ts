@@ -140,7 +140,38 @@ describe('the course of a case, a sentence for each fact', () => {
     ],
     ['答复已送出。', 'Reply sent.', { fact: 'REPLY_SENT' }],
     ['答复送达，救济期限起算。', 'Reply served; the remedy periods begin.', { fact: 'REPLY_SERVED' }],
-    ['未能送达：查无此人', 'Could not be served: 查无此人', { fact: 'SERVICE_FAILED', reason: '查无此人' }],
+    [
+      '答复书未能送达：查无此人',
+      'Reply could not be served: 查无此人',
+      { fact: 'SERVICE_FAILED', letter: 'REPLY', evidence: { kind: 'IN_WORDS', text: '查无此人' } },
+    ],
+    [
+      '以邮政特快专递交寄延长答复期限告知书（EX100000003CN）。',
+      'Extension notice posted by EMS (EX100000003CN).',
+      {
+        fact: 'LETTER_DISPATCHED',
+        letter: 'EXTENSION_NOTICE',
+        dispatch: { way: 'EMS', waybillNo: 'EX100000003CN' },
+      },
+    ],
+    [
+      '以公告送达答复书，公告于清湖日报。',
+      'Public notice of the reply: 清湖日报.',
+      {
+        fact: 'LETTER_DISPATCHED',
+        letter: 'REPLY',
+        dispatch: { way: 'PUBLIC_NOTICE', where: '清湖日报' },
+      },
+    ],
+    [
+      '登记回执送达：直接送达，周沐言（本人）签收。',
+      'Registration receipt served: handed over, signed for by 周沐言 (the addressee).',
+      {
+        fact: 'LETTER_SERVED',
+        letter: 'REGISTRATION_RECEIPT',
+        evidence: { kind: 'SIGNED', on: day('2026-03-16'), signer: '周沐言', relation: 'ADDRESSEE' },
+      },
+    ],
     [
       '法院以（2026）云01行初1号判决责令重新答复。',
       'Court ordered a new reply by judgment （2026）云01行初1号.',

@@ -174,60 +174,62 @@ describe('计件: 一事一申请', () => {
 });
 
 describe('送达收费通知: the term to pay runs from it', () => {
-  it('is recorded where no letter is named and no other is out', () => {
-    given(noticed)
-      .when((file) =>
-        decideRecordService(
-          file,
-          { on: day('2026-03-20'), result: 'SERVED', evidence: '签收' },
-          onThe('2026-03-20'),
-        ),
-      )
-      .then({ fact: 'FEE_NOTICE_SERVED', on: '2026-03-20', evidence: '签收' });
-  });
-
   it.each([
-    ['FAILED of the fee notice', noticed, 'FEE_NOTICE', 'FAILED', undefined],
-    ['a reply that is not out', noticed, 'REPLY', 'SERVED', 'LETTER_NOT_OUT'],
-    ['a fee notice there is none of', aCaseIn('IN_HANDLING'), undefined, 'SERVED', 'LETTER_NOT_OUT'],
-    ['a fee notice twice', served, 'FEE_NOTICE', 'SERVED', 'ALREADY_SERVED'],
-  ] as const)('%s', (_what, told, letter, result, refused) => {
-    const act = { on: day('2026-03-23'), result, evidence: '退回', ...(letter ? { letter } : {}) };
-    const outcome = given(told).when((file) => decideRecordService(file, act, onThe('2026-03-23')));
-    if (refused) outcome.refusedWith(refused);
-    else outcome.then({ fact: 'SERVICE_FAILED', on: '2026-03-23', letter: 'FEE_NOTICE', reason: '退回' });
+    ['FAILED of the fee notice', noticed, 'FEE_NOTICE', refused, undefined],
+    ['a reply that is not out', noticed, 'REPLY', signed, 'LETTER_NOT_OUT'],
+    ['a fee notice there is none of', aCaseIn('IN_HANDLING'), 'FEE_NOTICE', signed, 'LETTER_NOT_OUT'],
+    ['a fee notice twice', served, 'FEE_NOTICE', signed, 'ALREADY_SERVED'],
+  ] as const)('%s', (_what, told, letter, how, code) => {
+    const evidence = how('2026-03-23');
+    const outcome = given(told).when((file) =>
+      decideRecordService(file, { letter, evidence }, onThe('2026-03-23')),
+    );
+    const letterSeq = told.journal().length;
+    if (code) outcome.refusedWith(code);
+    else outcome.then({ fact: 'SERVICE_FAILED', on: '2026-03-23', letter, letterSeq, evidence });
   });
 
   it('is of the day the notice came, whatever the case did since, and not of one before it was sent', () => {
     const since = noticed.correctionNoticeSent('2026-03-23');
-    const act = { letter: 'FEE_NOTICE', result: 'SERVED', evidence: '签收' } as const;
+    const letter = 'FEE_NOTICE';
     given(since)
-      .when((file) => decideRecordService(file, { ...act, on: day('2026-03-20') }, onThe('2026-03-23')))
-      .then({ fact: 'FEE_NOTICE_SERVED', on: '2026-03-20', evidence: '签收' });
+      .when((file) =>
+        decideRecordService(file, { letter, evidence: signed('2026-03-20') }, onThe('2026-03-23')),
+      )
+      .then({ fact: 'FEE_NOTICE_SERVED', on: '2026-03-20', evidence: signed('2026-03-20') });
     given(since)
-      .when((file) => decideRecordService(file, { ...act, on: day('2026-03-17') }, onThe('2026-03-18')))
+      .when((file) =>
+        decideRecordService(file, { letter, evidence: signed('2026-03-17') }, onThe('2026-03-18')),
+      )
       .refused({
         code: 'DAY_REFUSED',
-        path: 'on',
+        path: 'evidence.on',
         problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
         on: day('2026-03-17'),
         bound: day('2026-03-18'),
       });
   });
 
-  it('with a correction notice out as well, each is named or taken in turn', () => {
+  it('with a correction notice out as well, each is named', () => {
     const both = noticed.correctionNoticeSent('2026-03-19');
-    const act = { on: day('2026-03-20'), result: 'SERVED', evidence: '签收' } as const;
+    const evidence = signed('2026-03-20');
     given(both)
-      .when((file) => decideRecordService(file, { ...act, letter: 'FEE_NOTICE' }, onThe('2026-03-20')))
-      .then({ fact: 'FEE_NOTICE_SERVED', on: '2026-03-20', evidence: '签收' });
+      .when((file) => decideRecordService(file, { letter: 'FEE_NOTICE', evidence }, onThe('2026-03-20')))
+      .then({ fact: 'FEE_NOTICE_SERVED', on: '2026-03-20', evidence });
     given(both)
-      .when((file) => decideRecordService(file, act, onThe('2026-03-20')))
-      .then({ fact: 'CORRECTION_NOTICE_SERVED', on: '2026-03-20', evidence: '签收' });
-    given(both.correctionNoticeServed('2026-03-20'))
-      .when((file) => decideRecordService(file, act, onThe('2026-03-20')))
-      .then({ fact: 'FEE_NOTICE_SERVED', on: '2026-03-20', evidence: '签收' });
+      .when((file) =>
+        decideRecordService(file, { letter: 'CORRECTION_NOTICE', evidence }, onThe('2026-03-20')),
+      )
+      .then({ fact: 'CORRECTION_NOTICE_SERVED', on: '2026-03-20', evidence });
   });
+
+  function signed(on: string) {
+    return { kind: 'SIGNED', on: day(on), signer: '周沐言', relation: 'ADDRESSEE' } as const;
+  }
+
+  function refused(on: string) {
+    return { kind: 'SIGNATURE_REFUSED', on: day(on), refusedBy: '周沐言' } as const;
+  }
 });
 
 describe('缴费', () => {

@@ -63,9 +63,12 @@ describe('a field that says nothing is refused at that field', () => {
         decideFileComplaint(file, { on, by: 'PUBLIC', channel: 'PHONE', about: 'OTHER', text: '' }, here),
     ],
     [
-      'evidence',
+      'evidence.signer',
       aCaseIn('IN_HANDLING').consultationSent(),
-      (file) => decideRecordConsultationDelivery(file, { on, ref: 'C1', evidence: '' }, here),
+      (file) => {
+        const evidence = { kind: 'SIGNED', on, signer: ' ', relation: 'MAIL_ROOM' } as const;
+        return decideRecordConsultationDelivery(file, { ref: 'C1', evidence }, here);
+      },
     ],
     [
       'text',

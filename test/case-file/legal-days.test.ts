@@ -99,6 +99,7 @@ describe('a day that cannot be', () => {
     returnDraft: aCaseIn('UNDER_REVIEW'),
     signReply: aCaseIn('APPROVED'),
     sendReply: aCaseIn('SIGNED'),
+    recordDispatch: aCaseIn('REGISTERED'),
     recordService: aCaseIn('SIGNED').sent('2026-03-12'),
     replyOnTheSpot: aCaseIn('REGISTERED'),
     reopenForRedo: aCaseIn('SIGNED').sent('2026-03-12'),
@@ -115,6 +116,8 @@ describe('a day that cannot be', () => {
     const told = states[act];
     const perform = wellFormedActs[act][0];
     const { lastStepOn } = told.file();
+    // The day of a service is that of its proof.
+    const path = act === 'recordService' || act === 'recordConsultationDelivery' ? 'evidence.on' : 'on';
     const dayBefore = day('2026-02-27');
     const tomorrow = day('2026-12-02');
     const here = onThe('2026-12-01');
@@ -122,7 +125,7 @@ describe('a day that cannot be', () => {
     const future = perform?.(told.file(), tomorrow, here, told.journal());
     expect(future).toStrictEqual({
       ok: false,
-      refusal: { code: 'DAY_REFUSED', path: 'on', problem: 'IN_THE_FUTURE', on: tomorrow, bound: here.today },
+      refusal: { code: 'DAY_REFUSED', path, problem: 'IN_THE_FUTURE', on: tomorrow, bound: here.today },
     });
     // Money that came before its notice is told so (art. 42).
     if (act === 'recordPayment') return;
@@ -131,7 +134,7 @@ describe('a day that cannot be', () => {
       ok: false,
       refusal: {
         code: 'DAY_REFUSED',
-        path: 'on',
+        path,
         problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
         on: dayBefore,
         bound: lastStepOn,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as names from '../../src/case-file/names.ts';
 import * as replyNames from '../../src/case-file/reply-names.ts';
+import * as serviceNames from '../../src/case-file/service-names.ts';
 import type { Wording } from '../../src/statute/wording.ts';
 import { linesOf } from '../support/lines-of.ts';
 
@@ -93,9 +94,43 @@ const read: Readonly<Record<string, string>> = {
     RECTIFICATION_ORDERED: 督促整改 / rectification ordered
     CRITICISM_CIRCULATED: 通报批评 / criticism circulated`,
   servedLetterNames: `
+    REGISTRATION_RECEIPT: 登记回执 / registration receipt
     CORRECTION_NOTICE: 补正告知书 / correction notice
+    CONSULTATION: 征求意见书 / consultation letter
+    CONSULTATION_NOTICE: 征求意见告知书 / notice of consultation
+    PUBLIC_INTEREST_NOTICE: 公共利益公开告知书 / notice of disclosure in the public interest
+    EXTENSION_NOTICE: 延长答复期限告知书 / extension notice
+    REASONS_REQUEST: 说明理由通知书 / request for reasons
+    DEFERRAL_NOTICE: 延迟答复告知书 / deferral notice
     FEE_NOTICE: 收费通知书 / fee notice
+    LAPSE_NOTICE: 视为放弃申请告知书 / lapse notice
     REPLY: 答复书 / reply`,
+  wayNames: `
+    IN_PERSON: 直接送达 / service in person
+    REGISTERED_MAIL: 挂号信 / registered mail
+    EMS: 邮政特快专递 / EMS
+    ELECTRONIC: 电子送达 / electronic service
+    PICK_UP: 自行领取 / fetching
+    LEFT_IN_PLACE: 留置送达 / leaving in place
+    PUBLIC_NOTICE: 公告送达 / public notice`,
+  signerRelationNames: `
+    ADDRESSEE: 本人 / the addressee
+    LEGAL_REPRESENTATIVE: 法定代表人或者主要负责人 / legal representative
+    ADULT_FAMILY_MEMBER: 同住成年家属 / adult family member
+    AGENT: 代理人 / agent
+    APPOINTED_RECIPIENT: 指定的代收人 / appointed recipient
+    MAIL_ROOM: 单位收件人员 / mail room`,
+  returnReasonNames: `
+    REFUSED: 收件人拒收 / refused by the recipient
+    UNKNOWN_AT_ADDRESS: 原址查无此人 / unknown at the address
+    MOVED: 收件人迁移新址 / moved away
+    NOT_COLLECTED: 逾期未领取 / not collected
+    ADDRESS_INCOMPLETE: 地址欠详 / address incomplete
+    CARRIER_FAULT: 邮政企业原因 / by the fault of the carrier`,
+  witnessStandingNames: `
+    COMMITTEE: 居（村）民委员会 / neighbourhood or village committee
+    EMPLOYER: 所在单位 / employer
+    OTHER: 其他见证人 / another witness`,
   groundNames: `
     ALREADY_PUBLIC: 已主动公开 / already public
     PROVIDED: 予以公开 / provided
@@ -171,7 +206,11 @@ const read: Readonly<Record<string, string>> = {
     NO_EVIDENCE: 没有提供能够证明该记录不准确的证据 / nothing shows that it is inaccurate`,
 };
 
-const tables: Readonly<Record<string, Readonly<Record<string, Wording>>>> = { ...names, ...replyNames };
+const tables: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
+  ...names,
+  ...replyNames,
+  ...serviceNames,
+};
 
 describe('the names that people read', () => {
   it('are all listed here', () => {

@@ -19,6 +19,8 @@ import { decideRecordWindowApplication } from '../../src/case-file/acts/record-w
 import { decideIssueFeeNotice } from '../../src/case-file/acts/issue-fee-notice.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
+import { decideRecordDispatch, type RecordDispatch } from '../../src/case-file/acts/record-dispatch.ts';
+import { decideRecordService, type RecordService } from '../../src/case-file/acts/record-service.ts';
 import { decideReplyOnTheSpot } from '../../src/case-file/acts/reply-on-the-spot.ts';
 import { decideRecordPayment } from '../../src/case-file/acts/record-payment.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
@@ -54,6 +56,16 @@ type SaidByTheService =
 
 const on = day('2026-03-16');
 const here = onThe('2026-03-16');
+const signed = { kind: 'SIGNED', on, signer: '周沐言', relation: 'ADDRESSEE' } as const;
+const byEms = { way: 'EMS', carrier: 'POSTAL_ENTERPRISE', waybillNo: 'EX100000003CN' } as const;
+const leftInPlace = {
+  kind: 'LEFT_IN_PLACE',
+  on,
+  place: '申请人住所',
+  refusedBy: '周沐言',
+  witnesses: [{ name: '白露', standing: 'OTHER' }],
+  recordings: [],
+} as const;
 
 /** One way to each code. A code that nothing says any more has no way and fails to compile here: delete it. */
 const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusal | undefined>> = {
@@ -116,7 +128,7 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   CORRECTION_TERM_RUNNING: () =>
     asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed()),
   SERVICE_PROOF_MISSING: () => asked('archiveCase', aCaseIn('SIGNED').sent('2026-03-12')),
-  ALREADY_SERVED: () => asked('recordService', aCaseIn('REPLIED')),
+  ALREADY_SERVED: () => serving(aCaseIn('REPLIED'), { letter: 'REPLY', evidence: signed }),
   CONSULTATION_AFTER_DUE: () =>
     refusalOf(
       wellFormedActs.sendConsultation[0]?.(
@@ -144,7 +156,37 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
       'sendReply',
       aCaseIn('SIGNED').consultationSent().opinionReceived().publicInterestDecided('2026-03-13'),
     ),
-  LETTER_NOT_OUT: () => asked('recordService', aCaseIn('IN_HANDLING')),
+  LETTER_NOT_OUT: () => serving(aCaseIn('IN_HANDLING'), { letter: 'FEE_NOTICE', evidence: signed }),
+  ALREADY_DISPATCHED: () =>
+    dispatching(aCaseIn('SIGNED').sent('2026-03-12'), { letter: 'REPLY', dispatch: byEms }),
+  DISPATCH_NOT_RECORDED: () => {
+    const evidence = { ...signed, kind: 'MAIL_DELIVERED' } as const;
+    return serving(aCaseIn('AWAITING_CORRECTION'), { letter: 'CORRECTION_NOTICE', evidence });
+  },
+  WAY_NOT_FOR_LETTER: () =>
+    serving(aCaseIn('REGISTERED'), { letter: 'REGISTRATION_RECEIPT', evidence: leftInPlace }),
+  PRIVATE_COURIER: () => {
+    const dispatch = { ...byEms, carrier: 'PRIVATE_COURIER' } as const;
+    return dispatching(aCaseIn('REGISTERED'), { letter: 'REGISTRATION_RECEIPT', dispatch });
+  },
+  ELECTRONIC_WITHOUT_CONSENT: () => {
+    const evidence = { kind: 'ELECTRONIC_ARRIVED', on, system: '申请人邮箱' } as const;
+    return serving(aCaseIn('SIGNED').sent('2026-03-12'), { letter: 'REPLY', evidence });
+  },
+  PUBLIC_NOTICE_WITHOUT_FAILURE: () => {
+    const dispatch = { way: 'PUBLIC_NOTICE', where: '清湖日报' } as const;
+    return dispatching(aCaseIn('AWAITING_CORRECTION'), { letter: 'CORRECTION_NOTICE', dispatch });
+  },
+  PUBLIC_NOTICE_RUNNING: () => {
+    const published = { way: 'PUBLIC_NOTICE', where: '清湖日报' } as const;
+    const told = aCaseIn('SIGNED')
+      .sent('2026-03-12')
+      .serviceFailed()
+      .dispatched(undefined, 'REPLY', published);
+    return serving(told, { letter: 'REPLY', evidence: { kind: 'PUBLIC_NOTICE', proof: '报样' } });
+  },
+  WITNESS_MISSING: () =>
+    serving(aCaseIn('SIGNED').sent('2026-03-12'), { letter: 'REPLY', evidence: leftInPlace }),
   NOTHING_AWAITED: () => asked('lapseApplication', aCaseIn('IN_HANDLING')),
   REDO_UNDER_WAY: () => asked('extendReplyPeriod', aCaseIn('REPLIED').redoOrdered()),
   LAW_NOT_IN_FORCE: () => asked('issueFeeNotice', aCaseOfOctober2020(), '2020-10-13'),
@@ -351,6 +393,14 @@ function complaint(): CaseFileBuilder {
 
 function complainedOf() {
   return complaint().file();
+}
+
+function serving(told: CaseFileBuilder, act: RecordService): Refusal | undefined {
+  return refusalOf(decideRecordService(told.file(), act, here));
+}
+
+function dispatching(told: CaseFileBuilder, act: Omit<RecordDispatch, 'on'>): Refusal | undefined {
+  return refusalOf(decideRecordDispatch(told.file(), { ...act, on }, here));
 }
 
 function asked(

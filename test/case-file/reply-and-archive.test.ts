@@ -126,50 +126,51 @@ describe('送出答复 (art. 33): the day it leaves decides; later it is still s
 describe('记录送达: of the letter that is out', () => {
   const on = day('2026-03-16');
   const here = onThe('2026-03-16');
-  const evidence = '本人签收，回执编号1';
+  const evidence = { kind: 'SIGNED', on, signer: '周沐言', relation: 'ADDRESSEE' } as const;
+  const refused = { kind: 'SIGNATURE_REFUSED', on, refusedBy: '周沐言' } as const;
 
   it('the correction notice', () => {
-    given(aCaseIn('AWAITING_CORRECTION'))
-      .when((file) => decideRecordService(file, { on, result: 'SERVED', evidence }, here))
+    const letter = 'CORRECTION_NOTICE';
+    const told = aCaseIn('AWAITING_CORRECTION');
+    given(told)
+      .when((file) => decideRecordService(file, { letter, evidence }, here))
       .then({ fact: 'CORRECTION_NOTICE_SERVED', on, evidence });
-    given(aCaseIn('AWAITING_CORRECTION'))
-      .when((file) => decideRecordService(file, { on, result: 'FAILED', evidence: '退回' }, here))
-      .then({ fact: 'SERVICE_FAILED', on, letter: 'CORRECTION_NOTICE', reason: '退回' });
+    given(told)
+      .when((file) => decideRecordService(file, { letter, evidence: refused }, here))
+      .then({ fact: 'SERVICE_FAILED', on, letter, letterSeq: told.journal().length, evidence: refused });
   });
 
   it('the reply', () => {
+    const letter = 'REPLY';
     const sent = aCaseIn('SIGNED').sent('2026-03-12');
     given(sent)
-      .when((file) => decideRecordService(file, { on, result: 'SERVED', evidence }, here))
+      .when((file) => decideRecordService(file, { letter, evidence }, here))
       .then({ fact: 'REPLY_SERVED', on, ground: 'PROVIDED', evidence });
     given(sent)
-      .when((file) => decideRecordService(file, { on, result: 'FAILED', evidence: '退回' }, here))
-      .then({ fact: 'SERVICE_FAILED', on, letter: 'REPLY', reason: '退回' });
+      .when((file) => decideRecordService(file, { letter, evidence: refused }, here))
+      .then({ fact: 'SERVICE_FAILED', on, letter, letterSeq: sent.journal().length - 1, evidence: refused });
   });
 
   it('served at the second attempt', () => {
     given(aCaseIn('SIGNED').sent('2026-03-12').serviceFailed('2026-03-13'))
-      .when((file) => decideRecordService(file, { on, result: 'SERVED', evidence }, here))
+      .when((file) => decideRecordService(file, { letter: 'REPLY', evidence }, here))
       .then({ fact: 'REPLY_SERVED', on, ground: 'PROVIDED', evidence });
   });
 
   it.each([
-    ['the reply', aCaseIn('REPLIED'), '2026-03-16'],
-    [
-      'the correction notice',
-      aCaseIn('AWAITING_CORRECTION').correctionNoticeServed('2026-03-06'),
-      '2026-03-06',
-    ],
-  ])('refused where %s was served before', (_letter, told, servedOn) => {
+    ['REPLY', aCaseIn('REPLIED'), '2026-03-16'],
+    ['CORRECTION_NOTICE', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed('2026-03-06'), '2026-03-06'],
+  ] as const)('refused where the %s was served before', (letter, told, servedOn) => {
     given(told)
-      .when((file) => decideRecordService(file, { on, result: 'SERVED', evidence }, here))
+      .when((file) => decideRecordService(file, { letter, evidence }, here))
       .refused({ code: 'ALREADY_SERVED', on: day(servedOn) });
   });
 
   it('refused without evidence', () => {
+    const letter = 'CORRECTION_NOTICE';
     given(aCaseIn('AWAITING_CORRECTION'))
-      .when((file) => decideRecordService(file, { on, result: 'SERVED', evidence: ' ' }, here))
-      .refused({ code: 'INVALID_INPUT', path: 'evidence', problem: 'EMPTY' });
+      .when((file) => decideRecordService(file, { letter, evidence: { ...evidence, signer: ' ' } }, here))
+      .refused({ code: 'INVALID_INPUT', path: 'evidence.signer', problem: 'EMPTY' });
   });
 });
 

@@ -33,7 +33,7 @@ function theWholeReply(reply: ReplyContent, draftNo = 1): readonly object[] {
     { fact: 'REPLY_DRAFTED', on, draftNo, drafterId: id, reply },
     { fact: 'REPLY_SIGNED', on, draftNo, documentNo: officialNo, signerId: id, ground },
     { fact: 'REPLY_SENT', on, by: 'IN_PERSON' },
-    { fact: 'REPLY_SERVED', on, ground, evidence },
+    { fact: 'REPLY_SERVED', on, ground, evidence: { kind: 'IN_WORDS', text: evidence, way: 'IN_PERSON' } },
   ];
 }
 

@@ -66,8 +66,10 @@ const acts: Readonly<Record<string, Act>> = {
     decideRecordPayment(told, { on, amountInFen: 20_000, receiptNo: '0001' }, onThe(on)),
 };
 
-function service(told: CaseFile, _: WorkedFact, on: Day): Outcome<Decision> {
-  return decideRecordService(told, { on, result: 'SERVED', evidence: '签收' }, onThe(on));
+function service(told: CaseFile, { fact }: WorkedFact, on: Day): Outcome<Decision> {
+  const letter = fact === 'FEE_NOTICE_SERVED' ? 'FEE_NOTICE' : 'CORRECTION_NOTICE';
+  const evidence = { kind: 'SIGNED', on, signer: '周沐言', relation: 'ADDRESSEE' } as const;
+  return decideRecordService(told, { letter, evidence }, onThe(on));
 }
 
 /** B: correction; D: extension; E: fee. Those that the acts refuse are tested as refusals. */

@@ -4,6 +4,7 @@ import {
   type CaseInHand,
   provided,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   type Submitted,
@@ -53,7 +54,10 @@ describe('a third party that objects with reason (art. 32)', () => {
     service.clock.set('2026-03-04');
     await hand.done(handler, 'sendConsultation', toThirdParty);
     service.clock.set('2026-03-06');
-    await hand.done(clerk, 'recordConsultationDelivery', { ref: 'C1', evidence: '邮件回执' });
+    await hand.done(clerk, 'recordConsultationDelivery', {
+      ref: 'C1',
+      evidence: { signed: { on: service.clock.today(), signer: '收发室', relation: 'MAIL_ROOM' } },
+    });
     await hand.done(handler, 'draftReply', { reply: provided });
     expect(await hand.act(handler, 'submitForReview')).toMatchObject({
       __typename: 'ConsultationUndecided',
@@ -135,7 +139,7 @@ describe('a third party that objects with reason (art. 32)', () => {
     expect((await applicant.fetch(String(hidden?.['url']))).status).toBe(404);
 
     await service.lettersDrawn();
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '当面签收' });
+    await hand.done(clerk, 'recordService', signedFor('REPLY', service.clock.today()));
     await hand.done('xu.qinghe', 'archiveCase', { retention: 'THIRTY_YEARS', flagOpenRemedy: true });
     const { archive } = (await hand.read(clerk, 'archive { items { name } }')) as {
       archive: { items: readonly { name: string }[] };
@@ -196,7 +200,10 @@ describe('a co-producing organ that stays silent (art. 34)', () => {
       'CONSULTATION_CO_PRODUCER',
       'OPINION_FORM',
     ]);
-    await hand.done(clerk, 'recordConsultationDelivery', { ref: 'C1', evidence: '公文交换签收' });
+    await hand.done(clerk, 'recordConsultationDelivery', {
+      ref: 'C1',
+      evidence: { electronicArrived: { on: service.clock.today(), system: '公文交换系统' } },
+    });
     service.clock.set('2026-03-26');
     expect(
       await hand.read(handler, 'replyDueOn consultations { dueOn state stateZh } deadlines { name on }'),

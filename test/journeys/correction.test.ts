@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type CaseInHand,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -38,7 +39,7 @@ describe('correction (art. 30)', () => {
     const asked = await hand.done(handler, 'issueCorrectionNotice', notice);
     expect(asked).toMatchObject({ state: 'AWAITING_CORRECTION', remainingWorkingDays: null });
     service.clock.set('2026-03-06');
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '申请人当面签收' });
+    await hand.done(clerk, 'recordService', signedFor('CORRECTION_NOTICE', '2026-03-06'));
     expect(
       await hand.read(clerk, 'correctionDueOn corrections { documentNo sentOn servedOn termWorkingDays }'),
     ).toEqual({
@@ -52,7 +53,9 @@ describe('correction (art. 30)', () => {
         },
       ],
     });
-    expect(await hand.act(clerk, 'recordService', { result: 'SERVED', evidence: '再次' })).toMatchObject({
+    expect(
+      await hand.act(clerk, 'recordService', signedFor('CORRECTION_NOTICE', '2026-03-06')),
+    ).toMatchObject({
       __typename: 'AlreadyServed',
       on: '2026-03-06',
     });
@@ -102,7 +105,7 @@ describe('correction (art. 30)', () => {
       ],
     });
     service.clock.set('2026-03-16');
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '签收' });
+    await hand.done(clerk, 'recordService', signedFor('CORRECTION_NOTICE', '2026-03-16'));
     expect(
       await hand.done(clerk, 'recordCorrection', { channel: 'INTERNET', description: '改为2024年度' }),
     ).toMatchObject({ state: 'IN_HANDLING', replyDueOn: '2026-03-30' });
@@ -133,7 +136,7 @@ describe('correction (art. 30)', () => {
     const hand = await inHandling();
     service.clock.set('2026-03-03');
     await hand.done(handler, 'issueCorrectionNotice', { ...notice, termWorkingDays: 5 });
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '签收' });
+    await hand.done(clerk, 'recordService', signedFor('CORRECTION_NOTICE', '2026-03-03'));
     service.clock.set('2026-03-11');
     const late = { channel: 'IN_PERSON', description: '2024年度' };
     expect(await hand.act(clerk, 'recordCorrection', late)).toMatchObject({
@@ -155,7 +158,7 @@ describe('lapse (art. 30)', () => {
       __typename: 'ServiceProofMissing',
       article: '30',
     });
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '签收', on: '2026-03-05' });
+    await hand.done(clerk, 'recordService', signedFor('CORRECTION_NOTICE', '2026-03-05'));
     service.clock.set('2026-03-26');
     expect(await hand.act(clerk, 'lapseApplication')).toMatchObject({
       __typename: 'CorrectionTermRunning',
@@ -174,7 +177,7 @@ describe('lapse (art. 30)', () => {
     const hand = await inHandling();
     service.clock.set('2026-03-10');
     await hand.done(handler, 'issueCorrectionNotice', { ...notice, termWorkingDays: 18 });
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '签收' });
+    await hand.done(clerk, 'recordService', signedFor('CORRECTION_NOTICE', '2026-03-10'));
     // 18 working days end on Friday 2026-04-03; Qingming is off to Monday the 6th.
     service.clock.set('2026-04-06');
     expect(await hand.act(clerk, 'lapseApplication')).toMatchObject({

@@ -6,6 +6,7 @@ import {
   type CaseInHand,
   provided,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -35,7 +36,7 @@ async function refused(): Promise<CaseInHand> {
   await hand.done('lu.huaijin', 'signReply');
   await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
   service.clock.set('2026-07-13');
-  await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '本人签收' });
+  await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-07-13'));
   return hand;
 }
 

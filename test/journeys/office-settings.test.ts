@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Json, Member, Visitor } from '../support/graphql-client.ts';
 import {
+  anApplication,
   type CaseInHand,
   opened,
-  anApplication,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -196,7 +197,7 @@ describe('acts use the settings, and keep what they used', () => {
     await first.done(handler, 'issueCorrectionNotice', { items, by: 'IN_PERSON' });
     await change({ correctionTermWorkingDays: 20 });
     service.clock.set('2026-03-06');
-    await first.done(clerk, 'recordService', { result: 'SERVED', evidence: '当面签收' });
+    await first.done(clerk, 'recordService', signedFor('CORRECTION_NOTICE', '2026-03-06'));
     expect(
       await first.read(clerk, 'correctionDueOn corrections { termWorkingDays items { ground } }'),
     ).toEqual({
@@ -264,7 +265,7 @@ describe('acts use the settings, and keep what they used', () => {
     await toApproved(hand);
     await hand.done('lu.huaijin', 'signReply');
     await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '当面签收' });
+    await hand.done(clerk, 'recordService', signedFor('REPLY', service.clock.today()));
     await service.lettersDrawn();
     await hand.done('xu.qinghe', 'archiveCase', { flagOpenRemedy: true });
     expect(await hand.read('xu.qinghe', 'archive { retention archivalCode }')).toEqual({

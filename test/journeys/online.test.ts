@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { zipEntries } from '../support/zip-entries.ts';
 import {
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -67,7 +68,7 @@ describe('an application handed in online, from the click to the archive', () =>
       article: '45',
     });
     service.clock.set('2026-03-19');
-    await hand.done('lin.zhixia', 'recordService', { result: 'SERVED', evidence: '申请人本人签收' });
+    await hand.done('lin.zhixia', 'recordService', signedFor('REPLY', '2026-03-19'));
     const { reply, deadlines, lateActs } = await hand.read(
       'lin.zhixia',
       'reply { documentNo code servedOn sentBy } deadlines { name on } lateActs { fact }',

@@ -3,6 +3,7 @@ import type { Json } from '../support/graphql-client.ts';
 import {
   type CaseInHand,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -184,7 +185,7 @@ describe('a fee notice by pages, served on 2026-03-20 (deadline case E01)', () =
     service.clock.set('2026-03-18');
     await hand.done(handler, 'issueFeeNotice', { basis: { pages: 68 }, by: 'POST' });
     service.clock.set('2026-03-20');
-    await hand.done(clerk, 'recordService', { letter: 'FEE_NOTICE', result: 'SERVED', evidence: '签收' });
+    await hand.done(clerk, 'recordService', signedFor('FEE_NOTICE', '2026-03-20'));
     return submitted;
   }
 

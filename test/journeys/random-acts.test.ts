@@ -8,6 +8,7 @@ import {
   count,
   opened,
   type Service,
+  signedFor,
   startService,
   submitOnline,
 } from '../support/service.ts';
@@ -79,7 +80,7 @@ const tries: readonly Try[] = [
   {
     name: 'recordService',
     who: clerk,
-    details: () => ({ letter: 'FEE_NOTICE', result: 'SERVED', evidence: '签收' }),
+    details: () => signedFor('FEE_NOTICE', service.clock.today()),
   },
   {
     name: 'recordSearch',
@@ -98,7 +99,11 @@ const tries: readonly Try[] = [
       by: 'POST',
     }),
   },
-  { name: 'recordConsultationDelivery', who: clerk, details: () => ({ ref: 'C1', evidence: '回执' }) },
+  {
+    name: 'recordConsultationDelivery',
+    who: clerk,
+    details: () => ({ ref: 'C1', evidence: { signed: { on: service.clock.today(), signer: '收发室' } } }),
+  },
   {
     name: 'recordConsultationOpinion',
     who: clerk,
@@ -116,8 +121,29 @@ const tries: readonly Try[] = [
   { name: 'returnDraft', who: 'shen.jibai', details: () => ({ reasons: '重写' }) },
   { name: 'signReply', who: 'lu.huaijin', details: () => ({}) },
   { name: 'sendReply', who: clerk, details: () => ({ by: 'IN_PERSON' }) },
-  { name: 'recordService', who: clerk, details: () => ({ result: 'SERVED', evidence: '签收' }) },
-  { name: 'recordService', who: clerk, details: () => ({ result: 'FAILED', evidence: '退回' }) },
+  ...(['REPLY', 'CORRECTION_NOTICE', 'REGISTRATION_RECEIPT'] as const).map((letter) => ({
+    name: 'recordService' as const,
+    who: clerk,
+    details: () => signedFor(letter, service.clock.today()),
+  })),
+  {
+    name: 'recordService',
+    who: clerk,
+    details: () => ({
+      letter: 'REPLY',
+      evidence: { signatureRefused: { on: service.clock.today(), refusedBy: '申请人' } },
+    }),
+  },
+  {
+    name: 'recordDispatch',
+    who: clerk,
+    details: () => ({ letter: 'REPLY', dispatch: { publicNotice: { where: '清湖日报' } } }),
+  },
+  {
+    name: 'recordDispatch',
+    who: clerk,
+    details: () => ({ letter: 'REGISTRATION_RECEIPT', dispatch: { ems: { waybillNo: 'EX100000009CN' } } }),
+  },
   {
     name: 'reopenForRedo',
     who: 'su.yanqiu',

@@ -7,9 +7,10 @@ import {
   count,
   provided,
   type Service,
+  signedFor,
   startService,
-  type Submitted,
   submitOnline,
+  type Submitted,
   toApproved,
   toHandling,
 } from '../support/service.ts';
@@ -45,7 +46,7 @@ async function answered(hand: CaseInHand): Promise<void> {
   await toApproved(hand);
   await hand.done(signer, 'signReply');
   await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-  await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '本人签收' });
+  await hand.done(clerk, 'recordService', signedFor('REPLY', service.clock.today()));
 }
 
 /** The case as it is now, in hands that know its version. */

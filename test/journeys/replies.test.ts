@@ -4,6 +4,7 @@ import {
   type CaseInHand,
   opened,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -32,7 +33,7 @@ async function replied(hand: CaseInHand, reply: object): Promise<void> {
   await toApproved(hand, reply as Parameters<typeof toApproved>[1]);
   await hand.done('lu.huaijin', 'signReply');
   await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-  await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '本人签收' });
+  await hand.done(clerk, 'recordService', signedFor('REPLY', service.clock.today()));
 }
 
 describe('D20, 区分处理 (art. 37): a part withheld under art. 16 goes to reconsideration first (实施条例 art. 31)', () => {

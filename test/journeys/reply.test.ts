@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { postSignIn } from '../support/graphql-client.ts';
 import {
+  anApplication,
   type Cast,
   opened,
-  anApplication,
   provided,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -182,7 +183,10 @@ describe('a town with one clerk (QH05)', () => {
     await toApproved(hand, provided, town);
     await hand.done(town.signer, 'signReply');
     await hand.done(town.clerk, 'sendReply', { by: 'IN_PERSON' });
-    await hand.done(town.clerk, 'recordService', { result: 'FAILED', evidence: '申请人未来领取' });
+    await hand.done(town.clerk, 'recordService', {
+      letter: 'REPLY',
+      evidence: { notPickedUp: { notifiedOn: '2026-03-02', on: '2026-03-02', because: '申请人未来领取' } },
+    });
     await service.lettersDrawn();
     const filed = await hand.done(town.archivist, 'archiveCase', { retention: 'THIRTY_YEARS' });
     expect(filed).toMatchObject({ state: 'ARCHIVED', applicationNo: 'QH05-2026-00001' });
@@ -218,7 +222,7 @@ describe('archive', () => {
     await toApproved(hand);
     await hand.done('lu.huaijin', 'signReply');
     await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-    await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '签收' });
+    await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-03-02'));
     await service.lettersDrawn();
     // Six months from 2026-03-02.
     service.clock.set('2026-09-02');

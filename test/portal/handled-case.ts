@@ -86,6 +86,15 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
       await act(signReply, given(staff, 'lu.huaijin'), {});
       await act(sendReply, clerk, { by: 'POST', waybillNo: 'EX000000001CN' });
     },
-    serve: () => act(recordService, clerk, { result: 'SERVED', evidence: '申请人本人签收' }),
+    serve: () =>
+      act(recordService, clerk, {
+        letter: 'REPLY',
+        evidence: {
+          kind: 'MAIL_DELIVERED',
+          on: deps.clock.today(),
+          signer: '申请人',
+          relation: 'ADDRESSEE',
+        },
+      }),
   };
 }

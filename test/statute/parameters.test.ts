@@ -46,6 +46,8 @@ describe('the law in force on a day', () => {
     ['answer in court', parameters.courtAnswerTerm, '2026-03-02', '15 CALENDAR_DAYS'],
     ['judgment to disclose, set by the court', parameters.disclosureTerm, '2025-05-31', 'none'],
     ['judgment to disclose, 法释〔2025〕8号', parameters.disclosureTerm, '2025-06-01', '20 WORKING_DAYS'],
+    ['public notice, before 2022', parameters.publicNoticeTerm, '2021-12-31', '60 CALENDAR_DAYS'],
+    ['public notice, 民事诉讼法 art. 95', parameters.publicNoticeTerm, '2022-01-01', '30 CALENDAR_DAYS'],
   ] as const)('%s', (_, history, on, term) => {
     expect(written(parameterOn<Term | undefined>(history, day(on)))).toBe(term);
   });
@@ -122,6 +124,12 @@ describe('the law in force on a day', () => {
     ['appeal against a judgment', parameters.judgmentAppealTerm, 'LITIGATION_LAW 85'],
     ['appeal against a ruling', parameters.rulingAppealTerm, 'LITIGATION_LAW 85'],
     ['judgment to disclose', parameters.disclosureTerm, 'LITIGATION_LAW', 'DISCLOSURE_INTERPRETATION 11'],
+    [
+      'public notice',
+      parameters.publicNoticeTerm,
+      'CIVIL_PROCEDURE_LAW_2017 92.1 AMB-27',
+      'CIVIL_PROCEDURE_LAW 95.1 AMB-27',
+    ],
   ] as const)('%s: where it is written', (_, history, ...places) => {
     expect((history as History<unknown>).map(place)).toEqual(places);
   });

@@ -25,6 +25,7 @@ import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts
 import { decideRecordConsultationDelivery } from '../../src/case-file/acts/record-consultation-delivery.ts';
 import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
+import { decideRecordDispatch } from '../../src/case-file/acts/record-dispatch.ts';
 import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
 import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
@@ -54,6 +55,7 @@ import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import { decideWithdrawApplication } from '../../src/case-file/acts/withdraw-application.ts';
 import type { ActionName } from '../../src/case-file/actions.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
+import { refusalToDispatch, refusalToServe } from '../../src/case-file/letter-out.ts';
 import { awaitsPublicInterest } from '../../src/case-file/third-party-guard.ts';
 import type { Circumstances, Decision, SharedDecision } from '../../src/case-file/decision.ts';
 import type { JournalEntry } from '../../src/case-file/facts.ts';
@@ -278,10 +280,11 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       const undelivered = file.consultations.filter(({ deliveredOn }) => deliveredOn === undefined);
       const one = undelivered.find(({ answer }) => answer === undefined) ?? undelivered[0];
       // The answer was quicker than the slip that proves the delivery.
-      const when = one?.answer ? { on: one.answer.on, lateEntryReason: '邮件回执后到' } : { on };
+      const when = one?.answer?.on ?? on;
+      const entered = one?.answer ? { lateEntryReason: '邮件回执后到' } : {};
       return decideRecordConsultationDelivery(
         file,
-        { ...when, ref: one?.ref ?? 'C1', evidence: '邮件回执' },
+        { ...entered, ref: one?.ref ?? 'C1', evidence: { ...signedBy, on: when } },
         here,
       );
     },
@@ -339,9 +342,21 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     (file, on, here) => decideSendReply(file, { on, by: 'POST', waybillNo: 'EX100000002CN' }, here),
     (file, on, here) => decideSendReply(file, { on, by: 'ELECTRONIC' }, here),
   ],
-  recordService: (['SERVED', 'FAILED'] as const).map(
-    (result) => (file, on, here) => decideRecordService(file, { on, result, evidence: '邮政回执' }, here),
-  ),
+  recordDispatch: [
+    (file, on, here) => {
+      const letter = theLetter(file, refusalToDispatch);
+      const dispatch = { way: 'EMS', carrier: 'POSTAL_ENTERPRISE', waybillNo: 'EX100000003CN' } as const;
+      return decideRecordDispatch(file, { on, ...letter, dispatch }, here);
+    },
+  ],
+  recordService: [
+    (file, on, here) =>
+      decideRecordService(file, { ...ownLetter(file), evidence: { ...signedBy, on } }, here),
+    (file, on, here) => {
+      const evidence = { kind: 'SIGNATURE_REFUSED', on, refusedBy: '周沐言' } as const;
+      return decideRecordService(file, { ...ownLetter(file), evidence }, here);
+    },
+  ],
   replyOnTheSpot: [
     (file, on, here) => {
       const { NOT_AN_APPLICATION: reply } = replies;
@@ -432,3 +447,21 @@ export function lastStandingSeq(journal: readonly JournalEntry[]): number {
 
 export const openingActs = Object.keys(wellFormedOpenings) as OpeningAct[];
 export const actsOnACase = Object.keys(wellFormedActs) as (keyof typeof wellFormedActs)[];
+
+const signedBy = { kind: 'SIGNED', signer: '周沐言', relation: 'ADDRESSEE' } as const;
+
+/** The last letter that can be served, or be dispatched; if there is none, the last. */
+function theLetter(file: CaseFile, refusalTo: typeof refusalToServe) {
+  const { services } = file;
+  const free = services.filter(
+    ({ letter, seq }) => refusalTo(file, { letter, letterSeq: seq }) === undefined,
+  );
+  const one = free.at(-1) ?? services.at(-1);
+  return { letter: one?.letter ?? 'REPLY', letterSeq: one?.seq ?? 0 } as const;
+}
+
+/** Of the applicant's letters: a letter of consultation is served by an act of its own. */
+function ownLetter(file: CaseFile) {
+  const services = file.services.filter(({ letter }) => letter !== 'CONSULTATION');
+  return theLetter({ ...file, services }, refusalToServe);
+}

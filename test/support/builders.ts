@@ -9,8 +9,9 @@ import type {
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
 import type { LinkedCase } from '../../src/case-file/facts/related-facts.ts';
-import type { Lateness, ServedLetter, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
+import type { Lateness, ServiceMethod } from '../../src/case-file/facts/fact-frame.ts';
 import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
+import type { Dispatch, ServedLetter, ServiceEvidence } from '../../src/case-file/facts/service-facts.ts';
 import { fold, voidedSeqs } from '../../src/case-file/fold.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { CaseState } from '../../src/case-file/states.ts';
@@ -259,7 +260,7 @@ export class CaseFileBuilder {
   }
 
   correctionNoticeServed(on?: string): CaseFileBuilder {
-    return this.and({ fact: 'CORRECTION_NOTICE_SERVED', on: this.#on(on), evidence: '本人签收' });
+    return this.and({ fact: 'CORRECTION_NOTICE_SERVED', ...signedFor(this.#on(on)) });
   }
 
   correctionReceived(on?: string, goodReason?: string): CaseFileBuilder {
@@ -305,7 +306,7 @@ export class CaseFileBuilder {
   }
 
   feeNoticeServed(on?: string): CaseFileBuilder {
-    return this.and({ fact: 'FEE_NOTICE_SERVED', on: this.#on(on), evidence: '本人签收' });
+    return this.and({ fact: 'FEE_NOTICE_SERVED', ...signedFor(this.#on(on)) });
   }
 
   feePaid(on?: string): CaseFileBuilder {
@@ -346,7 +347,7 @@ export class CaseFileBuilder {
   }
 
   consultationDelivered(on?: string, ref = 'C1'): CaseFileBuilder {
-    return this.and({ fact: 'CONSULTATION_DELIVERED', on: this.#on(on), ref, evidence: '邮件回执' });
+    return this.and({ fact: 'CONSULTATION_DELIVERED', ...signedFor(this.#on(on), '茶业公司收发室'), ref });
   }
 
   /** An objection with a reasonable reason, unless told otherwise. */
@@ -444,11 +445,26 @@ export class CaseFileBuilder {
 
   served(on?: string): CaseFileBuilder {
     const ground = this.file().reply?.ground ?? 'PROVIDED';
-    return this.and({ fact: 'REPLY_SERVED', on: this.#on(on), ground, evidence: '本人签收' });
+    return this.and({ fact: 'REPLY_SERVED', ...signedFor(this.#on(on)), ground });
   }
 
-  serviceFailed(on?: string, letter: ServedLetter = 'REPLY'): CaseFileBuilder {
-    return this.and({ fact: 'SERVICE_FAILED', on: this.#on(on), letter, reason: '原址查无此人，邮件退回' });
+  /** Handed to nobody: the signature was refused, unless told otherwise. */
+  serviceFailed(on?: string, letter: ServedLetter = 'REPLY', evidence?: ServiceEvidence): CaseFileBuilder {
+    const at = this.#on(on);
+    const refused: ServiceEvidence = { kind: 'SIGNATURE_REFUSED', on: at, refusedBy: '周沐言' };
+    const letterSeq = this.#letterSeq(letter);
+    return this.and({ fact: 'SERVICE_FAILED', on: at, letter, letterSeq, evidence: evidence ?? refused });
+  }
+
+  /** By EMS, unless told otherwise. */
+  dispatched(on: string | undefined, letter: ServedLetter, dispatch: Dispatch = byEms): CaseFileBuilder {
+    const letterSeq = this.#letterSeq(letter);
+    return this.and({ fact: 'LETTER_DISPATCHED', on: this.#on(on), letter, letterSeq, dispatch });
+  }
+
+  letterServed(on: string | undefined, letter: ServedLetter): CaseFileBuilder {
+    const letterSeq = this.#letterSeq(letter);
+    return this.and({ fact: 'LETTER_SERVED', ...signedFor(this.#on(on)), letter, letterSeq });
   }
 
   publicationSuggested(on?: string): CaseFileBuilder {
@@ -480,6 +496,11 @@ export class CaseFileBuilder {
     return given === undefined ? this.file().lastStepOn : day(given);
   }
 
+  /** The entry that wrote the last letter of a kind. */
+  #letterSeq(letter: ServedLetter): number {
+    return this.file().services.findLast((one) => one.letter === letter)?.seq ?? 0;
+  }
+
   #draftNo(): number {
     return this.file().drafts;
   }
@@ -490,6 +511,13 @@ export class CaseFileBuilder {
     const standing = entries.filter((entry) => entry.fact.fact !== 'FACT_VOIDED' && !voided.has(entry.seq));
     return standing.at(-1)?.seq ?? 1;
   }
+}
+
+const byEms: Dispatch = { way: 'EMS', waybillNo: 'EX100000003CN' };
+
+/** 直接送达: handed over and signed for by the addressee. */
+function signedFor(on: Day, signer = '周沐言') {
+  return { on, evidence: { kind: 'SIGNED', on, signer, relation: 'ADDRESSEE' } } as const;
 }
 
 interface OnlineDetails {

@@ -69,7 +69,7 @@ function factOf({ kind, ref, further }: Roll, on: Day): Fact {
         override: { reason: '再次补正' },
       };
     case 'CORRECTION_NOTICE_SERVED':
-      return { fact: kind, on, evidence: '本人签收' };
+      return { fact: kind, on, evidence: { kind: 'IN_WORDS', text: '本人签收' } };
     case 'CORRECTION_RECEIVED':
       return { fact: kind, on, channel: 'IN_PERSON', description: '地块批复' };
     case 'CONSULTATION_SENT':
@@ -86,7 +86,7 @@ function factOf({ kind, ref, further }: Roll, on: Day): Fact {
         applicantTold: true,
       };
     case 'CONSULTATION_DELIVERED':
-      return { fact: kind, on, ref, evidence: '签收' };
+      return { fact: kind, on, ref, evidence: { kind: 'IN_WORDS', text: '签收' } };
     case 'CONSULTATION_ANSWERED':
       return { fact: kind, on, ref, opinion: 'AGREES', text: '同意' };
     case 'EXTENSION_NOTIFIED':

@@ -23,6 +23,8 @@ export interface HandClock {
   /** Ten in the morning of a day in Shanghai, or the instant given. */
   set(dayOrInstant: string): void;
   milliseconds(): number;
+  /** The day in Shanghai. */
+  today(): string;
 }
 
 /** One service over its own database, with the invented county's agencies and people and no cases. */
@@ -121,7 +123,7 @@ function handClock(today: string): HandClock {
     now = Date.parse(dayOrInstant.includes('T') ? dayOrInstant : `${dayOrInstant}T10:00:00+08:00`);
   }
   set(today);
-  return { set, milliseconds: () => now };
+  return { set, milliseconds: () => now, today: () => clockOf(() => now).today() };
 }
 
 export async function count(pool: pg.Pool, sql: string, values: readonly unknown[] = []): Promise<number> {
@@ -299,4 +301,9 @@ export async function upload(
   });
   if (response.status !== 201) throw new Error(`${name}: ${response.status} ${await response.text()}`);
   return (await response.json()) as Json & { readonly id: string };
+}
+
+/** 直接送达, as `recordService` takes it: handed over on the day and signed for. */
+export function signedFor(letter: string, on: string): Json {
+  return { letter, evidence: { signed: { on, signer: '申请人' } } };
 }

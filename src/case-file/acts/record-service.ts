@@ -1,41 +1,42 @@
+import type { Day } from '../../calendar/day.ts';
 import type { CaseFile } from '../case-file.ts';
-import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import type { ServedLetter } from '../facts/fact-frame.ts';
+import type { Circumstances, Decision } from '../decision.ts';
+import type { ServedLetter } from '../facts/service-facts.ts';
 import type { Fact } from '../facts.ts';
-import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
-import { letterMeant, letterOut, refusalToServe } from '../letter-out.ts';
-import { assertNever, done, type Outcome, refuse } from '../outcome.ts';
-import { refusalOfStep } from '../step.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { type Proven, proven, type ServiceTold } from '../service-evidence.ts';
+import { recordMeant } from '../services.ts';
 
-export interface RecordService extends ActFrame {
-  /** Which letter; where none is named, the one that is out. */
-  readonly letter?: ServedLetter;
-  /** SERVED on `on`, or FAILED: returned mail, refused, moved away. */
-  readonly result: 'SERVED' | 'FAILED';
-  /** 送达凭证: who signed, the delivery record, the designated system's arrival; or why it failed. */
-  readonly evidence: string;
+export interface RecordService extends ServiceTold {
+  readonly letter: ServedLetter;
+  /** The entry that wrote it, where there are several of a kind; by default the last. */
+  readonly letterSeq?: number;
 }
 
-/** 记录送达 (rule D3): of a letter that is out. The terms to correct and to pay run from it, and the remedies. */
+/**
+ * 记录送达 (rule D3): of a letter that is out, by the proof of its way, or that it could not be served. The terms to correct and to
+ * pay run from it, and the remedies; of every other letter it is evidence alone. Letters of consultation have an act of their own.
+ */
 export function decideRecordService(
   file: CaseFile,
   act: RecordService,
   here: Circumstances,
 ): Outcome<Decision> {
-  const letter = act.letter ?? letterMeant(file);
-  const follows = letter === 'FEE_NOTICE' ? letterOut(file, letter)?.sentOn : undefined;
-  const refusal = firstRefusal(
-    refusalOfStep('recordService', file, act, here, follows),
-    refusalToServe(file, letter),
-    refusalOfText('evidence', act.evidence, paragraphLimit),
-  );
-  return refusal ? refuse(refusal) : done({ facts: () => [serviceFact(file, act, letter)] });
+  if (act.letter === 'CONSULTATION')
+    return refuse({ code: 'INVALID_INPUT', path: 'letter', problem: 'NOT_ALLOWED' });
+  const outcome = proven('recordService', file, act, act, here, dayItFollows(file, act));
+  return outcome.ok ? done({ facts: () => [serviceFact(file, outcome.value)] }) : outcome;
 }
 
-function serviceFact(file: CaseFile, act: RecordService, letter: ServedLetter): Fact {
-  const { evidence, on } = act;
-  const frame = { on, ...entryReason(act) };
-  if (act.result === 'FAILED') return { fact: 'SERVICE_FAILED', ...frame, letter, reason: evidence };
+/** A correction notice and a reply are steps of the case; every other letter runs beside it, from its own day. */
+function dayItFollows(file: CaseFile, act: RecordService): Day | undefined {
+  if (act.letter === 'CORRECTION_NOTICE' || act.letter === 'REPLY') return undefined;
+  return recordMeant(file, act)?.sentOn;
+}
+
+function serviceFact(file: CaseFile, { record, evidence, served, frame }: Proven): Fact {
+  const { letter, seq: letterSeq } = record;
+  if (!served) return { fact: 'SERVICE_FAILED', ...frame, letter, letterSeq, evidence };
   switch (letter) {
     case 'CORRECTION_NOTICE':
       return { fact: 'CORRECTION_NOTICE_SERVED', ...frame, evidence };
@@ -44,6 +45,6 @@ function serviceFact(file: CaseFile, act: RecordService, letter: ServedLetter): 
     case 'REPLY':
       return { fact: 'REPLY_SERVED', ...frame, ground: file.reply?.ground ?? 'OTHER', evidence };
     default:
-      return assertNever(letter);
+      return { fact: 'LETTER_SERVED', ...frame, letter, letterSeq, evidence };
   }
 }

@@ -60,7 +60,7 @@ export function decideReplyOnTheSpot(
       { fact: 'REPLY_DRAFTED', on, draftNo, drafterId: id, reply, ...entryReason(act) },
       { fact: 'REPLY_SIGNED', on, draftNo, documentNo, signerId: id, ground },
       { fact: 'REPLY_SENT', on, by: 'IN_PERSON', ...lateness('REPLY_DUE', file, on, here.calendar) },
-      { fact: 'REPLY_SERVED', on, ground, evidence },
+      { fact: 'REPLY_SERVED', on, ground, evidence: { kind: 'IN_WORDS', text: evidence, way: 'IN_PERSON' } },
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Consultee } from '../../statute/facts.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
+import type { ServiceEvidence } from './service-facts.ts';
 
 /** 征求意见的事由: why this consultee is asked; a classification doubt goes to the competent department (art. 17 ¶3). */
 export const consultationGrounds = [
@@ -50,7 +51,7 @@ export type ConsultationFact =
       /** Whether a letter tells the applicant that this time does not count. */
       readonly applicantTold: boolean;
     })
-  | (FactFrame<'CONSULTATION_DELIVERED'> & { readonly ref: string; readonly evidence: string })
+  | (FactFrame<'CONSULTATION_DELIVERED'> & { readonly ref: string; readonly evidence: ServiceEvidence })
   | (FactFrame<'CONSULTATION_ANSWERED'> & {
       readonly ref: string;
       readonly opinion: Opinion;

@@ -1,12 +1,8 @@
 import type { Day } from '../../calendar/day.ts';
 
-/** How a letter reaches the applicant (rule D3: posting counts for timeliness, receipt for remedies). */
+/** How a letter leaves the office; how it arrived, and by what proof, is recorded with its service (rule D3). */
 export const serviceMethods = ['POST', 'IN_PERSON', 'ELECTRONIC'] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
-
-/** 送达的文书: the letters whose service moves a term or the remedies. */
-export const servedLetters = ['CORRECTION_NOTICE', 'FEE_NOTICE', 'REPLY'] as const;
-export type ServedLetter = (typeof servedLetters)[number];
 
 /** Done, and done late: which deadline, and what day it was. Kept in the fact, so nobody can erase it silently. */
 export interface Lateness {

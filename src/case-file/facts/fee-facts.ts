@@ -1,4 +1,5 @@
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
+import type { ServiceEvidence } from './service-facts.ts';
 
 /** 收费标准: by item within the natural month, or by page of this application; one or the other (信息处理费管理办法). */
 export type FeeBasis =
@@ -21,5 +22,5 @@ export type FeeFact =
       readonly amountInFen: number;
       readonly by: ServiceMethod;
     })
-  | (FactFrame<'FEE_NOTICE_SERVED'> & { readonly evidence: string })
+  | (FactFrame<'FEE_NOTICE_SERVED'> & { readonly evidence: ServiceEvidence })
   | (FactFrame<'FEE_PAID'> & { readonly amountInFen: number; readonly receiptNo: string });

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Channel } from '../application.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
+import type { ServiceEvidence } from './service-facts.ts';
 
 /** 补正事由: 申请内容不明确 (art. 30), and what practice lets an office ask for besides (reading AMB-1). */
 export const correctionGrounds = [
@@ -39,7 +40,7 @@ export type HandlingFact =
       readonly by: ServiceMethod;
       readonly override?: { readonly reason: string };
     })
-  | (FactFrame<'CORRECTION_NOTICE_SERVED'> & { readonly evidence: string })
+  | (FactFrame<'CORRECTION_NOTICE_SERVED'> & { readonly evidence: ServiceEvidence })
   | (FactFrame<'CORRECTION_RECEIVED'> & {
       readonly channel: Channel;
       readonly description: string;

@@ -1,9 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import type { ReplyGround, WithholdingArticle } from '../../statute/facts.ts';
 import type { ReplyContent } from '../reply-content.ts';
-import type { FactFrame, ServedLetter, ServiceMethod } from './fact-frame.ts';
+import type { MailWay } from '../../statute/service.ts';
+import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 import type { SearchRecord } from './handling-facts.ts';
 import type { LinkedCase } from './related-facts.ts';
+import type { ServiceEvidence } from './service-facts.ts';
 
 export interface SecrecyFinding {
   readonly item: string;
@@ -70,12 +72,13 @@ export type ReplyFact =
         readonly through?: { readonly draft: Draft; readonly searches: readonly SearchRecord[] };
       };
     })
-  | (FactFrame<'REPLY_SENT'> & { readonly by: ServiceMethod; readonly waybillNo?: string })
-  | (FactFrame<'REPLY_SERVED'> & { readonly ground: ReplyGround; readonly evidence: string })
-  | (FactFrame<'SERVICE_FAILED'> & {
-      readonly letter: ServedLetter;
-      readonly reason: string;
+  | (FactFrame<'REPLY_SENT'> & {
+      readonly by: ServiceMethod;
+      readonly waybillNo?: string;
+      /** The kind of mail; absent in older entries. */
+      readonly mail?: MailWay;
     })
+  | (FactFrame<'REPLY_SERVED'> & { readonly ground: ReplyGround; readonly evidence: ServiceEvidence })
   | (FactFrame<'REDO_ORDERED'> & {
       /** On: the day the decision or judgment was served on the agency. */
       readonly orderedBy: 'RECONSIDERATION' | 'COURT';

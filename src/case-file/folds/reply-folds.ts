@@ -36,8 +36,6 @@ export const replyFolds: FoldTable<ReplyFact> = {
     ...(file.reply ? { outcome: file.reply.ground } : {}),
   }),
   REPLY_SERVED: (file, fact) => replied(file, { servedOn: fact.on }),
-  SERVICE_FAILED: (file, fact) =>
-    fact.letter === 'REPLY' ? replied(file, { serviceFailed: fact.reason }) : file,
   REDO_ORDERED: (file, fact) => {
     const { draft: _draft, reply, outcome: _outcome, closedOn: _closed, archived: _archived, ...rest } = file;
     const { orderedBy, decisionNo, quashedFor, until, on: orderedOn } = fact;

@@ -17,7 +17,6 @@ export const replyWordings: WordingTable<ReplyFact> = {
   }),
   REPLY_SENT: () => ({ zh: '答复已送出。', en: 'Reply sent.' }),
   REPLY_SERVED: () => ({ zh: '答复送达，救济期限起算。', en: 'Reply served; the remedy periods begin.' }),
-  SERVICE_FAILED: (fact) => ({ zh: `未能送达：${fact.reason}`, en: `Could not be served: ${fact.reason}` }),
   REDO_ORDERED: (fact) =>
     fact.orderedBy === 'COURT'
       ? {

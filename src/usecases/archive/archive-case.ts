@@ -5,6 +5,7 @@ import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
@@ -50,6 +51,7 @@ async function filedItems(
     ...replies.map(letterItem),
     ...enclosures.map((enclosure) => ({ ...enclosure, name: `附件-${enclosure.name}` })),
     ...(await recordItems(deps, journal, voided)),
+    ...recordingsOf(file).map((recording) => ({ ...recording, name: `送达影像-${recording.name}` })),
     ...(application?.attachments ?? []).map((attachment) => ({
       ...attachment,
       name: `申请材料-${attachment.name}`,
@@ -73,7 +75,15 @@ function letterItem(letter: LetterRecord): FiledItem {
 const records = [
   {
     title: '送达记录',
-    facts: ['REPLY_SENT', 'REPLY_SERVED', 'SERVICE_FAILED', 'CORRECTION_NOTICE_SERVED', 'FEE_NOTICE_SERVED'],
+    facts: [
+      'LETTER_DISPATCHED',
+      'REPLY_SENT',
+      'REPLY_SERVED',
+      'LETTER_SERVED',
+      'SERVICE_FAILED',
+      'CORRECTION_NOTICE_SERVED',
+      'FEE_NOTICE_SERVED',
+    ],
   },
   { title: '申请书', facts: ['SUBMITTED', 'APPLICATION_RECORDED', 'SPLIT_OFF', 'CORRECTION_RECEIVED'] },
   {

@@ -5,10 +5,11 @@ import {
 } from '../../case-file/acts/record-consultation-delivery.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { type CaseCommand, performAct } from '../perform-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
 
-export type RecordConsultationDeliveryCommand = CaseCommand & Omit<RecordConsultationDelivery, 'on'>;
+/** The legal day is that of the evidence. */
+export type RecordConsultationDeliveryCommand = Omit<CaseCommand, 'on'> & RecordConsultationDelivery;
 
 /** 征求意见书送达 (arts. 32, 34): the consultee's term runs from it. */
 export function recordConsultationDelivery(
@@ -18,7 +19,6 @@ export function recordConsultationDelivery(
 ): Promise<Outcome<ActAnswer>> {
   return performAct(deps, actor, command, {
     action: 'recordConsultationDelivery',
-    decide: (file, here) =>
-      decideRecordConsultationDelivery(file, { ...command, ...frameOf(deps, command) }, here),
+    decide: (file, here) => decideRecordConsultationDelivery(file, command, here),
   });
 }

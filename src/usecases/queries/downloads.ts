@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
+import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { lettersForApplicant, lettersOf } from './letters-of.ts';
@@ -42,7 +43,7 @@ function letterName(no: string): string {
   return `${no}.pdf`;
 }
 
-/** A file of the case by its hash: what came with the application, and, once it has left, what the reply encloses. */
+/** A file of the case by its hash: what came with the application, once it has left what the reply encloses, and proofs of service. */
 export async function fileDownload(
   deps: Dependencies,
   actor: Actor,
@@ -52,7 +53,11 @@ export async function fileDownload(
   const row = await readCase(deps, actor, caseId);
   if (!row) return undefined;
   const { file } = await openedCase(deps, row.id);
-  const files = [...(file.application?.attachments ?? []), ...enclosuresFor(actor, file)];
+  const files = [
+    ...(file.application?.attachments ?? []),
+    ...enclosuresFor(actor, file),
+    ...recordingsFor(actor, file),
+  ];
   return files.find((attachment) => attachment.sha256 === sha256);
 }
 
@@ -60,6 +65,11 @@ function enclosuresFor(actor: Actor, file: CaseFile) {
   const given = file.reply?.sentOn !== undefined;
   if (!file.draft || (actor.kind === 'APPLICANT' && !given)) return [];
   return enclosuresOf(file.draft.reply);
+}
+
+/** 拍照、录像 of a letter left in place: who is in the picture is shown to the office alone. */
+function recordingsFor(actor: Actor, file: CaseFile) {
+  return actor.kind === 'STAFF' ? recordingsOf(file) : [];
 }
 
 export interface ArchivePackage {

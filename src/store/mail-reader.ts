@@ -1,0 +1,28 @@
+import type { Pool } from 'pg';
+import type { DrawnLetterOfCase, MailReader } from '../usecases/ports/mail.ts';
+import { isId } from './is-id.ts';
+import { type Prepared, run } from './prepared.ts';
+
+/** Answered from the index of dispatches alone: the names are those of its condition. */
+const dispatched: Prepared = {
+  name: 'cases-with-dispatches',
+  text: `select distinct f.case_id as id from case_fact f join case_file c on c.id = f.case_id
+         where f.fact in ('LETTER_DISPATCHED', 'REPLY_SENT') and f.happened_on = $2 and c.agency_id = $1`,
+};
+
+const drawn: Prepared = {
+  name: 'drawn-letters',
+  text: `select l.id, l.case_id as "caseId", l.seq, l.kind from letter l join case_file c on c.id = l.case_id
+         where l.state = 'DRAWN' and l.dated_on >= $2 and c.agency_id = $1 and c.state not in ('ARCHIVED', 'WITHDRAWN')
+         order by l.dated_on, l.case_id, l.seq, l.kind`,
+};
+
+/** 寄出的文书, read from the journals and the letters. */
+export function createMailReader(pool: Pool): MailReader {
+  return {
+    casesWithDispatches: async (agencyId, on) =>
+      isId(agencyId) ? (await run<{ id: string }>(pool, dispatched, [agencyId, on])).map(({ id }) => id) : [],
+    drawnLetters: async (agencyId, since) =>
+      isId(agencyId) ? run<DrawnLetterOfCase>(pool, drawn, [agencyId, since]) : [],
+  };
+}

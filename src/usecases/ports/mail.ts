@@ -1,0 +1,18 @@
+import type { Day } from '../../calendar/day.ts';
+import type { KeptLetterData } from './letters.ts';
+
+/** A letter whose bytes are stored: it can go into an envelope. */
+export interface DrawnLetterOfCase {
+  readonly id: string;
+  readonly caseId: string;
+  readonly seq: number;
+  readonly kind: KeptLetterData['kind'];
+}
+
+/** 寄出的文书: which cases of an agency have something in the mail, or for it. */
+export interface MailReader {
+  /** Cases of the agency in whose journals something was posted or published on the day, voided or not. */
+  casesWithDispatches(agencyId: string, on: Day): Promise<readonly string[]>;
+  /** Drawn letters dated on the day or later, of cases of the agency that are not over. */
+  drawnLetters(agencyId: string, since: Day): Promise<readonly DrawnLetterOfCase[]>;
+}
