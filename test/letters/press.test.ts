@@ -78,7 +78,7 @@ describe('what a letter record keeps', () => {
     expect(drawn.pages).toBe(placed(data).length);
     expect(drawn.template).toBe(data.kind.toLowerCase().replaceAll('_', '-'));
     expect(drawn.templateSha256).toMatch(/^[0-9a-f]{64}$/u);
-    expect(drawn.engineVersion).toBe('letters-2');
+    expect(drawn.engineVersion).toBe('letters-3');
     const headings = withoutHeadings.has(data.kind) ? [] : ['NotoSansSC-Bold'];
     expect(drawn.fonts).toEqual(['NotoSerifSC-Black', 'NotoSerifSC-Regular', ...headings]);
   });
@@ -121,6 +121,12 @@ describe('the file', () => {
   it('is dated by the letter, in Beijing time, not by the clock', async () => {
     const source = Buffer.from((await press.draw(aReplyProvided())).pdf).toString('latin1');
     expect(source.includes('(D:20260319160000Z)')).toBe(true);
+  });
+
+  it('keeps its metadata well-formed, whatever the office is called', async () => {
+    const { pdf } = await press.draw(aReplyProvided({ agencyName: '清湖县R&D<中心>' }));
+    expect(Buffer.from(pdf).toString('utf8')).toContain('<rdf:li>清湖县R＆D＜中心＞</rdf:li>');
+    expect((await readBack(pdf))[0]).toContain('清湖县R&D<中心>');
   });
 
   it('stays small: under 100 kB for two pages', async () => {
