@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { hasChromium } from './letters/chromium.ts';
 import type { ContestantName, Drawn, Order } from './letters/draw-letters.ts';
-import { type Comparison, compare, type Result } from './measure.ts';
+import { type Comparison, compare, median, type Result } from './measure.ts';
 
 const labels: Readonly<Record<ContestantName, string>> = {
   mingda: 'mingda',
@@ -64,13 +64,18 @@ async function measured(
   length: Order['length'],
 ): Promise<Result> {
   const sizes = new Map<ContestantName, number>();
+  const cpu = new Map<ContestantName, number[]>();
   const comparison: Comparison = {
     title,
     contestants: names.map((name) => ({
       name: labels[name],
       run: async () => {
-        const { perSecond, bytes } = await drawn(processes.get(name), { length, letters: counts[name] });
+        const { perSecond, cpuMs, bytes } = await drawn(processes.get(name), {
+          length,
+          letters: counts[name],
+        });
         sizes.set(name, bytes);
+        cpu.set(name, [...(cpu.get(name) ?? []), cpuMs]);
         return perSecond;
       },
     })),
@@ -81,7 +86,17 @@ async function measured(
     ? []
     : ['Chromium is not there (apt-get install chromium): not measured'];
   const kilobytes = names.map((name) => `${labels[name]} ${((sizes.get(name) ?? 0) / 1000).toFixed(1)}`);
-  return { ...result, notes: [`kB a file: ${kilobytes.join(' · ')}`, ...missing] };
+  // Chromium works in processes of its own, which are not counted.
+  const counted = names.filter((name) => name !== 'chromium');
+  const processor = counted.map((name) => `${labels[name]} ${median(cpu.get(name) ?? []).toFixed(1)}`);
+  return {
+    ...result,
+    notes: [
+      `kB a file: ${kilobytes.join(' · ')}`,
+      `ms of processor time a letter: ${processor.join(' · ')}`,
+      ...missing,
+    ],
+  };
 }
 
 /** What a fresh process of ours holds after 100 letters and after 1,000. */

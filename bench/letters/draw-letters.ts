@@ -15,6 +15,8 @@ export interface Order {
 
 export interface Drawn {
   readonly perSecond: number;
+  /** Milliseconds of processor time a letter, all threads of the process together. */
+  readonly cpuMs: number;
   /** Median size of a file. */
   readonly bytes: number;
   /** What the process holds afterwards. */
@@ -54,7 +56,10 @@ process.send?.('ready');
 async function drawAll(length: Length, count: number): Promise<Drawn> {
   const sizes: number[] = [];
   const begin = performance.now();
+  const before = process.cpuUsage();
   for (const letter of letters[length].slice(0, count)) sizes.push((await draw(letter)).length);
   const perSecond = (count * 1000) / (performance.now() - begin);
-  return { perSecond, bytes: median(sizes), rss: process.memoryUsage.rss() };
+  const { user, system } = process.cpuUsage(before);
+  const cpuMs = (user + system) / 1000 / count;
+  return { perSecond, cpuMs, bytes: median(sizes), rss: process.memoryUsage.rss() };
 }

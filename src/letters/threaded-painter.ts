@@ -22,6 +22,9 @@ export interface ThreadedPainter {
   close(): Promise<void>;
 }
 
+/** Room for what a letter leaves behind; with more, the thread would let it grow before it cleans up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 interface ThreadOptions {
   /** A letter that takes longer is given up, and the thread with it. */
   readonly limitMs?: number;
@@ -43,7 +46,7 @@ export function createThreadedPainter(chains: FontChains, options: ThreadOptions
 
   function runningThread(): Worker {
     if (thread) return thread;
-    const started = new Worker(entry, { workerData: chains });
+    const started = new Worker(entry, { workerData: chains, resourceLimits });
     started.on('error', () => forget(started));
     started.on('exit', () => forget(started));
     thread = started;

@@ -123,6 +123,12 @@ describe('the file', () => {
     expect(source.includes('(D:20260319160000Z)')).toBe(true);
   });
 
+  it('keeps its metadata well-formed, whatever the office is called', async () => {
+    const { pdf } = await press.draw(aReplyProvided({ agencyName: '清湖县R&D<中心>' }));
+    expect(Buffer.from(pdf).toString('utf8')).toContain('<rdf:li>清湖县R＆D＜中心＞</rdf:li>');
+    expect((await readBack(pdf))[0]).toContain('清湖县R&D<中心>');
+  });
+
   it('stays small: under 100 kB for two pages', async () => {
     expect((await press.draw(aReplyProvided())).pdf.length).toBeLessThan(100_000);
   });

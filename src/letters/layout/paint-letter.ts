@@ -41,10 +41,10 @@ export function paintLetter(
     // pdfkit opens Helvetica, which PDF/A forbids, unless it is told not to.
     font: null as unknown as string,
     info: {
-      Title: facts.title,
-      Author: facts.author,
-      Subject: facts.subject,
-      Creator: facts.creator,
+      Title: fitForXml(facts.title),
+      Author: fitForXml(facts.author),
+      Subject: fitForXml(facts.subject),
+      Creator: fitForXml(facts.creator),
       CreationDate: facts.createdAt,
     },
   });
@@ -64,6 +64,11 @@ export function paintLetter(
   const fonts = pen.close();
   pdf.end();
   return { pdf: bytes(), fonts };
+}
+
+/** pdfkit writes these words into the metadata's XML as they are: the signs that would end it are written full width. */
+function fitForXml(text: string): string {
+  return text.replaceAll('&', '＆').replaceAll('<', '＜').replaceAll('>', '＞');
 }
 
 interface PartRun {
