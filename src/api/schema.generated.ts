@@ -2346,6 +2346,8 @@ export type PaperKind =
   | 'APPROVAL_SHEET'
   /** What may be released, item by item. 保密审查表 */
   | 'SECRECY_REVIEW_SHEET'
+  /** Every letter that left, to whom, and what proves that it arrived. 送达回证 */
+  | 'SERVICE_RECORD'
   /** To the supervising authority, after the reply. 报备表 */
   | 'FILING_REPORT'
   /** Cover of the archived file. 卷宗封面 */

@@ -10,6 +10,7 @@ import {
   anEvidenceList,
   aSearchRecord,
   aSecrecyReviewSheet,
+  aServiceRecord,
   aStatement,
 } from '../../src/letters/specimens/papers.ts';
 import { paperSpecimens as specimensOf } from '../../src/letters/specimens/paper-specimens.ts';
@@ -224,6 +225,33 @@ describe('报备表', () => {
     });
     const notServed = { ...specimen('FILING_REPORT'), servedOn: null } as PaperData;
     expect(fieldsOf(notServed)['送达日期']).toBe('尚未送达');
+  });
+});
+
+describe('送达回证', () => {
+  it('has each letter with its number, every attempt with its proof, and room for the hand where nobody signed', () => {
+    const { blocks } = composed(aServiceRecord());
+    expect(blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))).toEqual([
+      '补正告知书（清政办公开补〔2026〕5号）',
+      '答复书（清政办公开答〔2026〕12号）',
+    ]);
+    const forms = blocks.filter((block) => block.type === 'form');
+    const [served, open] = forms.map(({ rows }) =>
+      rows.map((row) => row.map(({ label, text, signed = '' }) => `${label}：${text}${signed}`)),
+    );
+    expect(served).toEqual([
+      ['送达机关：清湖县人民政府办公室', '文书日期：2026年3月9日'],
+      ['受送达人：周沐言', '送出日期：2026年3月9日'],
+      ['送达地址：清湖县清湖镇湖滨路8号'],
+      ['邮政特快专递：EX100000001CN', '交寄日期：2026年3月9日'],
+      ['未送达：邮政特快专递，被退回（逾期未领取）。', '日期：2026年3月11日'],
+      ['已送达：直接送达，周沐言（本人）签收。', '日期：2026年3月13日'],
+      ['收件人：送达日期：2026年3月13日凭证见上'],
+    ]);
+    expect(open?.slice(-2)).toEqual([
+      ['收件人：签收人（签章）：__________ ___年__月__日'],
+      ['拒收、代收或者留置的情况：送达人：____________ 见证人：____________'],
+    ]);
   });
 });
 

@@ -82,6 +82,7 @@ describe('templates', () => {
       ['REPLY_THIRD_PARTY_INTERESTS', 'letter', '答', '第十五条'],
       ['SEARCH_RECORD', 'form', null, '第三十六条第（四）项'],
       ['SECRECY_REVIEW_SHEET', 'form', null, '第十四条、第十五条、第十六条、第十七条'],
+      ['SERVICE_RECORD', 'form', null, '第四十条'],
       ['STATEMENT_OF_ANSWER', 'plain', null, '《中华人民共和国行政复议法》第四十八条'],
       ['STATEMENT_OF_DEFENCE', 'plain', null, '《中华人民共和国行政诉讼法》第六十七条'],
       ['WITHDRAWAL_CONFIRMATION', 'letter', '撤', undefined],

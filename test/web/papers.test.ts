@@ -5,6 +5,7 @@ import type { Visitor } from '../support/graphql-client.ts';
 import {
   type CaseInHand,
   type Service,
+  signedFor,
   startService,
   submitOnline,
   toApproved,
@@ -38,7 +39,7 @@ async function answered(hand: CaseInHand): Promise<void> {
 
 async function served(hand: CaseInHand): Promise<void> {
   await answered(hand);
-  await hand.done(clerk, 'recordService', { result: 'SERVED', evidence: '本人签收' });
+  await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-07-10'));
 }
 
 interface PaperRow {
@@ -76,6 +77,7 @@ describe('内部文书 of a case', () => {
       'REGISTRATION_SHEET',
       'RECEIPT_CONFIRMATION',
       'ASSIGNMENT_SLIP',
+      'SERVICE_RECORD',
     ]);
   });
 
@@ -98,6 +100,8 @@ describe('内部文书 of a case', () => {
     expect(read.get('APPROVAL_SHEET')).toContain('审核人：沈既白2026年7月6日');
     expect(read.get('APPROVAL_SHEET')).toContain('签发人：陆怀瑾2026年7月10日');
     expect(read.get('SECRECY_REVIEW_SHEET')).toContain('保密审查人：顾南乔2026年7月6日');
+    expect(read.get('SERVICE_RECORD')).toMatch(/答复书（清政办公开答〔2026〕\d+号）/u);
+    expect(read.get('SERVICE_RECORD')).toContain('签收人（签章）');
     expect(read.get('FILING_REPORT')).toContain('按期答复');
   });
 

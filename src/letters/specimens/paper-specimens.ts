@@ -12,6 +12,7 @@ import {
   aRegistrationSheet,
   aSearchRecord,
   aSecrecyReviewSheet,
+  aServiceRecord,
   aStatement,
 } from './papers.ts';
 import { simple, type SpecimensOf } from './specimen.ts';
@@ -99,6 +100,7 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
       }),
     },
   ],
+  SERVICE_RECORD: [{ label: simple, data: aServiceRecord() }],
   FILING_REPORT: [
     { label: simple, data: aFilingReport() },
     { label: unfinished, data: aFilingReport({ servedOn: null, basis: '', lateText: '逾期答复' }) },

@@ -11,6 +11,7 @@ import type {
   ReceiptConfirmationData,
   RegistrationSheetData,
   SearchRecordData,
+  ServiceRecordData,
   SecrecyReviewSheetData,
   StatementData,
 } from '../../usecases/ports/papers.ts';
@@ -267,6 +268,43 @@ export function anAssignmentSlip(otherwise: Partial<AssignmentSlipData> = {}): A
       { on: day('2026-03-04'), what: '分办至城市建设科', who: '林知夏' },
       { on: day('2026-03-04'), what: '承办', who: '许知遥' },
     ],
+    ...otherwise,
+  };
+}
+
+/** 送达回证: one letter served after a first try, one that is still to be signed for. */
+export function aServiceRecord(otherwise: Partial<ServiceRecordData> = {}): ServiceRecordData {
+  return {
+    ...office,
+    kind: 'SERVICE_RECORD',
+    letters: [
+      {
+        name: '补正告知书',
+        documentNo: '清政办公开补〔2026〕5号',
+        recipient: '周沐言',
+        address: '清湖县清湖镇湖滨路8号',
+        writtenOn: day('2026-03-09'),
+        sentOn: day('2026-03-09'),
+        postings: [{ on: day('2026-03-09'), way: '邮政特快专递', waybillNo: 'EX100000001CN' }],
+        attempts: [
+          { on: day('2026-03-11'), result: '未送达', words: '邮政特快专递，被退回（逾期未领取）' },
+          { on: day('2026-03-13'), result: '已送达', words: '直接送达，周沐言（本人）签收' },
+        ],
+        servedOn: day('2026-03-13'),
+      },
+      {
+        name: '答复书',
+        documentNo: '清政办公开答〔2026〕12号',
+        recipient: '周沐言',
+        address: '清湖县清湖镇湖滨路8号',
+        writtenOn: day('2026-03-20'),
+        sentOn: null,
+        postings: [],
+        attempts: [],
+        servedOn: null,
+      },
+    ],
+    handlerName: '许知遥',
     ...otherwise,
   };
 }

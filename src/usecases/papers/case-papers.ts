@@ -10,6 +10,7 @@ import type { PaperDesk } from './paper-desk.ts';
 import { receiptConfirmation } from './receipt-confirmation.ts';
 import { registrationSheet } from './registration-sheet.ts';
 import { searchRecord } from './search-record.ts';
+import { serviceRecord } from './service-record.ts';
 import { secrecyReviewSheet } from './secrecy-review-sheet.ts';
 
 // prettier-ignore
@@ -22,6 +23,7 @@ export const casePapers = {
   SEARCH_RECORD:        { title: '检索记录表', article: '36(4)', needs: said('没有检索记录', 'nothing was searched'), write: searchRecord },
   APPROVAL_SHEET:       { title: '答复审批表', article: '45', needs: said('尚未拟稿', 'nothing is drafted yet'), write: approvalSheet },
   SECRECY_REVIEW_SHEET: { title: '保密审查表', article: '17', needs: said('拟稿尚未送审', 'the draft is not handed in for review'), write: secrecyReviewSheet },
+  SERVICE_RECORD:       { title: '送达回证', article: '40', needs: said('还没有送出的文书', 'no letter is written yet'), write: serviceRecord },
   FILING_REPORT:        { title: '报备表', needs: said('答复尚未送出', 'the reply has not left yet'), write: filingReport },
   FILE_COVER:           { title: '卷宗封面', article: '45', needs: said('尚未归档', 'the case is not archived yet'), write: fileCover },
   FILE_LIST:            { title: '卷内目录', article: '45', needs: said('尚未归档', 'the case is not archived yet'), write: fileList },

@@ -13,6 +13,7 @@ export const casePaperKinds = [
   'SEARCH_RECORD',
   'APPROVAL_SHEET',
   'SECRECY_REVIEW_SHEET',
+  'SERVICE_RECORD',
   'FILING_REPORT',
   'FILE_COVER',
   'FILE_LIST',
@@ -168,6 +169,23 @@ export interface SecrecyReviewSheetData extends OfficeFrame {
   readonly reviewedOn: Day | null;
 }
 
+/** 送达回证: each letter that left, to whom, every attempt, and who signed; room for the hand where nobody has. */
+export interface ServiceRecordData extends OfficeFrame {
+  readonly kind: 'SERVICE_RECORD';
+  readonly letters: readonly {
+    readonly name: string;
+    readonly documentNo: string;
+    readonly recipient: string;
+    readonly address: string;
+    readonly writtenOn: Day;
+    readonly sentOn: Day | null;
+    readonly postings: readonly { readonly on: Day; readonly way: string; readonly waybillNo: string }[];
+    readonly attempts: readonly { readonly on: Day; readonly result: string; readonly words: string }[];
+    readonly servedOn: Day | null;
+  }[];
+  readonly handlerName: string;
+}
+
 /** 报备表: to the supervising authority, what was answered, when and how it was served. */
 export interface FilingReportData extends OfficeFrame {
   readonly kind: 'FILING_REPORT';
@@ -266,6 +284,7 @@ type CasePaperData =
   | SearchRecordData
   | ApprovalSheetData
   | SecrecyReviewSheetData
+  | ServiceRecordData
   | FilingReportData
   | FileCoverData
   | FileListData;

@@ -31,8 +31,17 @@ export function envelopeData(
   });
 }
 
+/** What goes into the envelope of another letter, or to somebody of whom the case keeps no address. */
+const withoutEnvelope: ReadonlySet<DrawnLetterOfCase['kind']> = new Set([
+  'OPINION_FORM',
+  'RECTIFICATION_TRANSFER',
+  'PUBLICATION_TRANSFER',
+  'WITHDRAWAL_CONFIRMATION',
+]);
+
 /** A consultation writes two letters in one entry: one to the consultee, one to the applicant. */
 function isOf(record: ServiceRecord, { seq, kind }: DrawnLetterOfCase): boolean {
+  if (withoutEnvelope.has(kind)) return false;
   const isNotice = record.letter === 'CONSULTATION_NOTICE';
   return record.seq === seq && isNotice === (kind === 'CONSULTATION_NOTICE');
 }

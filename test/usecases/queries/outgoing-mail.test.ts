@@ -105,7 +105,10 @@ describe('信封标签: letters that lie drawn, go by post and were not posted',
       const letter = kind && { id: `${kind} ${seq}`, caseId: file.id, seq, kind };
       if (!letter) return [];
       const notice = { ...letter, id: `NOTICE ${seq}`, kind: 'CONSULTATION_NOTICE' } as const;
-      return fact.fact === 'CONSULTATION_SENT' ? [letter, notice] : [letter];
+      const form = { ...letter, id: `FORM ${seq}`, kind: 'OPINION_FORM' } as const;
+      const transfer = { ...letter, id: `TRANSFER ${seq}`, kind: 'RECTIFICATION_TRANSFER' } as const;
+      if (fact.fact === 'CONSULTATION_SENT') return [letter, form, notice];
+      return fact.fact === 'REPLY_SIGNED' ? [letter, transfer] : [letter];
     });
     return envelopeData(new Map([[file.id, file]]), drawn);
   }
@@ -133,7 +136,7 @@ describe('信封标签: letters that lie drawn, go by post and were not posted',
     expect(envelopesOf(aCaseIn('SIGNED').withdrawn('2026-03-12'))).toEqual([]);
   });
 
-  it('both letters of a consultation, each to its own recipient', () => {
+  it('both letters of a consultation, each to its own recipient; the form goes in with its letter', () => {
     const told = aCaseIn('IN_HANDLING').consultationSent('2026-03-12', { party: company });
     expect(envelopesOf(told).map(({ letter, name, address }) => [letter, name, address])).toEqual([
       ['CONSULTATION', company.name, company.address],
