@@ -52,8 +52,9 @@ function pressThat(draw: (data: KeptLetterData, attempt: number) => Promise<Draw
   return {
     drawn,
     draw: (data: KeptLetterData) => {
-      drawn.push(data.applicationNo);
-      return draw(data, drawn.filter((no) => no === data.applicationNo).length);
+      const letter = `${data.kind} ${data.applicationNo}`;
+      drawn.push(letter);
+      return draw(data, drawn.filter((one) => one === letter).length);
     },
   };
 }
@@ -114,7 +115,7 @@ describe('with the service’s own relay at rest', () => {
     await hand.done(clerk, 'withdrawApplication', { how: '书面' });
     expect(await hand.act('xu.qinghe', 'archiveCase', { retention: 'TEN_YEARS' })).toMatchObject({
       __typename: 'LettersNotDrawn',
-      letters: ['REGISTRATION_RECEIPT'],
+      letters: ['REGISTRATION_RECEIPT', 'WITHDRAWAL_CONFIRMATION'],
     });
   });
 
@@ -159,7 +160,7 @@ describe('with the service’s own relay at rest', () => {
     await service.lettersDrawn();
     await relay.stop();
     expect(told).toEqual([new Error('the press jammed'), new Error('the press jammed')]);
-    expect(press.drawn.filter((drawn) => drawn === no).length).toBe(3);
+    expect(press.drawn.filter((drawn) => drawn === `REGISTRATION_RECEIPT ${no}`).length).toBe(3);
     expect((await lettersOf(failing.hand)).map((letter) => letter.state)).toEqual(['DRAWN']);
   });
 
