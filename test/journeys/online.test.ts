@@ -63,6 +63,7 @@ describe('an application handed in online, from the click to the archive', () =>
     expect(sent).toMatchObject({ state: 'REPLIED', repliedOn: '2026-03-17', closedOn: '2026-03-17' });
     expect(sent).toMatchObject({ outcome: 'PROVIDED', remainingWorkingDays: null });
 
+    await service.lettersDrawn();
     expect(await hand.act('xu.qinghe', 'archiveCase', { retention: 'TEN_YEARS' })).toMatchObject({
       __typename: 'ServiceProofMissing',
       article: '45',
