@@ -187,7 +187,7 @@ describe('答复审批表 and 保密审查表, arts. 45 and 17', () => {
 
   it('what is still to come has room for the hand, and never the name of somebody who has not signed', () => {
     const pending = { legalOpinion: '', legalReviewer: '', legalReviewOn: null };
-    const unsigned = { signer: '', signedOn: null, documentNo: '', returns: [] };
+    const unsigned = { signer: '', signedOn: null, replyNo: '', returns: [] };
     const fields = fieldsOf(anApprovalSheet({ ...pending, ...unsigned }));
     expect(fields['法制审核']).toBe(' ✍ 审核人：____________');
     expect(fields['签发']).toBe(' ✍ 签发人：____________');
@@ -339,6 +339,8 @@ describe('every paper', () => {
     '%s can be drawn, says the same twice, and is refused without what it needs',
     async (_, data) => {
       expect(press.check(data)).toEqual([]);
+      // A paper has no number of its own: it names its case.
+      expect(composed(data).documentNo).toBeUndefined();
       const [first, second] = [await press.draw(data), await press.draw(data)];
       expect(first.sha256).toBe(second.sha256);
       expect(press.check({ ...data, agencyName: ' ' } as PaperData)).toEqual([

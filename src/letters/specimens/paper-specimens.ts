@@ -84,7 +84,7 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
         secrecyReviewOn: null,
         signer: '',
         signedOn: null,
-        documentNo: '',
+        replyNo: '',
         returns: [],
       }),
     },

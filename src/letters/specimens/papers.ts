@@ -108,7 +108,7 @@ export function anApprovalSheet(otherwise: Partial<ApprovalSheetData> = {}): App
     secrecyReviewOn: day('2026-03-18'),
     signer: '方景行',
     signedOn: day('2026-03-20'),
-    documentNo: '清政办公开答〔2026〕12号',
+    replyNo: '清政办公开答〔2026〕12号',
     returns: [{ on: day('2026-03-13'), who: '沈砚秋', reasons: '请补充征求第三方意见的情况' }],
     ...otherwise,
   };
@@ -321,7 +321,7 @@ export function aFilingReport(otherwise: Partial<FilingReportData> = {}): Filing
     channelText: '互联网',
     receivedOn: day('2026-03-03'),
     replyDueOn: day('2026-03-31'),
-    documentNo: '柳政公开答〔2026〕3号',
+    replyNo: '柳政公开答〔2026〕3号',
     decision: '予以公开（D12）',
     basis: '《政府信息公开条例》第三十六条第（二）项',
     sentOn: day('2026-03-20'),

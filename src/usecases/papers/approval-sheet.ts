@@ -24,7 +24,7 @@ export function approvalSheet(desk: PaperDesk): ApprovalSheetData | undefined {
     ...reviewsOf(desk),
     signer: nameIf(desk, file.reply?.signerId),
     signedOn: file.reply?.signedOn ?? null,
-    documentNo: file.reply?.documentNo ?? '',
+    replyNo: file.reply?.documentNo ?? '',
     returns: entriesOf(desk, 'DRAFT_RETURNED').map(({ fact }) => ({
       on: fact.on,
       who: desk.nameOf(fact.returnedBy),

@@ -19,7 +19,7 @@ export function filingReport(desk: PaperDesk): FilingReportData | undefined {
     channelText: channelNames[file.channel].zh,
     receivedOn,
     replyDueOn: due,
-    documentNo: reply.documentNo,
+    replyNo: reply.documentNo,
     ...decisionWords(reply.ground),
     sentOn: reply.sentOn,
     sentBy: serviceMethodNames[reply.sentBy].zh,

@@ -149,7 +149,7 @@ export interface ApprovalSheetData extends OfficeFrame {
   readonly secrecyReviewOn: Day | null;
   readonly signer: string;
   readonly signedOn: Day | null;
-  readonly documentNo: string;
+  readonly replyNo: string;
   readonly returns: readonly { readonly on: Day; readonly who: string; readonly reasons: string }[];
 }
 
@@ -195,7 +195,7 @@ export interface FilingReportData extends OfficeFrame {
   readonly channelText: string;
   readonly receivedOn: Day;
   readonly replyDueOn: Day;
-  readonly documentNo: string;
+  readonly replyNo: string;
   readonly decision: string;
   readonly basis: string;
   readonly sentOn: Day;
