@@ -79,7 +79,7 @@ describe('a service that dies at any moment', () => {
       await inDatabase(nothingIsHalfStored);
     }
     expect(submissions.some((one) => one.applicationNo !== undefined)).toBe(true);
-  }, 360_000);
+  }, 180_000);
 
   it('those who got no answer ask again under the same id: everybody is stored once, numbered without a gap', async () => {
     const unanswered = submissions.filter((one) => one.applicationNo === undefined);
