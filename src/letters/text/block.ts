@@ -41,6 +41,8 @@ export interface FormBlock {
 export interface FormField {
   readonly label: string;
   readonly text: string;
+  /** 空白行, 1 to 9: below the text, for the hand. */
+  readonly freeLines?: number;
   /** 签名栏: who signs, and the day, at the foot of the field; room is left for the hand. */
   readonly signed?: string;
 }
