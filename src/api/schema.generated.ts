@@ -1135,11 +1135,33 @@ export type Agency = {
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
+  /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
+  readonly papers: ReadonlyArray<AgencyPaper>;
   /** For its own staff. 机关设置 */
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
   readonly settingsHistory: ReadonlyArray<OfficeSettingsChange>;
 };
+
+/** A paper of an office that is about no single case. 机关文表 */
+export type AgencyPaper = {
+  readonly __typename?: 'AgencyPaper';
+  readonly kind: AgencyPaperKind;
+  readonly title: Scalars['String']['output'];
+  /** Where it is drawn; the ledger takes `?from=&to=`, the posting list `?on=`, each a day. 地址 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Papers of an office, drawn when asked for. 机关文表种类 */
+export type AgencyPaperKind =
+  /** The application form of art. 29, empty; for everybody. 空白申请表 */
+  | 'BLANK_APPLICATION_FORM'
+  /** Every application received in a period, and what became of it. 依申请公开台账 */
+  | 'LEDGER'
+  /** What is handed to the postal enterprise on a day; for intake clerks. 交寄清单 */
+  | 'POSTING_LIST'
+  /** Addresses for the letters that wait for their envelopes; for intake clerks. 信封标签 */
+  | 'ENVELOPE_LABELS';
 
 /** What the law leaves an office to choose. An act keeps what it used, so that no later change moves an old date. 机关设置 */
 export type OfficeSettings = {
@@ -7948,6 +7970,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerParent>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
+  AgencyPaper: ResolverTypeWrapper<AgencyPaper>;
+  AgencyPaperKind: AgencyPaperKind;
   OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
@@ -8491,6 +8515,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerParent;
   Grant: GrantParent;
   Agency: AgencyParent;
+  AgencyPaper: AgencyPaper;
   OfficeSettings: OfficeSettingsParent;
   Boolean: Scalars['Boolean']['output'];
   RetentionSettings: RetentionSettings;
@@ -9089,9 +9114,16 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
   settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPaper'] = ResolversParentTypes['AgencyPaper']> = {
+  kind?: Resolver<ResolversTypes['AgencyPaperKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfficeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSettings'] = ResolversParentTypes['OfficeSettings']> = {
@@ -11385,6 +11417,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyPaper?: AgencyPaperResolvers<ContextType>;
   OfficeSettings?: OfficeSettingsResolvers<ContextType>;
   RetentionSettings?: RetentionSettingsResolvers<ContextType>;
   StepBudget?: StepBudgetResolvers<ContextType>;

@@ -59,6 +59,7 @@ export interface ComposedLetter {
   /** 发文字号; a receipt has none. */
   readonly documentNo: string | undefined;
   readonly datedOn: Day;
-  readonly applicationNo: string;
+  /** Of a paper that is about no single case there is none. */
+  readonly applicationNo: string | undefined;
   readonly blocks: readonly Block[];
 }

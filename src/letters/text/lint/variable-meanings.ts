@@ -125,6 +125,22 @@ const meanings: Readonly<Record<string, string>> = {
   weekday: '星期',
   number: '序号',
   source: '文号或者征求意见',
+  applicantKinds: '申请人类型',
+  identityDocuments: '证件种类',
+  forms: '提供的形式',
+  deliveries: '获取的方式',
+  onlineUrl: '在线申请网址',
+  fromOn: '期间首日',
+  toOn: '期间末日',
+  postedOn: '交寄之日',
+  lines: '各行',
+  'lines[].application': '申请编号、申请人',
+  'lines[].days': '收到日期、期限',
+  'lines[].holder': '承办科室、承办人',
+  answered: '已经答复的件数',
+  labels: '标签',
+  'labels[].to': '收件人',
+  'labels[].from': '寄件人',
 };
 
 /** @returns what a datum is, or undefined where its name is not in the list */
