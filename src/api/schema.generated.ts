@@ -2372,6 +2372,12 @@ export type PaperKind =
   | 'SERVICE_RECORD'
   /** To the supervising authority, after the reply. 报备表 */
   | 'FILING_REPORT'
+  /** Whom the office consulted, and what came back. 征求意见情况表 */
+  | 'CONSULTATION_RECORD'
+  /** Every draft as it was handed in, and why it came back. 历次拟稿 */
+  | 'DRAFT_HISTORY'
+  /** The journal in words. 办理经过 */
+  | 'PROCESS_RECORD'
   /** Cover of the archived file. 卷宗封面 */
   | 'FILE_COVER'
   /** What lies in the archived file. 卷内目录 */
@@ -6743,7 +6749,7 @@ export type SuggestPublicationResult = ActDone | CaseNotFound | NotPermitted | W
 export type ConvertToProactiveResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | NothingDisclosed | PublicationDecided | ApplicantsTooFew;
 
 /** What `archiveCase` answers. 归档 */
-export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen;
+export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen | LetterDataMissing | GlyphMissing;
 
 /** What `voidFact` answers. 作废记录 */
 export type VoidFactResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact | JoinedForReply | CasesDoNotFit;
@@ -7833,6 +7839,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ServiceProofMissing )
     | ( LettersNotDrawn )
     | ( RemedyOpen )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
   ;
   VoidFactResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -11401,7 +11409,7 @@ export type ConvertToProactiveResultResolvers<ContextType = Context, ParentType 
 };
 
 export type ArchiveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCaseResult'] = ResolversParentTypes['ArchiveCaseResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type VoidFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult']> = {
