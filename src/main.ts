@@ -110,8 +110,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
   );
   const relay = startRelay(
-    queue,
-    (data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording),
+    () => queue.drawNext((data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording)),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
   const deps: Dependencies = {
