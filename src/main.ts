@@ -18,6 +18,7 @@ import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
 import { startFollowingTemplates } from './jobs/start-following-templates.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
 import { readFontChains } from './letters/fonts/read-font-chains.ts';
+import { createSmtpCourier } from './messaging/smtp-courier.ts';
 import { createLetterPress } from './letters/press.ts';
 import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
@@ -34,6 +35,7 @@ import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
+import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createMailReader } from './store/mail-reader.ts';
@@ -46,7 +48,10 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
+import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
+import { openChannels } from './usecases/notifications/open-channels.ts';
 import type { Clock } from './usecases/ports/clock.ts';
+import type { Couriers } from './usecases/ports/couriers.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
 import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
 import { applicantSessionSeconds, createApplicantSessions } from './web/applicant-session.ts';
@@ -66,6 +71,7 @@ export interface Product {
   readonly templateShelf: TemplateShelf;
   readonly signInParts: SignInParts;
   readonly relay: Relay;
+  readonly delivery: Delivery;
   readonly log: Logger;
   close(): Promise<void>;
 }
@@ -113,6 +119,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     () => queue.drawNext((data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording)),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
+  const couriers = couriersOf(config);
   const deps: Dependencies = {
     work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
@@ -135,7 +142,16 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
+    notifying: { channels: openChannels(couriers) },
     publicUrl,
+  };
+  const delivery: Delivery = {
+    outbox: createNotificationOutbox(pool),
+    couriers,
+    blobs,
+    clock,
+    publicUrl,
+    onFailure: (attempt) => log.warn(attempt, 'a notification could not be sent'),
   };
   const signInParts: SignInParts = {
     sessions: createSessions(pool),
@@ -151,6 +167,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     templateShelf,
     signInParts,
     relay,
+    delivery,
     log,
     close: async () => {
       await relay.stop();
@@ -164,6 +181,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
 export interface RunningService {
   readonly server: Server;
   readonly port: number;
+  /** Sends what applicants are to be told. */
+  readonly notifier: Relay;
   stop(): Promise<void>;
 }
 
@@ -183,6 +202,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   });
   const stopFollowing = startFollowingTemplates(templateShelf.refresh, (fault) =>
     log.error({ err: faultForLog(fault) }, 'the register of templates could not be read'),
+  );
+  const notifier = startRelay(
+    () => deliverNext(product.delivery),
+    (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notifications could not be read'),
   );
   const observation = observe(
     () => database.orm.isConnected(),
@@ -209,10 +232,12 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   return {
     server,
     port,
+    notifier,
     stop: async () => {
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
+      await notifier.stop();
       await stopServing(server, graphql);
     },
   };
@@ -250,6 +275,10 @@ async function stopServing(server: Server, graphql: GraphqlEndpoint): Promise<vo
 export function operatorsFonts(config: Config): { fontsDir?: string } {
   const fontsDir = `${config.dataDir}/fonts`;
   return existsSync(`${fontsDir}/fonts.yaml`) ? { fontsDir } : {};
+}
+
+function couriersOf({ mail }: Config): Couriers {
+  return mail ? { email: createSmtpCourier(mail) } : {};
 }
 
 async function embeddedDatabase(config: Config, log: Logger): Promise<EmbeddedPostgres | undefined> {

@@ -9,6 +9,7 @@ import type { DisputeReader } from './ports/disputes.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterPress } from './ports/letters.ts';
 import type { MailReader } from './ports/mail.ts';
+import type { NotificationChannel } from './ports/notifications.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { UploadRegister } from './ports/uploads.ts';
@@ -40,8 +41,15 @@ export interface Dependencies {
   readonly newId: () => string;
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
+  readonly notifying: Notifying;
   /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
+}
+
+/** 通知申请人: what is ordered for whom. */
+export interface Notifying {
+  /** Those that are configured: through others nothing is ordered. */
+  readonly channels: readonly NotificationChannel[];
 }
 
 /** 查询码: derived from a secret and the case, so that none is stored. */
