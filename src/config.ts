@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path';
 
 import { z } from 'zod';
 import { mailServerOf } from './mail-server-of.ts';
+import type { SmsGateway } from './messaging/sms-gateway.ts';
 import type { MailServer } from './messaging/smtp-courier.ts';
+import { quietHoursOf } from './quiet-hours-of.ts';
+import type { QuietHours } from './usecases/notifications/quiet-hours.ts';
 import { mailAddress } from './usecases/notifications/mail-address.ts';
 
 /** What the service is told by its environment. */
@@ -21,6 +24,8 @@ export interface Config {
   readonly queryCodeSecret: Buffer;
   /** Absent: applicants are told nothing by e-mail. */
   readonly mail?: MailServer;
+  /** Absent: applicants are told nothing by text message. Without quiet hours: those go out at any hour. */
+  readonly sms?: SmsGateway & { readonly quietHours?: QuietHours };
 }
 
 export type DatabaseConfig =
@@ -70,6 +75,15 @@ const expected = {
     zh: '应为一个电子邮箱，@ 之前可有一个 *',
     en: 'must be one e-mail address, with at most one * before the @',
   },
+  SMS_URL: {
+    zh: '应为 http:// 或 https:// 开头的地址',
+    en: 'must be an address beginning with http:// or https://',
+  },
+  SMS_TOKEN: {
+    zh: '应为不含空格的 ASCII 字符',
+    en: 'must be of ASCII characters, without a space',
+  },
+  QUIET_HOURS: { zh: '应为 21:00-08:00 这样的时段，或者 off', en: 'must be hours like 21:00-08:00, or off' },
 } as const satisfies Record<string, Words>;
 
 type Variable = keyof typeof expected;
@@ -85,6 +99,8 @@ const together: readonly (readonly [Variable, Variable])[] = [
   ['MAIL_FROM', 'SMTP_URL'],
   ['SMTP_URL', 'MAIL_FROM'],
   ['SMTP_URL', 'MAIL_RETURN_PATH'],
+  ['SMS_URL', 'SMS_TOKEN'],
+  ['SMS_TOKEN', 'SMS_URL'],
 ];
 
 const requiredInProduction: readonly Variable[] = [
@@ -119,10 +135,26 @@ const environment = z.object({
     .string()
     .refine((address) => /^[^*]*\*?[^*]*@[^*]*$/.test(address) && isAddress(address.replace('*', anyToken)))
     .optional(),
+  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  QUIET_HOURS: z
+    .string()
+    .default('21:00-08:00')
+    .transform(quietHoursOf)
+    .refine((quiet) => quiet !== undefined),
 } satisfies Record<Variable, unknown>);
 
 /** As long as those that take the place of the `*` in MAIL_RETURN_PATH: an address has its limits. */
 const anyToken = 'x'.repeat(36);
+
+function smsOf({ SMS_URL, SMS_TOKEN, QUIET_HOURS }: z.infer<typeof environment>): Config['sms'] {
+  if (SMS_URL === undefined || SMS_TOKEN === undefined) return undefined;
+  const quiet = QUIET_HOURS === 'OFF' || QUIET_HOURS === undefined ? {} : { quietHours: QUIET_HOURS };
+  return { url: SMS_URL, token: SMS_TOKEN, ...quiet };
+}
 
 function isAddress(text: string): boolean {
   return mailAddress(text) === text;
@@ -163,6 +195,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const { NODE_ENV, PORT, DATABASE_URL, DATABASE_OWNER_URL, PUBLIC_URL, QUERY_CODE_SECRET } = parsed.data;
   const mail = mailOf(parsed.data);
+  const sms = smsOf(parsed.data);
   const dataDir = resolve(parsed.data.DATA_DIR);
   return {
     production: NODE_ENV === 'production',
@@ -175,6 +208,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
         : { kind: 'EMBEDDED' },
     queryCodeSecret: Buffer.from(QUERY_CODE_SECRET ?? (await keptSecret(dataDir)), 'hex'),
     ...(mail ? { mail } : {}),
+    ...(sms ? { sms } : {}),
   };
 }
 

@@ -18,6 +18,7 @@ import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
 import { startFollowingTemplates } from './jobs/start-following-templates.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
 import { readFontChains } from './letters/fonts/read-font-chains.ts';
+import { createSmsCourier } from './messaging/sms-gateway.ts';
 import { createSmtpCourier } from './messaging/smtp-courier.ts';
 import { createLetterPress } from './letters/press.ts';
 import { readTemplateTexts } from './letters/read-letter-templates.ts';
@@ -120,6 +121,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
   const couriers = couriersOf(config);
+  const quietHours = config.sms?.quietHours;
   const deps: Dependencies = {
     work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
@@ -142,7 +144,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
-    notifying: { channels: openChannels(couriers) },
+    notifying: { channels: openChannels(couriers), quietHours },
     publicUrl,
   };
   const delivery: Delivery = {
@@ -151,6 +153,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     blobs,
     clock,
     publicUrl,
+    quietHours,
     onFailure: (attempt) => log.warn(attempt, 'a notification could not be sent'),
   };
   const signInParts: SignInParts = {
@@ -277,8 +280,11 @@ export function operatorsFonts(config: Config): { fontsDir?: string } {
   return existsSync(`${fontsDir}/fonts.yaml`) ? { fontsDir } : {};
 }
 
-function couriersOf({ mail }: Config): Couriers {
-  return mail ? { email: createSmtpCourier(mail) } : {};
+function couriersOf({ mail, sms }: Config): Couriers {
+  return {
+    ...(mail ? { email: createSmtpCourier(mail) } : {}),
+    ...(sms ? { sms: createSmsCourier(sms) } : {}),
+  };
 }
 
 async function embeddedDatabase(config: Config, log: Logger): Promise<EmbeddedPostgres | undefined> {

@@ -157,6 +157,44 @@ describe('a mail server', () => {
   });
 });
 
+describe('a gateway for text messages', () => {
+  const sms = { SMS_URL: 'https://sms.qinghu.example/send', SMS_TOKEN: 'gateway-token' };
+
+  it.each([
+    [{}, { quietHours: { fromMinute: 1260, untilMinute: 480 } }],
+    [{ QUIET_HOURS: '22:00-07:30' }, { quietHours: { fromMinute: 1320, untilMinute: 450 } }],
+    [{ QUIET_HOURS: 'off' }, {}],
+  ])('with %j', async (env, expected) => {
+    const { sms: read } = await readConfig({ ...production, ...sms, ...env });
+    expect(read).toEqual({ url: sms.SMS_URL, token: sms.SMS_TOKEN, ...expected });
+  });
+
+  it('there is none unless it is named', async () => {
+    expect((await readConfig({ ...production, QUIET_HOURS: '22:00-07:30' })).sms).toBeUndefined();
+  });
+
+  it.each([
+    ['SMS_URL', 'sms.qinghu.example'],
+    ['SMS_TOKEN', 'two words'],
+    ['SMS_TOKEN', 'token\r\nx: y'],
+    ['QUIET_HOURS', '21-8'],
+    ['QUIET_HOURS', '08:00-08:00'],
+  ])('%s=%j is named, with what was expected', async (variable, value) => {
+    const { problems } = await problemsOf({ ...production, ...sms, [variable]: value });
+    expect(problems).toEqual([
+      { variable, zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^must be /) },
+    ]);
+  });
+
+  it.each([
+    ['SMS_URL', 'SMS_TOKEN'],
+    ['SMS_TOKEN', 'SMS_URL'],
+  ] as const)('%s lacks %s', async (variable, beside) => {
+    const { problems } = await problemsOf({ ...production, [variable]: sms[variable] });
+    expect(problems).toMatchObject([{ variable: beside, en: expect.stringContaining(variable) }]);
+  });
+});
+
 describe('in development', () => {
   it('nothing need be set', async () => {
     const config = await readConfig({ DATA_DIR: dataDir });

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Calendars } from '../calendar/calendars.ts';
+import type { QuietHours } from './notifications/quiet-hours.ts';
 import type { Organisation, Passwords } from './ports/administration.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
@@ -50,6 +51,8 @@ export interface Dependencies {
 export interface Notifying {
   /** Those that are configured: through others nothing is ordered. */
   readonly channels: readonly NotificationChannel[];
+  /** Undefined: text messages go out at any hour. */
+  readonly quietHours: QuietHours | undefined;
 }
 
 /** 查询码: derived from a secret and the case, so that none is stored. */

@@ -2,9 +2,12 @@ import type { BlobStore } from '../ports/blobs.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Couriers, Sending } from '../ports/couriers.ts';
 import type { ClaimedNotification, Conclusion, NotificationOutbox } from '../ports/notifications.ts';
+import { attemptFrom } from './attempt-from.ts';
 import { minutesAfter } from './minutes-after.ts';
 import { notificationEmail } from './notification-email.ts';
+import { notificationSms } from './notification-sms.ts';
 import { openChannels } from './open-channels.ts';
+import type { QuietHours } from './quiet-hours.ts';
 
 /** What a log keeps of an attempt that failed: nothing by which an applicant is known. */
 export interface FailedAttempt extends Pick<ClaimedNotification, 'id' | 'channel' | 'kind' | 'attempts'> {
@@ -18,6 +21,7 @@ export interface Delivery {
   readonly blobs: Pick<BlobStore, 'read'>;
   readonly clock: Clock;
   readonly publicUrl: string;
+  readonly quietHours: QuietHours | undefined;
   readonly onFailure: (attempt: FailedAttempt) => void;
 }
 
@@ -34,14 +38,14 @@ const longestPauseMinutes = 240;
  * @returns false when none waits
  */
 export async function deliverNext(delivery: Delivery): Promise<boolean> {
-  const { outbox, clock, couriers, onFailure } = delivery;
+  const { outbox, clock, couriers, quietHours, onFailure } = delivery;
   const now = clock.now();
-  const channels = openChannels(couriers);
+  const channels = openChannels(couriers).filter((channel) => attemptFrom(channel, now, quietHours) === now);
   if (channels.length === 0) return false;
   const claimed = await outbox.claimNext(channels, now, minutesAfter(now, leaseMinutes));
   if (!claimed) return false;
   const sending = await attempted(delivery, claimed);
-  const conclusion = conclusionOf(sending, claimed, clock.now());
+  const conclusion = conclusionOf(sending, claimed, clock.now(), quietHours);
   await outbox.conclude(claimed, conclusion);
   if (sending.outcome !== 'ACCEPTED') {
     const { id, channel, kind, attempts } = claimed;
@@ -67,7 +71,11 @@ async function sent(
   { couriers, blobs, publicUrl }: Delivery,
   claimed: ClaimedNotification,
 ): Promise<Sending> {
-  const { messageId, agencyName, applicationNo, recipient, letterSha256 } = claimed;
+  const { channel, messageId, agencyName, applicationNo, recipient, letterSha256 } = claimed;
+  if (channel === 'SMS') {
+    if (!couriers.sms) throw new Error('no courier for text messages');
+    return couriers.sms.send({ messageId, to: recipient, text: notificationSms(claimed, publicUrl) });
+  }
   if (!couriers.email) throw new Error('no courier for e-mail');
   const attachment =
     letterSha256 === undefined
@@ -82,10 +90,16 @@ async function sent(
   });
 }
 
-function conclusionOf(sending: Sending, { attempts }: ClaimedNotification, at: string): Conclusion {
+function conclusionOf(
+  sending: Sending,
+  { attempts, channel }: ClaimedNotification,
+  at: string,
+  quietHours: QuietHours | undefined,
+): Conclusion {
   if (sending.outcome === 'ACCEPTED') return { state: 'SENT', at };
   const { why } = sending;
   if (sending.outcome === 'REFUSED' || attempts >= attemptLimit) return { state: 'FAILED', at, why };
   const pause = Math.min(2 ** (attempts - 1), longestPauseMinutes);
-  return { state: 'WAITING', at, nextAttemptAt: minutesAfter(at, pause), why };
+  const nextAttemptAt = attemptFrom(channel, minutesAfter(at, pause), quietHours);
+  return { state: 'WAITING', at, nextAttemptAt, why };
 }

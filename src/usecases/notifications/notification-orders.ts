@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { KeptLetterData } from '../ports/letters.ts';
 import type { NotificationChannel, NotificationOrder } from '../ports/notifications.ts';
+import { attemptFrom } from './attempt-from.ts';
 import { mailAddress } from './mail-address.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { notificationKindOf } from './notification-kind-of.ts';
@@ -42,7 +43,7 @@ export function notificationOrders(
         withLetter: channel === 'EMAIL' && file.application?.delivery === 'EMAIL',
         messageId: deps.newId(),
         orderedAt: now,
-        nextAttemptAt: now,
+        nextAttemptAt: attemptFrom(channel, now, deps.notifying.quietHours),
       }));
     }),
   );

@@ -13,6 +13,8 @@ export interface Email {
 
 /** A text message to one applicant. */
 export interface TextMessage {
+  /** Unique, and the same each time the message is tried again. */
+  readonly messageId: string;
   /** A mobile number of the mainland, eleven digits. */
   readonly to: string;
   readonly text: string;
