@@ -181,6 +181,20 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   };
 }
 
+/** The database alone, as the service's role: nothing is migrated and nothing starts to work. */
+export async function openServiceDatabase(config: Config): Promise<Pick<Database, 'pool' | 'close'>> {
+  const embedded = await embeddedDatabase(config, pino({ level: 'silent' }));
+  const { serviceUrl } = embedded ?? externalUrls(config);
+  const { pool, close } = await openDatabase(serviceUrl, 1);
+  return {
+    pool,
+    close: async () => {
+      await close();
+      await embedded?.stop();
+    },
+  };
+}
+
 export interface RunningService {
   readonly server: Server;
   readonly port: number;
