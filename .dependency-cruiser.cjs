@@ -8,6 +8,7 @@ const rooms = [
   'usecases',
   'store',
   'letters',
+  'messaging',
   'reports',
   'identity',
   'api',
@@ -27,6 +28,7 @@ const may = {
   usecases: ['calendar', 'statute', 'case-file', 'dispute', 'access'],
   store: ['calendar', 'statute', 'case-file', 'dispute', 'access', 'usecases'],
   letters: ['calendar', 'statute', 'case-file', 'usecases'],
+  messaging: ['usecases'],
   reports: ['calendar', 'statute', 'case-file', 'usecases'],
   identity: ['calendar', 'usecases'],
   api: ['calendar', 'statute', 'case-file', 'dispute', 'access', 'usecases'],
@@ -63,7 +65,7 @@ module.exports = {
     {
       name: 'adapters-know-only-the-ports',
       severity: 'error',
-      from: { path: '^src/(store|letters|reports|identity)/' },
+      from: { path: '^src/(store|letters|messaging|reports|identity)/' },
       to: { path: '^src/usecases/', pathNot: '^src/usecases/ports' },
     },
     ...rooms.map((room) => ({

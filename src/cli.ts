@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Calendar, calendarFrom, shippedCalendar } from './calendar/calendar.ts';
 import { shippedNotices } from './calendar/notices/shipped.ts';
 import { applyNotice, listNotices, previewNotice, showCalendar } from './cli/calendar.ts';
 import { createAdministrator } from './cli/create-administrator.ts';
+import { recordBounce } from './cli/bounces.ts';
 import { type AnswerForm, answerCases } from './cli/deadlines.ts';
 import { fontsDoctor } from './cli/fonts-doctor.ts';
 import { type NoticeOfFile, readNotice, readNotices } from './cli/read-notices.ts';
@@ -16,7 +17,10 @@ import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { inspectFonts, lackingCharacters } from './letters/fonts/inspect-fonts.ts';
 import { readFontChains } from './letters/fonts/read-font-chains.ts';
-import { openProduct, operatorsFonts, type Product } from './main.ts';
+import { faultForLog } from './fault-for-log.ts';
+import { openProduct, openServiceDatabase, operatorsFonts, type Product } from './main.ts';
+import { readDeliveryReport } from './messaging/delivery-report.ts';
+import { createBounceRegister } from './store/bounce-register.ts';
 import { keptEditions } from './store/calendar-editions.ts';
 import { createJournalAudit } from './store/journal-audit.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
@@ -35,6 +39,7 @@ const usage = `用法 usage: npm run --silent cli -- <command>
   fonts doctor [--json]                        字体检查 what the fonts of letters have and lack
   verify                                       核验日志与案卷 check every entry and every row
   letters verify                               核验文书 draw every letter again and compare
+  bounces < MESSAGE                            登记退信 record what a mail server reports of an e-mail
   create-administrator FILE                    首个管理员 (口令从标准输入读取 password on standard input)`;
 
 /** Runs one administration command. @returns its exit code */
@@ -62,6 +67,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       print(lettersReport(await verifyLetters(deps, createLetterArchive(database.pool)))),
     );
   }
+  if (command === 'bounces') return bounces();
   if (command === 'create-administrator' && file !== undefined) {
     return withProduct(async ({ deps }) => {
       const password = (await text(process.stdin)).replace(/\r?\n$/, '');
@@ -130,6 +136,30 @@ async function verify({ database }: Product): Promise<number> {
     return calendar;
   });
   return print(verificationReport(verification));
+}
+
+/** EX_TEMPFAIL of sysexits.h: a mail server that pipes to this keeps the report and tries again. */
+const tryLater = 75;
+
+/** Neither migrates nor draws letters: it is a mail server's, not the operator's, to run. */
+async function bounces(): Promise<number> {
+  const report = await readDeliveryReport(await buffer(process.stdin));
+  if (!report) {
+    console.error('不是投递状态报告 / not a delivery report (RFC 3464)');
+    return 2;
+  }
+  try {
+    const database = await openServiceDatabase(await readConfig(process.env));
+    try {
+      const desk = { register: createBounceRegister(database.pool), now: systemClock().now };
+      return print(await recordBounce(desk, report));
+    } finally {
+      await database.close();
+    }
+  } catch (fault) {
+    console.error(faultForLog(fault).message);
+    return tryLater;
+  }
 }
 
 async function checkFonts(form: 'TEXT' | 'JSON'): Promise<number> {

@@ -18,6 +18,8 @@ import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
 import { startFollowingTemplates } from './jobs/start-following-templates.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
 import { readFontChains } from './letters/fonts/read-font-chains.ts';
+import { createSmsCourier } from './messaging/sms-gateway.ts';
+import { createSmtpCourier } from './messaging/smtp-courier.ts';
 import { createLetterPress } from './letters/press.ts';
 import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
@@ -34,6 +36,7 @@ import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
+import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createMailReader } from './store/mail-reader.ts';
@@ -46,7 +49,10 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
+import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
+import { openChannels } from './usecases/notifications/open-channels.ts';
 import type { Clock } from './usecases/ports/clock.ts';
+import type { Couriers } from './usecases/ports/couriers.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
 import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
 import { applicantSessionSeconds, createApplicantSessions } from './web/applicant-session.ts';
@@ -66,6 +72,7 @@ export interface Product {
   readonly templateShelf: TemplateShelf;
   readonly signInParts: SignInParts;
   readonly relay: Relay;
+  readonly delivery: Delivery;
   readonly log: Logger;
   close(): Promise<void>;
 }
@@ -110,10 +117,11 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
   );
   const relay = startRelay(
-    queue,
-    (data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording),
+    () => queue.drawNext((data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording)),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
+  const couriers = couriersOf(config);
+  const quietHours = config.sms?.quietHours;
   const deps: Dependencies = {
     work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
@@ -136,7 +144,17 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
+    notifying: { channels: openChannels(couriers), quietHours },
     publicUrl,
+  };
+  const delivery: Delivery = {
+    outbox: createNotificationOutbox(pool),
+    couriers,
+    blobs,
+    clock,
+    publicUrl,
+    quietHours,
+    onFailure: (attempt) => log.warn(attempt, 'a notification could not be sent'),
   };
   const signInParts: SignInParts = {
     sessions: createSessions(pool),
@@ -152,6 +170,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     templateShelf,
     signInParts,
     relay,
+    delivery,
     log,
     close: async () => {
       await relay.stop();
@@ -162,9 +181,25 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   };
 }
 
+/** The database alone, as the service's role: nothing is migrated and nothing starts to work. */
+export async function openServiceDatabase(config: Config): Promise<Pick<Database, 'pool' | 'close'>> {
+  const embedded = await embeddedDatabase(config, pino({ level: 'silent' }));
+  const { serviceUrl } = embedded ?? externalUrls(config);
+  const { pool, close } = await openDatabase(serviceUrl, 1);
+  return {
+    pool,
+    close: async () => {
+      await close();
+      await embedded?.stop();
+    },
+  };
+}
+
 export interface RunningService {
   readonly server: Server;
   readonly port: number;
+  /** Sends what applicants are to be told. */
+  readonly notifier: Relay;
   stop(): Promise<void>;
 }
 
@@ -184,6 +219,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   });
   const stopFollowing = startFollowingTemplates(templateShelf.refresh, (fault) =>
     log.error({ err: faultForLog(fault) }, 'the register of templates could not be read'),
+  );
+  const notifier = startRelay(
+    () => deliverNext(product.delivery),
+    (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notifications could not be read'),
   );
   const observation = observe(
     () => database.orm.isConnected(),
@@ -210,10 +249,12 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   return {
     server,
     port,
+    notifier,
     stop: async () => {
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
+      await notifier.stop();
       await stopServing(server, graphql);
     },
   };
@@ -251,6 +292,13 @@ async function stopServing(server: Server, graphql: GraphqlEndpoint): Promise<vo
 export function operatorsFonts(config: Config): { fontsDir?: string } {
   const fontsDir = `${config.dataDir}/fonts`;
   return existsSync(`${fontsDir}/fonts.yaml`) ? { fontsDir } : {};
+}
+
+function couriersOf({ mail, sms }: Config): Couriers {
+  return {
+    ...(mail ? { email: createSmtpCourier(mail) } : {}),
+    ...(sms ? { sms: createSmsCourier(sms) } : {}),
+  };
 }
 
 async function embeddedDatabase(config: Config, log: Logger): Promise<EmbeddedPostgres | undefined> {

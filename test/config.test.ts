@@ -88,6 +88,113 @@ describe('a wrong value is named, with what was expected', () => {
   });
 });
 
+describe('a mail server', () => {
+  const mail = { SMTP_URL: 'smtp://mail.qinghu.example', MAIL_FROM: 'gongkai@qinghu.example' };
+
+  it.each([
+    ['smtp://mail.qinghu.example', { host: 'mail.qinghu.example', port: 587, security: 'STARTTLS' }],
+    ['smtp://mail.qinghu.example:2525/', { host: 'mail.qinghu.example', port: 2525, security: 'STARTTLS' }],
+    ['smtps://mail.qinghu.example', { host: 'mail.qinghu.example', port: 465, security: 'TLS' }],
+    ['smtp://10.0.0.5:25?tls=off', { host: '10.0.0.5', port: 25, security: 'NONE' }],
+    ['smtp://[fd00::5]:25', { host: 'fd00::5', port: 25, security: 'STARTTLS' }],
+    [
+      'smtps://gongkai%40qinghu.example:p%40ss@mail.qinghu.example',
+      {
+        host: 'mail.qinghu.example',
+        port: 465,
+        security: 'TLS',
+        user: 'gongkai@qinghu.example',
+        password: 'p@ss',
+      },
+    ],
+  ])('%s', async (url, server) => {
+    expect((await readConfig({ ...production, ...mail, SMTP_URL: url })).mail).toEqual({
+      ...server,
+      from: 'gongkai@qinghu.example',
+      returnPath: 'gongkai@qinghu.example',
+    });
+  });
+
+  it('bounces come back to an address of their own, where there is one', async () => {
+    const config = await readConfig({ ...production, ...mail, MAIL_RETURN_PATH: 'bounce+*@qinghu.example' });
+    expect(config.mail?.returnPath).toBe('bounce+*@qinghu.example');
+  });
+
+  it('there is none unless it is named', async () => {
+    expect((await readConfig(production)).mail).toBeUndefined();
+  });
+
+  it.each([
+    ['SMTP_URL', 'mail.qinghu.example:25'],
+    ['SMTP_URL', 'http://mail.qinghu.example'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'smtp://mail.qinghu.example?tls=no'],
+    ['SMTP_URL', 'smtp://mail.qinghu.example/?ignoreTLS=true'],
+    ['SMTP_URL', 'smtps://mail.qinghu.example?tls=off'],
+    ['SMTP_URL', 'smtp://%zz@mail.qinghu.example'],
+    ['MAIL_FROM', 'gongkai'],
+    ['MAIL_FROM', '政务公开 <gongkai@qinghu.example>'],
+    ['MAIL_RETURN_PATH', 'bounce'],
+    ['MAIL_RETURN_PATH', '*+*@qinghu.example'],
+    ['MAIL_RETURN_PATH', 'bounce@*.qinghu.example'],
+    ['MAIL_RETURN_PATH', `${'b'.repeat(60)}*@qinghu.example`],
+  ])('%s=%s is named, with what was expected', async (variable, value) => {
+    const { problems } = await problemsOf({ ...production, ...mail, [variable]: value });
+    expect(problems).toEqual([
+      { variable, zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^must be /) },
+    ]);
+  });
+
+  it.each([
+    [{ SMTP_URL: mail.SMTP_URL }, 'MAIL_FROM', 'SMTP_URL'],
+    [{ MAIL_FROM: mail.MAIL_FROM }, 'SMTP_URL', 'MAIL_FROM'],
+    [{ ...mail, SMTP_URL: '', MAIL_RETURN_PATH: 'b@qinghu.example' }, 'SMTP_URL', 'MAIL_FROM'],
+  ])('%j lacks %s', async (env, variable, beside) => {
+    const { problems } = await problemsOf({ ...production, ...env });
+    expect(problems).toEqual([
+      { variable, zh: expect.stringContaining(beside), en: expect.stringContaining(beside) },
+    ]);
+  });
+});
+
+describe('a gateway for text messages', () => {
+  const sms = { SMS_URL: 'https://sms.qinghu.example/send', SMS_TOKEN: 'gateway-token' };
+
+  it.each([
+    [{}, { quietHours: { fromMinute: 1260, untilMinute: 480 } }],
+    [{ QUIET_HOURS: '22:00-07:30' }, { quietHours: { fromMinute: 1320, untilMinute: 450 } }],
+    [{ QUIET_HOURS: 'off' }, {}],
+  ])('with %j', async (env, expected) => {
+    const { sms: read } = await readConfig({ ...production, ...sms, ...env });
+    expect(read).toEqual({ url: sms.SMS_URL, token: sms.SMS_TOKEN, ...expected });
+  });
+
+  it('there is none unless it is named', async () => {
+    expect((await readConfig({ ...production, QUIET_HOURS: '22:00-07:30' })).sms).toBeUndefined();
+  });
+
+  it.each([
+    ['SMS_URL', 'sms.qinghu.example'],
+    ['SMS_TOKEN', 'two words'],
+    ['SMS_TOKEN', 'token\r\nx: y'],
+    ['QUIET_HOURS', '21-8'],
+    ['QUIET_HOURS', '08:00-08:00'],
+  ])('%s=%j is named, with what was expected', async (variable, value) => {
+    const { problems } = await problemsOf({ ...production, ...sms, [variable]: value });
+    expect(problems).toEqual([
+      { variable, zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^must be /) },
+    ]);
+  });
+
+  it.each([
+    ['SMS_URL', 'SMS_TOKEN'],
+    ['SMS_TOKEN', 'SMS_URL'],
+  ] as const)('%s lacks %s', async (variable, beside) => {
+    const { problems } = await problemsOf({ ...production, [variable]: sms[variable] });
+    expect(problems).toMatchObject([{ variable: beside, en: expect.stringContaining(variable) }]);
+  });
+});
+
 describe('in development', () => {
   it('nothing need be set', async () => {
     const config = await readConfig({ DATA_DIR: dataDir });

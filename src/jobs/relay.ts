@@ -1,19 +1,17 @@
-import type { DrawOrdered, LetterQueue } from '../usecases/ports/letter-queue.ts';
-
 export interface Relay {
   /** Looks at the queue now instead of at the next tick. */
   nudge(): void;
-  /** Finishes the letter in hand and stops. */
+  /** Finishes the work in hand and stops. */
   stop(): Promise<void>;
 }
 
 /**
- * 发件箱中继: draws waiting letters one after the other, when nudged and every so often.
- * @param intervalMs how long a letter written by another process may wait to be noticed
+ * 发件箱中继: does what waits in a queue one after the other, when nudged and every so often.
+ * @param workNext does one piece of work. Answers false when nothing waits
+ * @param intervalMs how long work left by another process may wait to be noticed
  */
 export function startRelay(
-  queue: LetterQueue,
-  draw: DrawOrdered,
+  workNext: () => Promise<boolean>,
   onFault: (fault: unknown) => void,
   intervalMs = 2000,
 ): Relay {
@@ -25,7 +23,7 @@ export function startRelay(
     do {
       again = false;
       try {
-        while (!stopped && (await queue.drawNext(draw)));
+        while (!stopped && (await workNext()));
       } catch (fault) {
         onFault(fault);
       }

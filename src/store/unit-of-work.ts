@@ -20,6 +20,7 @@ import { earlierItems } from './earlier-items.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
+import { keepNotifications } from './keep-notifications.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 import type { TemplateShelf } from './template-shelf.ts';
 
@@ -290,6 +291,7 @@ async function write(client: PoolClient, change: Change): Promise<void> {
     ...caseRowValues(row),
   ]);
   if (change.identityNumbers === 'ERASED') await run(client, eraseIdentity, [caseId]);
+  await keepNotifications(client, change);
   if (change.text) await keepText(client, row, change.text);
   if (voidedNumber) await run(client, voidNumber, [voidedNumber.text, voidedNumber.reason]);
 }

@@ -10,8 +10,9 @@ import { rowOf } from '../case-file/row.ts';
 import { printOf } from '../case-file/text-similarity.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drawable, letterOrders } from './letters/letter-orders.ts';
+import { type KnownLetter, notificationOrders } from './notifications/notification-orders.ts';
 import type { Agency } from './ports/agencies.ts';
-import type { ActAnswer, Change, IdempotencyKey, Transaction } from './ports/work.ts';
+import type { ActAnswer, Change, IdempotencyKey, LetterOrder, Transaction } from './ports/work.ts';
 
 /** What is kept of a case besides its facts. */
 export type Extras = Pick<Change, 'identityNumbers' | 'voidedNumber'>;
@@ -34,7 +35,7 @@ export interface Workplace {
   readonly on: Day;
 }
 
-/** Number → facts → letters → row, for every share. One letter that cannot be drawn refuses them all. */
+/** Number → facts → letters → notifications → row, for every share. One letter that cannot be drawn refuses them all. */
 export async function carryOut(at: Workplace, undertaking: Undertaking): Promise<Outcome<ActAnswer>> {
   const officialNos = await allocateNumbers(at, undertaking);
   const { extras, warnings = [] } = undertaking;
@@ -78,7 +79,26 @@ async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Ch
   const file = fold(caseId, [...journal, ...entries]);
   const letters = letterOrders(deps, agency, file, entries);
   const row = rowOf(file, await calendarOfRow(at, journal, file));
-  return { caseId, entries, row, letters, ...textAfter(file, entries) };
+  const notifications = notificationOrders(
+    deps,
+    file,
+    entries,
+    await knownLetters(at, caseId, entries, letters),
+  );
+  return { caseId, entries, row, letters, notifications, ...textAfter(file, entries) };
+}
+
+/** The kept letters are read where one of them is told of: when a reply leaves. */
+async function knownLetters(
+  { deps, transaction }: Workplace,
+  caseId: string,
+  entries: readonly JournalEntry[],
+  orders: readonly LetterOrder[],
+): Promise<readonly KnownLetter[]> {
+  const ordered = orders.map(({ id, seq, data }) => ({ id, seq, kind: data.kind }));
+  const leaves = entries.some(({ fact }) => fact.fact === 'REPLY_SENT');
+  if (!leaves || deps.notifying.channels.length === 0) return ordered;
+  return [...(await transaction.lettersOf(caseId)), ...ordered];
 }
 
 /** A case that was closed and stays closed keeps its calendar edition; every other has the one in force. */

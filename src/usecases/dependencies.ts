@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Calendars } from '../calendar/calendars.ts';
+import type { QuietHours } from './notifications/quiet-hours.ts';
 import type { Organisation, Passwords } from './ports/administration.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
@@ -9,6 +10,7 @@ import type { DisputeReader } from './ports/disputes.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterPress } from './ports/letters.ts';
 import type { MailReader } from './ports/mail.ts';
+import type { NotificationChannel } from './ports/notifications.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { UploadRegister } from './ports/uploads.ts';
@@ -40,8 +42,17 @@ export interface Dependencies {
   readonly newId: () => string;
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
+  readonly notifying: Notifying;
   /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
+}
+
+/** 通知申请人: what is ordered for whom. */
+export interface Notifying {
+  /** Those that are configured: through others nothing is ordered. */
+  readonly channels: readonly NotificationChannel[];
+  /** Undefined: text messages go out at any hour. */
+  readonly quietHours: QuietHours | undefined;
 }
 
 /** 查询码: derived from a secret and the case, so that none is stored. */

@@ -123,7 +123,7 @@ describe('with the service’s own relay at rest', () => {
     const hands = await Promise.all(Array.from({ length: 8 }, () => registered()));
     const queue = queueOf();
     const press = pressThat((data) => draw(data));
-    const relays = Array.from({ length: 4 }, () => startRelay(queue, press.draw, unexpected));
+    const relays = Array.from({ length: 4 }, () => startRelay(() => queue.drawNext(press.draw), unexpected));
     await service.lettersDrawn();
     await Promise.all(relays.map((relay) => relay.stop()));
     expect(new Set(press.drawn).size).toBe(press.drawn.length);
@@ -140,7 +140,7 @@ describe('with the service’s own relay at rest', () => {
     const press = pressThat((data, attempt) =>
       data.applicationNo === no && attempt <= 2 ? Promise.reject(new Error('the press jammed')) : draw(data),
     );
-    const relay = startRelay(queue, press.draw, unexpected, 20);
+    const relay = startRelay(() => queue.drawNext(press.draw), unexpected, 20);
     await until('the other letter is drawn', async () => (await lettersOf(other.hand))[0]?.state === 'DRAWN');
     expect((await lettersOf(failing.hand))[0]?.state).toBe('PENDING');
     const waiting = await service.owner.query<{ attempts: number; last_error: string }>(
@@ -174,7 +174,7 @@ describe('with the service’s own relay at rest', () => {
       await go.promise;
       return draw(data);
     });
-    const relay = startRelay(queue, press.draw, unexpected);
+    const relay = startRelay(() => queue.drawNext(press.draw), unexpected);
     await begun.promise;
     const stopped = relay.stop();
     go.resolve(undefined);
@@ -191,7 +191,7 @@ describe('with the service’s own relay at rest', () => {
     await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '重复登记' });
     expect(await hand.read(clerk, 'letters { state }')).toEqual({ letters: [{ state: 'VOID' }] });
     const queue = queueOf();
-    const relay = startRelay(queue, draw, unexpected);
+    const relay = startRelay(() => queue.drawNext(draw), unexpected);
     await service.lettersDrawn();
     await relay.stop();
     expect(await hand.read(clerk, 'letters { state }')).toEqual({ letters: [{ state: 'VOID' }] });

@@ -97,9 +97,11 @@ describe('one letter, one file', () => {
     const hands: CaseInHand[] = [];
     for (let n = 0; n < 12; n++) hands.push(await registered());
     const drawn: string[] = [];
-    const relays = presses.map((press) =>
-      startRelay(queueWith({}), pressThatTells(press, drawn).draw, unexpected),
-    );
+    const relays = presses.map((press) => {
+      const { draw } = pressThatTells(press, drawn);
+      const queue = queueWith({});
+      return startRelay(() => queue.drawNext(draw), unexpected);
+    });
     await service.lettersDrawn();
     await Promise.all(relays.map((relay) => relay.stop()));
     const hashes = (await Promise.all(hands.map(stored))).map((letter) => letter?.sha256);

@@ -9,7 +9,7 @@ import { seedOrganisation } from '../../src/cli/seed-organisation.ts';
 import { given, type SeededCounty } from '../../src/cli/seeded-county.ts';
 import { clockOf } from '../../src/clock.ts';
 import type { Config } from '../../src/config.ts';
-import { openProduct, type Product, serve } from '../../src/main.ts';
+import { openProduct, type Product, type RunningService, serve } from '../../src/main.ts';
 import { assertFoldEqualsRow } from './assert-fold-equals-row.ts';
 import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
 import { applicant, type Json, type Member, signedIn, type Visitor, visitor } from './graphql-client.ts';
@@ -33,6 +33,7 @@ export interface Service {
   readonly config: Config;
   readonly database: FreshDatabase;
   readonly product: Product;
+  readonly notifier: RunningService['notifier'];
   readonly county: SeededCounty;
   readonly clock: HandClock;
   /** Connections of the owner of the schema, to look behind the service's back. */
@@ -54,8 +55,11 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** @param today the day on which the clock stands at first */
-export async function startService(today = '2026-03-02'): Promise<Service> {
+/**
+ * @param today the day on which the clock stands at first
+ * @param more of the configuration
+ */
+export async function startService(today = '2026-03-02', more: Partial<Config> = {}): Promise<Service> {
   const database = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'mingda-service-'));
   const clock = handClock(today);
@@ -66,6 +70,7 @@ export async function startService(today = '2026-03-02'): Promise<Service> {
     publicUrl: 'http://mingda.example',
     database: { kind: 'EXTERNAL', serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl },
     queryCodeSecret: randomBytes(32),
+    ...more,
   };
   const faults: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
@@ -80,6 +85,7 @@ export async function startService(today = '2026-03-02'): Promise<Service> {
     config,
     database,
     product,
+    notifier: running.notifier,
     county,
     clock,
     owner,

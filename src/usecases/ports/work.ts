@@ -11,6 +11,7 @@ import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData, LetterWording } from './letters.ts';
+import type { NotificationOrder } from './notifications.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
@@ -72,6 +73,8 @@ export interface Change {
   readonly entries: readonly JournalEntry[];
   readonly row: CaseRow;
   readonly letters: readonly LetterOrder[];
+  /** What the applicant is to be told; what is still to be told of an entry that is voided here is cancelled. */
+  readonly notifications: readonly NotificationOrder[];
   /** Identity numbers in the clear, kept outside the journal; ERASED with the application that was voided. */
   readonly identityNumbers?: IdentityNumbers | 'ERASED';
   /** What the application asks, when the act has written it anew; ERASED with what was recorded by mistake. */

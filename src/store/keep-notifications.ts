@@ -1,0 +1,31 @@
+import type { PoolClient } from 'pg';
+import type { Change } from '../usecases/ports/work.ts';
+import { type Prepared, run } from './prepared.ts';
+
+const order: Prepared = {
+  name: 'order-notifications',
+  text: `insert into notification (id, case_id, letter_id, seq, kind, channel, recipient, with_letter, message_id, ordered_at,
+           next_attempt_at)
+         select n.id, $1, n."letterId", n.seq, n.kind, n.channel, n.recipient, n."withLetter", n."messageId", n."orderedAt",
+           n."nextAttemptAt"
+         from jsonb_to_recordset($2::jsonb) as n (id uuid, "letterId" uuid, seq int, kind text, channel text, recipient text,
+           "withLetter" boolean, "messageId" uuid, "orderedAt" timestamptz, "nextAttemptAt" timestamptz)`,
+};
+
+/** The letter of a voided act is void too, and so is what tells of it. */
+const cancel: Prepared = {
+  name: 'cancel-notifications',
+  text: `update notification n set state = 'CANCELLED', next_attempt_at = null, ended_at = $3
+         from letter l
+         where l.id = n.letter_id and n.case_id = $1 and n.state = 'WAITING' and (n.seq = any ($2) or l.seq = any ($2))`,
+};
+
+/** Keeps what the act gives to be told, and cancels what it leaves nothing to tell of. */
+export async function keepNotifications(
+  client: PoolClient,
+  { caseId, entries, notifications }: Change,
+): Promise<void> {
+  if (notifications.length > 0) await run(client, order, [caseId, JSON.stringify(notifications)]);
+  const voids = entries.flatMap((entry) => (entry.fact.fact === 'FACT_VOIDED' ? [entry.fact.seq] : []));
+  if (voids.length > 0) await run(client, cancel, [caseId, voids, entries.at(-1)?.recordedAt]);
+}
