@@ -9,6 +9,7 @@ const rooms = [
   'store',
   'letters',
   'messaging',
+  'sealing',
   'reports',
   'identity',
   'api',
@@ -29,6 +30,7 @@ const may = {
   store: ['calendar', 'statute', 'case-file', 'dispute', 'access', 'usecases'],
   letters: ['calendar', 'statute', 'case-file', 'usecases'],
   messaging: ['usecases'],
+  sealing: ['usecases'],
   reports: ['calendar', 'statute', 'case-file', 'usecases'],
   identity: ['calendar', 'usecases'],
   api: ['calendar', 'statute', 'case-file', 'dispute', 'access', 'usecases'],
@@ -65,7 +67,7 @@ module.exports = {
     {
       name: 'adapters-know-only-the-ports',
       severity: 'error',
-      from: { path: '^src/(store|letters|messaging|reports|identity)/' },
+      from: { path: '^src/(store|letters|messaging|sealing|reports|identity)/' },
       to: { path: '^src/usecases/', pathNot: '^src/usecases/ports' },
     },
     ...rooms.map((room) => ({

@@ -7,6 +7,7 @@ import { mailServerOf } from './mail-server-of.ts';
 import type { SmsGateway } from './messaging/sms-gateway.ts';
 import type { MailServer } from './messaging/smtp-courier.ts';
 import { quietHoursOf } from './quiet-hours-of.ts';
+import type { SealServer } from './sealing/http-seal-service.ts';
 import type { QuietHours } from './usecases/notifications/quiet-hours.ts';
 import { mailAddress } from './usecases/notifications/mail-address.ts';
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly mail?: MailServer;
   /** Absent: applicants are told nothing by text message. Without quiet hours: those go out at any hour. */
   readonly sms?: SmsGateway & { readonly quietHours?: QuietHours };
+  /** Absent: letters are sealed by hand. */
+  readonly sealing?: SealServer;
 }
 
 export type DatabaseConfig =
@@ -83,6 +86,14 @@ const expected = {
     zh: '应为不含空格的 ASCII 字符',
     en: 'must be of ASCII characters, without a space',
   },
+  SEAL_URL: {
+    zh: '应为 http:// 或 https:// 开头的地址',
+    en: 'must be an address beginning with http:// or https://',
+  },
+  SEAL_TOKEN: {
+    zh: '应为不含空格的 ASCII 字符',
+    en: 'must be of ASCII characters, without a space',
+  },
   QUIET_HOURS: { zh: '应为 21:00-08:00 这样的时段，或者 off', en: 'must be hours like 21:00-08:00, or off' },
 } as const satisfies Record<string, Words>;
 
@@ -101,6 +112,8 @@ const together: readonly (readonly [Variable, Variable])[] = [
   ['SMTP_URL', 'MAIL_RETURN_PATH'],
   ['SMS_URL', 'SMS_TOKEN'],
   ['SMS_TOKEN', 'SMS_URL'],
+  ['SEAL_URL', 'SEAL_TOKEN'],
+  ['SEAL_TOKEN', 'SEAL_URL'],
 ];
 
 const requiredInProduction: readonly Variable[] = [
@@ -112,6 +125,11 @@ const requiredInProduction: readonly Variable[] = [
 
 const secretText = z.string().regex(/^(?:[0-9a-f]{2}){32,}$/i);
 const databaseUrl = z.url({ protocol: /^postgres(?:ql)?$/ }).optional();
+
+const bearerToken = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/)
+  .optional();
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -136,10 +154,9 @@ const environment = z.object({
     .refine((address) => /^[^*]*\*?[^*]*@[^*]*$/.test(address) && isAddress(address.replace('*', anyToken)))
     .optional(),
   SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMS_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/)
-    .optional(),
+  SMS_TOKEN: bearerToken,
+  SEAL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SEAL_TOKEN: bearerToken,
   QUIET_HOURS: z
     .string()
     .default('21:00-08:00')
@@ -194,6 +211,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const { NODE_ENV, PORT, DATABASE_URL, DATABASE_OWNER_URL, PUBLIC_URL, QUERY_CODE_SECRET } = parsed.data;
+  const { SEAL_URL, SEAL_TOKEN } = parsed.data;
   const mail = mailOf(parsed.data);
   const sms = smsOf(parsed.data);
   const dataDir = resolve(parsed.data.DATA_DIR);
@@ -209,6 +227,9 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     queryCodeSecret: Buffer.from(QUERY_CODE_SECRET ?? (await keptSecret(dataDir)), 'hex'),
     ...(mail ? { mail } : {}),
     ...(sms ? { sms } : {}),
+    ...(SEAL_URL !== undefined && SEAL_TOKEN !== undefined
+      ? { sealing: { url: SEAL_URL, token: SEAL_TOKEN } }
+      : {}),
   };
 }
 

@@ -41,13 +41,16 @@ import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
+import { createHttpSealService } from './sealing/http-seal-service.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
+import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
 import { openChannels } from './usecases/notifications/open-channels.ts';
@@ -117,9 +120,13 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
   );
   const relay = startRelay(
-    () => queue.drawNext((data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording)),
+    () =>
+      queue.drawNext((data, wording, drawing) =>
+        press.draw(drawable({ queryCodes, publicUrl }, data), wording, drawing),
+      ),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
+  const stopSealing = startSealing(config, { pool, blobs, clock, log });
   const couriers = couriersOf(config);
   const quietHours = config.sms?.quietHours;
   const deps: Dependencies = {
@@ -146,6 +153,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     queryCodes,
     notifying: { channels: openChannels(couriers), quietHours },
     publicUrl,
+    sealsElectronically: config.sealing !== undefined,
   };
   const delivery: Delivery = {
     outbox: createNotificationOutbox(pool),
@@ -174,6 +182,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log,
     close: async () => {
       await relay.stop();
+      await stopSealing();
       await painter.close();
       await database.close();
       await embedded?.stop();
@@ -292,6 +301,31 @@ async function stopServing(server: Server, graphql: GraphqlEndpoint): Promise<vo
 export function operatorsFonts(config: Config): { fontsDir?: string } {
   const fontsDir = `${config.dataDir}/fonts`;
   return existsSync(`${fontsDir}/fonts.yaml`) ? { fontsDir } : {};
+}
+
+/** Seals what waits for it; without a sealing service nothing does but what was ordered while there was one. */
+function startSealing(
+  { sealing }: Config,
+  {
+    pool,
+    blobs,
+    clock,
+    log,
+  }: Pick<Database, 'pool'> & Pick<Dependencies, 'blobs' | 'clock'> & { log: Logger },
+): () => Promise<void> {
+  if (!sealing) return () => Promise.resolve();
+  const desk: SealingDesk = {
+    queue: createSealQueue(pool),
+    service: createHttpSealService(sealing),
+    blobs,
+    clock,
+    onFault: (fault, letterId) =>
+      log.error({ err: faultForLog(fault), letterId }, 'a letter could not be sealed'),
+  };
+  return startRelay(
+    () => sealNextLetter(desk),
+    (fault) => log.error({ err: faultForLog(fault) }, 'the queue of letters to seal could not be read'),
+  ).stop;
 }
 
 function couriersOf({ mail, sms }: Config): Couriers {

@@ -195,6 +195,36 @@ describe('a gateway for text messages', () => {
   });
 });
 
+describe('a sealing service', () => {
+  const sealing = { SEAL_URL: 'https://seal.qinghu.example/seal', SEAL_TOKEN: 'seal-token' };
+
+  it('is known by its address and token, or not at all', async () => {
+    expect((await readConfig({ ...production, ...sealing })).sealing).toEqual({
+      url: sealing.SEAL_URL,
+      token: sealing.SEAL_TOKEN,
+    });
+    expect((await readConfig(production)).sealing).toBeUndefined();
+  });
+
+  it.each([
+    ['SEAL_URL', 'ftp://seal.qinghu.example'],
+    ['SEAL_TOKEN', 'two words'],
+  ])('%s=%j is named, with what was expected', async (variable, value) => {
+    const { problems } = await problemsOf({ ...production, ...sealing, [variable]: value });
+    expect(problems).toEqual([
+      { variable, zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^must be /) },
+    ]);
+  });
+
+  it.each([
+    ['SEAL_URL', 'SEAL_TOKEN'],
+    ['SEAL_TOKEN', 'SEAL_URL'],
+  ] as const)('%s lacks %s', async (variable, beside) => {
+    const { problems } = await problemsOf({ ...production, [variable]: sealing[variable] });
+    expect(problems).toMatchObject([{ variable: beside, en: expect.stringContaining(variable) }]);
+  });
+});
+
 describe('in development', () => {
   it('nothing need be set', async () => {
     const config = await readConfig({ DATA_DIR: dataDir });

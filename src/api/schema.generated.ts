@@ -1182,6 +1182,8 @@ export type OfficeSettings = {
   readonly feeMonth: FeeMonth;
   /** Whether a refusal resting on economic security needs a reasoned note (AMB-23). 经济安全的说理 */
   readonly economicSecurityNote: Scalars['Boolean']['output'];
+  /** The office's seal at the sealing service; empty while letters are sealed by hand. 电子印章 */
+  readonly electronicSeal: Scalars['String']['output'];
   /** The working days the office gives each step; no article does. 环节时限 */
   readonly stepBudgets: ReadonlyArray<StepBudget>;
 };
@@ -2332,6 +2334,8 @@ export type Letter = {
   /** SHA-256 of the stored bytes, which are the record. 文件摘要 */
   readonly sha256?: Maybe<Scalars['String']['output']>;
   readonly pages?: Maybe<Scalars['Int']['output']>;
+  /** When the sealing service sealed it; null where the seal is set by hand. 用印时间 */
+  readonly sealedAt?: Maybe<Scalars['Instant']['output']>;
   readonly url: Scalars['String']['output'];
 };
 
@@ -2486,6 +2490,8 @@ export type LetterKind =
 export type LetterState =
   /** Being drawn. 生成中 */
   | 'PENDING'
+  /** Drawn, and not sealed yet by the sealing service. 待用印 */
+  | 'AWAITING_SEAL'
   /** Stored. 已生成 */
   | 'DRAWN'
   /** Voided with the act that issued it. 已作废 */
@@ -5663,6 +5669,8 @@ export type ChangeOfficeSettingsInput = {
   readonly retention?: InputMaybe<RetentionSettingsInput>;
   readonly feeMonth?: InputMaybe<FeeMonth>;
   readonly economicSecurityNote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Empty: by hand again. 电子印章 */
+  readonly electronicSeal?: InputMaybe<Scalars['String']['input']>;
   /** Only the steps to change. */
   readonly stepBudgets?: InputMaybe<ReadonlyArray<StepBudgetInput>>;
 };
@@ -9143,6 +9151,7 @@ export type OfficeSettingsResolvers<ContextType = Context, ParentType extends Re
   retention?: Resolver<ResolversTypes['RetentionSettings'], ParentType, ContextType>;
   feeMonth?: Resolver<ResolversTypes['FeeMonth'], ParentType, ContextType>;
   economicSecurityNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  electronicSeal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stepBudgets?: Resolver<ReadonlyArray<ResolversTypes['StepBudget']>, ParentType, ContextType>;
 };
 
@@ -9663,6 +9672,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   state?: Resolver<ResolversTypes['LetterState'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sealedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

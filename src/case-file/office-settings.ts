@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { RetentionPeriod } from './facts/archive-facts.ts';
 import { type CorrectionGround, correctionGrounds } from './facts/handling-facts.ts';
-import { firstRefusal, lineLimit, refusalOfOptionalText } from './input-text.ts';
+import { firstRefusal, lineLimit, refusalOfOptionalText, refusalOfText } from './input-text.ts';
 import type { Refusal } from './refusals.ts';
 
 /** 办理环节, whose working days an office budgets. */
@@ -49,6 +49,8 @@ export interface OfficeSettings {
   readonly feeMonth: FeeMonth;
   /** 经济安全的说理 (reading AMB-23): whether a refusal resting on economic security needs a reasoned note. */
   readonly economicSecurityNote: boolean;
+  /** 电子印章: the name of the office's seal at the sealing service; empty while letters are sealed by hand. */
+  readonly electronicSeal: string;
   /** 环节时限, in working days, 1 to 60; budgets of the office, which no article gives. */
   readonly stepBudgets: Readonly<Record<CaseStep, number>>;
 }
@@ -63,6 +65,7 @@ export const defaultOfficeSettings: OfficeSettings = {
   retention: { contested: 'THIRTY_YEARS', others: 'TEN_YEARS' },
   feeMonth: 'RECEIPT',
   economicSecurityNote: true,
+  electronicSeal: '',
   stepBudgets: { REGISTER: 1, ASSIGN: 1, HANDLE: 7, CONSULT: 15, DRAFT: 2, REVIEW: 2, SIGN: 2, SEND: 1 },
 };
 
@@ -94,6 +97,9 @@ export function refusalOfSettings(settings: OfficeSettings): Refusal | undefined
       : { code: 'INVALID_INPUT', path: 'correctionGrounds', problem: 'NOT_ALLOWED' },
     refusalOfDays('disclosureHoldWorkingDays', disclosureHoldWorkingDays, 0),
     refusalOfOptionalText('retention.approvalNo', retention.approvalNo, lineLimit),
+    settings.electronicSeal === ''
+      ? undefined
+      : refusalOfText('electronicSeal', settings.electronicSeal, lineLimit),
     ...caseSteps.map((step) => refusalOfDays(`stepBudgets.${step}`, stepBudgets[step], 1)),
   );
 }

@@ -1,7 +1,10 @@
 import { createFontShelf } from './fonts/font-shelf.ts';
 import type { FontChains } from './fonts/font-roles.ts';
+import type { SealPlace } from '../usecases/ports/sealing.ts';
 import { type DocumentFacts, paintLetter } from './layout/paint-letter.ts';
 import { placeLetter } from './layout/place-letter.ts';
+import { MM } from './layout/measures.ts';
+import type { PlacedPage } from './layout/placed.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import type { ComposedLetter } from './text/block.ts';
 
@@ -10,6 +13,8 @@ export interface PaintedLetter {
   readonly pages: number;
   /** PostScript names of the fonts embedded, in the order of their first use. */
   readonly fonts: readonly string[];
+  /** Where an electronic seal belongs; absent for a letter that bears none. */
+  readonly sealPlace?: SealPlace;
 }
 
 /**
@@ -26,6 +31,21 @@ export function createPainter(chains: FontChains): Painter {
     const characters = missingGlyphs(pages, shelf);
     if (characters.length > 0) throw new Error(`GLYPH_MISSING: no font has ${characters.join(' ')}`);
     const { pdf, fonts } = paintLetter(pages, facts, shelf);
-    return { pdf, pages: pages.length, fonts };
+    const sealPlace = sealPlaceOf(pages);
+    return { pdf, pages: pages.length, fonts, ...(sealPlace && { sealPlace }) };
   };
+}
+
+function sealPlaceOf(pages: readonly PlacedPage[]): SealPlace | undefined {
+  const places = pages.flatMap(({ marks }, index) =>
+    marks.flatMap((mark) =>
+      mark.type === 'seal' ? [{ page: index + 1, x: inMillimetres(mark.x), y: inMillimetres(mark.y) }] : [],
+    ),
+  );
+  return places.at(-1);
+}
+
+/** To the tenth: no seal is set more exactly. */
+function inMillimetres(points: number): number {
+  return Math.round((points / MM) * 10) / 10;
 }

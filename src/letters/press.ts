@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TextSource } from '../usecases/ports/letter-templates.ts';
 import type {
+  DrawingOptions,
   DrawnLetter,
   LetterData,
   LetterPress,
@@ -68,15 +69,24 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return missingGlyphs(placeLetter(letter, shelf.widthOf), shelf);
   }
 
-  async function draw(data: LetterData, wording?: LetterWording): Promise<DrawnLetter> {
-    return drawFrom(wording ? await templates.of(data.kind, wording) : templates.inForce(data.kind), data);
+  async function draw(
+    data: LetterData,
+    wording?: LetterWording,
+    options?: DrawingOptions,
+  ): Promise<DrawnLetter> {
+    const template = wording ? await templates.of(data.kind, wording) : templates.inForce(data.kind);
+    return drawFrom(template, data, options);
   }
 
-  async function drawFrom(template: LetterTemplate, data: LetterData): Promise<DrawnLetter> {
+  async function drawFrom(
+    template: LetterTemplate,
+    data: LetterData,
+    { sealedElectronically = false }: DrawingOptions = {},
+  ): Promise<DrawnLetter> {
     const fields = missingFields(template.required, data);
     if (fields.length > 0) throw new Error(`LETTER_DATA_MISSING: ${fields.join(', ')}`);
-    const letter = composeLetter(template, data);
-    const { pdf, pages, fonts } = await paint(letter, {
+    const letter = composeLetter(template, data, sealedElectronically);
+    const { pdf, pages, fonts, sealPlace } = await paint(letter, {
       title: letter.name,
       author: letter.agencyName,
       subject: letter.documentNo ?? letter.applicationNo ?? letter.name,
@@ -92,6 +102,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
       templateParts: template.parts,
       engineVersion: ENGINE_VERSION,
       fonts,
+      ...(sealPlace && { sealPlace }),
     };
   }
 

@@ -49,7 +49,8 @@ const identity: Prepared = {
 };
 
 const letterSelect = `select id, case_id as "caseId", seq, kind, document_no as "documentNo", dated_on::text as "datedOn",
-  state, sha256, pages from letter`;
+  state, sha256, pages,
+  to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sealedAt" from letter`;
 const lettersOfCase: Prepared = {
   name: 'stored-letters',
   text: `${letterSelect} where case_id = $1 order by seq, kind`,

@@ -7,7 +7,7 @@ import { type Prepared, run } from './prepared.ts';
 /** SKIP LOCKED: two relays never take the same letter, and neither waits for the other. */
 const takeNext: Prepared = {
   name: 'take-letter',
-  text: `select o.id as "messageId", l.id as "letterId", l.data, l.template,
+  text: `select o.id as "messageId", l.id as "letterId", l.data, l.seal, l.template,
            l.template_sha256 as sha256, l.template_parts as parts
          from outbox o join letter l on l.id = (o.payload ->> 'letterId')::uuid
          where o.topic = 'DRAW_LETTER' and o.available_at <= now()
@@ -15,10 +15,14 @@ const takeNext: Prepared = {
 };
 const keepDrawn: Prepared = {
   name: 'keep-drawn',
-  text: `update letter set state = 'DRAWN', sha256 = $2, size = $3, pages = $4, template = $5, template_sha256 = $6,
+  text: `with kept as (
+         update letter set state = case when $10::jsonb is null then 'DRAWN' else 'AWAITING_SEAL' end, seal_place = $10, sha256 = $2, size = $3, pages = $4, template = $5, template_sha256 = $6,
            engine_version = $7, fonts = $8::jsonb,
            template_parts = $9::jsonb, drawn_at = now()
-         where id = $1 and state = 'PENDING'`,
+         where id = $1 and state = 'PENDING' returning id, state
+         )
+         insert into outbox (topic, payload) select 'SEAL_LETTER', jsonb_build_object('letterId', id) from kept
+         where state = 'AWAITING_SEAL'`,
 };
 const forget: Prepared = { name: 'forget-message', text: 'delete from outbox where id = $1' };
 const postpone: Prepared = {
@@ -32,6 +36,7 @@ interface Waiting {
   readonly messageId: string;
   readonly letterId: string;
   readonly data: KeptLetterData;
+  readonly seal: string | null;
   readonly template: string | null;
   readonly sha256: string | null;
   readonly parts: LetterWording['parts'] | null;
@@ -91,7 +96,8 @@ async function drawOne(
   waiting: Waiting,
   draw: DrawOrdered,
 ): Promise<void> {
-  const drawn = await draw(waiting.data, wordingOf(waiting));
+  const sealedElectronically = waiting.seal !== null;
+  const drawn = await draw(waiting.data, wordingOf(waiting), { sealedElectronically });
   await blobs.put(drawn.pdf);
   await run(client, keepDrawn, [
     waiting.letterId,
@@ -103,6 +109,7 @@ async function drawOne(
     drawn.engineVersion,
     JSON.stringify(drawn.fonts),
     JSON.stringify(drawn.templateParts),
+    drawn.sealPlace ? JSON.stringify(drawn.sealPlace) : null,
   ]);
   await run(client, forget, [waiting.messageId]);
 }

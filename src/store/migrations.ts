@@ -10,6 +10,7 @@ import { CountFeeItems } from '../../migrations/20261124130000-count-fee-items.t
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 import { KeepLetterTemplates } from '../../migrations/20261124150000-keep-letter-templates.ts';
 import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
+import { SealLetters } from '../../migrations/20261129120000-seal-letters.ts';
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
 
 /** In the order they run. */
@@ -25,5 +26,6 @@ export const migrations = [
   { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
   { name: '20261124150000-keep-letter-templates', class: KeepLetterTemplates },
   { name: '20261124160000-find-posted-letters', class: FindPostedLetters },
+  { name: '20261129120000-seal-letters', class: SealLetters },
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
 ] as const;

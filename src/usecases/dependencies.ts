@@ -43,6 +43,8 @@ export interface Dependencies {
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
   readonly notifying: Notifying;
+  /** 电子印章: a sealing service is configured. */
+  readonly sealsElectronically: boolean;
   /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
 }

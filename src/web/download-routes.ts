@@ -24,11 +24,8 @@ export function downloadRoutes(door: Doorkeeper): Router {
   router.get('/letters/:id.pdf', async (request, response, next) => {
     const letter = await letterDownload(deps, await actorOf(door, request), request.params.id);
     if (letter === undefined) return next();
-    if (letter === 'PENDING') {
-      response
-        .status(503)
-        .set('Retry-After', '1')
-        .json({ code: 'LETTER_PENDING', zh: '文书正在生成', en: 'The letter is being drawn' });
+    if (typeof letter === 'string') {
+      response.status(503).set('Retry-After', '1').json(notReady[letter]);
       return;
     }
     await sendDownload(response, deps.blobs, letter);
@@ -96,6 +93,15 @@ function dayAt(path: string, typed: unknown): Outcome<Day | undefined> {
   const found = typeof typed === 'string' ? parseDay(typed) : undefined;
   return found ? done(found) : refuse({ code: 'INVALID_INPUT', path, problem: 'NOT_ALLOWED' });
 }
+
+const notReady = {
+  PENDING: { code: 'LETTER_PENDING', zh: '文书正在生成', en: 'The letter is being drawn' },
+  AWAITING_SEAL: {
+    code: 'LETTER_AWAITING_SEAL',
+    zh: '文书正在加盖电子印章',
+    en: 'The letter waits for its electronic seal',
+  },
+} as const;
 
 function sendPaper(response: Response, paper: DrawnPaper | undefined, next: NextFunction): void {
   if (!paper) return next();

@@ -26,7 +26,7 @@ const items = [{ what: '所需信息的内容不明确', guidance: '请写明文
 
 const read = `query { agencies { code settings {
   correctionTermWorkingDays correctionGrounds secondNoticeByHead disclosureHoldWorkingDays takesForeignApplicants
-  retention { contested others approvalNo approvedOn } feeMonth economicSecurityNote stepBudgets { step workingDays }
+  retention { contested others approvalNo approvedOn } feeMonth economicSecurityNote electronicSeal stepBudgets { step workingDays }
 } settingsHistory { since reason changedBy { userName } settings { correctionTermWorkingDays disclosureHoldWorkingDays } } } }`;
 
 interface ReadAgency {
@@ -70,6 +70,7 @@ describe('the settings of an office', () => {
       retention: { contested: 'THIRTY_YEARS', others: 'TEN_YEARS', approvalNo: null, approvedOn: null },
       feeMonth: 'RECEIPT',
       economicSecurityNote: true,
+      electronicSeal: '',
       stepBudgets: [
         { step: 'REGISTER', workingDays: 1 },
         { step: 'ASSIGN', workingDays: 1 },

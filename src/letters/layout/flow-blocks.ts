@@ -1,4 +1,3 @@
-import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { Block, ComposedLetter } from '../text/block.ts';
 import type { FlowUnit } from './flow-unit.ts';
 import { formUnits } from './form-units.ts';
@@ -73,7 +72,7 @@ function unitsOf(
     case 'enclosures':
       return enclosureUnits(block.names, { tag: 'P', group }, styles, ruler);
     case 'signature':
-      return [signatureUnit(block.agencyName, chineseDay(block.datedOn), body, { tag: 'P', group }, ruler)];
+      return [signatureUnit(block, body, { tag: 'P', group }, ruler)];
   }
 }
 

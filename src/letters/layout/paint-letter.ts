@@ -97,6 +97,7 @@ function paintMark(pdf: PDFKit.PDFDocument, mark: Placed, pen: TextPen): void {
     pen.show(mark);
     return;
   }
+  if (mark.type === 'seal') return;
   for (const box of mark.boxes) pdf.rect(box.x, box.y, box.width, box.height);
   pdf.fill(mark.color);
 }

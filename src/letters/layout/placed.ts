@@ -36,7 +36,15 @@ export interface Rectangle {
   readonly height: number;
 }
 
-export type Placed = PlacedText | PlacedBox;
+/** Nothing to be seen: where the middle of an electronic seal belongs, in points from the left and upper edge. */
+export interface PlacedSeal {
+  readonly type: 'seal';
+  readonly x: number;
+  readonly y: number;
+  readonly part: 'artifact';
+}
+
+export type Placed = PlacedText | PlacedBox | PlacedSeal;
 
 export interface PlacedPage {
   readonly marks: readonly Placed[];

@@ -1,6 +1,8 @@
+import { chineseDay } from '../../calendar/chinese-day.ts';
+import type { SignatureBlock } from '../text/block.ts';
 import type { FlowUnit } from './flow-unit.ts';
 import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, DATE_INDENT, GREY, SEAL_DIAMETER, SIZE_5 } from './measures.ts';
-import type { Part } from './placed.ts';
+import type { Part, Placed } from './placed.ts';
 import { setText } from './set-line.ts';
 import { widthOfText, type Ruler, type TextStyle } from './text-style.ts';
 import { titleLines } from './title-lines.ts';
@@ -13,12 +15,12 @@ const SEAL_PLACEHOLDER = '（此处加盖印章）';
  * for the seal. One unit: name, date and seal are never parted.
  */
 export function signatureUnit(
-  agencyName: string,
-  date: string,
+  { agencyName, datedOn, sealedElectronically }: SignatureBlock,
   style: TextStyle,
   part: Part,
   ruler: Ruler,
 ): FlowUnit {
+  const date = chineseDay(datedOn);
   const names = titleLines(agencyName, style, AREA_WIDTH - 2 * style.pitch, ruler);
   const placeholder: TextStyle = { role: 'body', size: SIZE_5, pitch: SIZE_5, leading: style.leading };
   const dateWidth = inkWidth(date, style, ruler);
@@ -35,18 +37,12 @@ export function signatureUnit(
     isBlank: false,
     onGrid: true,
     place: ({ top }) => {
+      const middle = top + style.leading * (blankLines + (names.length + 1) / 2);
       const sealTop = top + style.leading * (blankLines - 1) + (style.size - SIZE_5) / 2;
       const sealWidth = inkWidth(SEAL_PLACEHOLDER, placeholder, ruler);
-      const seal = setText(
-        SEAL_PLACEHOLDER,
-        placeholder,
-        centre - sealWidth / 2,
-        sealWidth,
-        sealTop,
-        part,
-        0,
-        GREY,
-      );
+      const seal: Placed = sealedElectronically
+        ? { type: 'seal', x: centre, y: middle, part: 'artifact' }
+        : setText(SEAL_PLACEHOLDER, placeholder, centre - sealWidth / 2, sealWidth, sealTop, part, 0, GREY);
       const signed = [...names, date].map((line, index) => {
         const width = inkWidth(line, style, ruler);
         return setText(

@@ -11,13 +11,22 @@ export type Block =
   | FormBlock
   | { readonly type: 'enclosures'; readonly names: readonly string[] }
   | CopiesBlock
-  | { readonly type: 'signature'; readonly agencyName: string; readonly datedOn: Day }
+  | SignatureBlock
   | {
       readonly type: 'qr';
       readonly content: string;
       readonly label: string;
       readonly lines: readonly string[];
     };
+
+/** 落款: organ, date and the place of the seal. */
+export interface SignatureBlock {
+  readonly type: 'signature';
+  readonly agencyName: string;
+  readonly datedOn: Day;
+  /** 电子印章: a service seals the file, and the place is left free for it; otherwise words mark it for the hand. */
+  readonly sealedElectronically?: true;
+}
 
 /** 抄送: who is sent a copy, at the foot of the last page (7.4.2). */
 export interface CopiesBlock {

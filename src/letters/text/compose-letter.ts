@@ -10,12 +10,19 @@ import { parseBlocks } from './parse-blocks.ts';
  * Puts a letter into words.
  * @param template the letter's wording
  * @param data what it says; nothing the template requires may be missing (`missingFields`)
+ * @param sealedElectronically the place of the seal is left free for a service; by default it is marked for the hand
  * @returns the letter as blocks of plain text
  * @throws Error when the template prints something the data do not have: a fault of the template
  */
-export function composeLetter(template: LetterTemplate, data: LetterData): ComposedLetter {
+export function composeLetter(
+  template: LetterTemplate,
+  data: LetterData,
+  sealedElectronically = false,
+): ComposedLetter {
   const agencyName = inlinePlain(neutralise(data.agencyName));
-  const blocks = parseBlocks(template.render(letterView(data)), { agencyName, datedOn: data.datedOn });
+  const seal = sealedElectronically ? ({ sealedElectronically } as const) : {};
+  const signatory = { agencyName, datedOn: data.datedOn, ...seal };
+  const blocks = parseBlocks(template.render(letterView(data)), signatory);
   return {
     name: template.name,
     layout: template.layout,

@@ -1,12 +1,8 @@
-import type { Day } from '../../calendar/day.ts';
-import type { Block, FormField } from './block.ts';
+import type { Block, FormField, SignatureBlock } from './block.ts';
 import { inlinePlain } from './inline-plain.ts';
 import { openSealedValues } from './sealed-value.ts';
 
-interface Signatory {
-  readonly agencyName: string;
-  readonly datedOn: Day;
-}
+type Signatory = Omit<SignatureBlock, 'type'>;
 
 /**
  * Reads a rendered template. The Markdown subset: `# ` title, `## ` and `### ` headings, `|` tables with a `| --- |`
@@ -88,7 +84,7 @@ function markedBlock(mark: string, words: string, signatory: Signatory): Block {
     case '抄送':
       return { type: 'copies', text: oneLine(words) };
     case '落款':
-      return { type: 'signature', agencyName: signatory.agencyName, datedOn: signatory.datedOn };
+      return { type: 'signature', ...signatory };
     default: {
       const [label = '', content = '', ...lines] = words.split('|').map(oneLine);
       return { type: 'qr', label, content, lines };

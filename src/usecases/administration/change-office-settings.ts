@@ -29,7 +29,8 @@ export async function changeOfficeSettings(
 ): Promise<Outcome<string>> {
   const refusal =
     (await refusalToAdminister(deps, actor, 'changeOfficeSettings', agencyId)) ??
-    refusalOfText('reason', reason, paragraphLimit);
+    refusalOfText('reason', reason, paragraphLimit) ??
+    refusalOfSeal(deps, change);
   if (refusal) return refuse(refusal);
 
   let unlawful: Refusal | undefined;
@@ -40,6 +41,15 @@ export async function changeOfficeSettings(
     return { since: deps.clock.now(), settings, changedBy: actorName(actor), reason };
   });
   return unlawful ? refuse(unlawful) : done(agencyId);
+}
+
+/** A seal that nobody can set would hold up every letter. */
+function refusalOfSeal(
+  { sealsElectronically }: Dependencies,
+  { electronicSeal = '' }: OfficeSettingsChange,
+): Refusal | undefined {
+  if (electronicSeal === '' || sealsElectronically) return undefined;
+  return { code: 'INVALID_INPUT', path: 'electronicSeal', problem: 'NOT_ALLOWED' };
 }
 
 /** Both have the members of the defaults, in that order. */

@@ -44,7 +44,7 @@ async function lettersToFile(
 ): Promise<Outcome<readonly LetterRecord[]>> {
   const voided = voidedSeqs(journal);
   const letters = (await transaction.lettersOf(file.id)).filter((letter) => !voided.has(letter.seq));
-  const pending = letters.filter((letter) => letter.state === 'PENDING').map(({ kind }) => kind);
+  const pending = letters.filter((letter) => letter.state !== 'DRAWN').map(({ kind }) => kind);
   return pending.length > 0 ? refuse({ code: 'LETTERS_NOT_DRAWN', letters: pending }) : done(letters);
 }
 

@@ -42,11 +42,18 @@ export function letterOrders(
   file: CaseFile,
   entries: readonly JournalEntry[],
 ): readonly LetterOrder[] {
+  const seal = agency.settings.electronicSeal;
   return entries.flatMap(({ seq, fact }) => {
     // The table has for each name a writer of the fact of that name.
     const write = writers[fact.fact] as LetterWriter | undefined;
     const letters = [write?.({ deps, agency, file }, fact) ?? []].flat();
-    return letters.map((data) => ({ id: deps.newId(), seq, data, wording: deps.press.wording(data.kind) }));
+    return letters.map((data) => ({
+      id: deps.newId(),
+      seq,
+      data,
+      wording: deps.press.wording(data.kind),
+      ...(seal === '' ? {} : { seal }),
+    }));
   });
 }
 

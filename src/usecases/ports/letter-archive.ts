@@ -6,8 +6,9 @@ export interface ArchivedLetter {
   readonly data: KeptLetterData;
   /** Undefined for a letter drawn before texts were kept. */
   readonly wording: LetterWording | undefined;
-  /** Of the stored bytes. */
+  /** Of the stored bytes; of a letter that a service has sealed, of the bytes before. */
   readonly sha256: string;
+  readonly sealedElectronically: boolean;
   readonly engineVersion: string;
   readonly fonts: readonly string[];
 }

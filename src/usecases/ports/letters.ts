@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Consultee } from '../../statute/facts.ts';
 import { type AgencyPaperData, agencyPaperKinds } from './agency-papers.ts';
 import type { LetterFrame, OfficeFrame } from './letter-frames.ts';
+import type { SealPlace } from './sealing.ts';
 import { casePaperKinds, disputePaperKinds, type PaperData } from './papers.ts';
 import { type EndedFields, type ReplyFields, replyLetterKinds } from './reply-letters.ts';
 
@@ -339,6 +340,17 @@ export interface DrawnLetter {
   readonly templateParts: Readonly<Record<string, number>>;
   readonly engineVersion: string;
   readonly fonts: readonly string[];
+  /** Of a letter drawn to be sealed electronically: where. */
+  readonly sealPlace?: SealPlace;
+}
+
+/** AWAITING_SEAL: drawn, and nobody's until the service has sealed it. */
+export type StoredLetterState = 'PENDING' | 'AWAITING_SEAL' | 'DRAWN';
+
+/** How a letter is drawn, besides what it says. */
+export interface DrawingOptions {
+  /** 电子印章: the place of the seal is left free for a service. */
+  readonly sealedElectronically?: boolean;
 }
 
 export interface LetterPress {
@@ -355,5 +367,5 @@ export interface LetterPress {
    * Draws the letter. The same data and texts under one engine version give the same bytes.
    * @param wording the texts to draw it from, in force or not; without it those in force
    */
-  draw(data: LetterData, wording?: LetterWording): Promise<DrawnLetter>;
+  draw(data: LetterData, wording?: LetterWording, options?: DrawingOptions): Promise<DrawnLetter>;
 }

@@ -5,7 +5,7 @@ import type { FeeMonth } from '../../case-file/office-settings.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData, StoredLetterState } from './letters.ts';
 
 /** Columns of a case row that no list shows. */
 export type UnlistedMember = 'applicantKind' | 'drafterId' | 'items' | 'lateActs' | keyof ClockColumns;
@@ -43,9 +43,11 @@ export interface StoredLetter {
   readonly kind: KeptLetterData['kind'];
   readonly documentNo: string | undefined;
   readonly datedOn: Day;
-  readonly state: 'PENDING' | 'DRAWN';
+  readonly state: StoredLetterState;
   readonly sha256: string | undefined;
   readonly pages: number | undefined;
+  /** 用印时间, of a letter that a service has sealed: an instant. */
+  readonly sealedAt: string | undefined;
 }
 
 export interface CaseReader {

@@ -10,7 +10,7 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData, LetterWording } from './letters.ts';
+import type { KeptLetterData, LetterWording, StoredLetterState } from './letters.ts';
 import type { NotificationOrder } from './notifications.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
@@ -51,13 +51,15 @@ export interface LetterOrder {
   readonly data: KeptLetterData;
   /** The texts it was checked with, and is drawn from whatever is in force by then. */
   readonly wording: LetterWording;
+  /** The name of the seal that a service is to set; absent: sealed by hand. */
+  readonly seal?: string;
 }
 
 export interface LetterRecord {
   readonly id: string;
   readonly seq: number;
   readonly kind: KeptLetterData['kind'];
-  readonly state: 'PENDING' | 'DRAWN';
+  readonly state: StoredLetterState;
   readonly sha256: string | null;
   readonly size: number | null;
 }

@@ -4,6 +4,7 @@ import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { StoredLetterState } from '../ports/letters.ts';
 import { lettersForApplicant, lettersOf } from './letters-of.ts';
 import { openedCase, readCase } from './read-case.ts';
 
@@ -15,13 +16,13 @@ export interface Download {
 
 /**
  * A letter's bytes. The applicant gets what has left the office, staff every letter of a case they may read.
- * @returns PENDING while it is being drawn; undefined when there is none, or it is not the actor's to have
+ * @returns PENDING while it is being drawn, AWAITING_SEAL until the service has sealed it; undefined when there is none, or it is not the actor's to have
  */
 export async function letterDownload(
   deps: Dependencies,
   actor: Actor,
   letterId: string,
-): Promise<Download | 'PENDING' | undefined> {
+): Promise<Download | Exclude<StoredLetterState, 'DRAWN'> | undefined> {
   const found = await deps.reader.letter(letterId);
   const row = found && (await readCase(deps, actor, found.caseId));
   if (!row) return undefined;
@@ -31,7 +32,8 @@ export async function letterDownload(
     actor.kind === 'APPLICANT' ? lettersForApplicant(all, file.reply?.sentOn !== undefined) : all;
   const letter = visible.find((one) => one.id === found.id);
   if (!letter) return undefined;
-  if (letter.state === 'PENDING' || letter.sha256 === undefined) return 'PENDING';
+  if (letter.state !== 'DRAWN') return letter.state;
+  if (letter.sha256 === undefined) throw new Error(`letter ${letter.id} is drawn but has no bytes`);
   return {
     name: letterName(letter.documentNo ?? row.applicationNo ?? letter.id),
     mediaType: 'application/pdf',

@@ -1,0 +1,48 @@
+import type { Pool } from 'pg';
+import type { SealOrder, SealQueue } from '../usecases/ports/sealing.ts';
+import { undefinedForNull } from './case-row-columns.ts';
+import { type Prepared, run } from './prepared.ts';
+
+/** SKIP LOCKED: two relays never take the same letter. What a crash cuts short is taken again after the lease. */
+const claim: Prepared = {
+  name: 'claim-letter-to-seal',
+  text: `with next as (
+           select id from outbox where topic = 'SEAL_LETTER' and available_at <= now()
+           order by id limit 1 for update skip locked
+         )
+         update outbox o set attempts = o.attempts + 1, available_at = now() + interval '5 minutes'
+         from next, letter l where o.id = next.id and l.id = (o.payload ->> 'letterId')::uuid
+         returning l.id as "letterId", l.seal, l.data ->> 'agencyName' as "agencyName", l.document_no as "documentNo",
+           l.dated_on::text as "datedOn", l.seal_place as place, l.sha256, o.attempts`,
+};
+
+/** The hash of what was drawn stays beside that of what was sealed; a letter that has its seal gets no second one. */
+const keep: Prepared = {
+  name: 'keep-sealed',
+  text: `with sealed as (
+           update letter set state = 'DRAWN', drawn_sha256 = sha256, sha256 = $2, size = $3, sealed_at = $4
+           where id = $1 and state = 'AWAITING_SEAL'
+         )
+         delete from outbox where topic = 'SEAL_LETTER' and payload ->> 'letterId' = $1::text`,
+};
+
+const postpone: Prepared = {
+  name: 'postpone-seal',
+  text: `update outbox set last_error = $2, available_at = now() + least(power(2, attempts), 600) * interval '1 second'
+         where topic = 'SEAL_LETTER' and payload ->> 'letterId' = $1`,
+};
+
+export function createSealQueue(pool: Pool): SealQueue {
+  return {
+    async claimNext() {
+      const [order] = await run<SealOrder>(pool, claim, []);
+      return order && undefinedForNull(order);
+    },
+    async keepSealed({ letterId }, { sha256, size }, at) {
+      await run(pool, keep, [letterId, sha256, size, at]);
+    },
+    async postpone({ letterId }, why) {
+      await run(pool, postpone, [letterId, why]);
+    },
+  };
+}
