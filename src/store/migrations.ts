@@ -11,6 +11,7 @@ import { FindSimilarApplications } from '../../migrations/20261124140000-find-si
 import { KeepLetterTemplates } from '../../migrations/20261124150000-keep-letter-templates.ts';
 import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
+import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -26,4 +27,5 @@ export const migrations = [
   { name: '20261124150000-keep-letter-templates', class: KeepLetterTemplates },
   { name: '20261124160000-find-posted-letters', class: FindPostedLetters },
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
+  { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
 ] as const;
