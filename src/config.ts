@@ -212,6 +212,25 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   };
 }
 
+/**
+ * Where the database is, for a command that needs nothing else: it makes no secret, and asks for none.
+ * @throws ConfigError naming what is wrong
+ */
+export function readDatabaseConfig(env: NodeJS.ProcessEnv): Pick<Config, 'dataDir' | 'database'> {
+  const { DATA_DIR, DATABASE_URL } = env;
+  const wanted = environment.pick({ DATA_DIR: true, DATABASE_URL: true });
+  const parsed = wanted.safeParse({
+    DATA_DIR: DATA_DIR?.trim() || undefined,
+    DATABASE_URL: DATABASE_URL?.trim() || undefined,
+  });
+  if (!parsed.success) throw new ConfigError(wrongValues(parsed.error));
+  const url = parsed.data.DATABASE_URL;
+  return {
+    dataDir: resolve(parsed.data.DATA_DIR),
+    database: url === undefined ? { kind: 'EMBEDDED' } : { kind: 'EXTERNAL', serviceUrl: url, ownerUrl: url },
+  };
+}
+
 function mailOf({
   SMTP_URL,
   MAIL_FROM,

@@ -183,8 +183,12 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   };
 }
 
+type DatabaseLocation = Pick<Config, 'dataDir' | 'database'>;
+
 /** The database alone, as the service's role: nothing is migrated and nothing starts to work. */
-export async function openServiceDatabase(config: Config): Promise<Pick<Database, 'pool' | 'close'>> {
+export async function openServiceDatabase(
+  config: DatabaseLocation,
+): Promise<Pick<Database, 'pool' | 'close'>> {
   const embedded = await embeddedDatabase(config, pino({ level: 'silent' }));
   const { serviceUrl } = embedded ?? externalUrls(config);
   const { pool, close } = await openDatabase(serviceUrl, 1);
@@ -253,11 +257,13 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     port,
     notifier,
     stop: async () => {
+      // A mail server that hangs keeps nobody from a page.
+      const notifierStopped = notifier.stop();
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
-      await notifier.stop();
       await stopServing(server, graphql);
+      await notifierStopped;
     },
   };
 }
@@ -303,12 +309,15 @@ function couriersOf({ mail, sms }: Config): Couriers {
   };
 }
 
-async function embeddedDatabase(config: Config, log: Logger): Promise<EmbeddedPostgres | undefined> {
+async function embeddedDatabase(
+  config: DatabaseLocation,
+  log: Logger,
+): Promise<EmbeddedPostgres | undefined> {
   if (config.database.kind === 'EXTERNAL') return undefined;
   return startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => log.debug(line) });
 }
 
-function externalUrls(config: Config): { ownerUrl: string; serviceUrl: string } {
+function externalUrls(config: DatabaseLocation): { ownerUrl: string; serviceUrl: string } {
   if (config.database.kind !== 'EXTERNAL') throw new Error('no external database is configured');
   return config.database;
 }
