@@ -6,6 +6,7 @@ import { createAgency } from '../usecases/administration/create-agency.ts';
 import { createStaffMember } from '../usecases/administration/create-staff-member.ts';
 import { createUnit } from '../usecases/administration/create-unit.ts';
 import { grantRole, revokeRole } from '../usecases/administration/grant-role.ts';
+import { papersOfAgency } from '../usecases/queries/agency-papers.ts';
 import type { Context } from './context.ts';
 import { settingsCommandOf } from './office-settings-resolvers.ts';
 import { refusalMember } from './refusal-member.ts';
@@ -23,6 +24,7 @@ export const agencyResolvers: AgencyResolvers = {
     agency.supervisingAgencyId === undefined ? null : agencies.load(agency.supervisingAgencyId),
   units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
   staff: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.staff(agency.id) : []),
+  papers: (agency, _, { actor }) => papersOfAgency(actor, agency),
   settings: (agency, _, context) => (seesInside(context, agency) ? agency.settings : null),
   settingsHistory: (agency, _, context) =>
     seesInside(context, agency) ? context.deps.directory.settingsHistory(agency.id) : [],

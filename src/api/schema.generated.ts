@@ -1146,11 +1146,33 @@ export type Agency = {
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
+  /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
+  readonly papers: ReadonlyArray<AgencyPaper>;
   /** For its own staff. 机关设置 */
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
   readonly settingsHistory: ReadonlyArray<OfficeSettingsChange>;
 };
+
+/** A paper of an office that is about no single case. 机关文表 */
+export type AgencyPaper = {
+  readonly __typename?: 'AgencyPaper';
+  readonly kind: AgencyPaperKind;
+  readonly title: Scalars['String']['output'];
+  /** Where it is drawn; the ledger takes `?from=&to=`, the posting list `?on=`, each a day. 地址 */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Papers of an office, drawn when asked for. 机关文表种类 */
+export type AgencyPaperKind =
+  /** The application form of art. 29, empty; for everybody. 空白申请表 */
+  | 'BLANK_APPLICATION_FORM'
+  /** Every application received in a period, and what became of it. 依申请公开台账 */
+  | 'LEDGER'
+  /** What is handed to the postal enterprise on a day; for intake clerks. 交寄清单 */
+  | 'POSTING_LIST'
+  /** Addresses for the letters that wait for their envelopes; for intake clerks. 信封标签 */
+  | 'ENVELOPE_LABELS';
 
 /** What the law leaves an office to choose. An act keeps what it used, so that no later change moves an old date. 机关设置 */
 export type OfficeSettings = {
@@ -2456,6 +2478,12 @@ export type PaperKind =
   | 'SERVICE_RECORD'
   /** To the supervising authority, after the reply. 报备表 */
   | 'FILING_REPORT'
+  /** Whom the office consulted, and what came back. 征求意见情况表 */
+  | 'CONSULTATION_RECORD'
+  /** Every draft as it was handed in, and why it came back. 历次拟稿 */
+  | 'DRAFT_HISTORY'
+  /** The journal in words. 办理经过 */
+  | 'PROCESS_RECORD'
   /** Cover of the archived file. 卷宗封面 */
   | 'FILE_COVER'
   /** What lies in the archived file. 卷内目录 */
@@ -6865,7 +6893,7 @@ export type SuggestPublicationResult = ActDone | CaseNotFound | NotPermitted | W
 export type ConvertToProactiveResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CasesDoNotFit | NothingDisclosed | PublicationDecided | ApplicantsTooFew;
 
 /** What `archiveCase` answers. 归档 */
-export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen;
+export type ArchiveCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ServiceProofMissing | LettersNotDrawn | RemedyOpen | LetterDataMissing | GlyphMissing;
 
 /** What `voidFact` answers. 作废记录 */
 export type VoidFactResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotTheLastFact | JoinedForReply | CasesDoNotFit;
@@ -7963,6 +7991,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ServiceProofMissing )
     | ( LettersNotDrawn )
     | ( RemedyOpen )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
   ;
   VoidFactResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -8102,6 +8132,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerParent>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
+  AgencyPaper: ResolverTypeWrapper<AgencyPaper>;
+  AgencyPaperKind: AgencyPaperKind;
   OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
@@ -8656,6 +8688,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerParent;
   Grant: GrantParent;
   Agency: AgencyParent;
+  AgencyPaper: AgencyPaper;
   OfficeSettings: OfficeSettingsParent;
   Boolean: Scalars['Boolean']['output'];
   RetentionSettings: RetentionSettings;
@@ -9262,9 +9295,16 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
   settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPaper'] = ResolversParentTypes['AgencyPaper']> = {
+  kind?: Resolver<ResolversTypes['AgencyPaperKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfficeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSettings'] = ResolversParentTypes['OfficeSettings']> = {
@@ -11599,7 +11639,7 @@ export type ConvertToProactiveResultResolvers<ContextType = Context, ParentType 
 };
 
 export type ArchiveCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCaseResult'] = ResolversParentTypes['ArchiveCaseResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ServiceProofMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type VoidFactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidFactResult'] = ResolversParentTypes['VoidFactResult']> = {
@@ -11615,6 +11655,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyPaper?: AgencyPaperResolvers<ContextType>;
   OfficeSettings?: OfficeSettingsResolvers<ContextType>;
   RetentionSettings?: RetentionSettingsResolvers<ContextType>;
   StepBudget?: StepBudgetResolvers<ContextType>;

@@ -79,7 +79,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
     const { pdf, pages, fonts } = await paint(letter, {
       title: letter.name,
       author: letter.agencyName,
-      subject: letter.documentNo ?? letter.applicationNo,
+      subject: letter.documentNo ?? letter.applicationNo ?? letter.name,
       creator: `mingda ${ENGINE_VERSION}`,
       createdAt: new Date(`${letter.datedOn}T00:00:00+08:00`),
     });

@@ -6,8 +6,10 @@ export interface AgencyView {
   readonly name: string;
   readonly address: string;
   readonly phone: string;
+  /** 空白申请表. */
+  readonly formUrl: string;
 }
 
-export function agencyView({ code, name, address, phone }: Agency): AgencyView {
-  return { code, name, address, phone };
+export function agencyView({ id, code, name, address, phone }: Agency): AgencyView {
+  return { code, name, address, phone, formUrl: `/agencies/${id}/papers/blank-application-form.pdf` };
 }

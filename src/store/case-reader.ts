@@ -37,6 +37,12 @@ const rowById: Prepared = { name: 'case-row', text: `${select} where c.id = $1` 
 const rowsById: Prepared = { name: 'case-rows', text: `${select} where c.id = any ($1::uuid[])` };
 const rowByNo: Prepared = { name: 'case-row-by-no', text: `${select} where c.application_no = $1` };
 
+const receivedIn: Prepared = {
+  name: 'cases-received-in',
+  text: `${select} where c.agency_id = $1 and c.received_on between $2 and $3 and c.application_no is not null
+         order by c.received_on, c.application_no`,
+};
+
 const identity: Prepared = {
   name: 'identity',
   text: 'select applicant from applicant_identity where case_id = $1',
@@ -64,6 +70,10 @@ export function createCaseReader(pool: Pool): CaseReader {
       const { statement, values } = pageStatement(query);
       return (await run<ListedCase>(pool, statement, values)).slice(0, query.limit).map(undefinedForNull);
     },
+    receivedIn: async (agencyId, from, to) =>
+      isId(agencyId)
+        ? (await run<ListedCase>(pool, receivedIn, [agencyId, from, to])).map(undefinedForNull)
+        : [],
     journal: async (caseId) => (await journalsOf(pool, [caseId])).get(caseId) ?? [],
     journals: (caseIds) => journalsOf(pool, caseIds),
     letters: async (caseId) => (await run<StoredLetter>(pool, lettersOfCase, [caseId])).map(undefinedForNull),

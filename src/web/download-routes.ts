@@ -1,6 +1,9 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import { type Day, parseDay } from '../calendar/day.ts';
+import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { DrawnPaper } from '../usecases/papers/paper.ts';
+import { drawnAgencyPaper } from '../usecases/queries/agency-papers.ts';
 import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
 import { previewPdf } from '../usecases/queries/letter-templates.ts';
 import { drawnDeadlineSheet } from '../usecases/queries/drawn-deadline-sheet.ts';
@@ -51,6 +54,15 @@ export function downloadRoutes(door: Doorkeeper): Router {
     const { id, slug } = request.params;
     sendPaper(response, await drawnDisputePaper(deps, await actorOf(door, request), id, slug), next);
   });
+  router.get('/agencies/:id/papers/:slug.pdf', async (request, response, next) => {
+    const { id: agencyId, slug } = request.params;
+    const days = daysOf(request.query);
+    const drawn = days.ok
+      ? await drawnAgencyPaper(deps, await actorOf(door, request), { agencyId, slug, ...days.value })
+      : days;
+    if (drawn.ok) return sendPaper(response, drawn.value, next);
+    response.status(400).json({ ...drawn.refusal, ...refusalWording(drawn.refusal) });
+  });
   router.get('/cases/:id/archive.zip', async (request, response, next) => {
     const filed = await archivePackage(deps, await actorOf(door, request), request.params.id);
     if (!filed) return next();
@@ -63,6 +75,26 @@ export function downloadRoutes(door: Doorkeeper): Router {
     sendBytes(response, { name: preview.name, mediaType: 'application/pdf' }, preview.pdf);
   });
   return router;
+}
+
+interface Days {
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** `?from=&to=` of a period, or `?on=` of one day. @returns INVALID_INPUT at the first that is no day of the calendar */
+function daysOf({ from, to, on }: Request['query']): Outcome<Days> {
+  const first = dayAt(on === undefined ? 'from' : 'on', from ?? on);
+  const last = dayAt(on === undefined ? 'to' : 'on', to ?? on);
+  if (!first.ok) return first;
+  if (!last.ok) return last;
+  return done({ ...(first.value && { from: first.value }), ...(last.value && { to: last.value }) });
+}
+
+function dayAt(path: string, typed: unknown): Outcome<Day | undefined> {
+  if (typed === undefined) return done(undefined);
+  const found = typeof typed === 'string' ? parseDay(typed) : undefined;
+  return found ? done(found) : refuse({ code: 'INVALID_INPUT', path, problem: 'NOT_ALLOWED' });
 }
 
 function sendPaper(response: Response, paper: DrawnPaper | undefined, next: NextFunction): void {

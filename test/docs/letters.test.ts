@@ -2,12 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
+import { agencyPaperKinds } from '../../src/usecases/ports/agency-papers.ts';
 import { casePaperKinds, disputePaperKinds } from '../../src/usecases/ports/papers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/letters/README.md'), 'utf8');
 const templates = [...readLetterTemplates(join(root, 'templates')).values()];
-const drawnWhenAsked: readonly string[] = [...casePaperKinds, ...disputePaperKinds, 'DEADLINE_SHEET'];
+const drawnWhenAsked: readonly string[] = [
+  ...casePaperKinds,
+  ...disputePaperKinds,
+  ...agencyPaperKinds,
+  'DEADLINE_SHEET',
+];
 
 /** The lines of the table of documents, by the template each names. */
 const rows = new Map(

@@ -109,14 +109,19 @@ describe('an application handed in online, from the click to the archive', () =>
     expect(archive.items.map((item) => item.name)).toEqual([
       '01-答复书.pdf',
       '02-附件-养护资金安排（2024）.pdf',
-      '03-送达记录.jsonl',
-      '04-申请书.jsonl',
-      '05-收件与登记记录.jsonl',
-      '06-审核记录.jsonl',
-      '07-历次拟稿.jsonl',
-      '08-申请材料-委托书.pdf',
+      '03-送达回证.pdf',
+      '04-政府信息公开申请表.pdf',
+      '05-申请材料-委托书.pdf',
+      '06-登记表.pdf',
+      '07-收到日确认记录.pdf',
+      '08-转办单.pdf',
       '09-登记回执.pdf',
-      '10-案件日志.jsonl',
+      '10-保密审查表.pdf',
+      '11-答复审批表.pdf',
+      '12-报备表.pdf',
+      '13-历次拟稿.pdf',
+      '14-办理经过.pdf',
+      '15-案件日志.jsonl',
     ]);
 
     const entries = await downloadArchive(service, archive.url);

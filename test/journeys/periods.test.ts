@@ -258,7 +258,7 @@ describe('a fee notice by pages, served on 2026-03-20 (deadline case E01)', () =
       archive: { items: readonly { name: string }[] };
     };
     expect(archive.items.map(({ name }) => name.replace(/^\d+-/, ''))).toEqual(
-      expect.arrayContaining(['收费通知书.pdf', '视为放弃申请告知书.pdf', '收费记录.jsonl']),
+      expect.arrayContaining(['收费通知书.pdf', '视为放弃申请告知书.pdf', '办理经过.pdf']),
     );
   });
 

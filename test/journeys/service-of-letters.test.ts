@@ -117,7 +117,7 @@ describe('送达 of a reply over HTTP', () => {
       archive: { items: readonly { name: string }[] };
     };
     const names = archive.items.map(({ name }) => name.replace(/^\d+-/, ''));
-    expect(names).toEqual(expect.arrayContaining(['送达记录.jsonl', '送达影像-留置.png']));
+    expect(names).toEqual(expect.arrayContaining(['送达回证.pdf', '送达影像-留置.png']));
   });
 
   it('AMB-26: returned from the address in the application, it counts as served on the day of return', async () => {

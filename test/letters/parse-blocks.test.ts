@@ -62,6 +62,18 @@ describe('the Markdown of a letter', () => {
     ]);
   });
 
+  it('a field with lines left free for the hand, with or without somebody who signs', () => {
+    expect(parsed('| 理由 | 请写明。【空4】 |\n| 签名 | 【空2】【签】____年____月____日 |')).toEqual([
+      {
+        type: 'form',
+        rows: [
+          [{ label: '理由', text: '请写明。', freeLines: 4 }],
+          [{ label: '签名', text: '', freeLines: 2, signed: '____年____月____日' }],
+        ],
+      },
+    ]);
+  });
+
   it('no form with a label that stands alone', () => {
     expect(() => parsed('| 甲 |')).toThrow('a row of a form');
     expect(() => parsed('| 甲 | 乙 | 丙 |')).toThrow('a row of a form');

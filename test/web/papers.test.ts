@@ -67,7 +67,7 @@ async function textOf(who: Visitor, url: string): Promise<string> {
 describe('内部文书 of a case', () => {
   it('each is there from the step that fills it, and until then says what is wanting', async () => {
     const { hand } = await submitted();
-    expect(await availableOf(hand)).toEqual(['APPLICATION_FORM', 'RECEIPT_CONFIRMATION']);
+    expect(await availableOf(hand)).toEqual(['APPLICATION_FORM', 'RECEIPT_CONFIRMATION', 'PROCESS_RECORD']);
     const slip = (await papersOf(hand)).find(({ kind }) => kind === 'ASSIGNMENT_SLIP');
     expect(slip).toMatchObject({ available: false, needsZh: '尚未分办' });
     expect((await (await service.as(clerk)).fetch(slip?.url ?? '')).status).toBe(404);
@@ -78,6 +78,7 @@ describe('内部文书 of a case', () => {
       'RECEIPT_CONFIRMATION',
       'ASSIGNMENT_SLIP',
       'SERVICE_RECORD',
+      'PROCESS_RECORD',
     ]);
   });
 
@@ -86,6 +87,7 @@ describe('内部文书 of a case', () => {
     await answered(hand);
     const papers = await papersOf(hand);
     expect(papers.filter(({ available }) => !available).map(({ kind }) => kind)).toEqual([
+      'CONSULTATION_RECORD',
       'FILE_COVER',
       'FILE_LIST',
     ]);
@@ -103,6 +105,10 @@ describe('内部文书 of a case', () => {
     expect(read.get('SERVICE_RECORD')).toMatch(/答复书（清政办公开答〔2026〕\d+号）/u);
     expect(read.get('SERVICE_RECORD')).toContain('签收人（签章）');
     expect(read.get('FILING_REPORT')).toContain('按期答复');
+    expect(read.get('DRAFT_HISTORY')).toContain(
+      '第1稿拟稿人陈望舒拟稿日期2026年7月6日拟办意见信息不存在（D41a）',
+    );
+    expect(read.get('PROCESS_RECORD')).toMatch(/12026年7月6日\S*?申请人2026年7月6日/u);
   });
 
   it('the identity number is in the clear for those who take in and handle, masked for everybody else', async () => {
@@ -160,13 +166,44 @@ describe('卷宗封面, 卷内目录', () => {
     expect(await availableOf(hand)).toEqual(expect.arrayContaining(['FILE_COVER', 'FILE_LIST']));
     const papers = await papersOf(hand);
     const staff = await service.as('xu.qinghe');
-    const [cover, list] = papers.slice(-2);
+    const cover = papers.find(({ kind }) => kind === 'FILE_COVER');
+    const list = papers.find(({ kind }) => kind === 'FILE_LIST');
     const { archive } = (await hand.read(clerk, 'archive { archivalCode items { name } }')) as {
       archive: { archivalCode: string; items: { name: string }[] };
     };
     expect(await textOf(staff, cover?.url ?? '')).toContain(`档号${archive.archivalCode}`);
     const listed = await textOf(staff, list?.url ?? '');
     for (const { name } of archive.items) expect(listed).toContain(name.replace(/^\d+-/, ''));
+  });
+});
+
+describe('归档', () => {
+  it('waits for a font where a paper has a character that none has, and names it; nothing is filed meanwhile', async () => {
+    const { hand } = await submitted();
+    await toHandling(service, hand);
+    const search = {
+      places: ['\u{2ebe0}村档案柜'],
+      keywords: ['养护'],
+      searchedBy: '陈望舒',
+      result: '未检索到',
+    };
+    await hand.done(handler, 'recordSearch', search);
+    await toApproved(hand);
+    service.clock.set('2026-07-10');
+    await hand.done(signer, 'signReply');
+    await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
+    await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-07-10'));
+    await service.lettersDrawn();
+    service.clock.set('2027-04-01');
+    const archiving = { flagOpenRemedy: true };
+    expect(await hand.act('xu.qinghe', 'archiveCase', archiving)).toMatchObject({
+      __typename: 'GlyphMissing',
+    });
+    expect(await hand.act(clerk, 'archiveCase', archiving)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await hand.read(clerk, 'state archive { archivalCode }')).toMatchObject({
+      state: 'REPLIED',
+      archive: null,
+    });
   });
 });
 

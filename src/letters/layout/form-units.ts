@@ -34,11 +34,13 @@ export function formUnits(
   );
 }
 
-function cellsOf({ label, text, signed }: FormField, styles: TableStyles): readonly RowCell[] {
-  const field = { text, style: styles.cell, tag: 'TD', centred: false } as const;
+function cellsOf({ label, text, freeLines = 0, signed }: FormField, styles: TableStyles): readonly RowCell[] {
+  const field = { text, freeLines, style: styles.cell, tag: 'TD', centred: false } as const;
   return [
     { text: label, style: styles.head, tag: 'TH', centred: true, inMiddle: true },
-    signed === undefined ? { ...field, inMiddle: true } : { ...field, inMiddle: false, foot: signed },
+    signed === undefined
+      ? { ...field, inMiddle: freeLines === 0 }
+      : { ...field, inMiddle: false, foot: signed },
   ];
 }
 

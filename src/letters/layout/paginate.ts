@@ -14,6 +14,7 @@ interface Grid {
   readonly characterHeight: number;
 }
 
+/** In points. */
 const TOLERANCE = 0.05;
 
 /**
@@ -81,7 +82,7 @@ function topOf(unit: FlowUnit, y: number, room: PageRoom, grid: Grid): number {
 }
 
 function snap(y: number, grid: Grid): number {
-  const line = Math.ceil((y - grid.origin) / grid.pitch - TOLERANCE);
+  const line = Math.ceil((y - grid.origin - TOLERANCE) / grid.pitch);
   return grid.origin + line * grid.pitch;
 }
 

@@ -31,6 +31,8 @@ export interface RowCell {
   readonly centred: boolean;
   /** The lines in the middle of a row that others make higher. */
   readonly inMiddle: boolean;
+  /** Left free below the text. */
+  readonly freeLines?: number;
   /** Stands at the right, at the foot of the cell: who signs, and when. */
   readonly foot?: string;
 }
@@ -98,9 +100,10 @@ function columnWidth(columns: Columns, index: number): number {
 }
 
 function withLines(cell: RowCell, measure: number, ruler: Ruler): Cell {
-  const lines: readonly CellLine[] = cell.text
+  const written: readonly CellLine[] = cell.text
     .split('\n')
     .flatMap((line) => breakLines(line.trim(), cell.style, measure, 0, ruler));
+  const lines = [...written, ...blankLines(cell.freeLines ?? 0)];
   if (cell.foot === undefined) return { ...cell, lines };
   const foot = breakLines(cell.foot, cell.style, measure, 0, ruler);
   return {
@@ -111,11 +114,15 @@ function withLines(cell: RowCell, measure: number, ruler: Ruler): Cell {
 
 const BLANK_LINE: CellLine = { text: '', width: 0, isRagged: true };
 
+function blankLines(count: number): readonly CellLine[] {
+  return Array.from({ length: count }, () => BLANK_LINE);
+}
+
 /** The foot of a cell stands at the foot of its row. */
 function withFootBelow(cell: Cell, lineCount: number): Cell {
   if (cell.foot === undefined) return cell;
   const firstOfFoot = cell.lines.findIndex((line) => line.atRight);
-  const room = Array.from({ length: lineCount - cell.lines.length }, () => BLANK_LINE);
+  const room = blankLines(lineCount - cell.lines.length);
   return { ...cell, lines: [...cell.lines.slice(0, firstOfFoot), ...room, ...cell.lines.slice(firstOfFoot)] };
 }
 

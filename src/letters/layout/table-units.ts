@@ -56,10 +56,8 @@ function columnsOf(table: TableBlock, styles: TableStyles, ruler: Ruler): Column
   const rows = [table.head, ...table.rows];
   const count = Math.max(1, ...rows.map((row) => row.length));
   const wishes = Array.from({ length: count }, (_, column) => {
-    const longest = Math.max(
-      0,
-      ...rows.map((row) => widthOfText((row[column] ?? '').slice(0, 200), styles.cell, ruler)),
-    );
+    const lines = rows.flatMap((row) => (row[column] ?? '').slice(0, 200).split('\n'));
+    const longest = Math.max(0, ...lines.map((line) => widthOfText(line.trim(), styles.cell, ruler)));
     return Math.min(longest, AREA_WIDTH) + 2 * PADDING_SIDE + 2;
   });
   const widths = sharedWidths(wishes, styles);
@@ -69,17 +67,38 @@ function columnsOf(table: TableBlock, styles: TableStyles, ruler: Ruler): Column
 
 const INSIDE = AREA_WIDTH - FRAME;
 
-/** A column that would be this much wider than its fair share keeps its longest cell, a date say, in one line. */
+/** A column that would be this much wider than its fair share keeps its longest line, a date say, whole. */
 const NARROW = 1.2;
 
+/** Narrow columns first: what they leave is the fair share of the others, until none of those is narrow. */
 function sharedWidths(wishes: readonly number[], styles: TableStyles): readonly number[] {
-  const fair = INSIDE / wishes.length;
-  const narrow = wishes.map((wish) => wish <= fair * NARROW);
-  const taken = wishes.reduce((sum, wish, index) => sum + (narrow[index] ? wish : 0), 0);
-  const wide = wishes.reduce((sum, wish, index) => sum + (narrow[index] ? 0 : wish), 0);
-  if (wide === 0) return wishes.map((wish) => (wish * INSIDE) / taken);
-  const least = 5 * styles.cell.pitch;
-  const rest = INSIDE - taken;
-  const wides = narrow.filter((each) => !each).length;
-  return wishes.map((wish, index) => (narrow[index] ? wish : least + ((rest - least * wides) * wish) / wide));
+  const kept = new Set<number>();
+  for (;;) {
+    const others = wishes.length - kept.size;
+    const rest = INSIDE - sumOf(wishes.filter((_, index) => kept.has(index)));
+    const narrow = wishes.flatMap((wish, index) =>
+      !kept.has(index) && wish <= (rest / others) * NARROW ? [index] : [],
+    );
+    const [first] = narrow.toSorted((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0));
+    if (first === undefined) return withRest(wishes, kept, rest, styles);
+    kept.add(first);
+  }
+}
+
+/** The columns that are not kept share the rest by what they hold; where there are none, all are stretched. */
+function withRest(
+  wishes: readonly number[],
+  kept: ReadonlySet<number>,
+  rest: number,
+  styles: TableStyles,
+): readonly number[] {
+  const wide = wishes.filter((_, index) => !kept.has(index));
+  if (wide.length === 0) return wishes.map((wish) => (wish * INSIDE) / sumOf(wishes));
+  const least = Math.min(5 * styles.cell.pitch, rest / wide.length);
+  const shared = rest - least * wide.length;
+  return wishes.map((wish, index) => (kept.has(index) ? wish : least + (shared * wish) / sumOf(wide)));
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

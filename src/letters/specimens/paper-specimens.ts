@@ -15,6 +15,7 @@ import {
   aServiceRecord,
   aStatement,
 } from './papers.ts';
+import { aConsultationRecord, aDraftHistory, aProcessRecord } from './record-papers.ts';
 import { simple, type SpecimensOf } from './specimen.ts';
 
 const handedIn = { zh: '当面提交', en: 'handed in' };
@@ -105,6 +106,9 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
     { label: simple, data: aFilingReport() },
     { label: unfinished, data: aFilingReport({ servedOn: null, basis: '', lateText: '逾期答复' }) },
   ],
+  CONSULTATION_RECORD: [{ label: simple, data: aConsultationRecord() }],
+  DRAFT_HISTORY: [{ label: simple, data: aDraftHistory() }],
+  PROCESS_RECORD: [{ label: simple, data: aProcessRecord() }],
   FILE_COVER: [{ label: simple, data: aFileCover() }],
   FILE_LIST: [{ label: simple, data: aFileList() }],
   STATEMENT_OF_ANSWER: [

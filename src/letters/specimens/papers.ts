@@ -5,8 +5,6 @@ import type {
   ApprovalSheetData,
   AssignmentSlipData,
   EvidenceListData,
-  FileCoverData,
-  FileListData,
   FilingReportData,
   ReceiptConfirmationData,
   RegistrationSheetData,
@@ -15,6 +13,7 @@ import type {
   SecrecyReviewSheetData,
   StatementData,
 } from '../../usecases/ports/papers.ts';
+import type { FileCoverData, FileListData } from '../../usecases/ports/record-papers.ts';
 
 const office: OfficeFrame = {
   agencyName: '清湖县人民政府办公室',
@@ -358,7 +357,7 @@ export function aFileList(otherwise: Partial<FileListData> = {}): FileListData {
     ...office,
     kind: 'FILE_LIST',
     archivalCode: 'X001-WS·2026-D10-BGS-0001',
-    items: ['答复书.pdf', '送达记录.jsonl', '申请书.jsonl', '登记回执.pdf', '案件日志.jsonl'].map(
+    items: ['答复书.pdf', '送达回证.pdf', '政府信息公开申请表.pdf', '登记回执.pdf', '案件日志.jsonl'].map(
       (name, index) => ({ no: index + 1, name, sha256: `${index}f3a9c1d2e4b5a607`.slice(0, 16) }),
     ),
     filedBy: '顾南乔',

@@ -1,3 +1,4 @@
+import { agencyPaperSpecimens } from './agency-papers.ts';
 import { day } from '../../calendar/day.ts';
 import type { Wording } from '../../statute/wording.ts';
 import type { LetterData, LetterKind, RemedyData, ReplyData } from '../../usecases/ports/letters.ts';
@@ -304,4 +305,5 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
   ),
   DEADLINE_SHEET: [{ label: simple, data: aSheetOfTwoDeadlines() }],
   ...paperSpecimens,
+  ...agencyPaperSpecimens,
 };

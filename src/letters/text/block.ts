@@ -41,6 +41,8 @@ export interface FormBlock {
 export interface FormField {
   readonly label: string;
   readonly text: string;
+  /** 空白行, 1 to 9: below the text, for the hand. */
+  readonly freeLines?: number;
   /** 签名栏: who signs, and the day, at the foot of the field; room is left for the hand. */
   readonly signed?: string;
 }
@@ -57,6 +59,7 @@ export interface ComposedLetter {
   /** 发文字号; a receipt has none. */
   readonly documentNo: string | undefined;
   readonly datedOn: Day;
-  readonly applicationNo: string;
+  /** Of a paper that is about no single case there is none. */
+  readonly applicationNo: string | undefined;
   readonly blocks: readonly Block[];
 }

@@ -22,7 +22,7 @@ export function composeLetter(template: LetterTemplate, data: LetterData): Compo
     agencyName,
     documentNo: 'documentNo' in data ? inlinePlain(neutralise(data.documentNo)) : undefined,
     datedOn: data.datedOn,
-    applicationNo: inlinePlain(neutralise(data.applicationNo)),
+    applicationNo: 'applicationNo' in data ? inlinePlain(neutralise(data.applicationNo)) : undefined,
     blocks,
   };
 }

@@ -10,7 +10,7 @@ interface Signatory {
 
 /**
  * Reads a rendered template. The Markdown subset: `# ` title, `## ` and `### ` headings, `|` tables with a `| --- |`
- * line under the heads, `|` forms without it (【签】 in a field: who signs), `- ` items of the enclosure list, paragraphs separated by blank lines, and
+ * line under the heads, `|` forms without it (【签】 in a field: who signs; 【空3】: three lines left free), `- ` items of the enclosure list, paragraphs separated by blank lines, and
  * the marks 【编号】【主送】【附件】【落款】【抄送】【二维码】 at the start of a line. Nothing else is markup.
  * Values are opened only after the text has been cut into blocks, so that none of them can make a block.
  * @param text a rendered template, its values sealed
@@ -135,7 +135,12 @@ function fieldsOf(cells: readonly string[]): readonly FormField[] {
 }
 
 function fieldOf(label: string, cell: string): FormField {
-  const [text = '', signed] = cell.split('【签】');
-  const field = { label: oneLine(label), text: openSealedValues(text).trim() };
-  return signed === undefined ? field : { ...field, signed: oneLine(signed) };
+  const [filled = '', signed] = cell.split('【签】');
+  const [, text = filled, free] = /^(.*)【空([1-9])】$/u.exec(filled) ?? [];
+  return {
+    label: oneLine(label),
+    text: openSealedValues(text).trim(),
+    ...(free === undefined ? {} : { freeLines: Number(free) }),
+    ...(signed === undefined ? {} : { signed: oneLine(signed) }),
+  };
 }

@@ -1,5 +1,5 @@
 import { groundNames, retentionNames } from '../../case-file/names.ts';
-import type { FileCoverData, FileListData } from '../ports/papers.ts';
+import type { FileCoverData, FileListData } from '../ports/record-papers.ts';
 import { lastEntryOf, nameIf, paperFrame, type PaperDesk } from './paper-desk.ts';
 
 /** 卷宗封面. @returns undefined until the case is archived */

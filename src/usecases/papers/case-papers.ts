@@ -4,9 +4,12 @@ import { applicationForm } from './application-form.ts';
 import { approvalSheet } from './approval-sheet.ts';
 import { fileCover, fileList } from './archive-papers.ts';
 import { assignmentSlip } from './assignment-slip.ts';
+import { consultationRecord } from './consultation-record.ts';
+import { draftHistory } from './draft-history.ts';
 import { filingReport } from './filing-report.ts';
 import type { Paper } from './paper.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import { processRecord } from './process-record.ts';
 import { receiptConfirmation } from './receipt-confirmation.ts';
 import { registrationSheet } from './registration-sheet.ts';
 import { searchRecord } from './search-record.ts';
@@ -25,6 +28,9 @@ export const casePapers = {
   SECRECY_REVIEW_SHEET: { title: '保密审查表', article: '17', needs: said('拟稿尚未送审', 'the draft is not handed in for review'), write: secrecyReviewSheet },
   SERVICE_RECORD:       { title: '送达回证', article: '40', needs: said('还没有送出的文书', 'no letter is written yet'), write: serviceRecord },
   FILING_REPORT:        { title: '报备表', needs: said('答复尚未送出', 'the reply has not left yet'), write: filingReport },
+  CONSULTATION_RECORD:  { title: '征求意见情况表', article: '32', needs: said('没有征求意见', 'nobody was consulted'), write: consultationRecord },
+  DRAFT_HISTORY:        { title: '历次拟稿', article: '45', needs: said('尚未拟稿', 'nothing is drafted yet'), write: draftHistory },
+  PROCESS_RECORD:       { title: '办理经过', article: '45', needs: said('没有记录', 'nothing is recorded'), write: processRecord },
   FILE_COVER:           { title: '卷宗封面', article: '45', needs: said('尚未归档', 'the case is not archived yet'), write: fileCover },
   FILE_LIST:            { title: '卷内目录', article: '45', needs: said('尚未归档', 'the case is not archived yet'), write: fileList },
 } as const satisfies Record<CasePaperKind, Paper<PaperDesk>>;

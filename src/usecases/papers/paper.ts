@@ -1,5 +1,6 @@
 import type { Wording } from '../../statute/wording.ts';
 import type { LetterData, LetterPress, LetterProblem } from '../ports/letters.ts';
+import type { AgencyPaperKind } from '../ports/agency-papers.ts';
 import type { PaperData, PaperKind } from '../ports/papers.ts';
 
 /** A paper that is drawn when asked for: what it is called, what it rests on, and what it says. */
@@ -29,16 +30,16 @@ export interface PaperEntry {
 /** A paper as bytes, or what stops it. */
 export type DrawnPaper = { readonly name: string; readonly pdf: Uint8Array } | LetterProblem;
 
-/** Draws a paper; one that lacks a datum or a glyph is not drawn with a gap. @param title begins the name of its file */
-export async function drawPaper(press: LetterPress, title: string, data: LetterData): Promise<DrawnPaper> {
+/** Draws a paper; one that lacks a datum or a glyph is not drawn with a gap. @param name of its file, without ending */
+export async function drawPaper(press: LetterPress, name: string, data: LetterData): Promise<DrawnPaper> {
   const [problem] = press.check(data);
   if (problem) return problem;
   const { pdf } = await press.draw(data);
-  return { name: `${title}-${data.applicationNo}.pdf`, pdf };
+  return { name: `${name}.pdf`, pdf };
 }
 
 /** How an address names a kind of paper: `search-record`. */
-export function slugOf(kind: PaperKind): string {
+export function slugOf(kind: PaperKind | AgencyPaperKind): string {
   return kind.toLowerCase().replaceAll('_', '-');
 }
 

@@ -1,11 +1,15 @@
 import type { Day } from '../../calendar/day.ts';
 
-/** What every letter says of its office and its case: of the applicant nothing, not even the name. */
-export interface OfficeFrame {
+/** What every letter and paper says of its office. */
+export interface AgencyFrame {
   readonly agencyName: string;
   readonly agencyAddress: string;
   readonly agencyPhone: string;
   readonly datedOn: Day;
+}
+
+/** What every letter says of its office and its case: of the applicant nothing, not even the name. */
+export interface OfficeFrame extends AgencyFrame {
   readonly applicationNo: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Consultee } from '../../statute/facts.ts';
+import { type AgencyPaperData, agencyPaperKinds } from './agency-papers.ts';
 import type { LetterFrame, OfficeFrame } from './letter-frames.ts';
 import { casePaperKinds, disputePaperKinds, type PaperData } from './papers.ts';
 import { type EndedFields, type ReplyFields, replyLetterKinds } from './reply-letters.ts';
@@ -26,6 +27,7 @@ export const letterKinds = [
   'DEADLINE_SHEET',
   ...casePaperKinds,
   ...disputePaperKinds,
+  ...agencyPaperKinds,
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -299,14 +301,15 @@ export type LetterData =
   | PublicationTransferData
   | ReplyData
   | DeadlineSheetData
-  | PaperData;
+  | PaperData
+  | AgencyPaperData;
 
 /**
  * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the
  * issue named here, so that no copy of the database opens anybody's case. Sheets and papers that are drawn when asked for are not kept.
  */
 export type KeptLetterData =
-  | Exclude<LetterData, RegistrationReceiptData | DeadlineSheetData | PaperData>
+  | Exclude<LetterData, RegistrationReceiptData | DeadlineSheetData | PaperData | AgencyPaperData>
   | (Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'> & {
       readonly caseId: string;
       readonly queryCodeIssue: number;

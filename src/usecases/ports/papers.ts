@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { OfficeFrame } from './letter-frames.ts';
+import type { RecordPaperData } from './record-papers.ts';
 
 /**
  * 内部文书与表单: drawn from a case whenever somebody asks, kept by nobody until the case is archived. What is not known
@@ -15,6 +16,9 @@ export const casePaperKinds = [
   'SECRECY_REVIEW_SHEET',
   'SERVICE_RECORD',
   'FILING_REPORT',
+  'CONSULTATION_RECORD',
+  'DRAFT_HISTORY',
+  'PROCESS_RECORD',
   'FILE_COVER',
   'FILE_LIST',
 ] as const;
@@ -205,30 +209,6 @@ export interface FilingReportData extends OfficeFrame {
   readonly handlerName: string;
 }
 
-/** 卷宗封面. */
-export interface FileCoverData extends OfficeFrame {
-  readonly kind: 'FILE_COVER';
-  readonly archivalCode: string;
-  readonly fondsNo: string;
-  readonly year: string;
-  readonly caseTitle: string;
-  readonly outcome: string;
-  readonly openedOn: Day;
-  readonly closedOn: Day;
-  readonly retention: string;
-  readonly handlerName: string;
-  readonly itemCount: number;
-}
-
-/** 卷内目录, with 备考表: what lies in the file, in order. */
-export interface FileListData extends OfficeFrame {
-  readonly kind: 'FILE_LIST';
-  readonly archivalCode: string;
-  readonly items: readonly { readonly no: number; readonly name: string; readonly sha256: string }[];
-  readonly filedBy: string;
-  readonly filedOn: Day;
-}
-
 /** What every paper of a dispute says of the parties and the act contested. */
 interface DisputeFrame extends OfficeFrame {
   readonly forum: string;
@@ -286,8 +266,7 @@ type CasePaperData =
   | SecrecyReviewSheetData
   | ServiceRecordData
   | FilingReportData
-  | FileCoverData
-  | FileListData;
+  | RecordPaperData;
 
 type DisputePaperData =
   StatementData<'STATEMENT_OF_ANSWER'> | StatementData<'STATEMENT_OF_DEFENCE'> | EvidenceListData;

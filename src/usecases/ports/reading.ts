@@ -54,6 +54,8 @@ export interface CaseReader {
   rows(caseIds: readonly string[]): Promise<ReadonlyMap<string, ListedCase>>;
   rowByApplicationNo(applicationNo: string): Promise<ListedCase | undefined>;
   page(query: CasePageQuery): Promise<readonly ListedCase[]>;
+  /** Registered cases of an agency received on these days or between them, by day of receipt and number. */
+  receivedIn(agencyId: string, from: Day, to: Day): Promise<readonly ListedCase[]>;
   /** @returns the journal in `seq` order; empty when there is no such case */
   journal(caseId: string): Promise<readonly JournalEntry[]>;
   /** @returns the journals of the cases that there are, each in `seq` order */

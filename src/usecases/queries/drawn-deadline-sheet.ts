@@ -23,5 +23,6 @@ export async function drawnDeadlineSheet(
   const explanations = explainedDeadlinesOf(file, await calendarsOfCase(deps, row), today);
   const isCounted = file.applicationNo !== undefined && file.application && file.receivedOn !== undefined;
   if (!isCounted || Object.keys(explanations).length === 0) return undefined;
-  return drawPaper(deps.press, '期限计算说明', deadlineSheet(agency, file, explanations, today));
+  const data = deadlineSheet(agency, file, explanations, today);
+  return drawPaper(deps.press, `期限计算说明-${data.applicationNo}`, data);
 }

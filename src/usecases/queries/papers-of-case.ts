@@ -45,7 +45,7 @@ export async function drawnCasePaper(
   const row = kind && (await readCase(deps, actor, caseId));
   if (!row || !isFor(actor, casePapers[kind])) return undefined;
   const data = casePapers[kind].write(await paperDesk(deps, actor, row));
-  return data && drawPaper(deps.press, casePapers[kind].title, data);
+  return data && drawPaper(deps.press, `${casePapers[kind].title}-${data.applicationNo}`, data);
 }
 
 function isFor(actor: Actor, paper: Paper<PaperDesk>): boolean {

@@ -32,7 +32,7 @@ export async function drawnDisputePaper(
   const row = kind && (await readDispute(deps, actor, disputeId));
   if (!row) return undefined;
   const data = disputePapers[kind].write(await disputeDesk(deps, actor, row));
-  return data && drawPaper(deps.press, disputePapers[kind].title, data);
+  return data && drawPaper(deps.press, `${disputePapers[kind].title}-${data.applicationNo}`, data);
 }
 
 /** @throws Error when the dispute has no case: a broken store */

@@ -1,0 +1,31 @@
+import { factWording } from '../../case-file/fact-wording.ts';
+import type { JournalEntry } from '../../case-file/facts.ts';
+import { localDateOf } from '../../statute/receipt.ts';
+import type { ProcessRecordData } from '../ports/record-papers.ts';
+import { paperFrame, type PaperDesk } from './paper-desk.ts';
+
+/** 办理经过: every standing entry of the journal in a sentence, with who recorded it and when. */
+export function processRecord(desk: PaperDesk): ProcessRecordData | undefined {
+  const { journal } = desk;
+  if (journal.length === 0) return undefined;
+  return {
+    ...paperFrame(desk),
+    kind: 'PROCESS_RECORD',
+    steps: journal.map((entry) => stepOf(desk, entry)),
+  };
+}
+
+function stepOf(
+  { nameOf }: PaperDesk,
+  { seq, fact, recordedAt, actor }: JournalEntry,
+): ProcessRecordData['steps'][number] {
+  const { on, late, lateEntryReason } = fact;
+  return {
+    no: seq,
+    on,
+    what: factWording(fact).zh,
+    who: nameOf(actor),
+    recordedOn: localDateOf(recordedAt) ?? on,
+    remark: [late && '逾期', lateEntryReason && `补录：${lateEntryReason}`].filter(Boolean).join('；'),
+  };
+}
