@@ -14,7 +14,7 @@ import { whyUnreadable } from './cli/wrong-fields.ts';
 import { verificationReport } from './cli/verify.ts';
 import { lettersReport } from './cli/verify-letters.ts';
 import { systemClock } from './clock.ts';
-import { readConfig } from './config.ts';
+import { readConfig, readDatabaseConfig } from './config.ts';
 import { inspectFonts, lackingCharacters } from './letters/fonts/inspect-fonts.ts';
 import { readFontChains } from './letters/fonts/read-font-chains.ts';
 import { faultForLog } from './fault-for-log.ts';
@@ -149,7 +149,7 @@ async function bounces(): Promise<number> {
     return 2;
   }
   try {
-    const database = await openServiceDatabase(await readConfig(process.env));
+    const database = await openServiceDatabase(readDatabaseConfig(process.env));
     try {
       const desk = { register: createBounceRegister(database.pool), now: systemClock().now };
       return print(await recordBounce(desk, report));

@@ -3,16 +3,16 @@ import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { z } from 'zod';
-import { mailServerOf } from './mail-server-of.ts';
-import type { SmsGateway } from './messaging/sms-gateway.ts';
-import type { MailServer } from './messaging/smtp-courier.ts';
-import { quietHoursOf } from './quiet-hours-of.ts';
-import type { SealServer } from './sealing/http-seal-service.ts';
-import type { QuietHours } from './usecases/notifications/quiet-hours.ts';
-import { mailAddress } from './usecases/notifications/mail-address.ts';
+import {
+  type ServersConfig,
+  serversOf,
+  serverVariables,
+  serverWords,
+  missingBeside,
+} from './servers-config.ts';
 
 /** What the service is told by its environment. */
-export interface Config {
+export interface Config extends ServersConfig {
   /** NODE_ENV is `production`. */
   readonly production: boolean;
   readonly port: number;
@@ -23,12 +23,6 @@ export interface Config {
   readonly database: DatabaseConfig;
   /** The key from which query codes are computed. */
   readonly queryCodeSecret: Buffer;
-  /** Absent: applicants are told nothing by e-mail. */
-  readonly mail?: MailServer;
-  /** Absent: applicants are told nothing by text message. Without quiet hours: those go out at any hour. */
-  readonly sms?: SmsGateway & { readonly quietHours?: QuietHours };
-  /** Absent: letters are sealed by hand. */
-  readonly sealing?: SealServer;
 }
 
 export type DatabaseConfig =
@@ -69,32 +63,7 @@ const expected = {
     zh: '应为至少 64 个十六进制字符(32 字节)，可用 openssl rand -hex 32 生成',
     en: 'must be at least 64 hexadecimal characters (32 bytes); openssl rand -hex 32 makes one',
   },
-  SMTP_URL: {
-    zh: '应为 smtp://主机:端口 或 smtps://主机:端口，可带用户名和口令；不加密的须写明 ?tls=off',
-    en: 'must be smtp://host:port or smtps://host:port, user and password before the host where needed; without encryption it must say ?tls=off',
-  },
-  MAIL_FROM: { zh: '应为一个电子邮箱', en: 'must be one e-mail address' },
-  MAIL_RETURN_PATH: {
-    zh: '应为一个电子邮箱，@ 之前可有一个 *',
-    en: 'must be one e-mail address, with at most one * before the @',
-  },
-  SMS_URL: {
-    zh: '应为 http:// 或 https:// 开头的地址',
-    en: 'must be an address beginning with http:// or https://',
-  },
-  SMS_TOKEN: {
-    zh: '应为不含空格的 ASCII 字符',
-    en: 'must be of ASCII characters, without a space',
-  },
-  SEAL_URL: {
-    zh: '应为 http:// 或 https:// 开头的地址',
-    en: 'must be an address beginning with http:// or https://',
-  },
-  SEAL_TOKEN: {
-    zh: '应为不含空格的 ASCII 字符',
-    en: 'must be of ASCII characters, without a space',
-  },
-  QUIET_HOURS: { zh: '应为 21:00-08:00 这样的时段，或者 off', en: 'must be hours like 21:00-08:00, or off' },
+  ...serverWords,
 } as const satisfies Record<string, Words>;
 
 type Variable = keyof typeof expected;
@@ -105,17 +74,6 @@ const ownerWithoutService: Words = {
   en: 'is missing: it must be set where DATABASE_OWNER_URL is',
 };
 
-/** Variables that mean nothing without another. */
-const together: readonly (readonly [Variable, Variable])[] = [
-  ['MAIL_FROM', 'SMTP_URL'],
-  ['SMTP_URL', 'MAIL_FROM'],
-  ['SMTP_URL', 'MAIL_RETURN_PATH'],
-  ['SMS_URL', 'SMS_TOKEN'],
-  ['SMS_TOKEN', 'SMS_URL'],
-  ['SEAL_URL', 'SEAL_TOKEN'],
-  ['SEAL_TOKEN', 'SEAL_URL'],
-];
-
 const requiredInProduction: readonly Variable[] = [
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
@@ -125,11 +83,6 @@ const requiredInProduction: readonly Variable[] = [
 
 const secretText = z.string().regex(/^(?:[0-9a-f]{2}){32,}$/i);
 const databaseUrl = z.url({ protocol: /^postgres(?:ql)?$/ }).optional();
-
-const bearerToken = z
-  .string()
-  .regex(/^[\x21-\x7e]+$/)
-  .optional();
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -144,38 +97,8 @@ const environment = z.object({
   DATABASE_OWNER_URL: databaseUrl,
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   QUERY_CODE_SECRET: secretText.optional(),
-  SMTP_URL: z
-    .string()
-    .refine((url) => mailServerOf(url) !== undefined)
-    .optional(),
-  MAIL_FROM: z.string().refine(isAddress).optional(),
-  MAIL_RETURN_PATH: z
-    .string()
-    .refine((address) => /^[^*]*\*?[^*]*@[^*]*$/.test(address) && isAddress(address.replace('*', anyToken)))
-    .optional(),
-  SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMS_TOKEN: bearerToken,
-  SEAL_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SEAL_TOKEN: bearerToken,
-  QUIET_HOURS: z
-    .string()
-    .default('21:00-08:00')
-    .transform(quietHoursOf)
-    .refine((quiet) => quiet !== undefined),
+  ...serverVariables,
 } satisfies Record<Variable, unknown>);
-
-/** As long as those that take the place of the `*` in MAIL_RETURN_PATH: an address has its limits. */
-const anyToken = 'x'.repeat(36);
-
-function smsOf({ SMS_URL, SMS_TOKEN, QUIET_HOURS }: z.infer<typeof environment>): Config['sms'] {
-  if (SMS_URL === undefined || SMS_TOKEN === undefined) return undefined;
-  const quiet = QUIET_HOURS === 'OFF' || QUIET_HOURS === undefined ? {} : { quietHours: QUIET_HOURS };
-  return { url: SMS_URL, token: SMS_TOKEN, ...quiet };
-}
-
-function isAddress(text: string): boolean {
-  return mailAddress(text) === text;
-}
 
 /** Thrown when the environment does not do; its message names every variable, in Chinese and English. */
 export class ConfigError extends Error {
@@ -211,9 +134,6 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const { NODE_ENV, PORT, DATABASE_URL, DATABASE_OWNER_URL, PUBLIC_URL, QUERY_CODE_SECRET } = parsed.data;
-  const { SEAL_URL, SEAL_TOKEN } = parsed.data;
-  const mail = mailOf(parsed.data);
-  const sms = smsOf(parsed.data);
   const dataDir = resolve(parsed.data.DATA_DIR);
   return {
     production: NODE_ENV === 'production',
@@ -225,22 +145,27 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
         ? { kind: 'EXTERNAL', serviceUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL }
         : { kind: 'EMBEDDED' },
     queryCodeSecret: Buffer.from(QUERY_CODE_SECRET ?? (await keptSecret(dataDir)), 'hex'),
-    ...(mail ? { mail } : {}),
-    ...(sms ? { sms } : {}),
-    ...(SEAL_URL !== undefined && SEAL_TOKEN !== undefined
-      ? { sealing: { url: SEAL_URL, token: SEAL_TOKEN } }
-      : {}),
+    ...serversOf(parsed.data),
   };
 }
 
-function mailOf({
-  SMTP_URL,
-  MAIL_FROM,
-  MAIL_RETURN_PATH,
-}: z.infer<typeof environment>): MailServer | undefined {
-  const server = SMTP_URL === undefined ? undefined : mailServerOf(SMTP_URL);
-  if (!server || MAIL_FROM === undefined) return undefined;
-  return { ...server, from: MAIL_FROM, returnPath: MAIL_RETURN_PATH ?? MAIL_FROM };
+/**
+ * Where the database is, for a command that needs nothing else: it makes no secret, and asks for none.
+ * @throws ConfigError naming what is wrong
+ */
+export function readDatabaseConfig(env: NodeJS.ProcessEnv): Pick<Config, 'dataDir' | 'database'> {
+  const { DATA_DIR, DATABASE_URL } = env;
+  const wanted = environment.pick({ DATA_DIR: true, DATABASE_URL: true });
+  const parsed = wanted.safeParse({
+    DATA_DIR: DATA_DIR?.trim() || undefined,
+    DATABASE_URL: DATABASE_URL?.trim() || undefined,
+  });
+  if (!parsed.success) throw new ConfigError(wrongValues(parsed.error));
+  const url = parsed.data.DATABASE_URL;
+  return {
+    dataDir: resolve(parsed.data.DATA_DIR),
+    database: url === undefined ? { kind: 'EMBEDDED' } : { kind: 'EXTERNAL', serviceUrl: url, ownerUrl: url },
+  };
 }
 
 function wrongValues(error: z.ZodError): readonly ConfigProblem[] {
@@ -256,17 +181,6 @@ function missingValues(given: Partial<Record<string, string>>): readonly ConfigP
   }
   const ownerAlone = given['DATABASE_OWNER_URL'] !== undefined && given['DATABASE_URL'] === undefined;
   return ownerAlone ? [{ variable: 'DATABASE_URL', ...ownerWithoutService }] : [];
-}
-
-function missingBeside(given: Partial<Record<string, string>>): readonly ConfigProblem[] {
-  return together
-    .filter(([variable, beside]) => given[beside] !== undefined && given[variable] === undefined)
-    .map(([variable, beside]) => ({
-      variable,
-      zh: `未设置：设置了 ${beside} 时必须设置`,
-      en: `is missing: it must be set where ${beside} is`,
-    }))
-    .filter(({ variable }, index, all) => all.findIndex((one) => one.variable === variable) === index);
 }
 
 const secretsFile = z.object({ queryCodeSecret: secretText });

@@ -37,6 +37,7 @@ import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
+import { createNotificationReader } from './store/notification-reader.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createMailReader } from './store/mail-reader.ts';
@@ -135,6 +136,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     disputes: createDisputeReader(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),
+    notifications: createNotificationReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),
@@ -190,8 +192,12 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   };
 }
 
+type DatabaseLocation = Pick<Config, 'dataDir' | 'database'>;
+
 /** The database alone, as the service's role: nothing is migrated and nothing starts to work. */
-export async function openServiceDatabase(config: Config): Promise<Pick<Database, 'pool' | 'close'>> {
+export async function openServiceDatabase(
+  config: DatabaseLocation,
+): Promise<Pick<Database, 'pool' | 'close'>> {
   const embedded = await embeddedDatabase(config, pino({ level: 'silent' }));
   const { serviceUrl } = embedded ?? externalUrls(config);
   const { pool, close } = await openDatabase(serviceUrl, 1);
@@ -260,11 +266,13 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     port,
     notifier,
     stop: async () => {
+      // A mail server that hangs keeps nobody from a page.
+      const notifierStopped = notifier.stop();
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
-      await notifier.stop();
       await stopServing(server, graphql);
+      await notifierStopped;
     },
   };
 }
@@ -335,12 +343,15 @@ function couriersOf({ mail, sms }: Config): Couriers {
   };
 }
 
-async function embeddedDatabase(config: Config, log: Logger): Promise<EmbeddedPostgres | undefined> {
+async function embeddedDatabase(
+  config: DatabaseLocation,
+  log: Logger,
+): Promise<EmbeddedPostgres | undefined> {
   if (config.database.kind === 'EXTERNAL') return undefined;
   return startEmbeddedPostgres({ dataDir: config.dataDir, log: (line) => log.debug(line) });
 }
 
-function externalUrls(config: Config): { ownerUrl: string; serviceUrl: string } {
+function externalUrls(config: DatabaseLocation): { ownerUrl: string; serviceUrl: string } {
   if (config.database.kind !== 'EXTERNAL') throw new Error('no external database is configured');
   return config.database;
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig, readDatabaseConfig } from '../src/config.ts';
 
 const secret = 'ab'.repeat(32);
 const production = {
@@ -269,6 +269,23 @@ describe('in development', () => {
     expect(problems).toMatchObject([
       { variable: 'QUERY_CODE_SECRET', en: expect.stringContaining('secrets.json') },
     ]);
+  });
+});
+
+describe('where the database is, for a command that needs nothing else', () => {
+  it.each([
+    [{}, { kind: 'EMBEDDED' }],
+    [
+      { NODE_ENV: 'production', DATABASE_URL: production.DATABASE_URL },
+      { kind: 'EXTERNAL', serviceUrl: production.DATABASE_URL, ownerUrl: production.DATABASE_URL },
+    ],
+  ])('%j', async (env, database) => {
+    expect(readDatabaseConfig({ ...env, DATA_DIR: dataDir })).toEqual({ dataDir, database });
+    expect(await readdir(dataDir)).toEqual([]);
+  });
+
+  it('is named when it is wrong', () => {
+    expect(() => readDatabaseConfig({ DATABASE_URL: 'db.example' })).toThrow(/^.*\n {2}DATABASE_URL: /);
   });
 });
 

@@ -18,6 +18,7 @@ import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
+import { notificationProblems } from '../usecases/notifications/notification-problems.ts';
 import { papersOfCase } from '../usecases/queries/papers-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { servicesForApplicant } from '../usecases/queries/services-of.ts';
@@ -198,6 +199,9 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { deps } = context;
     return serviceProblems(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
   },
+  notifications: (row, _, { deps }) => deps.notifications.ofCase(row.id),
+  notificationProblems: async (row, _, { deps, actor }) =>
+    actor.kind === 'STAFF' ? notificationProblems(row.state, await deps.notifications.ofCase(row.id)) : [],
   lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
   deadlines: async (row, _, context) =>
     deadlineList(

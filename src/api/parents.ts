@@ -8,6 +8,7 @@ import type { NoticePreview, PreviewedCase } from '../usecases/calendar/preview-
 import type { DisputeRow } from '../dispute/row.ts';
 import type { FeeLine } from '../statute/fees.ts';
 import type { PaperEntry } from '../usecases/papers/paper.ts';
+import type { Notification } from '../usecases/ports/notifications.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
@@ -27,6 +28,7 @@ export type StaffMemberParent = StaffMember;
 export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
+export type NotificationParent = Notification;
 export type PaperParent = PaperEntry;
 export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeState };
 export type HolidayNoticePreviewParent = NoticePreview;

@@ -146,6 +146,7 @@ export const trackedResolvers: TrackedApplicationResolvers = {
     const { file, journal } = await cases.load(row.id);
     return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);
   },
+  notifications: (row, _, { deps }) => deps.notifications.ofCase(row.id),
   enclosures: async (row, _, { cases }) => {
     const { file } = await cases.load(row.id);
     const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;

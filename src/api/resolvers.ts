@@ -21,6 +21,7 @@ import {
   templateQueries,
   templateVersionResolvers,
 } from './template-resolvers.ts';
+import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
@@ -38,10 +39,12 @@ export const resolvers = {
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
+    ...notificationMutations,
   },
   CaseFile: caseFileResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
+  Notification: notificationResolvers,
   Paper: paperResolvers,
   HolidayNotice: holidayNoticeResolvers,
   HolidayNoticePreview: holidayNoticePreviewResolvers,

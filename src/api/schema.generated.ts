@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -281,6 +281,8 @@ export type Mutation = {
   readonly recordDispatch: RecordDispatchResult;
   /** Record the service, or its failure, of a letter that is out, by the proof of its way. 记录送达 */
   readonly recordService: RecordServiceResult;
+  /** Send a notification once more that has failed or come back; no act on the case. 重发通知 */
+  readonly retryNotification: RetryNotificationResult;
   /** Reply on the spot, from draft to service in one act (art. 33 ¶1). 当场答复 */
   readonly replyOnTheSpot: ReplyOnTheSpotResult;
   /** Take the case up again: a decision or judgment ordered a new reply. 重新办理 */
@@ -739,6 +741,15 @@ export type MutationRecordDispatchArgs = {
  */
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRetryNotificationArgs = {
+  input: RetryNotificationInput;
 };
 
 
@@ -1378,6 +1389,10 @@ export type CaseFile = {
   readonly services: ReadonlyArray<ServiceRecord>;
   /** Letters whose service has failed or hangs; it stops no clock. For staff. 送达问题 */
   readonly serviceProblems: ReadonlyArray<ServiceProblem>;
+  /** What the applicant was told by e-mail and text message, oldest first; it is no service. 通知 */
+  readonly notifications: ReadonlyArray<Notification>;
+  /** Notifications that have not come through; they stop no clock. For staff. 通知问题 */
+  readonly notificationProblems: ReadonlyArray<NotificationProblem>;
   /** Acts that were done late, and by which deadline. 逾期记录 */
   readonly lateActs: ReadonlyArray<LateAct>;
   /** Every statutory deadline that follows from the case. 法定期限 */
@@ -1968,6 +1983,97 @@ export type ServiceProblemCode =
   | 'NOT_POSTED'
   /** Posted after the day it bears: timeliness goes by the posting. 交寄晚于发出日期 */
   | 'POSTED_LATE';
+
+/** That a letter is ready, told to the applicant by e-mail or text message. 通知 */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NotificationKind;
+  readonly channel: NotificationChannel;
+  readonly state: NotificationState;
+  /** The e-mail address or mobile number; for staff. 收件人 */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /** The letter it is about. 文书 */
+  readonly letterId: Scalars['ID']['output'];
+  /** The letter went with it: the applicant chose to get the information by e-mail. 附有文书 */
+  readonly withLetter: Scalars['Boolean']['output'];
+  /** How often it was tried. 尝试次数 */
+  readonly attempts: Scalars['Int']['output'];
+  readonly orderedAt: Scalars['Instant']['output'];
+  /** When it is tried again; null unless it waits. 下次尝试 */
+  readonly nextAttemptAt?: Maybe<Scalars['Instant']['output']>;
+  readonly sentAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it failed, came back or was cancelled. 终止时间 */
+  readonly endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What a server said last; for staff. 应答 */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which letter a notification tells of. 通知事项 */
+export type NotificationKind =
+  /** The application is registered. 登记回执 */
+  | 'REGISTRATION_RECEIPT'
+  /** A correction is asked for (art. 30). 补正告知书 */
+  | 'CORRECTION_NOTICE'
+  /** Others are asked for their opinion (art. 33 ¶3). 征求意见告知书 */
+  | 'CONSULTATION_NOTICE'
+  /** The reply takes longer (art. 33 ¶2). 延长答复期限告知书 */
+  | 'EXTENSION_NOTICE'
+  /** Reasons are asked for (art. 35). 说明理由通知书 */
+  | 'REASONS_REQUEST'
+  /** The reply is deferred (art. 35). 延迟答复告知书 */
+  | 'DEFERRAL_NOTICE'
+  /** A fee is asked for (art. 42). 收费通知书 */
+  | 'FEE_NOTICE'
+  /** The application is deemed abandoned (art. 30). 视为放弃申请告知书 */
+  | 'LAPSE_NOTICE'
+  /** The withdrawal is confirmed. 撤回申请确认书 */
+  | 'WITHDRAWAL_CONFIRMATION'
+  /** The reply has been sent (art. 33). 答复书 */
+  | 'REPLY';
+
+/** How an applicant is told. 通知渠道 */
+export type NotificationChannel =
+  /** 电子邮件 */
+  | 'EMAIL'
+  /** Text message. 短信 */
+  | 'SMS';
+
+/** How far a notification has come. 通知状态 */
+export type NotificationState =
+  /** To be sent, or sent again. 待发 */
+  | 'WAITING'
+  /** Taken by the mail server or the gateway. 已发出 */
+  | 'SENT'
+  /** Refused, or tried in vain for a day and a half. 未能发出 */
+  | 'FAILED'
+  /** Another mail server sent it back. 被退回 */
+  | 'BOUNCED'
+  /** Its act was voided before it came through. 已取消 */
+  | 'CANCELLED';
+
+/** A notification that has not come through. 通知问题 */
+export type NotificationProblem = {
+  readonly __typename?: 'NotificationProblem';
+  readonly code: NotificationProblemCode;
+  readonly notificationId: Scalars['ID']['output'];
+  readonly kind: NotificationKind;
+  readonly channel: NotificationChannel;
+  readonly since: Scalars['Instant']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** What is wrong with a notification. 通知问题类型 */
+export type NotificationProblemCode =
+  /** Tried, and to be tried again. 尚未送出 */
+  | 'RETRYING'
+  /** Sent, and the server of the recipient has not taken it yet. 投递延误 */
+  | 'DELAYED'
+  /** Refused, or given up. 未能发出 */
+  | 'FAILED'
+  /** Sent, and come back. 被退回 */
+  | 'BOUNCED';
 
 /** One line of a day's posting list. 交寄清单 */
 export type PostedLetter = {
@@ -3742,6 +3848,8 @@ export type TrackedApplication = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly consultations: ReadonlyArray<Consultation>;
   readonly letters: ReadonlyArray<Letter>;
+  /** What was told by e-mail and text message. 通知 */
+  readonly notifications: ReadonlyArray<Notification>;
   readonly enclosures: ReadonlyArray<Attachment>;
 };
 
@@ -4309,6 +4417,26 @@ export type PreviewOutdated = Refusal & {
   readonly en: Scalars['String']['output'];
   readonly seen: Scalars['String']['output'];
   readonly now: Scalars['String']['output'];
+};
+
+/** Only what has failed or come back is sent once more. 通知无须重发 */
+export type NotificationNotFailed = Refusal & {
+  readonly __typename?: 'NotificationNotFailed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly state: NotificationState;
+};
+
+/** The channel is not configured: nothing would be sent. 通知渠道未开通 */
+export type NotificationChannelClosed = Refusal & {
+  readonly __typename?: 'NotificationChannelClosed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly channel: NotificationChannel;
 };
 
 /** Somebody else saved or published the text meanwhile. 模板已有变动 */
@@ -6398,6 +6526,12 @@ export type PublicationInput = {
   readonly where: Scalars['String']['input'];
 };
 
+/** What `retryNotification` takes. 重发通知 */
+export type RetryNotificationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly notificationId: Scalars['ID']['input'];
+};
+
 /** What `recordService` takes; the legal day is that of the evidence. 记录送达 */
 export type RecordServiceInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -6740,6 +6874,16 @@ export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState
 
 /** What `recordDispatch` answers. 记录交寄、公告 */
 export type RecordDispatchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed | AlreadyDispatched | WayNotForLetter | PrivateCourier | PublicNoticeWithoutFailure;
+
+/** What `retryNotification` answers. 重发通知 */
+export type RetryNotificationResult = NotificationRetried | NotPermitted | InvalidInput | IdempotencyMismatch | NotificationNotFailed | NotificationChannelClosed;
+
+/** The notification waits again, and its case, whose version is what it was. 已重发通知 */
+export type NotificationRetried = {
+  readonly __typename?: 'NotificationRetried';
+  readonly caseFile: CaseFile;
+  readonly notification: Notification;
+};
 
 /** What `recordService` answers. 记录送达 */
 export type RecordServiceResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed | DispatchNotRecorded | WayNotForLetter | ElectronicWithoutConsent | PublicNoticeRunning | WitnessMissing;
@@ -7754,6 +7898,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PrivateCourier )
     | ( PublicNoticeWithoutFailure )
   ;
+  RetryNotificationResult:
+    | ( Omit<NotificationRetried, 'caseFile' | 'notification'> & { caseFile: _RefType['CaseFile'], notification: _RefType['Notification'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+    | ( NotificationNotFailed )
+    | ( NotificationChannelClosed )
+  ;
   RecordServiceResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -7889,6 +8041,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DayRefused )
     | ( NoticeRefused )
     | ( PreviewOutdated )
+    | ( NotificationNotFailed )
+    | ( NotificationChannelClosed )
     | ( TemplateOutdated )
     | ( TemplateFaulty )
     | ( TemplateDraftMissing )
@@ -8045,6 +8199,12 @@ export type ResolversTypes = {
   Witness: ResolverTypeWrapper<Witness>;
   ServiceProblem: ResolverTypeWrapper<ServiceProblem>;
   ServiceProblemCode: ServiceProblemCode;
+  Notification: ResolverTypeWrapper<NotificationParent>;
+  NotificationKind: NotificationKind;
+  NotificationChannel: NotificationChannel;
+  NotificationState: NotificationState;
+  NotificationProblem: ResolverTypeWrapper<NotificationProblem>;
+  NotificationProblemCode: NotificationProblemCode;
   PostedLetter: ResolverTypeWrapper<PostedLetter>;
   Envelope: ResolverTypeWrapper<Envelope>;
   RelatedCases: ResolverTypeWrapper<RelatedCases>;
@@ -8243,6 +8403,8 @@ export type ResolversTypes = {
   DayRefused: ResolverTypeWrapper<DayRefused>;
   NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
   PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
+  NotificationNotFailed: ResolverTypeWrapper<NotificationNotFailed>;
+  NotificationChannelClosed: ResolverTypeWrapper<NotificationChannelClosed>;
   TemplateOutdated: ResolverTypeWrapper<TemplateOutdated>;
   TemplateFaulty: ResolverTypeWrapper<TemplateFaulty>;
   TemplateDraftMissing: ResolverTypeWrapper<TemplateDraftMissing>;
@@ -8448,6 +8610,7 @@ export type ResolversTypes = {
   DispatchInput: DispatchInput;
   PostingInput: PostingInput;
   PublicationInput: PublicationInput;
+  RetryNotificationInput: RetryNotificationInput;
   RecordServiceInput: RecordServiceInput;
   ServiceEvidenceInput: ServiceEvidenceInput;
   SignatureInput: SignatureInput;
@@ -8509,6 +8672,8 @@ export type ResolversTypes = {
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordDispatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDispatchResult']>;
+  RetryNotificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryNotificationResult']>;
+  NotificationRetried: ResolverTypeWrapper<Omit<NotificationRetried, 'caseFile' | 'notification'> & { caseFile: ResolversTypes['CaseFile'], notification: ResolversTypes['Notification'] }>;
   RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
   ReplyOnTheSpotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyOnTheSpotResult']>;
   ReopenForRedoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenForRedoResult']>;
@@ -8570,6 +8735,8 @@ export type ResolversParentTypes = {
   ServiceAttempt: ServiceAttempt;
   Witness: Witness;
   ServiceProblem: ServiceProblem;
+  Notification: NotificationParent;
+  NotificationProblem: NotificationProblem;
   PostedLetter: PostedLetter;
   Envelope: Envelope;
   RelatedCases: RelatedCases;
@@ -8722,6 +8889,8 @@ export type ResolversParentTypes = {
   DayRefused: DayRefused;
   NoticeRefused: NoticeRefused;
   PreviewOutdated: PreviewOutdated;
+  NotificationNotFailed: NotificationNotFailed;
+  NotificationChannelClosed: NotificationChannelClosed;
   TemplateOutdated: TemplateOutdated;
   TemplateFaulty: TemplateFaulty;
   TemplateDraftMissing: TemplateDraftMissing;
@@ -8914,6 +9083,7 @@ export type ResolversParentTypes = {
   DispatchInput: DispatchInput;
   PostingInput: PostingInput;
   PublicationInput: PublicationInput;
+  RetryNotificationInput: RetryNotificationInput;
   RecordServiceInput: RecordServiceInput;
   ServiceEvidenceInput: ServiceEvidenceInput;
   SignatureInput: SignatureInput;
@@ -8973,6 +9143,8 @@ export type ResolversParentTypes = {
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordDispatchResult: ResolversUnionTypes<ResolversParentTypes>['RecordDispatchResult'];
+  RetryNotificationResult: ResolversUnionTypes<ResolversParentTypes>['RetryNotificationResult'];
+  NotificationRetried: Omit<NotificationRetried, 'caseFile' | 'notification'> & { caseFile: ResolversParentTypes['CaseFile'], notification: ResolversParentTypes['Notification'] };
   RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
   ReplyOnTheSpotResult: ResolversUnionTypes<ResolversParentTypes>['ReplyOnTheSpotResult'];
   ReopenForRedoResult: ResolversUnionTypes<ResolversParentTypes>['ReopenForRedoResult'];
@@ -9064,6 +9236,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  retryNotification?: Resolver<ResolversTypes['RetryNotificationResult'], ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
   replyOnTheSpot?: Resolver<ResolversTypes['ReplyOnTheSpotResult'], ParentType, ContextType, RequireFields<MutationReplyOnTheSpotArgs, 'input'>>;
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
   suggestPublication?: Resolver<ResolversTypes['SuggestPublicationResult'], ParentType, ContextType, RequireFields<MutationSuggestPublicationArgs, 'input'>>;
@@ -9241,6 +9414,8 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   serviceProblems?: Resolver<ReadonlyArray<ResolversTypes['ServiceProblem']>, ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  notificationProblems?: Resolver<ReadonlyArray<ResolversTypes['NotificationProblem']>, ParentType, ContextType>;
   lateActs?: Resolver<ReadonlyArray<ResolversTypes['LateAct']>, ParentType, ContextType>;
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
@@ -9542,6 +9717,32 @@ export type ServiceProblemResolvers<ContextType = Context, ParentType extends Re
   letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withLetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotificationProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationProblem'] = ResolversParentTypes['NotificationProblem']> = {
+  code?: Resolver<ResolversTypes['NotificationProblemCode'], ParentType, ContextType>;
+  notificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -10144,6 +10345,7 @@ export type TrackedApplicationResolvers<ContextType = Context, ParentType extend
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  notifications?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
   enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10373,7 +10575,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -10467,6 +10669,24 @@ export type PreviewOutdatedResolvers<ContextType = Context, ParentType extends R
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationNotFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationNotFailed'] = ResolversParentTypes['NotificationNotFailed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NotificationState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationChannelClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChannelClosed'] = ResolversParentTypes['NotificationChannelClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11398,6 +11618,16 @@ export type RecordDispatchResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterNotOut' | 'AlreadyServed' | 'AlreadyDispatched' | 'WayNotForLetter' | 'PrivateCourier' | 'PublicNoticeWithoutFailure', ParentType, ContextType>;
 };
 
+export type RetryNotificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryNotificationResult'] = ResolversParentTypes['RetryNotificationResult']> = {
+  __resolveType: TypeResolveFn<'NotificationRetried' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'NotificationNotFailed' | 'NotificationChannelClosed', ParentType, ContextType>;
+};
+
+export type NotificationRetriedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRetried'] = ResolversParentTypes['NotificationRetried']> = {
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServiceResult'] = ResolversParentTypes['RecordServiceResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterNotOut' | 'AlreadyServed' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'ElectronicWithoutConsent' | 'PublicNoticeRunning' | 'WitnessMissing', ParentType, ContextType>;
 };
@@ -11473,6 +11703,8 @@ export type Resolvers<ContextType = Context> = {
   ServiceAttempt?: ServiceAttemptResolvers<ContextType>;
   Witness?: WitnessResolvers<ContextType>;
   ServiceProblem?: ServiceProblemResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationProblem?: NotificationProblemResolvers<ContextType>;
   PostedLetter?: PostedLetterResolvers<ContextType>;
   Envelope?: EnvelopeResolvers<ContextType>;
   RelatedCases?: RelatedCasesResolvers<ContextType>;
@@ -11593,6 +11825,8 @@ export type Resolvers<ContextType = Context> = {
   DayRefused?: DayRefusedResolvers<ContextType>;
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
+  NotificationNotFailed?: NotificationNotFailedResolvers<ContextType>;
+  NotificationChannelClosed?: NotificationChannelClosedResolvers<ContextType>;
   TemplateOutdated?: TemplateOutdatedResolvers<ContextType>;
   TemplateFaulty?: TemplateFaultyResolvers<ContextType>;
   TemplateDraftMissing?: TemplateDraftMissingResolvers<ContextType>;
@@ -11727,6 +11961,8 @@ export type Resolvers<ContextType = Context> = {
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordDispatchResult?: RecordDispatchResultResolvers<ContextType>;
+  RetryNotificationResult?: RetryNotificationResultResolvers<ContextType>;
+  NotificationRetried?: NotificationRetriedResolvers<ContextType>;
   RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
   ReplyOnTheSpotResult?: ReplyOnTheSpotResultResolvers<ContextType>;
   ReopenForRedoResult?: ReopenForRedoResultResolvers<ContextType>;

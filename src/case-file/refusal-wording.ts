@@ -3,6 +3,7 @@ import type { Wording } from '../statute/wording.ts';
 import { dayRefused, invalidInput } from './input-refusal-wording.ts';
 import { correctionGroundNames, doerNames, groundNames, stateNames } from './names.ts';
 import { noticeRefused } from './notice-refusal-wording.ts';
+import { notificationRefusalWording } from './notification-refusal-wording.ts';
 import { periodRefusalWording } from './period-refusal-wording.ts';
 import { casesDoNotFit, joinedForReply } from './related-refusal-wording.ts';
 import type { OpenMatter, PermissionReason, Refusal } from './refusals.ts';
@@ -46,6 +47,9 @@ export function refusalWording(refusal: Refusal): Wording {
     case 'TEMPLATE_DRAFT_MISSING':
     case 'TEMPLATE_DRAFT_OPEN':
       return templateRefusalWording(refusal);
+    case 'NOTIFICATION_NOT_FAILED':
+    case 'NOTIFICATION_CHANNEL_CLOSED':
+      return notificationRefusalWording(refusal);
     case 'LATE_ENTRY_REASON_MISSING':
       return {
         zh: `该事项发生于${refusal.on}，距今超过一个工作日，补录须说明理由。`,

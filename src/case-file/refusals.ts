@@ -88,6 +88,8 @@ export type Refusal =
   | { readonly code: 'TEMPLATE_FAULTY'; readonly findings: readonly TemplateFinding[] }
   | { readonly code: 'TEMPLATE_DRAFT_MISSING' }
   | { readonly code: 'TEMPLATE_DRAFT_OPEN'; readonly version: number }
+  | { readonly code: 'NOTIFICATION_NOT_FAILED'; readonly state: 'WAITING' | 'SENT' | 'CANCELLED' }
+  | { readonly code: 'NOTIFICATION_CHANNEL_CLOSED'; readonly channel: 'EMAIL' | 'SMS' }
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }
   | { readonly code: 'FOREIGN_APPLICANT_NOT_TAKEN'; readonly article: '27' }
   | { readonly code: 'APPLICATION_NOT_RECORDED'; readonly article: '31' }

@@ -12,12 +12,13 @@ const order: Prepared = {
            "withLetter" boolean, "messageId" uuid, "orderedAt" timestamptz, "nextAttemptAt" timestamptz)`,
 };
 
-/** The letter of a voided act is void too, and so is what tells of it. */
+/** The letter of a voided act is void too: what tells of it is not sent, nor sent once more. */
 const cancel: Prepared = {
   name: 'cancel-notifications',
-  text: `update notification n set state = 'CANCELLED', next_attempt_at = null, ended_at = $3
+  text: `update notification n set state = 'CANCELLED', next_attempt_at = null, ended_at = coalesce(n.ended_at, $3)
          from letter l
-         where l.id = n.letter_id and n.case_id = $1 and n.state = 'WAITING' and (n.seq = any ($2) or l.seq = any ($2))`,
+         where l.id = n.letter_id and n.case_id = $1 and n.state in ('WAITING','FAILED','BOUNCED')
+           and (n.seq = any ($2) or l.seq = any ($2))`,
 };
 
 /** Keeps what the act gives to be told, and cancels what it leaves nothing to tell of. */

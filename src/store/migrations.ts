@@ -12,6 +12,7 @@ import { KeepLetterTemplates } from '../../migrations/20261124150000-keep-letter
 import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
 import { SealLetters } from '../../migrations/20261129120000-seal-letters.ts';
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
+import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -28,4 +29,5 @@ export const migrations = [
   { name: '20261124160000-find-posted-letters', class: FindPostedLetters },
   { name: '20261129120000-seal-letters', class: SealLetters },
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
+  { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
 ] as const;

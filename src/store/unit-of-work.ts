@@ -20,6 +20,7 @@ import { earlierItems } from './earlier-items.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
+import { lockNotification, renewNotification } from './renew-notification.ts';
 import { keepNotifications } from './keep-notifications.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 import type { TemplateShelf } from './template-shelf.ts';
@@ -128,6 +129,8 @@ function transactionOn(client: PoolClient, shelf: CalendarShelf): Transaction {
     write: (change) => write(client, change),
     lockDispute: (disputeId) => lockDispute(client, disputeId),
     writeDispute: (change) => writeDispute(client, change),
+    lockNotification: (id) => lockNotification(client, id),
+    renewNotification: (renewal, answer) => renewNotification(client, renewal, answer),
   };
 }
 

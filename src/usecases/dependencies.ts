@@ -10,7 +10,7 @@ import type { DisputeReader } from './ports/disputes.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterPress } from './ports/letters.ts';
 import type { MailReader } from './ports/mail.ts';
-import type { NotificationChannel } from './ports/notifications.ts';
+import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { UploadRegister } from './ports/uploads.ts';
@@ -23,6 +23,7 @@ export interface Dependencies {
   readonly disputes: DisputeReader;
   readonly related: RelatedReader;
   readonly mail: MailReader;
+  readonly notifications: NotificationReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly uploads: UploadRegister;

@@ -46,7 +46,8 @@ async function sent(): Promise<Sent> {
 function piped(message: string, env: NodeJS.ProcessEnv = {}): Promise<CliRun> {
   const { serviceUrl } = service.database;
   return runCli(['bounces'], {
-    env: { DATABASE_URL: serviceUrl, DATA_DIR: service.config.dataDir, ...env },
+    // A mail server's account may write nothing of the service's, and has no keys but the database's.
+    env: { DATABASE_URL: serviceUrl, DATA_DIR: '/nonexistent', ...env },
     input: message,
   });
 }

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSmtpCourier } from '../../src/messaging/smtp-courier.ts';
 import type { Email } from '../../src/usecases/ports/couriers.ts';
+import { localCertificate } from '../support/local-certificate.ts';
 import { type Refusing, startMailServer, type TestMailServer } from '../support/mail-server.ts';
 
 let server: TestMailServer;
@@ -91,6 +93,44 @@ describe('no text begins a header of its own', () => {
       expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
     }
   });
+});
+
+describe('what is not one address', () => {
+  it.each([
+    '',
+    'zhou',
+    'zhou@',
+    'zhou@mail.example, all@qinghu.example',
+    '周沐言 <zhou@mail.example>',
+    'zhou@mail.example\r\n',
+  ])('%j is refused, and the server is not asked', async (to) => {
+    const before = server.received.length;
+    expect(await send({ to })).toMatchObject({ outcome: 'REFUSED', code: 'EADDRESS' });
+    expect(server.received.length).toBe(before);
+  });
+});
+
+describe('encryption', () => {
+  const trusted = getCACertificates('default');
+
+  afterEach(() => setDefaultCACertificates(trusted));
+
+  it.each(['STARTTLS', 'TLS'] as const)(
+    '%s: with a server that is trusted, and with no other',
+    async (security) => {
+      const encrypting = await startMailServer(security);
+      const courier = createSmtpCourier(encrypting.config);
+      expect(await courier.send(email)).toMatchObject({
+        outcome: 'LATER',
+        why: expect.stringMatching(/certificate/),
+      });
+      expect(encrypting.received).toEqual([]);
+      setDefaultCACertificates([...trusted, localCertificate.cert]);
+      expect(await courier.send(email)).toEqual({ outcome: 'ACCEPTED' });
+      expect(encrypting.received.map(({ encrypted }) => encrypted)).toEqual([true]);
+      await encrypting.stop();
+    },
+  );
 });
 
 describe('a server that says no', () => {

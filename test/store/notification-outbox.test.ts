@@ -263,6 +263,16 @@ describe('with the service’s own relay at rest', () => {
     await delivered();
     expect(other.received.filter(({ to }) => to.includes('voided@mail.example'))).toEqual([]);
   });
+
+  it('so is one that had failed: there is nothing to send once more', async () => {
+    other.refuse({ at: 'RECIPIENT', code: 550, text: 'no such user' });
+    const hand = await registered({ email: 'failed@mail.example' });
+    await delivered();
+    expect(await row(hand)).toMatchObject({ state: 'FAILED' });
+    other.refuse(undefined);
+    await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '重复登记' });
+    expect(await row(hand)).toMatchObject({ state: 'CANCELLED', last_error: '550 no such user' });
+  });
 });
 
 describe('without a mail server', () => {

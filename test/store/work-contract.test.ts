@@ -192,6 +192,58 @@ describe.each(['on PostgreSQL', 'in memory'])('a unit of work %s', (name) => {
     expect(value(letters).map(({ kind, seq }) => [kind, seq])).toEqual([['REGISTRATION_RECEIPT', 3]]);
   });
 
+  it('keeps what the applicant is to be told, has it sent once more, and cancels it with its act', async () => {
+    const ids: string[] = [];
+    const telling: Dependencies = {
+      ...deps(),
+      notifying: { channels: ['EMAIL'], quietHours: undefined },
+      newId: () => {
+        const id = randomUUID();
+        ids.push(id);
+        return id;
+      },
+    };
+    async function notification() {
+      const found = await deps().work.transact(async (transaction) => {
+        for (const id of ids) {
+          const one = await transaction.lockNotification(id);
+          if (one) return done(one);
+        }
+        return refuse({ code: 'CASE_NOT_FOUND' });
+      });
+      return value(found);
+    }
+    const { applicant, ...application } = form('周沐言');
+    const opened = await recordWindowApplication(telling, clerk(), {
+      clientMutationId: randomUUID(),
+      agencyId: service.agencyId('QH02'),
+      application: { ...application, applicant: { ...applicant, email: 'zhou@mail.example' } },
+    });
+    const registered = value(await registerApplication(telling, clerk(), command(value(opened))));
+    const ordered = await notification();
+    expect(ordered).toMatchObject({ channel: 'EMAIL', state: 'WAITING' });
+
+    const key = { actor: 'clerk', clientMutationId: randomUUID(), payloadHash: 'hash' };
+    const answer = { caseId: registered.caseId, notificationId: ordered.id };
+    const at = deps().clock.now();
+    const renewal = {
+      id: answer.notificationId,
+      messageId: randomUUID(),
+      by: 'clerk',
+      at,
+      nextAttemptAt: at,
+    };
+    const recalled = await deps().work.transact(async (transaction) => {
+      await transaction.renewNotification(renewal, { key, value: answer });
+      return done(await transaction.recall(key));
+    });
+    expect(value(recalled)).toEqual({ payloadHash: 'hash', answer });
+
+    const undone = { ...command(registered), seq: registered.version, reason: '重复登记' };
+    value(await voidFact(deps(), head(), undone));
+    expect(await notification()).toMatchObject({ state: 'CANCELLED' });
+  });
+
   it('keeps a void number with its reason, and erases the identity number of a voided application', async () => {
     const registered = value(await registerApplication(deps(), clerk(), command(await atWindow())));
     const number = await numberOf(deps().work, registered.caseId);

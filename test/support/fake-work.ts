@@ -5,6 +5,7 @@ import type { DisputeEntry } from '../../src/dispute/facts.ts';
 import { enclosuresOf } from '../../src/case-file/reply-content.ts';
 import type { CaseRow } from '../../src/case-file/row.ts';
 import { officialNo } from '../../src/store/numbering.ts';
+import type { Notification } from '../../src/usecases/ports/notifications.ts';
 import type { Agency, StaffMember, Unit } from '../../src/usecases/ports/agencies.ts';
 import type {
   Change,
@@ -27,6 +28,13 @@ interface Kept {
   readonly disputes: ReadonlyMap<string, readonly DisputeEntry[]>;
   readonly counters: ReadonlyMap<string, number>;
   readonly voidNumbers: ReadonlyMap<string, string>;
+  readonly notifications: ReadonlyMap<string, KeptNotification>;
+}
+
+/** What an act gave to be told: of which entry, and of the letter of which entry. */
+interface KeptNotification extends Pick<Notification, 'id' | 'channel' | 'state'> {
+  readonly caseId: string;
+  readonly seqs: readonly number[];
 }
 
 const nothing: Kept = {
@@ -38,6 +46,7 @@ const nothing: Kept = {
   disputes: new Map(),
   counters: new Map(),
   voidNumbers: new Map(),
+  notifications: new Map(),
 };
 
 export interface FakeWork extends Work {
@@ -98,6 +107,16 @@ function transactionOn(draft: Draft, { agencies, units, staff }: People): Transa
     write: async (change) => write(draft, change),
     lockDispute: async (disputeId) => draft.disputes.get(disputeId),
     writeDispute: async (change) => writeDispute(draft, change),
+    lockNotification: async (id) => {
+      const kept = draft.notifications.get(id);
+      return kept && { id, channel: kept.channel, state: kept.state };
+    },
+    renewNotification: async ({ id }, answer) => {
+      const kept = draft.notifications.get(id);
+      if (!kept) throw new Error(`no notification ${id}`);
+      draft.notifications = withEntry(draft.notifications, id, { ...kept, state: 'WAITING' });
+      remember(draft, answer);
+    },
   };
 }
 
@@ -156,6 +175,7 @@ function write(draft: Draft, change: Change): void {
     return { id, seq, kind: data.kind, state: 'PENDING', sha256: null, size: null };
   });
   draft.letters = withEntry(draft.letters, caseId, [...(draft.letters.get(caseId) ?? []), ...ordered]);
+  keepNotifications(draft, change);
   if (identityNumbers === 'ERASED') {
     draft.identityNumbers = new Map([...draft.identityNumbers].filter(([id]) => id !== caseId));
   } else if (identityNumbers) {
@@ -163,6 +183,22 @@ function write(draft: Draft, change: Change): void {
   }
   if (voidedNumber) draft.voidNumbers = withEntry(draft.voidNumbers, voidedNumber.text, voidedNumber.reason);
   if (answer) remember(draft, answer);
+}
+
+function keepNotifications(draft: Draft, { caseId, entries, notifications }: Change): void {
+  const letters = draft.letters.get(caseId) ?? [];
+  for (const { id, channel, seq, letterId } of notifications) {
+    const letter = letters.find((one) => one.id === letterId);
+    if (!letter) throw new Error(`no letter ${letterId} to tell of`);
+    const kept = { id, channel, state: 'WAITING', caseId, seqs: [seq, letter.seq] } as const;
+    draft.notifications = withEntry(draft.notifications, id, kept);
+  }
+  const voids = entries.flatMap(({ fact }) => (fact.fact === 'FACT_VOIDED' ? [fact.seq] : []));
+  for (const kept of draft.notifications.values()) {
+    const isVoid = kept.caseId === caseId && kept.seqs.some((seq) => voids.includes(seq));
+    if (isVoid && kept.state !== 'SENT')
+      draft.notifications = withEntry(draft.notifications, kept.id, { ...kept, state: 'CANCELLED' });
+  }
 }
 
 function writeDispute(draft: Draft, { disputeId, entry, answer }: DisputeChange): void {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
+import { localCertificate } from './local-certificate.ts';
 import type { MailServer } from '../../src/messaging/smtp-courier.ts';
 
 /** A message as the server took it. */
@@ -9,6 +10,7 @@ export interface ReceivedMail {
   /** The envelope's. */
   readonly from: string;
   readonly to: readonly string[];
+  readonly encrypted: boolean;
   readonly raw: string;
   readonly mail: Email;
 }
@@ -29,8 +31,16 @@ export interface TestMailServer {
   stop(): Promise<void>;
 }
 
-/** A mail server of the operator's, in this process. */
-export async function startMailServer(change: Partial<MailServer> = {}): Promise<TestMailServer> {
+/** Who may sign in, where the server is encrypted; nobody has to. */
+const account = { user: 'gongkai', password: 'p@ss word' } as const;
+
+const notOffered = { NONE: ['STARTTLS', 'AUTH'], STARTTLS: [], TLS: ['STARTTLS'] };
+
+/**
+ * A mail server of the operator's, in this process.
+ * @param security what it offers; its certificate is `localCertificate`
+ */
+export async function startMailServer(security: MailServer['security'] = 'NONE'): Promise<TestMailServer> {
   const received: ReceivedMail[] = [];
   let refusing: Refusing | undefined;
   function answer(at: Refusing['at']): Error | undefined {
@@ -38,8 +48,14 @@ export async function startMailServer(change: Partial<MailServer> = {}): Promise
     return Object.assign(new Error(refusing.text), { responseCode: refusing.code });
   }
   const server = new SMTPServer({
+    ...localCertificate,
+    secure: security === 'TLS',
     authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    disabledCommands: notOffered[security],
+    onAuth: ({ username, password }, _session, callback) =>
+      username === account.user && password === account.password
+        ? callback(null, { user: username })
+        : callback(new Error('wrong user or password')),
     onMailFrom: (_address, _session, callback) => callback(answer('SENDER')),
     onRcptTo: (_address, _session, callback) => callback(answer('RECIPIENT')),
     onData: (stream, session, callback) => {
@@ -51,6 +67,7 @@ export async function startMailServer(change: Partial<MailServer> = {}): Promise
         received.push({
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map(({ address }) => address),
+          encrypted: session.secure,
           raw: bytes.toString('latin1'),
           mail: await PostalMime.parse(bytes),
         });
@@ -65,10 +82,9 @@ export async function startMailServer(change: Partial<MailServer> = {}): Promise
     config: {
       host: '127.0.0.1',
       port,
-      security: 'NONE',
+      security,
       from: 'gongkai@qinghu.example',
       returnPath: 'bounce+*@qinghu.example',
-      ...change,
     },
     received,
     refuse: (now) => {

@@ -17,6 +17,9 @@ export const notificationKinds = [
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
+export const notificationStates = ['WAITING', 'SENT', 'FAILED', 'BOUNCED', 'CANCELLED'] as const;
+export type NotificationState = (typeof notificationStates)[number];
+
 /** A notification as an act orders it; it leaves once its letter is drawn. */
 export interface NotificationOrder {
   readonly id: string;
@@ -33,6 +36,37 @@ export interface NotificationOrder {
   /** By which a bounce finds it: never shown, so that nobody can forge a bounce of somebody else's mail. */
   readonly messageId: string;
   readonly orderedAt: string;
+  readonly nextAttemptAt: string;
+}
+
+/** A notification as it stands. */
+export interface Notification extends Pick<
+  NotificationOrder,
+  'id' | 'letterId' | 'kind' | 'channel' | 'recipient' | 'withLetter' | 'orderedAt'
+> {
+  readonly state: NotificationState;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | undefined;
+  readonly sentAt: string | undefined;
+  readonly endedAt: string | undefined;
+  readonly lastError: string | undefined;
+  readonly lastErrorAt: string | undefined;
+}
+
+/** 通知记录. */
+export interface NotificationReader {
+  /** @returns those of a case, in the order in which they were ordered */
+  ofCase(caseId: string): Promise<readonly Notification[]>;
+  /** @returns the case that a notification is of */
+  caseOf(notificationId: string): Promise<string | undefined>;
+}
+
+/** That a notification is to be sent once more: as a new message, since the old one may still come back. */
+export interface NotificationRenewal {
+  readonly id: string;
+  readonly messageId: string;
+  readonly by: string;
+  readonly at: string;
   readonly nextAttemptAt: string;
 }
 

@@ -11,7 +11,7 @@ import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData, LetterWording, StoredLetterState } from './letters.ts';
-import type { NotificationOrder } from './notifications.ts';
+import type { Notification, NotificationOrder, NotificationRenewal } from './notifications.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
@@ -102,6 +102,12 @@ export interface DisputeChange {
   readonly answer: { readonly key: IdempotencyKey; readonly value: DisputeAnswer };
 }
 
+/** What `retryNotification` tells its caller. */
+export interface RenewalAnswer {
+  readonly caseId: string;
+  readonly notificationId: string;
+}
+
 export interface NumberRequest {
   readonly agency: Agency;
   readonly year: number;
@@ -139,4 +145,11 @@ export interface Transaction {
   /** Locks the dispute until the transaction ends. @returns its journal in `seq` order, or undefined when there is none */
   lockDispute(disputeId: string): Promise<readonly DisputeEntry[] | undefined>;
   writeDispute(change: DisputeChange): Promise<void>;
+  /** Locks a notification until the transaction ends. */
+  lockNotification(id: string): Promise<Pick<Notification, 'id' | 'channel' | 'state'> | undefined>;
+  /** Has it sent once more, and keeps what the command answers. */
+  renewNotification(
+    renewal: NotificationRenewal,
+    answer: { readonly key: IdempotencyKey; readonly value: RenewalAnswer },
+  ): Promise<void>;
 }

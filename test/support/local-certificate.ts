@@ -1,0 +1,21 @@
+/** A certificate for 127.0.0.1 that nobody trusts, with its key: of use to nothing but a server of a test. Valid for a century. */
+export const localCertificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgbq4bTtXwY4S/RYUp
+XElzx+7nu0U5kKBPm2yBSBgO9EGhRANCAAT2FPVlIQfkWMkajk91UOqoHJNgcGx/
+A1Nh/49nPOi0CNaXljFLgrMBsL9jU+9tbwIixslsqAm9j2piN1O6Fq2A
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUbEE7RV2UNRu2v0XuzDA53FBDJowwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyOTA0MzY1OVoYDzIxMjYxMTA1
+MDQzNjU5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAT2FPVlIQfkWMkajk91UOqoHJNgcGx/A1Nh/49nPOi0CNaXljFLgrMB
+sL9jU+9tbwIixslsqAm9j2piN1O6Fq2Ao28wbTAdBgNVHQ4EFgQUXAJk1IqpOBCG
+qwiUnnt0SeeUbtUwHwYDVR0jBBgwFoAUXAJk1IqpOBCGqwiUnnt0SeeUbtUwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARhwR/AAABgglsb2NhbGhvc3QwCgYIKoZI
+zj0EAwIDSAAwRQIgYoKNPdsboQcoGamEg2vJ5A69ijCnv9dI+3mVvbWaIeICIQD8
+NNA0UulELbZHifW8UcqKQ2JSzeBbfNwgtjbiP6VK0w==
+-----END CERTIFICATE-----
+`,
+} as const;
