@@ -55,6 +55,7 @@ const letterTitles: Readonly<Record<LetterName, string>> = {
   CORRECTION_NOTICE: '补正告知书',
   CONSULTATION: '征求意见书、征求意见告知书',
   PUBLIC_INTEREST_NOTICE: '依申请公开告知书（给第三方）',
+  CO_HANDLING_LETTER: '协办函',
   EXTENSION_NOTICE: '延长答复期限告知书',
   REASONS_REQUEST: '说明理由通知书',
   DEFERRAL_NOTICE: '延迟答复告知书',

@@ -8,6 +8,7 @@ import { type Actor, rolesAt } from './actor.ts';
 const handlersOwn: ReadonlySet<ActionName> = new Set([
   'recordSearch',
   'sendConsultation',
+  'requestCoHandling',
   'joinForReply',
   'leaveJointReply',
   'draftReply',

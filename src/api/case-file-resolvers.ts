@@ -21,6 +21,7 @@ import { consultationsForApplicant, consultationsOf } from '../usecases/queries/
 import { papersOfCase } from '../usecases/queries/papers-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { servicesForApplicant } from '../usecases/queries/services-of.ts';
+import { coHandlingStanding } from '../case-file/co-handling-standing.ts';
 import { serviceProblems } from '../case-file/service-problems.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
@@ -102,6 +103,19 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { deps, actor } = context;
     const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
     return read(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
+  },
+  coHandlings: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const { coHandlings } = await fileOf(row, context);
+    const today = context.deps.clock.today();
+    return coHandlings.map((one) => ({
+      ...one,
+      ...coHandlingStanding(one, today),
+      answer: one.answer && {
+        ...one.answer,
+        files: one.answer.files.map((sent) => attachmentOf(row.id, sent)),
+      },
+    }));
   },
   draft: async (row, _, context) => {
     const { draft } = await fileOf(row, context);

@@ -259,6 +259,10 @@ export type Mutation = {
   readonly recordConsultationOpinion: RecordConsultationOpinionResult;
   /** Decide to disclose against a third party's objection, and tell it so (art. 32). 公共利益公开决定 */
   readonly discloseInPublicInterest: DiscloseInPublicInterestResult;
+  /** Ask another unit or agency to help, by an internal day; the reply period does not stop. 请求协办 */
+  readonly requestCoHandling: RequestCoHandlingResult;
+  /** Record what the co-handler answered, and the files it sent. 收到协办反馈 */
+  readonly recordCoHandlingAnswer: RecordCoHandlingAnswerResult;
   /** Answer other cases together with this one, which leads. 一并答复 */
   readonly joinForReply: JoinForReplyResult;
   /** Take a case that follows another out of the joint answer. 退出一并答复 */
@@ -640,6 +644,24 @@ export type MutationRecordConsultationOpinionArgs = {
  */
 export type MutationDiscloseInPublicInterestArgs = {
   input: DiscloseInPublicInterestInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRequestCoHandlingArgs = {
+  input: RequestCoHandlingInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordCoHandlingAnswerArgs = {
+  input: RecordCoHandlingAnswerInput;
 };
 
 
@@ -1320,6 +1342,8 @@ export type CaseFile = {
   readonly feeNotices: ReadonlyArray<FeeNotice>;
   readonly searches: ReadonlyArray<SearchRecord>;
   readonly consultations: ReadonlyArray<Consultation>;
+  /** Whose help was asked for, and what came; for staff. 协办 */
+  readonly coHandlings: ReadonlyArray<CoHandling>;
   readonly draft?: Maybe<Draft>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
@@ -1701,6 +1725,56 @@ export type Consultation = {
   readonly answer?: Maybe<ConsultationAnswer>;
   /** For the office. 公共利益公开决定 */
   readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
+export type CoHandling = {
+  readonly __typename?: 'CoHandling';
+  /** Names it within its case: H1, H2 … */
+  readonly ref: Scalars['String']['output'];
+  readonly with: CoHandler;
+  /** What is wanted. 协办事项 */
+  readonly wanted: Scalars['String']['output'];
+  readonly sentOn: Scalars['Day']['output'];
+  /** The internal day. 内部时限 */
+  readonly dueOn: Scalars['Day']['output'];
+  readonly documentNo: Scalars['String']['output'];
+  readonly state: CoHandlingState;
+  /** Open after its internal day, or answered after it. 逾期 */
+  readonly late: Scalars['Boolean']['output'];
+  readonly answer?: Maybe<CoHandlingAnswer>;
+};
+
+/** Who is asked to help. 协办单位 */
+export type CoHandler = {
+  readonly __typename?: 'CoHandler';
+  readonly kind: CoHandlerKind;
+  readonly name: Scalars['String']['output'];
+};
+
+/** How the co-handler is known to the installation. 协办单位的类别 */
+export type CoHandlerKind =
+  /** A unit of the case's own agency. 本机关科室 */
+  | 'UNIT'
+  /** Another agency of the installation. 其他机关 */
+  | 'AGENCY'
+  /** One known by name alone. 系统外单位 */
+  | 'NAMED';
+
+/** Where a co-handling stands. 协办的状态 */
+export type CoHandlingState =
+  /** Nothing came back yet. 待反馈 */
+  | 'OPEN'
+  /** The answer is there. 已反馈 */
+  | 'ANSWERED';
+
+/** What the co-handler answered. 协办反馈 */
+export type CoHandlingAnswer = {
+  readonly __typename?: 'CoHandlingAnswer';
+  readonly on: Scalars['Day']['output'];
+  readonly text: Scalars['String']['output'];
+  /** What it sent. 协办材料 */
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Who is consulted. 征求意见对象 */
@@ -2385,6 +2459,8 @@ export type LetterKind =
   | 'OPINION_FORM'
   /** What moves to the proactive column. 主动公开转化移送函 */
   | 'PUBLICATION_TRANSFER'
+  /** Asks another unit or agency to help. 协办函 */
+  | 'CO_HANDLING_LETTER'
   /** Letter to a third party. 征求第三方意见书 */
   | 'CONSULTATION_THIRD_PARTY'
   /** Letter to a co-producing organ. 征求共同制作机关意见书 */
@@ -4162,7 +4238,11 @@ export type WarningCode =
   /** Other applicants asked the same (art. 44). 他人申请过相同信息 */
   | 'ASKED_BY_OTHERS'
   /** The fee was paid after its term; the period does not begin anew. 逾期缴费 */
-  | 'LATE_PAYMENT';
+  | 'LATE_PAYMENT'
+  /** The internal day of a co-handling is not before the reply is due. 协办时限晚于答复期限 */
+  | 'CO_HANDLING_DUE_TOO_LATE'
+  /** Help that was asked for has not come. 协办尚未反馈 */
+  | 'CO_HANDLING_OPEN';
 
 /** A lawful "no", with its article where there is one. 不予办理的理由 */
 export type Refusal = {
@@ -4456,6 +4536,26 @@ export type NoConsultationOut = Refusal & {
 /** The opinion was recorded before (art. 32). 已记录意见 */
 export type ConsultationAnswered = Refusal & {
   readonly __typename?: 'ConsultationAnswered';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Nobody was asked to help. 没有等待反馈的协办 */
+export type NoCoHandlingOpen = Refusal & {
+  readonly __typename?: 'NoCoHandlingOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The co-handler's answer was recorded before. 已记录协办反馈 */
+export type CoHandlingAnswered = Refusal & {
+  readonly __typename?: 'CoHandlingAnswered';
   readonly code: Scalars['String']['output'];
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
@@ -6184,6 +6284,48 @@ export type RecordConsultationOpinionInput = {
   readonly reasonable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What `requestCoHandling` takes. 请求协办 */
+export type RequestCoHandlingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly with: CoHandlerInput;
+  /** What is wanted; it stands in the letter. 协办事项 */
+  readonly wanted: Scalars['String']['input'];
+  /** The internal day, not before `on`. 内部时限 */
+  readonly dueOn: Scalars['Day']['input'];
+};
+
+/** Who is asked to help. 协办单位 */
+export type CoHandlerInput =
+  /** A unit of the case's own agency, not the one that handles it. 本机关科室 */
+  { readonly unitId: Scalars['ID']['input']; readonly agencyId?: never; readonly name?: never; }
+  |  /** Another agency of the installation. 其他机关 */
+  { readonly unitId?: never; readonly agencyId: Scalars['ID']['input']; readonly name?: never; }
+  |  /** One that the installation does not know. 系统外单位 */
+  { readonly unitId?: never; readonly agencyId?: never; readonly name: Scalars['String']['input']; };
+
+/** What `recordCoHandlingAnswer` takes. 收到协办反馈 */
+export type RecordCoHandlingAnswerInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  /** What was uploaded before. 协办材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** What `discloseInPublicInterest` takes. 公共利益公开决定 */
 export type DiscloseInPublicInterestInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -6671,6 +6813,12 @@ export type RecordConsultationDeliveryResult = ActDone | CaseNotFound | NotPermi
 
 /** What `recordConsultationOpinion` answers. 收到意见 */
 export type RecordConsultationOpinionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | ConsultationAnswered;
+
+/** What `requestCoHandling` answers. 请求协办 */
+export type RequestCoHandlingResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterDataMissing | GlyphMissing;
+
+/** What `recordCoHandlingAnswer` answers. 收到协办反馈 */
+export type RecordCoHandlingAnswerResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoCoHandlingOpen | CoHandlingAnswered;
 
 /** What `discloseInPublicInterest` answers. 公共利益公开决定 */
 export type DiscloseInPublicInterestResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ObjectionMissing | LetterDataMissing | GlyphMissing;
@@ -7545,6 +7693,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoConsultationOut )
     | ( ConsultationAnswered )
   ;
+  RequestCoHandlingResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RecordCoHandlingAnswerResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoCoHandlingOpen )
+    | ( CoHandlingAnswered )
+  ;
   DiscloseInPublicInterestResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -7870,6 +8044,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsultationAfterDue )
     | ( NoConsultationOut )
     | ( ConsultationAnswered )
+    | ( NoCoHandlingOpen )
+    | ( CoHandlingAnswered )
     | ( ObjectionMissing )
     | ( ConsultationUndecided )
     | ( ObjectionStands )
@@ -7987,6 +8163,11 @@ export type ResolversTypes = {
   FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Consultation: ResolverTypeWrapper<Consultation>;
+  CoHandling: ResolverTypeWrapper<CoHandling>;
+  CoHandler: ResolverTypeWrapper<CoHandler>;
+  CoHandlerKind: CoHandlerKind;
+  CoHandlingState: CoHandlingState;
+  CoHandlingAnswer: ResolverTypeWrapper<CoHandlingAnswer>;
   Consultee: Consultee;
   ConsultationGround: ConsultationGround;
   ConsultationState: ConsultationState;
@@ -8222,6 +8403,8 @@ export type ResolversTypes = {
   ConsultationAfterDue: ResolverTypeWrapper<ConsultationAfterDue>;
   NoConsultationOut: ResolverTypeWrapper<NoConsultationOut>;
   ConsultationAnswered: ResolverTypeWrapper<ConsultationAnswered>;
+  NoCoHandlingOpen: ResolverTypeWrapper<NoCoHandlingOpen>;
+  CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
   ObjectionMissing: ResolverTypeWrapper<ObjectionMissing>;
   ConsultationUndecided: ResolverTypeWrapper<ConsultationUndecided>;
   ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
@@ -8394,6 +8577,9 @@ export type ResolversTypes = {
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
   RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  RequestCoHandlingInput: RequestCoHandlingInput;
+  CoHandlerInput: CoHandlerInput;
+  RecordCoHandlingAnswerInput: RecordCoHandlingAnswerInput;
   DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
   JoinForReplyInput: JoinForReplyInput;
   LeaveJointReplyInput: LeaveJointReplyInput;
@@ -8458,6 +8644,8 @@ export type ResolversTypes = {
   SendConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendConsultationResult']>;
   RecordConsultationDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationDeliveryResult']>;
   RecordConsultationOpinionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationOpinionResult']>;
+  RequestCoHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCoHandlingResult']>;
+  RecordCoHandlingAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCoHandlingAnswerResult']>;
   DiscloseInPublicInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscloseInPublicInterestResult']>;
   JoinForReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinForReplyResult']>;
   LeaveJointReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveJointReplyResult']>;
@@ -8516,6 +8704,9 @@ export type ResolversParentTypes = {
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
+  CoHandling: CoHandling;
+  CoHandler: CoHandler;
+  CoHandlingAnswer: CoHandlingAnswer;
   ConsultedParty: ConsultedParty;
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
@@ -8700,6 +8891,8 @@ export type ResolversParentTypes = {
   ConsultationAfterDue: ConsultationAfterDue;
   NoConsultationOut: NoConsultationOut;
   ConsultationAnswered: ConsultationAnswered;
+  NoCoHandlingOpen: NoCoHandlingOpen;
+  CoHandlingAnswered: CoHandlingAnswered;
   ObjectionMissing: ObjectionMissing;
   ConsultationUndecided: ConsultationUndecided;
   ObjectionStands: ObjectionStands;
@@ -8859,6 +9052,9 @@ export type ResolversParentTypes = {
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
   RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  RequestCoHandlingInput: RequestCoHandlingInput;
+  CoHandlerInput: CoHandlerInput;
+  RecordCoHandlingAnswerInput: RecordCoHandlingAnswerInput;
   DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
   JoinForReplyInput: JoinForReplyInput;
   LeaveJointReplyInput: LeaveJointReplyInput;
@@ -8921,6 +9117,8 @@ export type ResolversParentTypes = {
   SendConsultationResult: ResolversUnionTypes<ResolversParentTypes>['SendConsultationResult'];
   RecordConsultationDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationDeliveryResult'];
   RecordConsultationOpinionResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationOpinionResult'];
+  RequestCoHandlingResult: ResolversUnionTypes<ResolversParentTypes>['RequestCoHandlingResult'];
+  RecordCoHandlingAnswerResult: ResolversUnionTypes<ResolversParentTypes>['RecordCoHandlingAnswerResult'];
   DiscloseInPublicInterestResult: ResolversUnionTypes<ResolversParentTypes>['DiscloseInPublicInterestResult'];
   JoinForReplyResult: ResolversUnionTypes<ResolversParentTypes>['JoinForReplyResult'];
   LeaveJointReplyResult: ResolversUnionTypes<ResolversParentTypes>['LeaveJointReplyResult'];
@@ -9012,6 +9210,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordConsultationDelivery?: Resolver<ResolversTypes['RecordConsultationDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationDeliveryArgs, 'input'>>;
   recordConsultationOpinion?: Resolver<ResolversTypes['RecordConsultationOpinionResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationOpinionArgs, 'input'>>;
   discloseInPublicInterest?: Resolver<ResolversTypes['DiscloseInPublicInterestResult'], ParentType, ContextType, RequireFields<MutationDiscloseInPublicInterestArgs, 'input'>>;
+  requestCoHandling?: Resolver<ResolversTypes['RequestCoHandlingResult'], ParentType, ContextType, RequireFields<MutationRequestCoHandlingArgs, 'input'>>;
+  recordCoHandlingAnswer?: Resolver<ResolversTypes['RecordCoHandlingAnswerResult'], ParentType, ContextType, RequireFields<MutationRecordCoHandlingAnswerArgs, 'input'>>;
   joinForReply?: Resolver<ResolversTypes['JoinForReplyResult'], ParentType, ContextType, RequireFields<MutationJoinForReplyArgs, 'input'>>;
   leaveJointReply?: Resolver<ResolversTypes['LeaveJointReplyResult'], ParentType, ContextType, RequireFields<MutationLeaveJointReplyArgs, 'input'>>;
   draftReply?: Resolver<ResolversTypes['DraftReplyResult'], ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
@@ -9173,6 +9373,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   feeNotices?: Resolver<ReadonlyArray<ResolversTypes['FeeNotice']>, ParentType, ContextType>;
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
@@ -9358,6 +9559,29 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
   publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['CoHandler'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoHandlingState'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CoHandlingAnswer']>, ParentType, ContextType>;
+};
+
+export type CoHandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandler'] = ResolversParentTypes['CoHandler']> = {
+  kind?: Resolver<ResolversTypes['CoHandlerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandlingAnswer'] = ResolversParentTypes['CoHandlingAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type ConsultedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultedParty'] = ResolversParentTypes['ConsultedParty']> = {
@@ -10323,7 +10547,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -10579,6 +10803,24 @@ export type NoConsultationOutResolvers<ContextType = Context, ParentType extends
 };
 
 export type ConsultationAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultationAnswered'] = ResolversParentTypes['ConsultationAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoCoHandlingOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCoHandlingOpen'] = ResolversParentTypes['NoCoHandlingOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoHandlingAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandlingAnswered'] = ResolversParentTypes['CoHandlingAnswered']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11304,6 +11546,14 @@ export type RecordConsultationOpinionResultResolvers<ContextType = Context, Pare
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'ConsultationAnswered', ParentType, ContextType>;
 };
 
+export type RequestCoHandlingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCoHandlingResult'] = ResolversParentTypes['RequestCoHandlingResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RecordCoHandlingAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoHandlingAnswerResult'] = ResolversParentTypes['RecordCoHandlingAnswerResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoCoHandlingOpen' | 'CoHandlingAnswered', ParentType, ContextType>;
+};
+
 export type DiscloseInPublicInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseInPublicInterestResult'] = ResolversParentTypes['DiscloseInPublicInterestResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ObjectionMissing' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
@@ -11409,6 +11659,9 @@ export type Resolvers<ContextType = Context> = {
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  CoHandling?: CoHandlingResolvers<ContextType>;
+  CoHandler?: CoHandlerResolvers<ContextType>;
+  CoHandlingAnswer?: CoHandlingAnswerResolvers<ContextType>;
   ConsultedParty?: ConsultedPartyResolvers<ContextType>;
   ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
   PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
@@ -11561,6 +11814,8 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAfterDue?: ConsultationAfterDueResolvers<ContextType>;
   NoConsultationOut?: NoConsultationOutResolvers<ContextType>;
   ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
+  NoCoHandlingOpen?: NoCoHandlingOpenResolvers<ContextType>;
+  CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
   ObjectionMissing?: ObjectionMissingResolvers<ContextType>;
   ConsultationUndecided?: ConsultationUndecidedResolvers<ContextType>;
   ObjectionStands?: ObjectionStandsResolvers<ContextType>;
@@ -11665,6 +11920,8 @@ export type Resolvers<ContextType = Context> = {
   SendConsultationResult?: SendConsultationResultResolvers<ContextType>;
   RecordConsultationDeliveryResult?: RecordConsultationDeliveryResultResolvers<ContextType>;
   RecordConsultationOpinionResult?: RecordConsultationOpinionResultResolvers<ContextType>;
+  RequestCoHandlingResult?: RequestCoHandlingResultResolvers<ContextType>;
+  RecordCoHandlingAnswerResult?: RecordCoHandlingAnswerResultResolvers<ContextType>;
   DiscloseInPublicInterestResult?: DiscloseInPublicInterestResultResolvers<ContextType>;
   JoinForReplyResult?: JoinForReplyResultResolvers<ContextType>;
   LeaveJointReplyResult?: LeaveJointReplyResultResolvers<ContextType>;

@@ -1,11 +1,12 @@
 import { type CaseState, caseStates, type Doer } from './states.ts';
 
-/** 文书: what an act puts into the applicant's hands, or a third party's. */
+/** 文书: what an act puts into the applicant's hands, a third party's, or another office's. */
 export type LetterName =
   | 'REGISTRATION_RECEIPT'
   | 'CORRECTION_NOTICE'
   | 'CONSULTATION'
   | 'PUBLIC_INTEREST_NOTICE'
+  | 'CO_HANDLING_LETTER'
   | 'EXTENSION_NOTICE'
   | 'REASONS_REQUEST'
   | 'DEFERRAL_NOTICE'
@@ -85,6 +86,8 @@ export const actions = {
   recordConsultationDelivery: { title: '征求意见书送达', from: numbered,                  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
   recordConsultationOpinion: { title: '收到意见',   from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
   discloseInPublicInterest: { title: '公共利益公开决定', from: ['IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'],               article: '32', letter: 'PUBLIC_INTEREST_NOTICE' },
+  requestCoHandling:       { title: '请求协办',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'], letter: 'CO_HANDLING_LETTER' },
+  recordCoHandlingAnswer:  { title: '收到协办反馈', from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'] },
   joinForReply:            { title: '一并答复',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'] },
   leaveJointReply:         { title: '退出一并答复', from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'] },
   draftReply:              { title: '拟稿',         from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36' },

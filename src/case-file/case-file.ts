@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClockFact, Consultee, ReplyGround, WithholdingArticle } from '../statute/facts.ts';
-import type { Application, Channel, OralRecord } from './application.ts';
+import type { Application, Attachment, Channel, OralRecord } from './application.ts';
+import type { CoHandler } from './facts/co-handling-facts.ts';
 import type { CorrectionItem, SearchRecord } from './facts/handling-facts.ts';
 import type {
   Complainant,
@@ -66,6 +67,18 @@ export interface Consultation {
     readonly by: ServiceMethod;
     readonly holdWorkingDays: number;
   };
+}
+
+/** 协办: another unit or agency asked to help; the statutory clock does not stop for it (AMB-29). */
+export interface CoHandling {
+  readonly ref: string;
+  readonly with: CoHandler;
+  readonly wanted: string;
+  /** 内部时限. */
+  readonly dueOn: Day;
+  readonly documentNo: string;
+  readonly sentOn: Day;
+  readonly answer?: { readonly on: Day; readonly text: string; readonly files: readonly Attachment[] };
 }
 
 /** 延长答复期限 (art. 33 ¶2). */
@@ -200,6 +213,7 @@ export interface CaseFile {
   readonly accepted: boolean;
   readonly corrections: readonly Correction[];
   readonly consultations: readonly Consultation[];
+  readonly coHandlings: readonly CoHandling[];
   readonly extensions: readonly Extension[];
   readonly reasons?: Reasons;
   readonly deferral?: Deferral;

@@ -108,6 +108,8 @@ export type Refusal =
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
   | { readonly code: 'NO_CONSULTATION_OUT'; readonly article: '32' }
   | { readonly code: 'CONSULTATION_ANSWERED'; readonly article: '32'; readonly ref: string; readonly on: Day }
+  | { readonly code: 'NO_CO_HANDLING_OPEN' }
+  | { readonly code: 'CO_HANDLING_ANSWERED'; readonly ref: string; readonly on: Day }
   | { readonly code: 'OBJECTION_MISSING'; readonly article: '32' }
   | { readonly code: 'CONSULTATION_UNDECIDED'; readonly article: '32'; readonly ref: string }
   | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }

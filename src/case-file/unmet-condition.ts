@@ -75,6 +75,8 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
       return file.consultations.some(awaitsPublicInterest)
         ? undefined
         : { code: 'OBJECTION_MISSING', article: '32' };
+    case 'recordCoHandlingAnswer':
+      return untilCoHandled(file);
     case 'submitForReview':
       return untilReviewable(file, calendar, on);
     case 'signReply':
@@ -127,6 +129,13 @@ function afterReplyDue(file: CaseFile, calendar: Calendar, on: Day): Refusal | u
 
 function unless(consultationIsOut: boolean): Refusal | undefined {
   return consultationIsOut ? undefined : { code: 'NO_CONSULTATION_OUT', article: '32' };
+}
+
+function untilCoHandled({ coHandlings }: CaseFile): Refusal | undefined {
+  const last = coHandlings.at(-1);
+  if (!last) return { code: 'NO_CO_HANDLING_OPEN' };
+  if (coHandlings.some(({ answer }) => !answer) || !last.answer) return undefined;
+  return { code: 'CO_HANDLING_ANSWERED', ref: last.ref, on: last.answer.on };
 }
 
 /** Rule T: a fact the draft stood on may have been voided since. */

@@ -37,6 +37,7 @@ export const doubtfulPoints = {
   'AMB-26': ['LAW'],
   'AMB-27': ['LAW'],
   'AMB-28': ['LAW'],
+  'AMB-29': ['FACT'],
 } as const satisfies Readonly<Record<Reading, readonly SettledBy[]>>;
 
 /** 口径取值: what each reading of the law may be read as; the first value of each is the mainstream practice. */

@@ -280,6 +280,20 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     article: '32',
     letter: 'PUBLIC_INTEREST_NOTICE',
   },
+  // Practice, no article: by the handler; the answer is recorded by whoever opens the mail.
+  requestCoHandling: {
+    title: '请求协办',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+    letter: 'CO_HANDLING_LETTER',
+  },
+  recordCoHandlingAnswer: {
+    title: '收到协办反馈',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+  },
   // 法释〔2025〕8号 art. 14 item 3, no article of the Regulation: one letter for several applications.
   joinForReply: {
     title: '一并答复',

@@ -17,6 +17,8 @@ describe('after it the next step may be of an earlier day', () => {
     ['its delivery', asked.consultationDelivered(later)],
     ['an opinion', asked.opinionReceived(later)],
     ['a decision in the public interest', asked.opinionReceived('2026-03-05').publicInterestDecided(later)],
+    ['a request for help', inHandling.coHandlingRequested(later)],
+    ['the help', inHandling.coHandlingRequested('2026-03-05').coHandlingAnswered(later)],
     ['an extension', inHandling.extended(later, 10)],
     ['a request for reasons', inHandling.reasonsRequested(later)],
     ['the reasons', reasons.reasonsGiven(later)],

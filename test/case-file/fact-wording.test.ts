@@ -96,6 +96,21 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', documentNo: '告〔2026〕1号' },
     ],
     [
+      '请清湖县教育局协办（协〔2026〕1号），2026-03-20前反馈；答复期限不中止。',
+      '清湖县教育局 asked to help (协〔2026〕1号), by 2026-03-20; the reply period runs on.',
+      {
+        fact: 'CO_HANDLING_REQUESTED',
+        with: { kind: 'NAMED', name: '清湖县教育局' },
+        documentNo: '协〔2026〕1号',
+        dueOn: day('2026-03-20'),
+      },
+    ],
+    [
+      '收到协办单位的反馈（H1）。',
+      'Answer of the co-handler received (H1).',
+      { fact: 'CO_HANDLING_ANSWERED', ref: 'H1' },
+    ],
+    [
       '延长答复期限20个工作日（延〔2026〕1号）：材料较多',
       'Reply period extended by 20 working days (延〔2026〕1号): 材料较多',
       { fact: 'EXTENSION_NOTIFIED', workingDays: 20, documentNo: '延〔2026〕1号', reason: '材料较多' },

@@ -90,6 +90,8 @@ describe('a day that cannot be', () => {
     recordConsultationDelivery: aCaseIn('IN_HANDLING').consultationSent(),
     recordConsultationOpinion: aCaseIn('IN_HANDLING').consultationSent(),
     discloseInPublicInterest: aCaseIn('IN_HANDLING').consultationSent().opinionReceived(),
+    requestCoHandling: aCaseIn('IN_HANDLING'),
+    recordCoHandlingAnswer: aCaseIn('IN_HANDLING').coHandlingRequested(),
     joinForReply: aCaseIn('IN_HANDLING'),
     leaveJointReply: aCaseIn('IN_HANDLING').joinedTo(),
     draftReply: aCaseIn('IN_HANDLING'),

@@ -147,6 +147,9 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
         here,
       ),
     ),
+  NO_CO_HANDLING_OPEN: () => asked('recordCoHandlingAnswer', aCaseIn('IN_HANDLING')),
+  CO_HANDLING_ANSWERED: () =>
+    asked('recordCoHandlingAnswer', aCaseIn('IN_HANDLING').coHandlingRequested().coHandlingAnswered()),
   OBJECTION_MISSING: () => asked('discloseInPublicInterest', aCaseIn('IN_HANDLING').consultationSent()),
   CONSULTATION_UNDECIDED: () => asked('submitForReview', aCaseIn('IN_HANDLING').consultationSent().drafted()),
   OBJECTION_STANDS: () =>

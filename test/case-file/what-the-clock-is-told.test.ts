@@ -106,6 +106,11 @@ describe('what it is told after the receipt', () => {
       [{ fact: 'WITHDRAWN', on: '2026-03-09' }],
     ],
     [
+      'AMB-29: a request for help and its answer: nothing',
+      inHandling.coHandlingRequested('2026-03-09').coHandlingAnswered('2026-03-16'),
+      [],
+    ],
+    [
       'an assignment, a search, a draft: nothing',
       inHandling.searched('2026-03-09').drafted('2026-03-10'),
       [],

@@ -114,6 +114,16 @@ const tries: readonly Try[] = [
     who: 'su.yanqiu',
     details: () => ({ ref: 'C1', scope: '金额', reasons: '监督', by: 'POST' }),
   },
+  {
+    name: 'requestCoHandling',
+    who: handler,
+    details: () => ({
+      with: { name: '清湖县档案馆' },
+      wanted: '请检索移交清单',
+      dueOn: service.clock.today(),
+    }),
+  },
+  { name: 'recordCoHandlingAnswer', who: clerk, details: () => ({ ref: 'H1', text: '没有检索到' }) },
   { name: 'draftReply', who: handler, details: () => ({ reply: provided }) },
   { name: 'submitForReview', who: handler, details: () => ({}) },
   { name: 'passLegalReview', who: 'shen.jibai', details: () => ({ opinion: '同意' }) },

@@ -34,6 +34,7 @@ describe('templates', () => {
       ['CONSULTATION_OTHER_AGENCY', 'letter', '征', '第三十三条第三款'],
       ['CONSULTATION_THIRD_PARTY', 'letter', '征', '第三十二条'],
       ['CORRECTION_NOTICE', 'letter', '补', '第三十条'],
+      ['CO_HANDLING_LETTER', 'letter', '协', '第三十三条'],
       ['DEADLINE_SHEET', 'sheet', null, '第三十三条'],
       ['DEFERRAL_NOTICE', 'letter', '缓', '第三十五条'],
       ['EVIDENCE_LIST', 'sheet', null, '《中华人民共和国行政复议法》第四十八条'],

@@ -22,6 +22,7 @@ import { decideLogMail } from '../../src/case-file/acts/log-mail.ts';
 import { decideMergeApplications } from '../../src/case-file/acts/merge-applications.ts';
 import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-review.ts';
 import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
+import { decideRecordCoHandlingAnswer } from '../../src/case-file/acts/record-co-handling-answer.ts';
 import { decideRecordConsultationDelivery } from '../../src/case-file/acts/record-consultation-delivery.ts';
 import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
@@ -40,6 +41,7 @@ import {
 import { decideRegisterApplication } from '../../src/case-file/acts/register-application.ts';
 import { decideReissueQueryCode } from '../../src/case-file/acts/reissue-query-code.ts';
 import { decideReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
+import { decideRequestCoHandling } from '../../src/case-file/acts/request-co-handling.ts';
 import { decideRequestReasons } from '../../src/case-file/acts/request-reasons.ts';
 import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
@@ -303,6 +305,19 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       const ref = file.consultations.find(awaitsPublicInterest)?.ref ?? 'C1';
       const decision = { scope: '补贴金额', reasons: '财政资金应受监督', by: 'POST' } as const;
       return decideDiscloseInPublicInterest(file, { on, ref, ...decision }, here);
+    },
+  ],
+  requestCoHandling: [
+    (file, on, here) => {
+      const { id: agencyId, name } = agencies.education;
+      const asked = { with: { kind: 'AGENCY', agencyId, name }, wanted: '请检索移交清单' } as const;
+      return decideRequestCoHandling(file, { ...asked, on, dueOn: addDays(on, 3) }, here);
+    },
+  ],
+  recordCoHandlingAnswer: [
+    (file, on, here) => {
+      const ref = file.coHandlings.find(({ answer }) => !answer)?.ref ?? 'H1';
+      return decideRecordCoHandlingAnswer(file, { on, ref, text: '没有检索到', files: [] }, here);
     },
   ],
   joinForReply: [

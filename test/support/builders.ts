@@ -6,6 +6,7 @@ import type {
   ConsultedParty,
   Opinion,
 } from '../../src/case-file/facts/consultation-facts.ts';
+import type { CoHandler } from '../../src/case-file/facts/co-handling-facts.ts';
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
 import type { LinkedCase } from '../../src/case-file/facts/related-facts.ts';
@@ -377,6 +378,27 @@ export class CaseFileBuilder {
     );
   }
 
+  /** 清湖县教育局 is asked to help by 2026-03-20, unless told otherwise; H1, H2 … in the order they are asked. */
+  coHandlingRequested(on?: string, details: Partial<CoHandlingDetails> = {}): CaseFileBuilder {
+    const { id: agencyId, name } = agencies.education;
+    const letter = {
+      ref: `H${this.file().coHandlings.length + 1}`,
+      with: { kind: 'AGENCY', agencyId, name },
+      wanted: '请检索校舍用地的移交清单',
+      dueOn: day('2026-03-20'),
+      documentNo: `清湖自然资协〔2026〕${this.file().coHandlings.length + 1}号`,
+    } as const;
+    return this.and(
+      { fact: 'CO_HANDLING_REQUESTED', on: this.#on(on), ...letter, ...details },
+      people.handler,
+    );
+  }
+
+  coHandlingAnswered(on?: string, ref = 'H1'): CaseFileBuilder {
+    const answer = { ref, text: '检索到移交清单一份，复制件附后', files: [aFile('移交清单.pdf')] };
+    return this.and({ fact: 'CO_HANDLING_ANSWERED', on: this.#on(on), ...answer });
+  }
+
   /** 要求说明理由 (art. 35), within ten working days. */
   reasonsRequested(on?: string): CaseFileBuilder {
     return this.and({
@@ -532,6 +554,12 @@ interface NoticeDetails {
   readonly by: ServiceMethod;
   readonly override: { readonly reason: string };
   readonly late: Lateness;
+}
+
+interface CoHandlingDetails {
+  readonly with: CoHandler;
+  readonly wanted: string;
+  readonly dueOn: Day;
 }
 
 interface ConsultationDetails {

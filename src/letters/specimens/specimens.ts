@@ -21,6 +21,7 @@ import {
 } from './periods.ts';
 import { aRectification, aRectificationRefused, aRectificationTransferred } from './rectifications.ts';
 import {
+  aCoHandlingLetter,
   anOpinionForm,
   aPublicationTransfer,
   aRectificationTransfer,
@@ -243,6 +244,13 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
     },
   ],
   PUBLICATION_TRANSFER: [{ label: simple, data: aPublicationTransfer() }],
+  CO_HANDLING_LETTER: [
+    { label: { zh: '致其他机关', en: 'to another agency' }, data: aCoHandlingLetter() },
+    {
+      label: { zh: '致本机关科室', en: 'to a unit of the agency' },
+      data: aCoHandlingLetter({ coHandlerName: '建设管理科', ownUnit: true }),
+    },
+  ],
   REPLY_ALREADY_PUBLIC: replies('REPLY_ALREADY_PUBLIC'),
   REPLY_PROVIDED: replies('REPLY_PROVIDED', [
     { label: { zh: '没有附件', en: 'nothing enclosed' }, fields: { enclosures: [] } },

@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import { type ArchiveCase, decideArchiveCase } from '../../case-file/acts/archive-case.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
+import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
 import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
@@ -52,6 +53,7 @@ async function filedItems(
     ...enclosures.map((enclosure) => ({ ...enclosure, name: `附件-${enclosure.name}` })),
     ...(await recordItems(deps, journal, voided)),
     ...recordingsOf(file).map((recording) => ({ ...recording, name: `送达影像-${recording.name}` })),
+    ...coHandlingFilesOf(file).map((sent) => ({ ...sent, name: `协办材料-${sent.name}` })),
     ...(application?.attachments ?? []).map((attachment) => ({
       ...attachment,
       name: `申请材料-${attachment.name}`,
@@ -103,6 +105,7 @@ const records = [
       'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED',
     ],
   },
+  { title: '协办记录', facts: ['CO_HANDLING_REQUESTED', 'CO_HANDLING_ANSWERED'] },
   {
     title: '审核记录',
     facts: [

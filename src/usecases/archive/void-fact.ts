@@ -60,6 +60,7 @@ function numberGivenBy(fact: Fact): string | undefined {
     case 'CORRECTION_NOTICE_SENT':
     case 'CONSULTATION_SENT':
     case 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED':
+    case 'CO_HANDLING_REQUESTED':
     case 'EXTENSION_NOTIFIED':
     case 'REASONS_REQUESTED':
     case 'DEFERRAL_NOTIFIED':

@@ -5,6 +5,7 @@ import type { Agency } from '../ports/agencies.ts';
 import type { KeptLetterData, LetterData } from '../ports/letters.ts';
 import type { LetterOrder } from '../ports/work.ts';
 import { trackingUrl } from '../tracking-url.ts';
+import { coHandlingLetter } from './co-handling-letter.ts';
 import { consultationLetters } from './consultation-letters.ts';
 import { correctionNotice } from './correction-notice.ts';
 import { deferralNotice } from './deferral-notice.ts';
@@ -25,6 +26,7 @@ const writers: LetterWriters = {
   CORRECTION_NOTICE_SENT: correctionNotice,
   CONSULTATION_SENT: consultationLetters,
   PUBLIC_INTEREST_DISCLOSURE_NOTIFIED: publicInterestNotice,
+  CO_HANDLING_REQUESTED: coHandlingLetter,
   EXTENSION_NOTIFIED: extensionNotice,
   REASONS_REQUESTED: reasonsRequest,
   DEFERRAL_NOTIFIED: deferralNotice,

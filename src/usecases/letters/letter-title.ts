@@ -18,6 +18,7 @@ const titles: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, string>> = {
   CONSULTATION_THIRD_PARTY: '征求第三方意见书',
   CONSULTATION_CO_PRODUCER: '征求共同制作机关意见书',
   CONSULTATION_OTHER_AGENCY: '征求其他机关意见函',
+  CO_HANDLING_LETTER: '协办函',
   CONSULTATION_NOTICE: '征求意见告知书',
   PUBLIC_INTEREST_NOTICE: '依申请公开告知书（给第三方）',
 };

@@ -22,6 +22,7 @@ export const letterKinds = [
   'RECTIFICATION_TRANSFER',
   'OPINION_FORM',
   'PUBLICATION_TRANSFER',
+  'CO_HANDLING_LETTER',
   ...replyLetterKinds,
   'DEADLINE_SHEET',
   ...casePaperKinds,
@@ -214,6 +215,18 @@ export interface PublicationTransferData extends OfficeFrame {
   readonly replyNo: string;
 }
 
+/** 协办函: another unit or agency is asked to help, and told that the reply period runs on (AMB-29). */
+export interface CoHandlingLetterData extends OfficeFrame {
+  readonly kind: 'CO_HANDLING_LETTER';
+  readonly documentNo: string;
+  readonly coHandlerName: string;
+  /** A unit of the agency itself: 你单位, not 贵单位. */
+  readonly ownUnit: boolean;
+  readonly wanted: string;
+  readonly dueOn: Day;
+  readonly replyDueOn: Day;
+}
+
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
 export interface RemedyData {
   readonly reconsiderationFirst: boolean;
@@ -297,6 +310,7 @@ export type LetterData =
   | RectificationTransferData
   | OpinionFormData
   | PublicationTransferData
+  | CoHandlingLetterData
   | ReplyData
   | DeadlineSheetData
   | PaperData;
