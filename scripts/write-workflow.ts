@@ -60,6 +60,7 @@ const letterTitles: Readonly<Record<LetterName, string>> = {
   REASONS_REQUEST: '说明理由通知书',
   DEFERRAL_NOTICE: '延迟答复告知书',
   FEE_NOTICE: '收费通知书',
+  FEE_REVIEW_RESULT: '复核结果告知书',
   LAPSE_NOTICE: '视为放弃申请告知书',
   WITHDRAWAL_CONFIRMATION: '撤回申请确认书',
   REPLY: '答复书',

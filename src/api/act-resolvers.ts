@@ -14,6 +14,7 @@ import { assignCase } from '../usecases/handling/assign-case.ts';
 import { discloseInPublicInterest } from '../usecases/handling/disclose-in-public-interest.ts';
 import type { ReplyForm } from '../usecases/handling/completed-reply.ts';
 import { countItems } from '../usecases/handling/count-items.ts';
+import { decideFeeReview } from '../usecases/handling/decide-fee-review.ts';
 import { deferReply } from '../usecases/handling/defer-reply.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
 import { extendReplyPeriod } from '../usecases/handling/extend-reply-period.ts';
@@ -24,6 +25,7 @@ import { recordCoHandlingAnswer } from '../usecases/handling/record-co-handling-
 import { recordConsultationDelivery } from '../usecases/handling/record-consultation-delivery.ts';
 import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
 import { recordCorrection } from '../usecases/handling/record-correction.ts';
+import { recordFeeObjection } from '../usecases/handling/record-fee-objection.ts';
 import { recordPayment } from '../usecases/handling/record-payment.ts';
 import { recordReasons } from '../usecases/handling/record-reasons.ts';
 import { recordSearch } from '../usecases/handling/record-search.ts';
@@ -149,6 +151,8 @@ export const actResolvers = {
   countItems: act(countItems),
   issueFeeNotice: act(issueFeeNotice),
   recordPayment: act(recordPayment),
+  recordFeeObjection: act(recordFeeObjection),
+  decideFeeReview: act(decideFeeReview),
   recordSearch: act(recordSearch),
   sendConsultation: act(sendConsultation),
   recordConsultationDelivery: serving<RecordConsultationDeliveryInput>(recordConsultationDelivery),

@@ -94,8 +94,8 @@ export const caseFileResolvers: CaseFileResolvers = {
   deferral: async (row, _, context) => (await fileOf(row, context)).deferral ?? null,
   items: async (row, _, context) => (await fileOf(row, context)).items,
   feeNotices: async (row, _, context) => {
-    const { feeNotices, receivedOn } = await fileOf(row, context);
-    return feeNotices.map((notice) => feeNoticeView(notice, receivedOn));
+    const { withdrawnFeeNotices, feeNotices, receivedOn } = await fileOf(row, context);
+    return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(notice, receivedOn));
   },
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],

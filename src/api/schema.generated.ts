@@ -249,6 +249,10 @@ export type Mutation = {
   readonly issueFeeNotice: IssueFeeNoticeResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
+  /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
+  readonly recordFeeObjection: RecordFeeObjectionResult;
+  /** Review a fee notice: upheld, lowered, or withdrawn as if never sent. 收费复核 */
+  readonly decideFeeReview: DecideFeeReviewResult;
   /** Record a search: where, with which words, by whom. 检索记录 */
   readonly recordSearch: RecordSearchResult;
   /** Ask a third party, a co-producing organ or another organ in writing (arts. 32, 33 ¶3, 34); the time does not count. 征求意见 */
@@ -599,6 +603,24 @@ export type MutationIssueFeeNoticeArgs = {
  */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordFeeObjectionArgs = {
+  input: RecordFeeObjectionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDecideFeeReviewArgs = {
+  input: DecideFeeReviewInput;
 };
 
 
@@ -1652,7 +1674,39 @@ export type FeeNotice = {
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
+  /** What the applicant holds against it. 收费异议 */
+  readonly objection?: Maybe<FeeObjection>;
+  /** What the office made of it; basis and sum above are those it came to. 收费复核 */
+  readonly review?: Maybe<FeeReview>;
 };
+
+/** The applicant's objection to a fee notice. 收费异议 */
+export type FeeObjection = {
+  readonly __typename?: 'FeeObjection';
+  readonly on: Scalars['Day']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** The review of a fee notice by the office itself. 收费复核 */
+export type FeeReview = {
+  readonly __typename?: 'FeeReview';
+  readonly documentNo: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly outcome: FeeReviewOutcome;
+  readonly reasons: Scalars['String']['output'];
+  readonly by: ServiceMethod;
+  /** The sum before. 原金额 */
+  readonly amountBeforeInFen: Scalars['Int']['output'];
+};
+
+/** What a review of a fee notice came to. 复核结果 */
+export type FeeReviewOutcome =
+  /** The notice stands; its term runs on. 维持 */
+  | 'UPHELD'
+  /** A lower sum; the term to pay runs anew from the service of the result. 变更金额 */
+  | 'AMOUNT_CHANGED'
+  /** As if never sent: the reply period has run on. 撤销 */
+  | 'WITHDRAWN';
 
 /** What a fee notice would say, before it is given. 收费试算 */
 export type FeeEstimate = {
@@ -2339,6 +2393,8 @@ export type ServedLetter =
   | 'DEFERRAL_NOTICE'
   /** The fee notice. 收费通知书 */
   | 'FEE_NOTICE'
+  /** The result of a fee review. 复核结果告知书 */
+  | 'FEE_REVIEW_RESULT'
   /** The notice of a lapse. 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'
   /** The reply. 答复书 */
@@ -2449,6 +2505,8 @@ export type LetterKind =
   | 'DEFERRAL_NOTICE'
   /** Fee notice. 收费通知书 */
   | 'FEE_NOTICE'
+  /** What a review of the fee came to. 复核结果告知书 */
+  | 'FEE_REVIEW_RESULT'
   /** Notice that the application lapsed. 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'
   /** Confirms that the application was withdrawn. 撤回申请确认书 */
@@ -4239,6 +4297,8 @@ export type WarningCode =
   | 'ASKED_BY_OTHERS'
   /** The fee was paid after its term; the period does not begin anew. 逾期缴费 */
   | 'LATE_PAYMENT'
+  /** The fee notice is withdrawn after the reply was due. 撤销收费通知后答复已经逾期 */
+  | 'REPLY_OVERDUE'
   /** The internal day of a co-handling is not before the reply is due. 协办时限晚于答复期限 */
   | 'CO_HANDLING_DUE_TOO_LATE'
   /** Help that was asked for has not come. 协办尚未反馈 */
@@ -4562,6 +4622,65 @@ export type CoHandlingAnswered = Refusal & {
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
+};
+
+/** No unpaid fee notice can be reviewed (art. 42). 没有待缴费的收费通知 */
+export type NoFeeNoticeOpen = Refusal & {
+  readonly __typename?: 'NoFeeNoticeOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The objection to the fee was recorded before (art. 42). 已记录收费异议 */
+export type FeeObjectionRecorded = Refusal & {
+  readonly __typename?: 'FeeObjectionRecorded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** The objection to the fee waits for its review: nothing lapses (art. 42). 收费异议尚未复核 */
+export type FeeObjectionUndecided = Refusal & {
+  readonly __typename?: 'FeeObjectionUndecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Nobody objected to the fee: there is nothing to uphold (art. 42). 没有收费异议 */
+export type NoFeeObjection = Refusal & {
+  readonly __typename?: 'NoFeeObjection';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** A fee notice is reviewed once (art. 42). 收费通知已经复核 */
+export type FeeAlreadyReviewed = Refusal & {
+  readonly __typename?: 'FeeAlreadyReviewed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly documentNo: Scalars['String']['output'];
+};
+
+/** A review may not raise the fee (art. 42). 复核不得加重 */
+export type FeeNotLower = Refusal & {
+  readonly __typename?: 'FeeNotLower';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly amountInFen: Scalars['Int']['output'];
 };
 
 /** No reasonable objection waits for a decision (art. 32). 没有待决定的不同意见 */
@@ -6216,6 +6335,37 @@ export type RecordPaymentInput = {
   readonly receiptNo: Scalars['String']['input'];
 };
 
+/** What `recordFeeObjection` takes. 收到收费异议 */
+export type RecordFeeObjectionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The objection and its reasons, as the applicant put them. 异议及其理由 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `decideFeeReview` takes. 收费复核 */
+export type DecideFeeReviewInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: FeeReviewOutcome;
+  /** Where the sum is changed, and only there: what it is counted by instead. 变更后的计费依据 */
+  readonly basis?: InputMaybe<FeeBasisInput>;
+  readonly reasons: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+};
+
 /** What `recordSearch` takes. 检索记录 */
 export type RecordSearchInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -6779,7 +6929,7 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
 
 /** What `extendReplyPeriod` answers. 延长答复期限 */
 export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
@@ -6801,6 +6951,12 @@ export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | Wrong
 
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
+
+/** What `recordFeeObjection` answers. 收到收费异议 */
+export type RecordFeeObjectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoFeeNoticeOpen | FeeAlreadyReviewed | FeeObjectionRecorded;
+
+/** What `decideFeeReview` answers. 收费复核 */
+export type DecideFeeReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoFeeNoticeOpen | FeeAlreadyReviewed | NoFeeObjection | FeeNotLower | NothingToCharge | PageTariffNotApplicable | LetterDataMissing | GlyphMissing;
 
 /** What `recordSearch` answers. 检索记录 */
 export type RecordSearchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
@@ -7528,6 +7684,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentTermRunning )
     | ( LetterDataMissing )
     | ( GlyphMissing )
+    | ( FeeObjectionUndecided )
   ;
   ExtendReplyPeriodResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -7637,6 +7794,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( PaymentBeforeNotice )
     | ( PaymentAmountDiffers )
+  ;
+  RecordFeeObjectionResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoFeeNoticeOpen )
+    | ( FeeAlreadyReviewed )
+    | ( FeeObjectionRecorded )
+  ;
+  DecideFeeReviewResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoFeeNoticeOpen )
+    | ( FeeAlreadyReviewed )
+    | ( NoFeeObjection )
+    | ( FeeNotLower )
+    | ( NothingToCharge )
+    | ( PageTariffNotApplicable )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
   ;
   RecordSearchResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -8046,6 +8236,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsultationAnswered )
     | ( NoCoHandlingOpen )
     | ( CoHandlingAnswered )
+    | ( NoFeeNoticeOpen )
+    | ( FeeObjectionRecorded )
+    | ( FeeObjectionUndecided )
+    | ( NoFeeObjection )
+    | ( FeeAlreadyReviewed )
+    | ( FeeNotLower )
     | ( ObjectionMissing )
     | ( ConsultationUndecided )
     | ( ObjectionStands )
@@ -8158,6 +8354,9 @@ export type ResolversTypes = {
   Reasons: ResolverTypeWrapper<Reasons>;
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  FeeObjection: ResolverTypeWrapper<FeeObjection>;
+  FeeReview: ResolverTypeWrapper<FeeReview>;
+  FeeReviewOutcome: FeeReviewOutcome;
   FeeEstimate: ResolverTypeWrapper<FeeEstimateParent>;
   FeeLine: ResolverTypeWrapper<FeeLine>;
   FeeTariff: FeeTariff;
@@ -8405,6 +8604,12 @@ export type ResolversTypes = {
   ConsultationAnswered: ResolverTypeWrapper<ConsultationAnswered>;
   NoCoHandlingOpen: ResolverTypeWrapper<NoCoHandlingOpen>;
   CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
+  NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
+  FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
+  FeeObjectionUndecided: ResolverTypeWrapper<FeeObjectionUndecided>;
+  NoFeeObjection: ResolverTypeWrapper<NoFeeObjection>;
+  FeeAlreadyReviewed: ResolverTypeWrapper<FeeAlreadyReviewed>;
+  FeeNotLower: ResolverTypeWrapper<FeeNotLower>;
   ObjectionMissing: ResolverTypeWrapper<ObjectionMissing>;
   ConsultationUndecided: ResolverTypeWrapper<ConsultationUndecided>;
   ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
@@ -8573,6 +8778,8 @@ export type ResolversTypes = {
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
   RecordPaymentInput: RecordPaymentInput;
+  RecordFeeObjectionInput: RecordFeeObjectionInput;
+  DecideFeeReviewInput: DecideFeeReviewInput;
   RecordSearchInput: RecordSearchInput;
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
@@ -8640,6 +8847,8 @@ export type ResolversTypes = {
   CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
+  RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
+  DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
   RecordSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSearchResult']>;
   SendConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendConsultationResult']>;
   RecordConsultationDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationDeliveryResult']>;
@@ -8700,6 +8909,8 @@ export type ResolversParentTypes = {
   Reasons: Reasons;
   Deferral: Deferral;
   FeeNotice: FeeNotice;
+  FeeObjection: FeeObjection;
+  FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
@@ -8893,6 +9104,12 @@ export type ResolversParentTypes = {
   ConsultationAnswered: ConsultationAnswered;
   NoCoHandlingOpen: NoCoHandlingOpen;
   CoHandlingAnswered: CoHandlingAnswered;
+  NoFeeNoticeOpen: NoFeeNoticeOpen;
+  FeeObjectionRecorded: FeeObjectionRecorded;
+  FeeObjectionUndecided: FeeObjectionUndecided;
+  NoFeeObjection: NoFeeObjection;
+  FeeAlreadyReviewed: FeeAlreadyReviewed;
+  FeeNotLower: FeeNotLower;
   ObjectionMissing: ObjectionMissing;
   ConsultationUndecided: ConsultationUndecided;
   ObjectionStands: ObjectionStands;
@@ -9048,6 +9265,8 @@ export type ResolversParentTypes = {
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
   RecordPaymentInput: RecordPaymentInput;
+  RecordFeeObjectionInput: RecordFeeObjectionInput;
+  DecideFeeReviewInput: DecideFeeReviewInput;
   RecordSearchInput: RecordSearchInput;
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
@@ -9113,6 +9332,8 @@ export type ResolversParentTypes = {
   CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
+  RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
+  DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
   RecordSearchResult: ResolversUnionTypes<ResolversParentTypes>['RecordSearchResult'];
   SendConsultationResult: ResolversUnionTypes<ResolversParentTypes>['SendConsultationResult'];
   RecordConsultationDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationDeliveryResult'];
@@ -9205,6 +9426,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
+  decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
   recordSearch?: Resolver<ResolversTypes['RecordSearchResult'], ParentType, ContextType, RequireFields<MutationRecordSearchArgs, 'input'>>;
   sendConsultation?: Resolver<ResolversTypes['SendConsultationResult'], ParentType, ContextType, RequireFields<MutationSendConsultationArgs, 'input'>>;
   recordConsultationDelivery?: Resolver<ResolversTypes['RecordConsultationDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationDeliveryArgs, 'input'>>;
@@ -9514,6 +9737,22 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
+};
+
+export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeReview'] = ResolversParentTypes['FeeReview']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FeeReviewOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  amountBeforeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FeeEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeEstimate'] = ResolversParentTypes['FeeEstimate']> = {
@@ -10547,7 +10786,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -10827,6 +11066,59 @@ export type CoHandlingAnsweredResolvers<ContextType = Context, ParentType extend
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoFeeNoticeOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFeeNoticeOpen'] = ResolversParentTypes['NoFeeNoticeOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeObjectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionRecorded'] = ResolversParentTypes['FeeObjectionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeObjectionUndecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionUndecided'] = ResolversParentTypes['FeeObjectionUndecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoFeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFeeObjection'] = ResolversParentTypes['NoFeeObjection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeAlreadyReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeAlreadyReviewed'] = ResolversParentTypes['FeeAlreadyReviewed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeNotLowerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeNotLower'] = ResolversParentTypes['FeeNotLower']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11499,7 +11791,7 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
 };
 
 export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
@@ -11528,6 +11820,14 @@ export type IssueFeeNoticeResultResolvers<ContextType = Context, ParentType exte
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers', ParentType, ContextType>;
+};
+
+export type RecordFeeObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeeObjectionResult'] = ResolversParentTypes['RecordFeeObjectionResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoFeeNoticeOpen' | 'FeeAlreadyReviewed' | 'FeeObjectionRecorded', ParentType, ContextType>;
+};
+
+export type DecideFeeReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideFeeReviewResult'] = ResolversParentTypes['DecideFeeReviewResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoFeeNoticeOpen' | 'FeeAlreadyReviewed' | 'NoFeeObjection' | 'FeeNotLower' | 'NothingToCharge' | 'PageTariffNotApplicable' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
 
 export type RecordSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSearchResult'] = ResolversParentTypes['RecordSearchResult']> = {
@@ -11655,6 +11955,8 @@ export type Resolvers<ContextType = Context> = {
   Reasons?: ReasonsResolvers<ContextType>;
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
+  FeeObjection?: FeeObjectionResolvers<ContextType>;
+  FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
@@ -11816,6 +12118,12 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
   NoCoHandlingOpen?: NoCoHandlingOpenResolvers<ContextType>;
   CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
+  NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
+  FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
+  FeeObjectionUndecided?: FeeObjectionUndecidedResolvers<ContextType>;
+  NoFeeObjection?: NoFeeObjectionResolvers<ContextType>;
+  FeeAlreadyReviewed?: FeeAlreadyReviewedResolvers<ContextType>;
+  FeeNotLower?: FeeNotLowerResolvers<ContextType>;
   ObjectionMissing?: ObjectionMissingResolvers<ContextType>;
   ConsultationUndecided?: ConsultationUndecidedResolvers<ContextType>;
   ObjectionStands?: ObjectionStandsResolvers<ContextType>;
@@ -11916,6 +12224,8 @@ export type Resolvers<ContextType = Context> = {
   CountItemsResult?: CountItemsResultResolvers<ContextType>;
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
+  RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
+  DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;
   RecordSearchResult?: RecordSearchResultResolvers<ContextType>;
   SendConsultationResult?: SendConsultationResultResolvers<ContextType>;
   RecordConsultationDeliveryResult?: RecordConsultationDeliveryResultResolvers<ContextType>;

@@ -37,6 +37,11 @@ export function warningWording(warning: Warning): Wording {
         zh: `协办的内部时限不早于答复期限届满之日（${warning.due}）；协办期间答复期限不中止。`,
         en: `The internal day is not before the reply is due (${warning.due}), and the period does not stop for it.`,
       };
+    case 'REPLY_OVERDUE':
+      return {
+        zh: `撤销的收费通知视同没有发出，答复期限已于${warning.due}届满，请尽快答复。`,
+        en: `A withdrawn notice is as if never sent: the reply was due on ${warning.due}. Answer without delay.`,
+      };
     case 'CO_HANDLING_OPEN': {
       const documentNos = warning.documentNos.join('、');
       return {

@@ -11,6 +11,7 @@ export type LetterName =
   | 'REASONS_REQUEST'
   | 'DEFERRAL_NOTICE'
   | 'FEE_NOTICE'
+  | 'FEE_REVIEW_RESULT'
   | 'LAPSE_NOTICE'
   | 'WITHDRAWAL_CONFIRMATION'
   | 'REPLY';
@@ -81,6 +82,8 @@ export const actions = {
   countItems:              { title: '计件',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '42' },
   issueFeeNotice:          { title: '收费通知',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER', 'OFFICE_HEAD'],                    article: '42', clock: 'REPLY_DUE', letter: 'FEE_NOTICE' },
   recordPayment:           { title: '记录缴费',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'], article: '42' },
+  recordFeeObjection:      { title: '收到收费异议', from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'], article: '42' },
+  decideFeeReview:         { title: '收费复核',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'], article: '42', letter: 'FEE_REVIEW_RESULT' },
   recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },
   sendConsultation:        { title: '征求意见',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '32', letter: 'CONSULTATION' },
   recordConsultationDelivery: { title: '征求意见书送达', from: numbered,                  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },

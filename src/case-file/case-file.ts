@@ -10,7 +10,7 @@ import type {
   ComplaintSubject,
 } from './facts/complaint-facts.ts';
 import type { ConsultationGround, ConsultedParty, Opinion } from './facts/consultation-facts.ts';
-import type { FeeBasis } from './facts/fee-facts.ts';
+import type { FeeBasis, FeeReviewOutcome } from './facts/fee-facts.ts';
 import type { FactName } from './facts.ts';
 import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
@@ -116,8 +116,20 @@ export interface FeeNotice {
   readonly basis: FeeBasis;
   readonly amountInFen: number;
   readonly by: ServiceMethod;
+  /** Of the notice, or of the review's result where it changed the amount. */
   readonly servedOn?: Day;
   readonly paid?: { readonly on: Day; readonly receiptNo: string };
+  /** 收费异议. */
+  readonly objection?: { readonly on: Day; readonly text: string };
+  /** 收费复核; basis and amount above are those it came to. */
+  readonly review?: {
+    readonly documentNo: string;
+    readonly on: Day;
+    readonly outcome: FeeReviewOutcome;
+    readonly reasons: string;
+    readonly by: ServiceMethod;
+    readonly amountBeforeInFen: number;
+  };
 }
 
 /** 重新答复: the decision or judgment that quashed the earlier reply. */
@@ -220,6 +232,8 @@ export interface CaseFile {
   /** 计件 (信息处理费管理办法): how many items the application is; one unless counted otherwise. */
   readonly items: number;
   readonly feeNotices: readonly FeeNotice[];
+  /** 撤销的收费通知: as if never sent (AMB-31), and kept to be seen. */
+  readonly withdrawnFeeNotices: readonly FeeNotice[];
   readonly searches: readonly SearchRecord[];
   readonly drafts: number;
   readonly draft?: Draft;

@@ -30,6 +30,7 @@ export const numberSeries = [
   'REASONS_REQUEST',
   'DEFERRAL_NOTICE',
   'FEE_NOTICE',
+  'FEE_REVIEW',
   'LAPSE_NOTICE',
   'WITHDRAWAL',
   'PUBLICATION',
@@ -56,7 +57,11 @@ export type Warning =
       readonly repliedOn?: Day;
     }
   | { readonly code: 'MANY_REQUESTS'; readonly path: string; readonly month: number; readonly year: number }
-  | { readonly code: 'CO_HANDLING_DUE_TOO_LATE'; readonly path: string; readonly due: Day }
+  | {
+      readonly code: 'CO_HANDLING_DUE_TOO_LATE' | 'REPLY_OVERDUE';
+      readonly path: string;
+      readonly due: Day;
+    }
   | { readonly code: 'CO_HANDLING_OPEN'; readonly path: string; readonly documentNos: readonly string[] }
   | { readonly code: 'ASKED_BY_OTHERS'; readonly path: string; readonly applicants: number };
 

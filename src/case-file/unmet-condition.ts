@@ -7,7 +7,14 @@ import { isDisclosed } from './disclosed.ts';
 import { refusalWhileJoined, refusalWhileLeading } from './joint-reply.ts';
 import { openMatters } from './open-matters.ts';
 import { refusalToExtend } from './extension-guard.ts';
-import { openFeeNotice, refusalToCharge, refusalToCount, refusalUnpaid } from './fee-guard.ts';
+import {
+  openFeeNotice,
+  refusalToCharge,
+  refusalToCount,
+  refusalToObject,
+  refusalToReview,
+  refusalUnpaid,
+} from './fee-guard.ts';
 import { refusalToLapse } from './lapse-term.ts';
 import { refusalToDispatchAny, refusalToServeAny } from './letter-out.ts';
 import { refusalToDefer, refusalToRecordReasons, refusalToRequestReasons } from './reasons-guard.ts';
@@ -65,6 +72,10 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
       return refusalToCharge(file, calendar, on);
     case 'recordPayment':
       return openFeeNotice(file) ? undefined : { code: 'PAYMENT_BEFORE_NOTICE', article: '42' };
+    case 'recordFeeObjection':
+      return refusalToObject(file);
+    case 'decideFeeReview':
+      return refusalToReview(file);
     case 'sendConsultation':
       return afterReplyDue(file, calendar, on);
     case 'recordConsultationDelivery':

@@ -52,6 +52,8 @@ export function officialNo(agency: Agency, year: number, series: NumberSeries, n
       return `${agency.documentPrefix}缓〔${year}〕${n}号`;
     case 'FEE_NOTICE':
       return `${agency.documentPrefix}费〔${year}〕${n}号`;
+    case 'FEE_REVIEW':
+      return `${agency.documentPrefix}核〔${year}〕${n}号`;
     case 'LAPSE_NOTICE':
       return `${agency.documentPrefix}结〔${year}〕${n}号`;
     case 'WITHDRAWAL':

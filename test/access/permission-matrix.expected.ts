@@ -240,6 +240,22 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
     article: '42',
   },
+  // 信息处理费管理办法: against a fee the applicant may speak up; the head reviews it, not who asked for it.
+  recordFeeObjection: {
+    title: '收到收费异议',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '42',
+  },
+  decideFeeReview: {
+    title: '收费复核',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '42',
+    letter: 'FEE_REVIEW_RESULT',
+  },
   // Art. 36(4): "经检索没有": the search is what the courts ask for.
   recordSearch: {
     title: '检索记录',

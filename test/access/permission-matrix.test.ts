@@ -189,6 +189,7 @@ function walk(): readonly Transition[] {
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2 || isCrowded(file)) return;
     if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
     if (file.complaints.length > 1 || file.coHandlings.length > 1) return;
+    if (file.withdrawnFeeNotices.length > 0) return;
     seen.add(place);
     waiting.push(told);
   }
@@ -226,6 +227,7 @@ function placeOf(file: CaseFile): string {
     [file.extensions.length, file.deferral !== undefined, file.items],
     [file.reasons !== undefined, file.reasons?.given !== undefined],
     [fee !== undefined, fee?.servedOn !== undefined, fee?.paid !== undefined],
+    [fee?.objection !== undefined, fee?.review?.outcome],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
     file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);

@@ -26,6 +26,8 @@ describe('after it the next step may be of an earlier day', () => {
     ['a count of items', inHandling.itemsCounted(3, later)],
     ['a fee notice', inHandling.feeNoticeSent(later)],
     ['its service', charged.feeNoticeServed(later)],
+    ['an objection to it', charged.feeObjectionReceived(later)],
+    ['its review', charged.feeReviewed('AMOUNT_CHANGED', later)],
     ['the payment', charged.feePaid(later)],
     ['a new query code', inHandling.queryCodeReissued(later)],
     ['a voided entry', inHandling.searched('2026-03-05').voided(later)],

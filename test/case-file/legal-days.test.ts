@@ -85,6 +85,8 @@ describe('a day that cannot be', () => {
     countItems: aCaseIn('IN_HANDLING'),
     issueFeeNotice: aCaseIn('IN_HANDLING'),
     recordPayment: aCaseIn('IN_HANDLING').feeNoticeSent(),
+    recordFeeObjection: aCaseIn('IN_HANDLING').feeNoticeSent(),
+    decideFeeReview: aCaseIn('IN_HANDLING').feeNoticeSent(),
     recordSearch: aCaseIn('IN_HANDLING'),
     sendConsultation: aCaseIn('IN_HANDLING'),
     recordConsultationDelivery: aCaseIn('IN_HANDLING').consultationSent(),

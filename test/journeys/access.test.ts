@@ -90,6 +90,8 @@ const details: Readonly<Record<ActionName, Json>> = {
   countItems: { items: 0 },
   issueFeeNotice: { basis: { items: 0 }, by: 'POST' },
   recordPayment: { amountInFen: 0, receiptNo: '1' },
+  recordFeeObjection: { text: '多' },
+  decideFeeReview: { outcome: 'AMOUNT_CHANGED', basis: { items: 0 }, reasons: '多', by: 'POST' },
   recordSearch: { places: [], keywords: [], searchedBy: '甲', result: '无' },
   sendConsultation: {
     with: 'THIRD_PARTY',
@@ -174,6 +176,8 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   countItems: ['INTAKE_CLERK', 'HANDLER'],
   issueFeeNotice: ['HANDLER', 'OFFICE_HEAD'],
   recordPayment: ['INTAKE_CLERK', 'HANDLER'],
+  recordFeeObjection: ['INTAKE_CLERK', 'HANDLER'],
+  decideFeeReview: ['OFFICE_HEAD'],
   recordSearch: ['HANDLER'],
   sendConsultation: ['HANDLER'],
   recordConsultationDelivery: ['INTAKE_CLERK', 'HANDLER'],

@@ -82,6 +82,23 @@ const tries: readonly Try[] = [
     who: clerk,
     details: () => signedFor('FEE_NOTICE', service.clock.today()),
   },
+  { name: 'recordFeeObjection', who: clerk, details: () => ({ text: '件数有误' }) },
+  ...(
+    [
+      { outcome: 'AMOUNT_CHANGED', basis: { items: 11 } },
+      { outcome: 'UPHELD' },
+      { outcome: 'WITHDRAWN' },
+    ] as const
+  ).map((outcome) => ({
+    name: 'decideFeeReview' as const,
+    who: 'su.yanqiu',
+    details: () => ({ ...outcome, reasons: '经核对', by: 'IN_PERSON' }),
+  })),
+  {
+    name: 'recordService',
+    who: clerk,
+    details: () => signedFor('FEE_REVIEW_RESULT', service.clock.today()),
+  },
   {
     name: 'recordSearch',
     who: handler,

@@ -40,6 +40,7 @@ describe('templates', () => {
       ['EVIDENCE_LIST', 'sheet', null, '《中华人民共和国行政复议法》第四十八条'],
       ['EXTENSION_NOTICE', 'letter', '延', '第三十三条第二款'],
       ['FEE_NOTICE', 'letter', '费', '第四十二条第一款'],
+      ['FEE_REVIEW_RESULT', 'letter', '核', '第四十二条第一款'],
       ['FILE_COVER', 'cover', null, '第四十五条'],
       ['FILE_LIST', 'sheet', null, '第四十五条'],
       ['FILING_REPORT', 'form', null, '第三条、第四十七条'],

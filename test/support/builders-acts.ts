@@ -8,6 +8,7 @@ import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclos
 import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
 import { decideCountItems } from '../../src/case-file/acts/count-items.ts';
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
+import { decideFeeReview } from '../../src/case-file/acts/decide-fee-review.ts';
 import { decideDeferReply } from '../../src/case-file/acts/defer-reply.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideExtendReplyPeriod } from '../../src/case-file/acts/extend-reply-period.ts';
@@ -28,6 +29,7 @@ import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordDispatch } from '../../src/case-file/acts/record-dispatch.ts';
 import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
+import { decideRecordFeeObjection } from '../../src/case-file/acts/record-fee-objection.ts';
 import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
 import { decideRecordPayment } from '../../src/case-file/acts/record-payment.ts';
@@ -255,6 +257,12 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       return decideRecordPayment(file, { on, amountInFen, receiptNo: '0001' }, here);
     },
   ],
+  recordFeeObjection: [(file, on, here) => decideRecordFeeObjection(file, { on, text: '件数有误' }, here)],
+  decideFeeReview: (['UPHELD', 'AMOUNT_CHANGED', 'WITHDRAWN'] as const).map((outcome) => (file, on, here) => {
+    const changed = outcome === 'AMOUNT_CHANGED' ? { basis: { items: 11 } } : {};
+    const review = { outcome, reasons: '经核对申请内容', by: 'POST', ...changed } as const;
+    return decideFeeReview(file, { on, ...review }, here, 0);
+  }),
   recordSearch: [
     (file, on, here) =>
       decideRecordSearch(

@@ -7,6 +7,7 @@ import type {
   Opinion,
 } from '../../src/case-file/facts/consultation-facts.ts';
 import type { CoHandler } from '../../src/case-file/facts/co-handling-facts.ts';
+import type { FeeReviewOutcome } from '../../src/case-file/facts/fee-facts.ts';
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
 import type { LinkedCase } from '../../src/case-file/facts/related-facts.ts';
@@ -312,6 +313,25 @@ export class CaseFileBuilder {
 
   feePaid(on?: string): CaseFileBuilder {
     return this.and({ fact: 'FEE_PAID', on: this.#on(on), amountInFen: 20_000, receiptNo: '0001' });
+  }
+
+  feeObjectionReceived(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'FEE_OBJECTION_RECEIVED', on: this.#on(on), text: '其中一件已经撤回，不应计件' });
+  }
+
+  /** By the head: upheld, changed to 100 yuan for eleven items, or withdrawn. */
+  feeReviewed(outcome: FeeReviewOutcome, on?: string): CaseFileBuilder {
+    const basis = { tariff: 'ITEMS', month: '2026-03', earlierItems: 0, items: 11 } as const;
+    const review =
+      outcome === 'AMOUNT_CHANGED' ? { outcome, basis, amountInFen: 10_000 } : ({ outcome } as const);
+    const result = { documentNo: '清湖自然资核〔2026〕1号', reasons: '经核对申请内容', by: 'POST' } as const;
+    return this.and({ fact: 'FEE_REVIEW_DECIDED', on: this.#on(on), review, ...result }, people.officeHead);
+  }
+
+  /** The result of a review that changed the amount. */
+  feeReviewServed(on?: string): CaseFileBuilder {
+    const through = 'FEE_REVIEW_RESULT';
+    return this.and({ fact: 'FEE_NOTICE_SERVED', ...signedFor(this.#on(on)), through });
   }
 
   /** By reconsideration: the reply was quashed. */

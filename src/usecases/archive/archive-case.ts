@@ -94,7 +94,10 @@ const records = [
   },
   { title: '延长、延迟答复审批记录', facts: ['EXTENSION_NOTIFIED', 'DEFERRAL_NOTIFIED'] },
   { title: '说明理由记录', facts: ['REASONS_REQUESTED', 'REASONS_GIVEN'] },
-  { title: '收费记录', facts: ['ITEMS_COUNTED', 'FEE_NOTICE_SENT', 'FEE_PAID'] },
+  {
+    title: '收费记录',
+    facts: ['ITEMS_COUNTED', 'FEE_NOTICE_SENT', 'FEE_OBJECTION_RECEIVED', 'FEE_REVIEW_DECIDED', 'FEE_PAID'],
+  },
   { title: '检索记录', facts: ['SEARCH_RECORDED'] },
   {
     title: '征求意见记录',

@@ -65,6 +65,7 @@ function numberGivenBy(fact: Fact): string | undefined {
     case 'REASONS_REQUESTED':
     case 'DEFERRAL_NOTIFIED':
     case 'FEE_NOTICE_SENT':
+    case 'FEE_REVIEW_DECIDED':
     case 'LAPSED':
     case 'WITHDRAWN':
     case 'CONVERTED_TO_PROACTIVE':

@@ -11,6 +11,7 @@ import { correctionNotice } from './correction-notice.ts';
 import { deferralNotice } from './deferral-notice.ts';
 import { extensionNotice } from './extension-notice.ts';
 import { feeNotice } from './fee-notice.ts';
+import { feeReviewResult } from './fee-review-result.ts';
 import { lapseNotice } from './lapse-notice.ts';
 import type { LetterWriter, LetterWriters } from './letter-writer.ts';
 import { publicInterestNotice } from './public-interest-notice.ts';
@@ -31,6 +32,7 @@ const writers: LetterWriters = {
   REASONS_REQUESTED: reasonsRequest,
   DEFERRAL_NOTIFIED: deferralNotice,
   FEE_NOTICE_SENT: feeNotice,
+  FEE_REVIEW_DECIDED: feeReviewResult,
   LAPSED: lapseNotice,
   REPLY_SIGNED: (desk, fact) => [replyLetter(desk, fact), ...rectificationTransfer(desk, fact)],
   WITHDRAWN: withdrawalConfirmation,
