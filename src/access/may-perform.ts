@@ -8,6 +8,7 @@ import { type Actor, rolesAt } from './actor.ts';
 const handlersOwn: ReadonlySet<ActionName> = new Set([
   'recordSearch',
   'sendConsultation',
+  'requestCoHandling',
   'joinForReply',
   'leaveJointReply',
   'draftReply',
@@ -17,11 +18,12 @@ const handlersOwn: ReadonlySet<ActionName> = new Set([
 /** Acts on an assignment belong to the unit it was given to, or to the handler named in it. */
 const assigneesOwn: ReadonlySet<ActionName> = new Set(['acceptAssignment', 'returnAssignment']);
 
-/** Decided over the handler's head, not by the handler who works on it: a disclosure, and more time (art. 33 ¶2). */
+/** Decided over the handler's head, not by the handler who works on it: a disclosure, more time (art. 33 ¶2), a fee contested. */
 const notTheHandlers: ReadonlySet<ActionName> = new Set([
   'discloseInPublicInterest',
   'extendReplyPeriod',
   'deferReply',
+  'decideFeeReview',
 ]);
 
 /** Never by the person who drafted the reply (rule T; 保守国家秘密法实施条例 art. 42). */

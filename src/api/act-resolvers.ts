@@ -14,18 +14,22 @@ import { assignCase } from '../usecases/handling/assign-case.ts';
 import { discloseInPublicInterest } from '../usecases/handling/disclose-in-public-interest.ts';
 import type { ReplyForm } from '../usecases/handling/completed-reply.ts';
 import { countItems } from '../usecases/handling/count-items.ts';
+import { decideFeeReview } from '../usecases/handling/decide-fee-review.ts';
 import { deferReply } from '../usecases/handling/defer-reply.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
 import { extendReplyPeriod } from '../usecases/handling/extend-reply-period.ts';
 import { issueCorrectionNotice } from '../usecases/handling/issue-correction-notice.ts';
 import { issueFeeNotice } from '../usecases/handling/issue-fee-notice.ts';
 import { lapseApplication } from '../usecases/handling/lapse-application.ts';
+import { recordCoHandlingAnswer } from '../usecases/handling/record-co-handling-answer.ts';
 import { recordConsultationDelivery } from '../usecases/handling/record-consultation-delivery.ts';
 import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
 import { recordCorrection } from '../usecases/handling/record-correction.ts';
+import { recordFeeObjection } from '../usecases/handling/record-fee-objection.ts';
 import { recordPayment } from '../usecases/handling/record-payment.ts';
 import { recordReasons } from '../usecases/handling/record-reasons.ts';
 import { recordSearch } from '../usecases/handling/record-search.ts';
+import { requestCoHandling } from '../usecases/handling/request-co-handling.ts';
 import { requestReasons } from '../usecases/handling/request-reasons.ts';
 import { returnAssignment } from '../usecases/handling/return-assignment.ts';
 import { sendConsultation } from '../usecases/handling/send-consultation.ts';
@@ -147,11 +151,25 @@ export const actResolvers = {
   countItems: act(countItems),
   issueFeeNotice: act(issueFeeNotice),
   recordPayment: act(recordPayment),
+  recordFeeObjection: act(recordFeeObjection),
+  decideFeeReview: act(decideFeeReview),
   recordSearch: act(recordSearch),
   sendConsultation: act(sendConsultation),
   recordConsultationDelivery: serving<RecordConsultationDeliveryInput>(recordConsultationDelivery),
   recordConsultationOpinion: act(recordConsultationOpinion),
   discloseInPublicInterest: act(discloseInPublicInterest),
+  requestCoHandling: act(requestCoHandling),
+  recordCoHandlingAnswer: async (
+    _: unknown,
+    { input }: ArgumentsOf<'recordCoHandlingAnswer'>,
+    context: Context,
+  ) => {
+    const { fileIds, ...told } = input;
+    const files = await attachmentsOf(context, 'fileIds', fileIds);
+    if (!files.ok) return refusalMember(files.refusal);
+    const command = withoutNulls({ ...told, files: files.value });
+    return answer(context, await recordCoHandlingAnswer(context.deps, context.actor, command));
+  },
   joinForReply: act(joinForReply),
   leaveJointReply: act(leaveJointReply),
   draftReply: replying<DraftReplyInput>(draftReply),

@@ -22,6 +22,7 @@ import { notificationProblems } from '../usecases/notifications/notification-pro
 import { papersOfCase } from '../usecases/queries/papers-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { servicesForApplicant } from '../usecases/queries/services-of.ts';
+import { coHandlingStanding } from '../case-file/co-handling-standing.ts';
 import { serviceProblems } from '../case-file/service-problems.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
@@ -94,8 +95,8 @@ export const caseFileResolvers: CaseFileResolvers = {
   deferral: async (row, _, context) => (await fileOf(row, context)).deferral ?? null,
   items: async (row, _, context) => (await fileOf(row, context)).items,
   feeNotices: async (row, _, context) => {
-    const { feeNotices, receivedOn } = await fileOf(row, context);
-    return feeNotices.map((notice) => feeNoticeView(notice, receivedOn));
+    const { withdrawnFeeNotices, feeNotices, receivedOn } = await fileOf(row, context);
+    return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(notice, receivedOn));
   },
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
@@ -103,6 +104,19 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { deps, actor } = context;
     const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
     return read(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
+  },
+  coHandlings: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const { coHandlings } = await fileOf(row, context);
+    const today = context.deps.clock.today();
+    return coHandlings.map((one) => ({
+      ...one,
+      ...coHandlingStanding(one, today),
+      answer: one.answer && {
+        ...one.answer,
+        files: one.answer.files.map((sent) => attachmentOf(row.id, sent)),
+      },
+    }));
   },
   draft: async (row, _, context) => {
     const { draft } = await fileOf(row, context);

@@ -249,6 +249,10 @@ export type Mutation = {
   readonly issueFeeNotice: IssueFeeNoticeResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
+  /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
+  readonly recordFeeObjection: RecordFeeObjectionResult;
+  /** Review a fee notice: upheld, lowered, or withdrawn as if never sent. 收费复核 */
+  readonly decideFeeReview: DecideFeeReviewResult;
   /** Record a search: where, with which words, by whom. 检索记录 */
   readonly recordSearch: RecordSearchResult;
   /** Ask a third party, a co-producing organ or another organ in writing (arts. 32, 33 ¶3, 34); the time does not count. 征求意见 */
@@ -259,6 +263,10 @@ export type Mutation = {
   readonly recordConsultationOpinion: RecordConsultationOpinionResult;
   /** Decide to disclose against a third party's objection, and tell it so (art. 32). 公共利益公开决定 */
   readonly discloseInPublicInterest: DiscloseInPublicInterestResult;
+  /** Ask another unit or agency to help, by an internal day; the reply period does not stop. 请求协办 */
+  readonly requestCoHandling: RequestCoHandlingResult;
+  /** Record what the co-handler answered, and the files it sent. 收到协办反馈 */
+  readonly recordCoHandlingAnswer: RecordCoHandlingAnswerResult;
   /** Answer other cases together with this one, which leads. 一并答复 */
   readonly joinForReply: JoinForReplyResult;
   /** Take a case that follows another out of the joint answer. 退出一并答复 */
@@ -604,6 +612,24 @@ export type MutationRecordPaymentArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationRecordFeeObjectionArgs = {
+  input: RecordFeeObjectionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDecideFeeReviewArgs = {
+  input: DecideFeeReviewInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationRecordSearchArgs = {
   input: RecordSearchInput;
 };
@@ -642,6 +668,24 @@ export type MutationRecordConsultationOpinionArgs = {
  */
 export type MutationDiscloseInPublicInterestArgs = {
   input: DiscloseInPublicInterestInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRequestCoHandlingArgs = {
+  input: RequestCoHandlingInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordCoHandlingAnswerArgs = {
+  input: RecordCoHandlingAnswerInput;
 };
 
 
@@ -1355,6 +1399,8 @@ export type CaseFile = {
   readonly feeNotices: ReadonlyArray<FeeNotice>;
   readonly searches: ReadonlyArray<SearchRecord>;
   readonly consultations: ReadonlyArray<Consultation>;
+  /** Whose help was asked for, and what came; for staff. 协办 */
+  readonly coHandlings: ReadonlyArray<CoHandling>;
   readonly draft?: Maybe<Draft>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
@@ -1667,7 +1713,39 @@ export type FeeNotice = {
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
+  /** What the applicant holds against it. 收费异议 */
+  readonly objection?: Maybe<FeeObjection>;
+  /** What the office made of it; basis and sum above are those it came to. 收费复核 */
+  readonly review?: Maybe<FeeReview>;
 };
+
+/** The applicant's objection to a fee notice. 收费异议 */
+export type FeeObjection = {
+  readonly __typename?: 'FeeObjection';
+  readonly on: Scalars['Day']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** The review of a fee notice by the office itself. 收费复核 */
+export type FeeReview = {
+  readonly __typename?: 'FeeReview';
+  readonly documentNo: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly outcome: FeeReviewOutcome;
+  readonly reasons: Scalars['String']['output'];
+  readonly by: ServiceMethod;
+  /** The sum before. 原金额 */
+  readonly amountBeforeInFen: Scalars['Int']['output'];
+};
+
+/** What a review of a fee notice came to. 复核结果 */
+export type FeeReviewOutcome =
+  /** The notice stands; its term runs on. 维持 */
+  | 'UPHELD'
+  /** A lower sum; the term to pay runs anew from the service of the result. 变更金额 */
+  | 'AMOUNT_CHANGED'
+  /** As if never sent: the reply period has run on. 撤销 */
+  | 'WITHDRAWN';
 
 /** What a fee notice would say, before it is given. 收费试算 */
 export type FeeEstimate = {
@@ -1740,6 +1818,56 @@ export type Consultation = {
   readonly answer?: Maybe<ConsultationAnswer>;
   /** For the office. 公共利益公开决定 */
   readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
+export type CoHandling = {
+  readonly __typename?: 'CoHandling';
+  /** Names it within its case: H1, H2 … */
+  readonly ref: Scalars['String']['output'];
+  readonly with: CoHandler;
+  /** What is wanted. 协办事项 */
+  readonly wanted: Scalars['String']['output'];
+  readonly sentOn: Scalars['Day']['output'];
+  /** The internal day. 内部时限 */
+  readonly dueOn: Scalars['Day']['output'];
+  readonly documentNo: Scalars['String']['output'];
+  readonly state: CoHandlingState;
+  /** Open after its internal day, or answered after it. 逾期 */
+  readonly late: Scalars['Boolean']['output'];
+  readonly answer?: Maybe<CoHandlingAnswer>;
+};
+
+/** Who is asked to help. 协办单位 */
+export type CoHandler = {
+  readonly __typename?: 'CoHandler';
+  readonly kind: CoHandlerKind;
+  readonly name: Scalars['String']['output'];
+};
+
+/** How the co-handler is known to the installation. 协办单位的类别 */
+export type CoHandlerKind =
+  /** A unit of the case's own agency. 本机关科室 */
+  | 'UNIT'
+  /** Another agency of the installation. 其他机关 */
+  | 'AGENCY'
+  /** One known by name alone. 系统外单位 */
+  | 'NAMED';
+
+/** Where a co-handling stands. 协办的状态 */
+export type CoHandlingState =
+  /** Nothing came back yet. 待反馈 */
+  | 'OPEN'
+  /** The answer is there. 已反馈 */
+  | 'ANSWERED';
+
+/** What the co-handler answered. 协办反馈 */
+export type CoHandlingAnswer = {
+  readonly __typename?: 'CoHandlingAnswer';
+  readonly on: Scalars['Day']['output'];
+  readonly text: Scalars['String']['output'];
+  /** What it sent. 协办材料 */
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Who is consulted. 征求意见对象 */
@@ -2025,6 +2153,8 @@ export type NotificationKind =
   | 'DEFERRAL_NOTICE'
   /** A fee is asked for (art. 42). 收费通知书 */
   | 'FEE_NOTICE'
+  /** A fee was reviewed. 收费复核结果告知书 */
+  | 'FEE_REVIEW_RESULT'
   /** The application is deemed abandoned (art. 30). 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'
   /** The withdrawal is confirmed. 撤回申请确认书 */
@@ -2395,6 +2525,8 @@ export type ServedLetter =
   | 'DEFERRAL_NOTICE'
   /** The fee notice. 收费通知书 */
   | 'FEE_NOTICE'
+  /** The result of a fee review. 复核结果告知书 */
+  | 'FEE_REVIEW_RESULT'
   /** The notice of a lapse. 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'
   /** The reply. 答复书 */
@@ -2482,7 +2614,7 @@ export type PaperKind =
   | 'SERVICE_RECORD'
   /** To the supervising authority, after the reply. 报备表 */
   | 'FILING_REPORT'
-  /** Whom the office consulted, and what came back. 征求意见情况表 */
+  /** Whom the office consulted or asked to help, and what came back. 征求意见和协办情况表 */
   | 'CONSULTATION_RECORD'
   /** Every draft as it was handed in, and why it came back. 历次拟稿 */
   | 'DRAFT_HISTORY'
@@ -2513,6 +2645,8 @@ export type LetterKind =
   | 'DEFERRAL_NOTICE'
   /** Fee notice. 收费通知书 */
   | 'FEE_NOTICE'
+  /** What a review of the fee came to. 复核结果告知书 */
+  | 'FEE_REVIEW_RESULT'
   /** Notice that the application lapsed. 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'
   /** Confirms that the application was withdrawn. 撤回申请确认书 */
@@ -2523,6 +2657,8 @@ export type LetterKind =
   | 'OPINION_FORM'
   /** What moves to the proactive column. 主动公开转化移送函 */
   | 'PUBLICATION_TRANSFER'
+  /** Asks another unit or agency to help. 协办函 */
+  | 'CO_HANDLING_LETTER'
   /** Letter to a third party. 征求第三方意见书 */
   | 'CONSULTATION_THIRD_PARTY'
   /** Letter to a co-producing organ. 征求共同制作机关意见书 */
@@ -4304,7 +4440,13 @@ export type WarningCode =
   /** Other applicants asked the same (art. 44). 他人申请过相同信息 */
   | 'ASKED_BY_OTHERS'
   /** The fee was paid after its term; the period does not begin anew. 逾期缴费 */
-  | 'LATE_PAYMENT';
+  | 'LATE_PAYMENT'
+  /** The fee notice is withdrawn after the reply was due. 撤销收费通知后答复已经逾期 */
+  | 'REPLY_OVERDUE'
+  /** The internal day of a co-handling is not before the reply is due. 协办时限晚于答复期限 */
+  | 'CO_HANDLING_DUE_TOO_LATE'
+  /** Help that was asked for has not come. 协办尚未反馈 */
+  | 'CO_HANDLING_OPEN';
 
 /** A lawful "no", with its article where there is one. 不予办理的理由 */
 export type Refusal = {
@@ -4624,6 +4766,85 @@ export type ConsultationAnswered = Refusal & {
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
+};
+
+/** Nobody was asked to help. 没有等待反馈的协办 */
+export type NoCoHandlingOpen = Refusal & {
+  readonly __typename?: 'NoCoHandlingOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The co-handler's answer was recorded before. 已记录协办反馈 */
+export type CoHandlingAnswered = Refusal & {
+  readonly __typename?: 'CoHandlingAnswered';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly ref: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** No unpaid fee notice can be reviewed (art. 42). 没有待缴费的收费通知 */
+export type NoFeeNoticeOpen = Refusal & {
+  readonly __typename?: 'NoFeeNoticeOpen';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The objection to the fee was recorded before (art. 42). 已记录收费异议 */
+export type FeeObjectionRecorded = Refusal & {
+  readonly __typename?: 'FeeObjectionRecorded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** The objection to the fee waits for its review: nothing lapses (art. 42). 收费异议尚未复核 */
+export type FeeObjectionUndecided = Refusal & {
+  readonly __typename?: 'FeeObjectionUndecided';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** Nobody objected to the fee: there is nothing to uphold (art. 42). 没有收费异议 */
+export type NoFeeObjection = Refusal & {
+  readonly __typename?: 'NoFeeObjection';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** A fee notice is reviewed once (art. 42). 收费通知已经复核 */
+export type FeeAlreadyReviewed = Refusal & {
+  readonly __typename?: 'FeeAlreadyReviewed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly documentNo: Scalars['String']['output'];
+};
+
+/** A review may not raise the fee (art. 42). 复核不得加重 */
+export type FeeNotLower = Refusal & {
+  readonly __typename?: 'FeeNotLower';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly amountInFen: Scalars['Int']['output'];
 };
 
 /** No reasonable objection waits for a decision (art. 32). 没有待决定的不同意见 */
@@ -6280,6 +6501,37 @@ export type RecordPaymentInput = {
   readonly receiptNo: Scalars['String']['input'];
 };
 
+/** What `recordFeeObjection` takes. 收到收费异议 */
+export type RecordFeeObjectionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** The objection and its reasons, as the applicant put them. 异议及其理由 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `decideFeeReview` takes. 收费复核 */
+export type DecideFeeReviewInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: FeeReviewOutcome;
+  /** Where the sum is changed, and only there: what it is counted by instead. 变更后的计费依据 */
+  readonly basis?: InputMaybe<FeeBasisInput>;
+  readonly reasons: Scalars['String']['input'];
+  readonly by: ServiceMethod;
+};
+
 /** What `recordSearch` takes. 检索记录 */
 export type RecordSearchInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -6346,6 +6598,48 @@ export type RecordConsultationOpinionInput = {
   readonly text: Scalars['String']['input'];
   /** Whether the organ finds the reasons of a third party's objection reasonable; for an objection, whole or in part, only. 理由是否合理 */
   readonly reasonable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `requestCoHandling` takes. 请求协办 */
+export type RequestCoHandlingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly with: CoHandlerInput;
+  /** What is wanted; it stands in the letter. 协办事项 */
+  readonly wanted: Scalars['String']['input'];
+  /** The internal day, not before `on`. 内部时限 */
+  readonly dueOn: Scalars['Day']['input'];
+};
+
+/** Who is asked to help. 协办单位 */
+export type CoHandlerInput =
+  /** A unit of the case's own agency, not the one that handles it. 本机关科室 */
+  { readonly unitId: Scalars['ID']['input']; readonly agencyId?: never; readonly name?: never; }
+  |  /** Another agency of the installation. 其他机关 */
+  { readonly unitId?: never; readonly agencyId: Scalars['ID']['input']; readonly name?: never; }
+  |  /** One that the installation does not know. 系统外单位 */
+  { readonly unitId?: never; readonly agencyId?: never; readonly name: Scalars['String']['input']; };
+
+/** What `recordCoHandlingAnswer` takes. 收到协办反馈 */
+export type RecordCoHandlingAnswerInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly ref: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  /** What was uploaded before. 协办材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `discloseInPublicInterest` takes. 公共利益公开决定 */
@@ -6807,7 +7101,7 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
 
 /** What `extendReplyPeriod` answers. 延长答复期限 */
 export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
@@ -6830,6 +7124,12 @@ export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | Wrong
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
 
+/** What `recordFeeObjection` answers. 收到收费异议 */
+export type RecordFeeObjectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoFeeNoticeOpen | FeeAlreadyReviewed | FeeObjectionRecorded;
+
+/** What `decideFeeReview` answers. 收费复核 */
+export type DecideFeeReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoFeeNoticeOpen | FeeAlreadyReviewed | NoFeeObjection | FeeNotLower | NothingToCharge | PageTariffNotApplicable | LetterDataMissing | GlyphMissing;
+
 /** What `recordSearch` answers. 检索记录 */
 export type RecordSearchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
@@ -6841,6 +7141,12 @@ export type RecordConsultationDeliveryResult = ActDone | CaseNotFound | NotPermi
 
 /** What `recordConsultationOpinion` answers. 收到意见 */
 export type RecordConsultationOpinionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoConsultationOut | ConsultationAnswered;
+
+/** What `requestCoHandling` answers. 请求协办 */
+export type RequestCoHandlingResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterDataMissing | GlyphMissing;
+
+/** What `recordCoHandlingAnswer` answers. 收到协办反馈 */
+export type RecordCoHandlingAnswerResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoCoHandlingOpen | CoHandlingAnswered;
 
 /** What `discloseInPublicInterest` answers. 公共利益公开决定 */
 export type DiscloseInPublicInterestResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ObjectionMissing | LetterDataMissing | GlyphMissing;
@@ -7560,6 +7866,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentTermRunning )
     | ( LetterDataMissing )
     | ( GlyphMissing )
+    | ( FeeObjectionUndecided )
   ;
   ExtendReplyPeriodResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -7670,6 +7977,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentBeforeNotice )
     | ( PaymentAmountDiffers )
   ;
+  RecordFeeObjectionResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoFeeNoticeOpen )
+    | ( FeeAlreadyReviewed )
+    | ( FeeObjectionRecorded )
+  ;
+  DecideFeeReviewResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoFeeNoticeOpen )
+    | ( FeeAlreadyReviewed )
+    | ( NoFeeObjection )
+    | ( FeeNotLower )
+    | ( NothingToCharge )
+    | ( PageTariffNotApplicable )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
   RecordSearchResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -7724,6 +8064,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( NoConsultationOut )
     | ( ConsultationAnswered )
+  ;
+  RequestCoHandlingResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( LetterDataMissing )
+    | ( GlyphMissing )
+  ;
+  RecordCoHandlingAnswerResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoCoHandlingOpen )
+    | ( CoHandlingAnswered )
   ;
   DiscloseInPublicInterestResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -8062,6 +8428,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsultationAfterDue )
     | ( NoConsultationOut )
     | ( ConsultationAnswered )
+    | ( NoCoHandlingOpen )
+    | ( CoHandlingAnswered )
+    | ( NoFeeNoticeOpen )
+    | ( FeeObjectionRecorded )
+    | ( FeeObjectionUndecided )
+    | ( NoFeeObjection )
+    | ( FeeAlreadyReviewed )
+    | ( FeeNotLower )
     | ( ObjectionMissing )
     | ( ConsultationUndecided )
     | ( ObjectionStands )
@@ -8176,11 +8550,19 @@ export type ResolversTypes = {
   Reasons: ResolverTypeWrapper<Reasons>;
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  FeeObjection: ResolverTypeWrapper<FeeObjection>;
+  FeeReview: ResolverTypeWrapper<FeeReview>;
+  FeeReviewOutcome: FeeReviewOutcome;
   FeeEstimate: ResolverTypeWrapper<FeeEstimateParent>;
   FeeLine: ResolverTypeWrapper<FeeLine>;
   FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Consultation: ResolverTypeWrapper<Consultation>;
+  CoHandling: ResolverTypeWrapper<CoHandling>;
+  CoHandler: ResolverTypeWrapper<CoHandler>;
+  CoHandlerKind: CoHandlerKind;
+  CoHandlingState: CoHandlingState;
+  CoHandlingAnswer: ResolverTypeWrapper<CoHandlingAnswer>;
   Consultee: Consultee;
   ConsultationGround: ConsultationGround;
   ConsultationState: ConsultationState;
@@ -8424,6 +8806,14 @@ export type ResolversTypes = {
   ConsultationAfterDue: ResolverTypeWrapper<ConsultationAfterDue>;
   NoConsultationOut: ResolverTypeWrapper<NoConsultationOut>;
   ConsultationAnswered: ResolverTypeWrapper<ConsultationAnswered>;
+  NoCoHandlingOpen: ResolverTypeWrapper<NoCoHandlingOpen>;
+  CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
+  NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
+  FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
+  FeeObjectionUndecided: ResolverTypeWrapper<FeeObjectionUndecided>;
+  NoFeeObjection: ResolverTypeWrapper<NoFeeObjection>;
+  FeeAlreadyReviewed: ResolverTypeWrapper<FeeAlreadyReviewed>;
+  FeeNotLower: ResolverTypeWrapper<FeeNotLower>;
   ObjectionMissing: ResolverTypeWrapper<ObjectionMissing>;
   ConsultationUndecided: ResolverTypeWrapper<ConsultationUndecided>;
   ObjectionStands: ResolverTypeWrapper<ObjectionStands>;
@@ -8592,10 +8982,15 @@ export type ResolversTypes = {
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
   RecordPaymentInput: RecordPaymentInput;
+  RecordFeeObjectionInput: RecordFeeObjectionInput;
+  DecideFeeReviewInput: DecideFeeReviewInput;
   RecordSearchInput: RecordSearchInput;
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
   RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  RequestCoHandlingInput: RequestCoHandlingInput;
+  CoHandlerInput: CoHandlerInput;
+  RecordCoHandlingAnswerInput: RecordCoHandlingAnswerInput;
   DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
   JoinForReplyInput: JoinForReplyInput;
   LeaveJointReplyInput: LeaveJointReplyInput;
@@ -8657,10 +9052,14 @@ export type ResolversTypes = {
   CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
+  RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
+  DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
   RecordSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSearchResult']>;
   SendConsultationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendConsultationResult']>;
   RecordConsultationDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationDeliveryResult']>;
   RecordConsultationOpinionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConsultationOpinionResult']>;
+  RequestCoHandlingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCoHandlingResult']>;
+  RecordCoHandlingAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCoHandlingAnswerResult']>;
   DiscloseInPublicInterestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscloseInPublicInterestResult']>;
   JoinForReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinForReplyResult']>;
   LeaveJointReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveJointReplyResult']>;
@@ -8718,10 +9117,15 @@ export type ResolversParentTypes = {
   Reasons: Reasons;
   Deferral: Deferral;
   FeeNotice: FeeNotice;
+  FeeObjection: FeeObjection;
+  FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
+  CoHandling: CoHandling;
+  CoHandler: CoHandler;
+  CoHandlingAnswer: CoHandlingAnswer;
   ConsultedParty: ConsultedParty;
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
@@ -8910,6 +9314,14 @@ export type ResolversParentTypes = {
   ConsultationAfterDue: ConsultationAfterDue;
   NoConsultationOut: NoConsultationOut;
   ConsultationAnswered: ConsultationAnswered;
+  NoCoHandlingOpen: NoCoHandlingOpen;
+  CoHandlingAnswered: CoHandlingAnswered;
+  NoFeeNoticeOpen: NoFeeNoticeOpen;
+  FeeObjectionRecorded: FeeObjectionRecorded;
+  FeeObjectionUndecided: FeeObjectionUndecided;
+  NoFeeObjection: NoFeeObjection;
+  FeeAlreadyReviewed: FeeAlreadyReviewed;
+  FeeNotLower: FeeNotLower;
   ObjectionMissing: ObjectionMissing;
   ConsultationUndecided: ConsultationUndecided;
   ObjectionStands: ObjectionStands;
@@ -9065,10 +9477,15 @@ export type ResolversParentTypes = {
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
   RecordPaymentInput: RecordPaymentInput;
+  RecordFeeObjectionInput: RecordFeeObjectionInput;
+  DecideFeeReviewInput: DecideFeeReviewInput;
   RecordSearchInput: RecordSearchInput;
   SendConsultationInput: SendConsultationInput;
   RecordConsultationDeliveryInput: RecordConsultationDeliveryInput;
   RecordConsultationOpinionInput: RecordConsultationOpinionInput;
+  RequestCoHandlingInput: RequestCoHandlingInput;
+  CoHandlerInput: CoHandlerInput;
+  RecordCoHandlingAnswerInput: RecordCoHandlingAnswerInput;
   DiscloseInPublicInterestInput: DiscloseInPublicInterestInput;
   JoinForReplyInput: JoinForReplyInput;
   LeaveJointReplyInput: LeaveJointReplyInput;
@@ -9128,10 +9545,14 @@ export type ResolversParentTypes = {
   CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
+  RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
+  DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
   RecordSearchResult: ResolversUnionTypes<ResolversParentTypes>['RecordSearchResult'];
   SendConsultationResult: ResolversUnionTypes<ResolversParentTypes>['SendConsultationResult'];
   RecordConsultationDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationDeliveryResult'];
   RecordConsultationOpinionResult: ResolversUnionTypes<ResolversParentTypes>['RecordConsultationOpinionResult'];
+  RequestCoHandlingResult: ResolversUnionTypes<ResolversParentTypes>['RequestCoHandlingResult'];
+  RecordCoHandlingAnswerResult: ResolversUnionTypes<ResolversParentTypes>['RecordCoHandlingAnswerResult'];
   DiscloseInPublicInterestResult: ResolversUnionTypes<ResolversParentTypes>['DiscloseInPublicInterestResult'];
   JoinForReplyResult: ResolversUnionTypes<ResolversParentTypes>['JoinForReplyResult'];
   LeaveJointReplyResult: ResolversUnionTypes<ResolversParentTypes>['LeaveJointReplyResult'];
@@ -9220,11 +9641,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
+  decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
   recordSearch?: Resolver<ResolversTypes['RecordSearchResult'], ParentType, ContextType, RequireFields<MutationRecordSearchArgs, 'input'>>;
   sendConsultation?: Resolver<ResolversTypes['SendConsultationResult'], ParentType, ContextType, RequireFields<MutationSendConsultationArgs, 'input'>>;
   recordConsultationDelivery?: Resolver<ResolversTypes['RecordConsultationDeliveryResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationDeliveryArgs, 'input'>>;
   recordConsultationOpinion?: Resolver<ResolversTypes['RecordConsultationOpinionResult'], ParentType, ContextType, RequireFields<MutationRecordConsultationOpinionArgs, 'input'>>;
   discloseInPublicInterest?: Resolver<ResolversTypes['DiscloseInPublicInterestResult'], ParentType, ContextType, RequireFields<MutationDiscloseInPublicInterestArgs, 'input'>>;
+  requestCoHandling?: Resolver<ResolversTypes['RequestCoHandlingResult'], ParentType, ContextType, RequireFields<MutationRequestCoHandlingArgs, 'input'>>;
+  recordCoHandlingAnswer?: Resolver<ResolversTypes['RecordCoHandlingAnswerResult'], ParentType, ContextType, RequireFields<MutationRecordCoHandlingAnswerArgs, 'input'>>;
   joinForReply?: Resolver<ResolversTypes['JoinForReplyResult'], ParentType, ContextType, RequireFields<MutationJoinForReplyArgs, 'input'>>;
   leaveJointReply?: Resolver<ResolversTypes['LeaveJointReplyResult'], ParentType, ContextType, RequireFields<MutationLeaveJointReplyArgs, 'input'>>;
   draftReply?: Resolver<ResolversTypes['DraftReplyResult'], ParentType, ContextType, RequireFields<MutationDraftReplyArgs, 'input'>>;
@@ -9395,6 +9820,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   feeNotices?: Resolver<ReadonlyArray<ResolversTypes['FeeNotice']>, ParentType, ContextType>;
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
@@ -9537,6 +9963,22 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
+};
+
+export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeeReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeReview'] = ResolversParentTypes['FeeReview']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FeeReviewOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
+  amountBeforeInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FeeEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeEstimate'] = ResolversParentTypes['FeeEstimate']> = {
@@ -9582,6 +10024,29 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
   publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['CoHandler'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CoHandlingState'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['CoHandlingAnswer']>, ParentType, ContextType>;
+};
+
+export type CoHandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandler'] = ResolversParentTypes['CoHandler']> = {
+  kind?: Resolver<ResolversTypes['CoHandlerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoHandlingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandlingAnswer'] = ResolversParentTypes['CoHandlingAnswer']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type ConsultedPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsultedParty'] = ResolversParentTypes['ConsultedParty']> = {
@@ -10575,7 +11040,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -10855,6 +11320,77 @@ export type ConsultationAnsweredResolvers<ContextType = Context, ParentType exte
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoCoHandlingOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoCoHandlingOpen'] = ResolversParentTypes['NoCoHandlingOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoHandlingAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandlingAnswered'] = ResolversParentTypes['CoHandlingAnswered']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoFeeNoticeOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFeeNoticeOpen'] = ResolversParentTypes['NoFeeNoticeOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeObjectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionRecorded'] = ResolversParentTypes['FeeObjectionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeObjectionUndecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionUndecided'] = ResolversParentTypes['FeeObjectionUndecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoFeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFeeObjection'] = ResolversParentTypes['NoFeeObjection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeAlreadyReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeAlreadyReviewed'] = ResolversParentTypes['FeeAlreadyReviewed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeNotLowerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeNotLower'] = ResolversParentTypes['FeeNotLower']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11527,7 +12063,7 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
 };
 
 export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
@@ -11558,6 +12094,14 @@ export type RecordPaymentResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers', ParentType, ContextType>;
 };
 
+export type RecordFeeObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeeObjectionResult'] = ResolversParentTypes['RecordFeeObjectionResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoFeeNoticeOpen' | 'FeeAlreadyReviewed' | 'FeeObjectionRecorded', ParentType, ContextType>;
+};
+
+export type DecideFeeReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideFeeReviewResult'] = ResolversParentTypes['DecideFeeReviewResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoFeeNoticeOpen' | 'FeeAlreadyReviewed' | 'NoFeeObjection' | 'FeeNotLower' | 'NothingToCharge' | 'PageTariffNotApplicable' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
 export type RecordSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSearchResult'] = ResolversParentTypes['RecordSearchResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
@@ -11572,6 +12116,14 @@ export type RecordConsultationDeliveryResultResolvers<ContextType = Context, Par
 
 export type RecordConsultationOpinionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConsultationOpinionResult'] = ResolversParentTypes['RecordConsultationOpinionResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoConsultationOut' | 'ConsultationAnswered', ParentType, ContextType>;
+};
+
+export type RequestCoHandlingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCoHandlingResult'] = ResolversParentTypes['RequestCoHandlingResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type RecordCoHandlingAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCoHandlingAnswerResult'] = ResolversParentTypes['RecordCoHandlingAnswerResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoCoHandlingOpen' | 'CoHandlingAnswered', ParentType, ContextType>;
 };
 
 export type DiscloseInPublicInterestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseInPublicInterestResult'] = ResolversParentTypes['DiscloseInPublicInterestResult']> = {
@@ -11686,10 +12238,15 @@ export type Resolvers<ContextType = Context> = {
   Reasons?: ReasonsResolvers<ContextType>;
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
+  FeeObjection?: FeeObjectionResolvers<ContextType>;
+  FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  CoHandling?: CoHandlingResolvers<ContextType>;
+  CoHandler?: CoHandlerResolvers<ContextType>;
+  CoHandlingAnswer?: CoHandlingAnswerResolvers<ContextType>;
   ConsultedParty?: ConsultedPartyResolvers<ContextType>;
   ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
   PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
@@ -11846,6 +12403,14 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAfterDue?: ConsultationAfterDueResolvers<ContextType>;
   NoConsultationOut?: NoConsultationOutResolvers<ContextType>;
   ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
+  NoCoHandlingOpen?: NoCoHandlingOpenResolvers<ContextType>;
+  CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
+  NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
+  FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
+  FeeObjectionUndecided?: FeeObjectionUndecidedResolvers<ContextType>;
+  NoFeeObjection?: NoFeeObjectionResolvers<ContextType>;
+  FeeAlreadyReviewed?: FeeAlreadyReviewedResolvers<ContextType>;
+  FeeNotLower?: FeeNotLowerResolvers<ContextType>;
   ObjectionMissing?: ObjectionMissingResolvers<ContextType>;
   ConsultationUndecided?: ConsultationUndecidedResolvers<ContextType>;
   ObjectionStands?: ObjectionStandsResolvers<ContextType>;
@@ -11946,10 +12511,14 @@ export type Resolvers<ContextType = Context> = {
   CountItemsResult?: CountItemsResultResolvers<ContextType>;
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
+  RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
+  DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;
   RecordSearchResult?: RecordSearchResultResolvers<ContextType>;
   SendConsultationResult?: SendConsultationResultResolvers<ContextType>;
   RecordConsultationDeliveryResult?: RecordConsultationDeliveryResultResolvers<ContextType>;
   RecordConsultationOpinionResult?: RecordConsultationOpinionResultResolvers<ContextType>;
+  RequestCoHandlingResult?: RequestCoHandlingResultResolvers<ContextType>;
+  RecordCoHandlingAnswerResult?: RecordCoHandlingAnswerResultResolvers<ContextType>;
   DiscloseInPublicInterestResult?: DiscloseInPublicInterestResultResolvers<ContextType>;
   JoinForReplyResult?: JoinForReplyResultResolvers<ContextType>;
   LeaveJointReplyResult?: LeaveJointReplyResultResolvers<ContextType>;

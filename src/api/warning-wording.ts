@@ -32,6 +32,23 @@ export function warningWording(warning: Warning): Wording {
         zh: `该申请人本月向本机关提出申请${warning.month}件，本年${warning.year}件（条例第三十五条、第四十二条）。`,
         en: `The applicant's applications here: ${warning.month} this month, ${warning.year} this year (arts. 35, 42).`,
       };
+    case 'CO_HANDLING_DUE_TOO_LATE':
+      return {
+        zh: `协办的内部时限不早于答复期限届满之日（${warning.due}）；协办期间答复期限不中止。`,
+        en: `The internal day is not before the reply is due (${warning.due}), and the period does not stop for it.`,
+      };
+    case 'REPLY_OVERDUE':
+      return {
+        zh: `撤销的收费通知视同没有发出，答复期限已于${warning.due}届满，请尽快答复。`,
+        en: `A withdrawn notice is as if never sent: the reply was due on ${warning.due}. Answer without delay.`,
+      };
+    case 'CO_HANDLING_OPEN': {
+      const documentNos = warning.documentNos.join('、');
+      return {
+        zh: `协办尚未反馈：${documentNos}。不影响办理，请确认不再需要。`,
+        en: `Help asked for has not come: ${documentNos}. The act was done; make sure that it is not needed any more.`,
+      };
+    }
     case 'ASKED_BY_OTHERS':
       return {
         zh: `另有${warning.applicants}名申请人申请过相同信息，可以考虑转为主动公开（条例第四十四条）。`,

@@ -1,15 +1,17 @@
 import { type CaseState, caseStates, type Doer } from './states.ts';
 
-/** 文书: what an act puts into the applicant's hands, or a third party's. */
+/** 文书: what an act puts into the applicant's hands, a third party's, or another office's. */
 export type LetterName =
   | 'REGISTRATION_RECEIPT'
   | 'CORRECTION_NOTICE'
   | 'CONSULTATION'
   | 'PUBLIC_INTEREST_NOTICE'
+  | 'CO_HANDLING_LETTER'
   | 'EXTENSION_NOTICE'
   | 'REASONS_REQUEST'
   | 'DEFERRAL_NOTICE'
   | 'FEE_NOTICE'
+  | 'FEE_REVIEW_RESULT'
   | 'LAPSE_NOTICE'
   | 'WITHDRAWAL_CONFIRMATION'
   | 'REPLY';
@@ -80,11 +82,15 @@ export const actions = {
   countItems:              { title: '计件',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '42' },
   issueFeeNotice:          { title: '收费通知',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER', 'OFFICE_HEAD'],                    article: '42', clock: 'REPLY_DUE', letter: 'FEE_NOTICE' },
   recordPayment:           { title: '记录缴费',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'], article: '42' },
+  recordFeeObjection:      { title: '收到收费异议', from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'], article: '42' },
+  decideFeeReview:         { title: '收费复核',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'], article: '42', letter: 'FEE_REVIEW_RESULT' },
   recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },
   sendConsultation:        { title: '征求意见',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '32', letter: 'CONSULTATION' },
   recordConsultationDelivery: { title: '征求意见书送达', from: numbered,                  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
   recordConsultationOpinion: { title: '收到意见',   from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
   discloseInPublicInterest: { title: '公共利益公开决定', from: ['IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'],               article: '32', letter: 'PUBLIC_INTEREST_NOTICE' },
+  requestCoHandling:       { title: '请求协办',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'], letter: 'CO_HANDLING_LETTER' },
+  recordCoHandlingAnswer:  { title: '收到协办反馈', from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'] },
   joinForReply:            { title: '一并答复',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'] },
   leaveJointReply:         { title: '退出一并答复', from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'] },
   draftReply:              { title: '拟稿',         from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36' },

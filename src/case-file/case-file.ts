@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClockFact, Consultee, ReplyGround, WithholdingArticle } from '../statute/facts.ts';
-import type { Application, Channel, OralRecord } from './application.ts';
+import type { Application, Attachment, Channel, OralRecord } from './application.ts';
+import type { CoHandler } from './facts/co-handling-facts.ts';
 import type { CorrectionItem, SearchRecord } from './facts/handling-facts.ts';
 import type {
   Complainant,
@@ -9,7 +10,7 @@ import type {
   ComplaintSubject,
 } from './facts/complaint-facts.ts';
 import type { ConsultationGround, ConsultedParty, Opinion } from './facts/consultation-facts.ts';
-import type { FeeBasis } from './facts/fee-facts.ts';
+import type { FeeBasis, FeeReviewOutcome } from './facts/fee-facts.ts';
 import type { FactName } from './facts.ts';
 import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
@@ -68,6 +69,18 @@ export interface Consultation {
   };
 }
 
+/** 协办: another unit or agency asked to help; the statutory clock does not stop for it (AMB-29). */
+export interface CoHandling {
+  readonly ref: string;
+  readonly with: CoHandler;
+  readonly wanted: string;
+  /** 内部时限. */
+  readonly dueOn: Day;
+  readonly documentNo: string;
+  readonly sentOn: Day;
+  readonly answer?: { readonly on: Day; readonly text: string; readonly files: readonly Attachment[] };
+}
+
 /** 延长答复期限 (art. 33 ¶2). */
 export interface Extension {
   readonly documentNo: string;
@@ -103,8 +116,20 @@ export interface FeeNotice {
   readonly basis: FeeBasis;
   readonly amountInFen: number;
   readonly by: ServiceMethod;
+  /** Of the notice, or of the review's result where it changed the amount. */
   readonly servedOn?: Day;
   readonly paid?: { readonly on: Day; readonly receiptNo: string };
+  /** 收费异议. */
+  readonly objection?: { readonly on: Day; readonly text: string };
+  /** 收费复核; basis and amount above are those it came to. */
+  readonly review?: {
+    readonly documentNo: string;
+    readonly on: Day;
+    readonly outcome: FeeReviewOutcome;
+    readonly reasons: string;
+    readonly by: ServiceMethod;
+    readonly amountBeforeInFen: number;
+  };
 }
 
 /** 重新答复: the decision or judgment that quashed the earlier reply. */
@@ -200,12 +225,15 @@ export interface CaseFile {
   readonly accepted: boolean;
   readonly corrections: readonly Correction[];
   readonly consultations: readonly Consultation[];
+  readonly coHandlings: readonly CoHandling[];
   readonly extensions: readonly Extension[];
   readonly reasons?: Reasons;
   readonly deferral?: Deferral;
   /** 计件 (信息处理费管理办法): how many items the application is; one unless counted otherwise. */
   readonly items: number;
   readonly feeNotices: readonly FeeNotice[];
+  /** 撤销的收费通知: as if never sent (AMB-31), and kept to be seen. */
+  readonly withdrawnFeeNotices: readonly FeeNotice[];
   readonly searches: readonly SearchRecord[];
   readonly drafts: number;
   readonly draft?: Draft;

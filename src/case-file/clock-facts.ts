@@ -1,6 +1,7 @@
 import type { ClockFact } from '../statute/facts.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Fact } from './facts.ts';
+import { feeClockFactsAfter } from './fee-clock-facts.ts';
 
 /**
  * 期限事实: what a fact of the journal tells the statutory clock, in the format of the worked deadline cases.
@@ -46,6 +47,8 @@ export function clockFactsAfter({ clockFacts, channel, reply }: CaseFile, fact: 
     case 'WITHDRAWN':
     case 'REDO_ORDERED':
       return [...clockFacts, { fact: fact.fact, on }];
+    case 'FEE_REVIEW_DECIDED':
+      return feeClockFactsAfter(clockFacts, fact.review.outcome, on);
     case 'REPLY_SENT':
       return [...clockFacts, { fact: fact.fact, on, by: fact.by }];
     case 'REPLY_SERVED': {

@@ -25,10 +25,12 @@ export const numberSeries = [
   'CORRECTION_NOTICE',
   'CONSULTATION',
   'PUBLIC_INTEREST',
+  'CO_HANDLING',
   'EXTENSION_NOTICE',
   'REASONS_REQUEST',
   'DEFERRAL_NOTICE',
   'FEE_NOTICE',
+  'FEE_REVIEW',
   'LAPSE_NOTICE',
   'WITHDRAWAL',
   'PUBLICATION',
@@ -55,6 +57,12 @@ export type Warning =
       readonly repliedOn?: Day;
     }
   | { readonly code: 'MANY_REQUESTS'; readonly path: string; readonly month: number; readonly year: number }
+  | {
+      readonly code: 'CO_HANDLING_DUE_TOO_LATE' | 'REPLY_OVERDUE';
+      readonly path: string;
+      readonly due: Day;
+    }
+  | { readonly code: 'CO_HANDLING_OPEN'; readonly path: string; readonly documentNos: readonly string[] }
   | { readonly code: 'ASKED_BY_OTHERS'; readonly path: string; readonly applicants: number };
 
 /** What an act amounts to: facts for the journal, once the number it needs has been allocated. */

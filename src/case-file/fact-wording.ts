@@ -2,6 +2,7 @@ import type { Fact } from './facts.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { CaseRow } from './row.ts';
 import { archiveWordings } from './wordings/archive-wordings.ts';
+import { coHandlingWordings } from './wordings/co-handling-wordings.ts';
 import { complaintWordings } from './wordings/complaint-wordings.ts';
 import { consultationWordings } from './wordings/consultation-wordings.ts';
 import { feeWordings } from './wordings/fee-wordings.ts';
@@ -18,6 +19,7 @@ const wordings: WordingTable<Fact> = {
   ...intakeWordings,
   ...handlingWordings,
   ...consultationWordings,
+  ...coHandlingWordings,
   ...periodWordings,
   ...feeWordings,
   ...replyWordings,

@@ -1,4 +1,5 @@
 import type { ArchiveFact } from './facts/archive-facts.ts';
+import type { CoHandlingFact } from './facts/co-handling-facts.ts';
 import type { ComplaintFact } from './facts/complaint-facts.ts';
 import type { ConsultationFact } from './facts/consultation-facts.ts';
 import type { FeeFact } from './facts/fee-facts.ts';
@@ -18,6 +19,7 @@ export type Fact =
   | IntakeFact
   | HandlingFact
   | ConsultationFact
+  | CoHandlingFact
   | PeriodFact
   | FeeFact
   | ReplyFact

@@ -30,6 +30,30 @@ export function refusalToCharge(file: CaseFile, calendar: Calendar, on: Day): Re
   );
 }
 
+/** 可缴之日: when the amount that stands was told. */
+export function payableFrom({ sentOn, review }: FeeNotice): Day {
+  return review?.outcome === 'AMOUNT_CHANGED' ? review.on : sentOn;
+}
+
+/** 能否复核: of a notice that is unpaid, once; what was paid is given back by the rules of the treasury, not by a review. */
+export function refusalToReview(file: CaseFile): Refusal | undefined {
+  const notice = openFeeNotice(file);
+  if (!notice) return { code: 'NO_FEE_NOTICE_OPEN', article: '42' };
+  const { review } = notice;
+  return (
+    review && { code: 'FEE_ALREADY_REVIEWED', article: '42', on: review.on, documentNo: review.documentNo }
+  );
+}
+
+/** 能否提出异议: once, against a notice that may still be reviewed. */
+export function refusalToObject(file: CaseFile): Refusal | undefined {
+  const objection = openFeeNotice(file)?.objection;
+  return (
+    refusalToReview(file) ??
+    (objection && { code: 'FEE_OBJECTION_RECORDED', article: '42', on: objection.on })
+  );
+}
+
 /** 能否计件: not against a notice that was given. */
 export function refusalToCount(file: CaseFile): Refusal | undefined {
   const last = file.feeNotices.at(-1);

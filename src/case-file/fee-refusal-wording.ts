@@ -52,6 +52,36 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
         zh: `收费通知（${refusal.documentNo}，${inYuan(refusal.amountInFen)}元）尚未缴费，缴费前不得提供信息。`,
         en: `Fee notice ${refusal.documentNo} of ${inYuan(refusal.amountInFen)} yuan is not paid; nothing is released before it is.`,
       };
+    case 'NO_FEE_NOTICE_OPEN':
+      return {
+        zh: '没有待缴费的收费通知可以复核；已经缴费的，按照财政规定办理退付。',
+        en: 'No unpaid fee notice can be reviewed; what was paid is given back by the rules of the treasury.',
+      };
+    case 'FEE_OBJECTION_RECORDED':
+      return {
+        zh: `已于${refusal.on}记录申请人对收费的异议。`,
+        en: `The objection to the fee came on ${refusal.on} and was recorded before.`,
+      };
+    case 'FEE_OBJECTION_UNDECIDED':
+      return {
+        zh: `申请人于${refusal.on}对收费提出异议，尚未复核；复核以后才能按视为放弃处理。`,
+        en: `The objection of ${refusal.on} to the fee waits for its review; nothing lapses before.`,
+      };
+    case 'NO_FEE_OBJECTION':
+      return {
+        zh: '申请人没有提出异议，没有需要维持的收费通知。',
+        en: 'Nobody objected: there is nothing to uphold.',
+      };
+    case 'FEE_ALREADY_REVIEWED':
+      return {
+        zh: `收费通知已于${refusal.on}复核（${refusal.documentNo}），不再次复核。`,
+        en: `The notice was reviewed on ${refusal.on} (${refusal.documentNo}), and is not again.`,
+      };
+    case 'FEE_NOT_LOWER':
+      return {
+        zh: `复核不得加重：变更后的金额应当低于原通知的${inYuan(refusal.amountInFen)}元。`,
+        en: `A review may not raise the fee: less than the ${inYuan(refusal.amountInFen)} yuan of the notice.`,
+      };
     default:
       return serviceRefusalWording(refusal);
   }
@@ -62,6 +92,8 @@ export type FeeRefusal = Extract<
   {
     code:
       | `FEE_${'NOTICE_AFTER_EXPIRY' | 'NOTICE_OPEN' | 'ALREADY_PAID' | 'UNPAID'}`
+      | `FEE_${'OBJECTION_RECORDED' | 'OBJECTION_UNDECIDED' | 'ALREADY_REVIEWED' | 'NOT_LOWER'}`
+      | `NO_FEE_${'NOTICE_OPEN' | 'OBJECTION'}`
       | 'PAGE_TARIFF_NOT_APPLICABLE'
       | 'NOTHING_TO_CHARGE'
       | `PAYMENT_${'BEFORE_NOTICE' | 'AMOUNT_DIFFERS' | 'TERM_RUNNING'}`;

@@ -4,6 +4,7 @@ import type { Fact, FactName, JournalEntry } from './facts.ts';
 import type { ComplaintFact } from './facts/complaint-facts.ts';
 import type { ServedLetter } from './facts/service-facts.ts';
 import { archiveFolds } from './folds/archive-folds.ts';
+import { coHandlingFolds } from './folds/co-handling-folds.ts';
 import { complaintFolds } from './folds/complaint-folds.ts';
 import { consultationFolds } from './folds/consultation-folds.ts';
 import { feeFolds } from './folds/fee-folds.ts';
@@ -21,6 +22,7 @@ const folds: FoldTable<Fact> = {
   ...intakeFolds,
   ...handlingFolds,
   ...consultationFolds,
+  ...coHandlingFolds,
   ...periodFolds,
   ...feeFolds,
   ...replyFolds,
@@ -125,6 +127,8 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'CONSULTATION_DELIVERED',
   'CONSULTATION_ANSWERED',
   'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED',
+  'CO_HANDLING_REQUESTED',
+  'CO_HANDLING_ANSWERED',
   'EXTENSION_NOTIFIED',
   'REASONS_REQUESTED',
   'REASONS_GIVEN',
@@ -133,6 +137,8 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
   'FEE_PAID',
+  'FEE_OBJECTION_RECEIVED',
+  'FEE_REVIEW_DECIDED',
   'LETTER_DISPATCHED',
   'LETTER_SERVED',
   ...complaintFacts,
@@ -175,9 +181,11 @@ function opened(id: string, fact: Fact): CaseFile {
     accepted: false,
     corrections: [],
     consultations: [],
+    coHandlings: [],
     extensions: [],
     items: 1,
     feeNotices: [],
+    withdrawnFeeNotices: [],
     searches: [],
     drafts: 0,
     earlierReplies: [],

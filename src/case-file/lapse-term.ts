@@ -32,12 +32,22 @@ export function refusalToLapse(file: CaseFile, calendar: Calendar, on: Day): Ref
   const term = lapseTermOf(file, calendar, on);
   if (!term) return { code: 'NOTHING_AWAITED' };
   const ofFee = term.ground === 'LAPSED_FEE';
+  const undecided = ofFee ? undecidedObjection(file) : undefined;
+  if (undecided) return undecided;
   if (term.servedOn === undefined) return { code: 'SERVICE_PROOF_MISSING', article: ofFee ? '42' : '30' };
   const mayLapseFrom = term.lapsesFrom;
   if (on >= mayLapseFrom) return undefined;
   return ofFee
     ? { code: 'PAYMENT_TERM_RUNNING', article: '42', mayLapseFrom }
     : { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
+}
+
+/** AMB-30: the office does not take silence for an abandonment while it owes the applicant an answer about the fee. */
+function undecidedObjection(file: CaseFile): Refusal | undefined {
+  const { objection, review } = feeNoticeOfTheRound(file) ?? {};
+  return objection && !review
+    ? { code: 'FEE_OBJECTION_UNDECIDED', article: '42', on: objection.on }
+    : undefined;
 }
 
 function termOf(

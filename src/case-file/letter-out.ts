@@ -1,4 +1,4 @@
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, FeeNotice } from './case-file.ts';
 import { openFeeNotice } from './fee-guard.ts';
 import type { Refusal } from './refusals.ts';
 import type { ServiceRecord } from './service-record.ts';
@@ -13,12 +13,23 @@ export function isOut(file: CaseFile, record: ServiceRecord): boolean {
     case 'CORRECTION_NOTICE':
       return isLast && file.state === 'AWAITING_CORRECTION';
     case 'FEE_NOTICE':
-      return isLast && openFeeNotice(file) !== undefined;
+      return isLast && isUnchanged(openFeeNotice(file));
+    case 'FEE_REVIEW_RESULT':
+      return isLast && !(isChanged(file.feeNotices.at(-1)) && openFeeNotice(file) === undefined);
     case 'REPLY':
       return isLast && file.state === 'REPLIED';
     default:
       return true;
   }
+}
+
+/** A changed amount is told by the result of the review, and the notice has nothing to say any more. */
+function isUnchanged(notice: FeeNotice | undefined): boolean {
+  return notice !== undefined && !isChanged(notice);
+}
+
+function isChanged(notice: FeeNotice | undefined): boolean {
+  return notice?.review?.outcome === 'AMOUNT_CHANGED';
 }
 
 /** 能否记录送达: of a letter that is out, once. */

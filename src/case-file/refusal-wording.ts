@@ -113,6 +113,16 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `${refusal.ref}的意见已于${refusal.on}收到并记录。`,
         en: `The opinion on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
       };
+    case 'NO_CO_HANDLING_OPEN':
+      return {
+        zh: '案卷中没有等待反馈的协办。',
+        en: 'Nobody was asked to help with this case.',
+      };
+    case 'CO_HANDLING_ANSWERED':
+      return {
+        zh: `${refusal.ref}的反馈已于${refusal.on}收到并记录。`,
+        en: `The answer on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
+      };
     case 'OBJECTION_MISSING':
       return {
         zh: '案卷中没有第三方有合理理由的不同意见尚待决定，不能作出因公共利益公开的决定（条例第三十二条）。',

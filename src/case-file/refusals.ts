@@ -110,6 +110,8 @@ export type Refusal =
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
   | { readonly code: 'NO_CONSULTATION_OUT'; readonly article: '32' }
   | { readonly code: 'CONSULTATION_ANSWERED'; readonly article: '32'; readonly ref: string; readonly on: Day }
+  | { readonly code: 'NO_CO_HANDLING_OPEN' }
+  | { readonly code: 'CO_HANDLING_ANSWERED'; readonly ref: string; readonly on: Day }
   | { readonly code: 'OBJECTION_MISSING'; readonly article: '32' }
   | { readonly code: 'CONSULTATION_UNDECIDED'; readonly article: '32'; readonly ref: string }
   | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }
@@ -156,6 +158,17 @@ export type Refusal =
       readonly documentNo: string;
       readonly amountInFen: number;
     }
+  | { readonly code: 'NO_FEE_NOTICE_OPEN'; readonly article: '42' }
+  | { readonly code: 'FEE_OBJECTION_RECORDED'; readonly article: '42'; readonly on: Day }
+  | { readonly code: 'FEE_OBJECTION_UNDECIDED'; readonly article: '42'; readonly on: Day }
+  | { readonly code: 'NO_FEE_OBJECTION'; readonly article: '42' }
+  | {
+      readonly code: 'FEE_ALREADY_REVIEWED';
+      readonly article: '42';
+      readonly on: Day;
+      readonly documentNo: string;
+    }
+  | { readonly code: 'FEE_NOT_LOWER'; readonly article: '42'; readonly amountInFen: number }
   | { readonly code: 'SEARCH_RECORD_MISSING'; readonly article: '36(4)' }
   | { readonly code: 'CORRECTION_NOT_RECEIVED'; readonly article: '30' }
   | { readonly code: 'THIRD_PARTY_NOT_ASKED'; readonly article: '32' }

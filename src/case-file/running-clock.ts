@@ -29,6 +29,8 @@ export function lastMoveOn(file: CaseFile): Day {
     file.deferral?.notifiedOn,
     file.feeNotices.at(-1)?.sentOn,
     file.feeNotices.at(-1)?.paid?.on,
+    file.feeNotices.at(-1)?.review?.on,
+    file.withdrawnFeeNotices.at(-1)?.review?.on,
   ];
   return moves.reduce<Day>((last, on) => (on !== undefined && on > last ? on : last), file.stateSince);
 }

@@ -16,6 +16,7 @@ export const servedLetterNames = {
   REASONS_REQUEST: wording('说明理由通知书', 'request for reasons'),
   DEFERRAL_NOTICE: wording('延迟答复告知书', 'deferral notice'),
   FEE_NOTICE: wording('收费通知书', 'fee notice'),
+  FEE_REVIEW_RESULT: wording('复核结果告知书', 'result of the fee review'),
   LAPSE_NOTICE: wording('视为放弃申请告知书', 'lapse notice'),
   REPLY: wording('答复书', 'reply'),
 } as const satisfies Record<ServedLetter, Wording>;

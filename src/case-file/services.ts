@@ -31,7 +31,7 @@ export function servicesAfter(file: CaseFile, { seq, fact }: JournalEntry): read
     case 'CORRECTION_NOTICE_SERVED':
       return attempted(file, { letter: 'CORRECTION_NOTICE' }, { seq, fact, served: true });
     case 'FEE_NOTICE_SERVED':
-      return attempted(file, { letter: 'FEE_NOTICE' }, { seq, fact, served: true });
+      return attempted(file, { letter: fact.through ?? 'FEE_NOTICE' }, { seq, fact, served: true });
     case 'REPLY_SERVED':
       return attempted(file, { letter: 'REPLY' }, { seq, fact, served: true });
     case 'CONSULTATION_DELIVERED':
@@ -73,6 +73,8 @@ function lettersWritten(file: CaseFile, fact: Fact): readonly Written[] {
       return [{ letter: 'DEFERRAL_NOTICE', ...issued(fact) }];
     case 'FEE_NOTICE_SENT':
       return [{ letter: 'FEE_NOTICE', ...issued(fact) }];
+    case 'FEE_REVIEW_DECIDED':
+      return [{ letter: 'FEE_REVIEW_RESULT', ...issued(fact) }];
     case 'LAPSED':
       return [{ letter: 'LAPSE_NOTICE', documentNo: fact.documentNo, by: methodWanted(file.application) }];
     case 'REPLY_SIGNED':

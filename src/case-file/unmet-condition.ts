@@ -7,7 +7,14 @@ import { isDisclosed } from './disclosed.ts';
 import { refusalWhileJoined, refusalWhileLeading } from './joint-reply.ts';
 import { openMatters } from './open-matters.ts';
 import { refusalToExtend } from './extension-guard.ts';
-import { openFeeNotice, refusalToCharge, refusalToCount, refusalUnpaid } from './fee-guard.ts';
+import {
+  openFeeNotice,
+  refusalToCharge,
+  refusalToCount,
+  refusalToObject,
+  refusalToReview,
+  refusalUnpaid,
+} from './fee-guard.ts';
 import { refusalToLapse } from './lapse-term.ts';
 import { refusalToDispatchAny, refusalToServeAny } from './letter-out.ts';
 import { refusalToDefer, refusalToRecordReasons, refusalToRequestReasons } from './reasons-guard.ts';
@@ -65,6 +72,10 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
       return refusalToCharge(file, calendar, on);
     case 'recordPayment':
       return openFeeNotice(file) ? undefined : { code: 'PAYMENT_BEFORE_NOTICE', article: '42' };
+    case 'recordFeeObjection':
+      return refusalToObject(file);
+    case 'decideFeeReview':
+      return refusalToReview(file);
     case 'sendConsultation':
       return afterReplyDue(file, calendar, on);
     case 'recordConsultationDelivery':
@@ -75,6 +86,8 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
       return file.consultations.some(awaitsPublicInterest)
         ? undefined
         : { code: 'OBJECTION_MISSING', article: '32' };
+    case 'recordCoHandlingAnswer':
+      return untilCoHandled(file);
     case 'submitForReview':
       return untilReviewable(file, calendar, on);
     case 'signReply':
@@ -127,6 +140,13 @@ function afterReplyDue(file: CaseFile, calendar: Calendar, on: Day): Refusal | u
 
 function unless(consultationIsOut: boolean): Refusal | undefined {
   return consultationIsOut ? undefined : { code: 'NO_CONSULTATION_OUT', article: '32' };
+}
+
+function untilCoHandled({ coHandlings }: CaseFile): Refusal | undefined {
+  const last = coHandlings.at(-1);
+  if (!last) return { code: 'NO_CO_HANDLING_OPEN' };
+  if (coHandlings.some(({ answer }) => !answer) || !last.answer) return undefined;
+  return { code: 'CO_HANDLING_ANSWERED', ref: last.ref, on: last.answer.on };
 }
 
 /** Rule T: a fact the draft stood on may have been voided since. */

@@ -72,7 +72,8 @@ export type ClockFact =
   | Happened<'CONSULTATION_DELIVERED', { readonly ref: string }>
   | Happened<'CONSULTATION_ANSWERED', { readonly ref: string }>
   | Happened<'EXTENSION_NOTIFIED', { readonly workingDays: number }>
-  | Happened<'FEE_NOTICE_SENT'>
+  /** `changedOn`: a review of the office changed the amount on that day; no field of the format of worked cases. */
+  | Happened<'FEE_NOTICE_SENT', { readonly changedOn?: Day }>
   | Happened<'FEE_NOTICE_SERVED'>
   | Happened<'FEE_PAID'>
   | Happened<'REASONS_REQUESTED'>

@@ -266,19 +266,22 @@ function deferralNotified(law: Law, handling: Draft, fact: Fact<'DEFERRAL_NOTIFI
   handling.clock = defer(clock, fact.until);
 }
 
-/** 收费通知, 信息处理费管理办法: given within the reply period; a late one has no effect. */
+/**
+ * 收费通知, 信息处理费管理办法: given within the reply period; a late one has no effect. Whose amount was changed since stays
+ * given on its day, and its term runs from the change (AMB-32).
+ */
 function feeNoticeSent(law: Law, handling: Draft, fact: Fact<'FEE_NOTICE_SENT'>): void {
   const entry = entryOn(paymentTerm, governingDay(handling, fact));
   const late = isAfterExpiry(law, handling, fact.on);
   if (late) warn(handling, 'LATE_FEE_NOTICE');
   if (entry.value === undefined) warn(handling, 'FEE_MEASURES_NOT_IN_FORCE');
   handling.feeNotice = notice(law, {
-    sentOn: fact.on,
+    sentOn: fact.changedOn ?? fact.on,
     servedOn: undefined,
     entry,
     term: entry.value,
     ineffective: late,
-    doubts: ['AMB-15'],
+    doubts: fact.changedOn === undefined ? ['AMB-15'] : ['AMB-15', 'AMB-32'],
   });
 }
 

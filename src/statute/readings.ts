@@ -37,6 +37,10 @@ export const doubtfulPoints = {
   'AMB-26': ['LAW'],
   'AMB-27': ['LAW'],
   'AMB-28': ['LAW'],
+  'AMB-29': ['FACT'],
+  'AMB-30': ['FACT'],
+  'AMB-31': ['FACT'],
+  'AMB-32': ['FACT'],
 } as const satisfies Readonly<Record<Reading, readonly SettledBy[]>>;
 
 /** 口径取值: what each reading of the law may be read as; the first value of each is the mainstream practice. */

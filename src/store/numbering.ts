@@ -42,6 +42,8 @@ export function officialNo(agency: Agency, year: number, series: NumberSeries, n
       return `${agency.documentPrefix}征〔${year}〕${n}号`;
     case 'PUBLIC_INTEREST':
       return `${agency.documentPrefix}公〔${year}〕${n}号`;
+    case 'CO_HANDLING':
+      return `${agency.documentPrefix}协〔${year}〕${n}号`;
     case 'EXTENSION_NOTICE':
       return `${agency.documentPrefix}延〔${year}〕${n}号`;
     case 'REASONS_REQUEST':
@@ -50,6 +52,8 @@ export function officialNo(agency: Agency, year: number, series: NumberSeries, n
       return `${agency.documentPrefix}缓〔${year}〕${n}号`;
     case 'FEE_NOTICE':
       return `${agency.documentPrefix}费〔${year}〕${n}号`;
+    case 'FEE_REVIEW':
+      return `${agency.documentPrefix}核〔${year}〕${n}号`;
     case 'LAPSE_NOTICE':
       return `${agency.documentPrefix}结〔${year}〕${n}号`;
     case 'WITHDRAWAL':

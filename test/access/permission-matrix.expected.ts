@@ -240,6 +240,22 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
     article: '42',
   },
+  // 信息处理费管理办法: against a fee the applicant may speak up; the head reviews it, not who asked for it.
+  recordFeeObjection: {
+    title: '收到收费异议',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '42',
+  },
+  decideFeeReview: {
+    title: '收费复核',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'OFFICE_HEAD',
+    to: 'SAME',
+    article: '42',
+    letter: 'FEE_REVIEW_RESULT',
+  },
   // Art. 36(4): "经检索没有": the search is what the courts ask for.
   recordSearch: {
     title: '检索记录',
@@ -279,6 +295,20 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
     article: '32',
     letter: 'PUBLIC_INTEREST_NOTICE',
+  },
+  // Practice, no article: by the handler; the answer is recorded by whoever opens the mail.
+  requestCoHandling: {
+    title: '请求协办',
+    from: 'IN_HANDLING',
+    by: 'HANDLER',
+    to: 'SAME',
+    letter: 'CO_HANDLING_LETTER',
+  },
+  recordCoHandlingAnswer: {
+    title: '收到协办反馈',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
   },
   // 法释〔2025〕8号 art. 14 item 3, no article of the Regulation: one letter for several applications.
   joinForReply: {

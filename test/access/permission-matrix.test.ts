@@ -188,18 +188,23 @@ function walk(): readonly Transition[] {
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2 || isCrowded(file)) return;
     if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
-    if (file.complaints.length > 1) return;
+    if (file.complaints.length > 1 || file.coHandlings.length > 1) return;
+    if (file.withdrawnFeeNotices.length > 0) return;
     seen.add(place);
     waiting.push(told);
   }
 }
 
 /** Records beside the case know nothing of each other: one kind at a time is walked on with, in a case of the plainest kind. */
-function isCrowded({ extensions, reasons, items, feeNotices, ...file }: CaseFile): boolean {
+function isCrowded({ extensions, reasons, items, feeNotices, coHandlings, ...file }: CaseFile): boolean {
   const counted = items > 1 && feeNotices.length === 0;
-  const kinds = [extensions.length > 0, reasons !== undefined, counted, feeNotices.length > 0].filter(
-    Boolean,
-  );
+  const kinds = [
+    extensions.length > 0,
+    reasons !== undefined,
+    counted,
+    feeNotices.length > 0,
+    coHandlings.length > 0,
+  ].filter(Boolean);
   const plain = file.channel === 'IN_PERSON' && file.corrections.length < 2 && file.drafts < 2;
   return kinds.length > 1 || (kinds.length === 1 && !(plain && extensions.length < 2));
 }
@@ -216,11 +221,13 @@ function placeOf(file: CaseFile): string {
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
     [consultation !== undefined, consultation?.answer !== undefined],
+    [file.coHandlings.length, file.coHandlings.at(-1)?.answer !== undefined],
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [file.extensions.length, file.deferral !== undefined, file.items],
     [file.reasons !== undefined, file.reasons?.given !== undefined],
     [fee !== undefined, fee?.servedOn !== undefined, fee?.paid !== undefined],
+    [fee?.objection !== undefined, fee?.review?.outcome],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
     file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);

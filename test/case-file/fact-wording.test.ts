@@ -96,6 +96,21 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', documentNo: '告〔2026〕1号' },
     ],
     [
+      '请清湖县教育局协办（协〔2026〕1号），2026-03-20前反馈；答复期限不中止。',
+      '清湖县教育局 asked to help (协〔2026〕1号), by 2026-03-20; the reply period runs on.',
+      {
+        fact: 'CO_HANDLING_REQUESTED',
+        with: { kind: 'NAMED', name: '清湖县教育局' },
+        documentNo: '协〔2026〕1号',
+        dueOn: day('2026-03-20'),
+      },
+    ],
+    [
+      '收到协办单位的反馈（H1）。',
+      'Answer of the co-handler received (H1).',
+      { fact: 'CO_HANDLING_ANSWERED', ref: 'H1' },
+    ],
+    [
       '延长答复期限20个工作日（延〔2026〕1号）：材料较多',
       'Reply period extended by 20 working days (延〔2026〕1号): 材料较多',
       { fact: 'EXTENSION_NOTIFIED', workingDays: 20, documentNo: '延〔2026〕1号', reason: '材料较多' },
@@ -119,6 +134,35 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'FEE_NOTICE_SENT', documentNo: '费〔2026〕1号', amountInFen: 20_000 },
     ],
     ['收费通知送达。', 'Fee notice served.', { fact: 'FEE_NOTICE_SERVED' }],
+    [
+      '收费复核结果送达，缴费期限重新起算。',
+      'Result of the fee review served; the term to pay begins anew.',
+      { fact: 'FEE_NOTICE_SERVED', through: 'FEE_REVIEW_RESULT' },
+    ],
+    [
+      '收到申请人对收费的异议；缴费期限不中止。',
+      'The applicant objects to the fee; the term to pay runs on.',
+      { fact: 'FEE_OBJECTION_RECEIVED' },
+    ],
+    [
+      '复核维持收费通知（核〔2026〕1号）。',
+      'Review: the fee notice is upheld (核〔2026〕1号).',
+      { fact: 'FEE_REVIEW_DECIDED', documentNo: '核〔2026〕1号', review: { outcome: 'UPHELD' } },
+    ],
+    [
+      '复核变更收费，应缴100元（核〔2026〕1号）；缴费期限自复核结果送达次日起重新计算。',
+      'Review: the fee is 100 yuan (核〔2026〕1号); the term to pay runs anew from the service of the result.',
+      {
+        fact: 'FEE_REVIEW_DECIDED',
+        documentNo: '核〔2026〕1号',
+        review: { outcome: 'AMOUNT_CHANGED', basis: { tariff: 'PAGES', pages: 40 }, amountInFen: 10_000 },
+      },
+    ],
+    [
+      '复核撤销收费通知（核〔2026〕1号）；视同没有发出，答复期限继续计算。',
+      'Review: the fee notice is withdrawn (核〔2026〕1号), as if never sent; the reply period has run on.',
+      { fact: 'FEE_REVIEW_DECIDED', documentNo: '核〔2026〕1号', review: { outcome: 'WITHDRAWN' } },
+    ],
     [
       '申请人缴费200元；按期缴纳的，答复期限自次日起重新计算。',
       'Fee of 200 yuan paid; if in time, the reply period begins again the day after.',

@@ -103,6 +103,7 @@ const read: Readonly<Record<string, string>> = {
     REASONS_REQUEST: 说明理由通知书 / request for reasons
     DEFERRAL_NOTICE: 延迟答复告知书 / deferral notice
     FEE_NOTICE: 收费通知书 / fee notice
+    FEE_REVIEW_RESULT: 复核结果告知书 / result of the fee review
     LAPSE_NOTICE: 视为放弃申请告知书 / lapse notice
     REPLY: 答复书 / reply`,
   wayNames: `

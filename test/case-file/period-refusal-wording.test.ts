@@ -116,6 +116,36 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'PAYMENT_TERM_RUNNING', article: '42', mayLapseFrom: on },
     ],
     [
+      '没有待缴费的收费通知可以复核；已经缴费的，按照财政规定办理退付。',
+      'No unpaid fee notice can be reviewed; what was paid is given back by the rules of the treasury.',
+      { code: 'NO_FEE_NOTICE_OPEN', article: '42' },
+    ],
+    [
+      '已于2026-03-16记录申请人对收费的异议。',
+      'The objection to the fee came on 2026-03-16 and was recorded before.',
+      { code: 'FEE_OBJECTION_RECORDED', article: '42', on },
+    ],
+    [
+      '申请人于2026-03-16对收费提出异议，尚未复核；复核以后才能按视为放弃处理。',
+      'The objection of 2026-03-16 to the fee waits for its review; nothing lapses before.',
+      { code: 'FEE_OBJECTION_UNDECIDED', article: '42', on },
+    ],
+    [
+      '申请人没有提出异议，没有需要维持的收费通知。',
+      'Nobody objected: there is nothing to uphold.',
+      { code: 'NO_FEE_OBJECTION', article: '42' },
+    ],
+    [
+      '收费通知已于2026-03-16复核（清湖自然资费〔2026〕1号），不再次复核。',
+      'The notice was reviewed on 2026-03-16 (清湖自然资费〔2026〕1号), and is not again.',
+      { code: 'FEE_ALREADY_REVIEWED', article: '42', on, documentNo },
+    ],
+    [
+      '复核不得加重：变更后的金额应当低于原通知的200元。',
+      'A review may not raise the fee: less than the 200 yuan of the notice.',
+      { code: 'FEE_NOT_LOWER', article: '42', amountInFen: 20_000 },
+    ],
+    [
       '收费通知（清湖自然资费〔2026〕1号，12.50元）尚未缴费，缴费前不得提供信息。',
       'Fee notice 清湖自然资费〔2026〕1号 of 12.50 yuan is not paid; nothing is released before it is.',
       { code: 'FEE_UNPAID', article: '42', documentNo, amountInFen: 1_250 },

@@ -10,6 +10,7 @@ import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-pr
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideFileComplaint } from '../../src/case-file/acts/file-complaint.ts';
+import { decideFeeReview } from '../../src/case-file/acts/decide-fee-review.ts';
 import { decideDeferReply } from '../../src/case-file/acts/defer-reply.ts';
 import { decideExtendReplyPeriod } from '../../src/case-file/acts/extend-reply-period.ts';
 import { decideIssueCorrectionNotice } from '../../src/case-file/acts/issue-correction-notice.ts';
@@ -149,6 +150,9 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
         here,
       ),
     ),
+  NO_CO_HANDLING_OPEN: () => asked('recordCoHandlingAnswer', aCaseIn('IN_HANDLING')),
+  CO_HANDLING_ANSWERED: () =>
+    asked('recordCoHandlingAnswer', aCaseIn('IN_HANDLING').coHandlingRequested().coHandlingAnswered()),
   OBJECTION_MISSING: () => asked('discloseInPublicInterest', aCaseIn('IN_HANDLING').consultationSent()),
   CONSULTATION_UNDECIDED: () => asked('submitForReview', aCaseIn('IN_HANDLING').consultationSent().drafted()),
   OBJECTION_STANDS: () =>
@@ -240,6 +244,29 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   PAYMENT_TERM_RUNNING: () =>
     asked('lapseApplication', aCaseIn('IN_HANDLING').feeNoticeSent().feeNoticeServed()),
   FEE_UNPAID: () => asked('signReply', aCaseIn('APPROVED').feeNoticeSent()),
+  NO_FEE_NOTICE_OPEN: () => asked('recordFeeObjection', aCaseIn('IN_HANDLING')),
+  FEE_OBJECTION_RECORDED: () =>
+    asked('recordFeeObjection', aCaseIn('IN_HANDLING').feeNoticeSent().feeObjectionReceived()),
+  FEE_OBJECTION_UNDECIDED: () =>
+    asked(
+      'lapseApplication',
+      aCaseIn('IN_HANDLING').feeNoticeSent().feeNoticeServed().feeObjectionReceived(),
+    ),
+  FEE_ALREADY_REVIEWED: () =>
+    asked(
+      'decideFeeReview',
+      aCaseIn('IN_HANDLING').feeNoticeSent().feeObjectionReceived().feeReviewed('UPHELD'),
+    ),
+  NO_FEE_OBJECTION: () => asked('decideFeeReview', aCaseIn('IN_HANDLING').feeNoticeSent()),
+  FEE_NOT_LOWER: () =>
+    refusalOf(
+      decideFeeReview(
+        aCaseIn('IN_HANDLING').feeNoticeSent().file(),
+        { on, outcome: 'AMOUNT_CHANGED', basis: { items: 12 }, reasons: '重新计件', by: 'POST' },
+        here,
+        0,
+      ),
+    ),
   SEARCH_RECORD_MISSING: () =>
     refusalOf(decideDraftReply(aCaseIn('IN_HANDLING').file(), { on, reply: nonexistent }, here)),
   CORRECTION_NOT_RECEIVED: () => drafted({ ground: 'STILL_UNCLEAR', unclear: '年份' }),
@@ -356,6 +383,12 @@ describe('every reason why a person may not', () => {
       aCaseIn('IN_HANDLING').consultationSent().opinionReceived(),
     ],
     ['HANDLES_IT', holderOfEveryRole(people.handler), 'extendReplyPeriod', aCaseIn('IN_HANDLING')],
+    [
+      'HANDLES_IT',
+      holderOfEveryRole(people.handler),
+      'decideFeeReview',
+      aCaseIn('IN_HANDLING').feeNoticeSent(),
+    ],
     ['DRAFTED_IT', holderOfEveryRole(people.handler), 'passLegalReview', aCaseIn('UNDER_REVIEW')],
     [
       'NOT_THE_APPLICANT',

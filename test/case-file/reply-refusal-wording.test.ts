@@ -23,6 +23,16 @@ describe('why a third party stands against it', () => {
       { code: 'CONSULTATION_ANSWERED', article: '32', ref: 'C1', on },
     ],
     [
+      '案卷中没有等待反馈的协办。',
+      'Nobody was asked to help with this case.',
+      { code: 'NO_CO_HANDLING_OPEN' },
+    ],
+    [
+      'H1的反馈已于2026-03-16收到并记录。',
+      'The answer on H1 came on 2026-03-16 and was recorded before.',
+      { code: 'CO_HANDLING_ANSWERED', ref: 'H1', on },
+    ],
+    [
       '案卷中没有第三方有合理理由的不同意见尚待决定，不能作出因公共利益公开的决定（条例第三十二条）。',
       'No reasonable objection of a third party waits for a decision in the public interest (art. 32).',
       { code: 'OBJECTION_MISSING', article: '32' },

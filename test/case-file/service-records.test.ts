@@ -28,6 +28,7 @@ describe('送达记录: every outgoing letter has one', () => {
       .reasonsRequested('2026-03-07')
       .deferred('2026-03-08', '2026-05-20')
       .feeNoticeSent('2026-03-09')
+      .feeReviewed('WITHDRAWN', '2026-03-10')
       .consultationSent('2026-03-10')
       .opinionReceived('2026-03-11')
       .publicInterestDecided('2026-03-12')
@@ -39,6 +40,7 @@ describe('送达记录: every outgoing letter has one', () => {
       'REASONS_REQUEST REASONS_REQUESTED POST 2026-03-07',
       'DEFERRAL_NOTICE DEFERRAL_NOTIFIED POST 2026-03-08',
       'FEE_NOTICE FEE_NOTICE_SENT POST 2026-03-09',
+      'FEE_REVIEW_RESULT FEE_REVIEW_DECIDED POST 2026-03-10',
       'CONSULTATION CONSULTATION_SENT POST 2026-03-10 C1',
       'CONSULTATION_NOTICE CONSULTATION_SENT POST 2026-03-10 C1',
       'PUBLIC_INTEREST_NOTICE PUBLIC_INTEREST_DISCLOSURE_NOTIFIED POST 2026-03-12 C1',

@@ -392,6 +392,7 @@ describe('送达 of letters from which no term runs: evidence alone', () => {
     ['EXTENSION_NOTICE', aCaseIn('IN_HANDLING').extended('2026-03-10', 10)],
     ['REASONS_REQUEST', aCaseIn('IN_HANDLING').reasonsRequested('2026-03-10')],
     ['DEFERRAL_NOTICE', aCaseIn('IN_HANDLING').reasonsRequested().deferred('2026-03-10', '2026-05-20')],
+    ['FEE_REVIEW_RESULT', aCaseIn('IN_HANDLING').feeNoticeSent().feeReviewed('WITHDRAWN', '2026-03-10')],
     ['LAPSE_NOTICE', aCaseIn('LAPSED')],
   ];
 

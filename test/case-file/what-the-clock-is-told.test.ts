@@ -91,6 +91,38 @@ describe('what it is told after the receipt', () => {
       ],
     ],
     [
+      'an objection to the fee, and a review that upholds it: nothing more',
+      inHandling
+        .feeNoticeSent('2026-03-09')
+        .feeNoticeServed('2026-03-10')
+        .feeObjectionReceived('2026-03-11')
+        .feeReviewed('UPHELD', '2026-03-12'),
+      [
+        { fact: 'FEE_NOTICE_SENT', on: '2026-03-09' },
+        { fact: 'FEE_NOTICE_SERVED', on: '2026-03-10' },
+      ],
+    ],
+    [
+      'a review that changes the amount, and its service in place of that of the notice',
+      inHandling
+        .feeNoticeSent('2026-03-09')
+        .feeNoticeServed('2026-03-10')
+        .feeReviewed('AMOUNT_CHANGED', '2026-03-12')
+        .feeReviewServed('2026-03-16'),
+      [
+        { fact: 'FEE_NOTICE_SENT', on: '2026-03-09', changedOn: '2026-03-12' },
+        { fact: 'FEE_NOTICE_SERVED', on: '2026-03-16' },
+      ],
+    ],
+    [
+      'a notice that was withdrawn: nothing of it',
+      inHandling
+        .feeNoticeSent('2026-03-09')
+        .feeNoticeServed('2026-03-10')
+        .feeReviewed('WITHDRAWN', '2026-03-12'),
+      [],
+    ],
+    [
       'a reply, its service, and the order to make it anew',
       aCaseIn('REPLIED').redoOrdered('2026-05-18'),
       [
@@ -104,6 +136,11 @@ describe('what it is told after the receipt', () => {
       'a merger, which ends it as a withdrawal does',
       aCaseIn('REGISTERED').mergedInto(anotherCase, '2026-03-09'),
       [{ fact: 'WITHDRAWN', on: '2026-03-09' }],
+    ],
+    [
+      'AMB-29: a request for help and its answer: nothing',
+      inHandling.coHandlingRequested('2026-03-09').coHandlingAnswered('2026-03-16'),
+      [],
     ],
     [
       'an assignment, a search, a draft: nothing',

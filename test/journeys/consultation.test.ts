@@ -147,7 +147,7 @@ describe('a third party that objects with reason (art. 32)', () => {
     const filed = archive.items.map(({ name }) => name.replace(/^\d+-/, ''));
     expect(filed).toEqual(
       expect.arrayContaining([
-        '征求意见情况表.pdf',
+        '征求意见和协办情况表.pdf',
         '征求第三方意见书.pdf',
         '依申请公开告知书（给第三方）.pdf',
       ]),

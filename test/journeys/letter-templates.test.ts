@@ -104,7 +104,7 @@ describe('the texts of letters', () => {
     const { letterTemplates } = (await who.ask(
       '{ letterTemplates { name sort title version edited shippedChanged unusable { code } letters } }',
     )) as { letterTemplates: readonly Json[] };
-    expect(letterTemplates.filter(({ sort }) => sort === 'LETTER')).toHaveLength(67);
+    expect(letterTemplates.filter(({ sort }) => sort === 'LETTER')).toHaveLength(69);
     expect(new Set(letterTemplates.map(({ version, edited }) => `${version} ${edited}`))).toEqual(
       new Set(['1 false']),
     );

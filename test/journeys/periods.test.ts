@@ -262,6 +262,94 @@ describe('a fee notice by pages, served on 2026-03-20 (deadline case E01)', () =
     );
   });
 
+  const fees =
+    'replyDueOn paymentDueOn feeNotices { amountInFen servedOn objection { on } review { outcome } }';
+
+  it('objected to, lowered on 2026-03-27: a new term from the service of the result, and the lower sum is paid', async () => {
+    const { hand, receipt } = await noticed();
+    service.clock.set('2026-03-24');
+    await hand.done(clerk, 'recordFeeObjection', { text: '其中二十页是封面和目录，不应计页' });
+    service.clock.set('2026-03-27');
+    const lowered = { outcome: 'AMOUNT_CHANGED', reasons: '封面、目录不计页', by: 'POST' };
+    expect(await hand.act(head, 'decideFeeReview', lowered)).toMatchObject({
+      __typename: 'InvalidInput',
+      path: 'basis',
+    });
+    expect(await hand.act(head, 'decideFeeReview', { ...lowered, basis: { pages: 70 } })).toMatchObject({
+      __typename: 'FeeNotLower',
+      article: '42',
+      amountInFen: 38_000,
+    });
+    await hand.done(head, 'decideFeeReview', { ...lowered, basis: { pages: 48 } });
+    expect(await hand.read(clerk, fees)).toEqual({
+      replyDueOn: '2026-03-30',
+      paymentDueOn: '2026-04-27',
+      feeNotices: [
+        {
+          amountInFen: 18_000,
+          servedOn: null,
+          objection: { on: '2026-03-24' },
+          review: { outcome: 'AMOUNT_CHANGED' },
+        },
+      ],
+    });
+    await service.lettersDrawn();
+    service.clock.set('2026-04-01');
+    expect(await hand.act(clerk, 'recordService', signedFor('FEE_NOTICE', '2026-04-01'))).toMatchObject({
+      __typename: 'LetterNotOut',
+    });
+    await hand.done(clerk, 'recordService', signedFor('FEE_REVIEW_RESULT', '2026-04-01'));
+    expect(await hand.read(clerk, 'paymentDueOn')).toEqual({ paymentDueOn: '2026-04-30' });
+    service.clock.set('2026-04-10');
+    expect(
+      await hand.done(clerk, 'recordPayment', { amountInFen: 18_000, receiptNo: '皖财0003' }),
+    ).toMatchObject({ replyDueOn: '2026-05-12' });
+    const applicant = service.applicant(receipt.applicationNo, receipt.queryCode);
+    const { trackApplication } = await applicant.ask(
+      `query ($number: String!, $code: String!) { trackApplication(number: $number, code: $code) {
+        ... on TrackedApplication { letters { kind documentNo } } } }`,
+      { number: receipt.applicationNo, code: receipt.queryCode },
+    );
+    expect(trackApplication).toMatchObject({
+      letters: [
+        { kind: 'REGISTRATION_RECEIPT' },
+        { kind: 'FEE_NOTICE' },
+        { kind: 'FEE_REVIEW_RESULT', documentNo: expect.stringMatching(/^清政办公开核〔2026〕\d+号$/u) },
+      ],
+    });
+  });
+
+  it('withdrawn on 2026-04-13: as if never sent, and the reply is overdue since 2026-03-30', async () => {
+    const { hand } = await noticed();
+    service.clock.set('2026-04-13');
+    expect(
+      await hand.act(head, 'decideFeeReview', { outcome: 'UPHELD', reasons: '无误', by: 'POST' }),
+    ).toMatchObject({ __typename: 'NoFeeObjection', article: '42' });
+    expect(
+      await hand.act(head, 'decideFeeReview', {
+        outcome: 'WITHDRAWN',
+        reasons: '当月未超过免费件数',
+        by: 'POST',
+      }),
+    ).toMatchObject({
+      __typename: 'ActDone',
+      warnings: [{ code: 'REPLY_OVERDUE', path: 'on', zh: expect.stringContaining('2026-03-30') }],
+    });
+    expect(await hand.read(clerk, fees)).toEqual({
+      replyDueOn: '2026-03-30',
+      paymentDueOn: null,
+      feeNotices: [
+        { amountInFen: 38_000, servedOn: '2026-03-20', objection: null, review: { outcome: 'WITHDRAWN' } },
+      ],
+    });
+    await toApproved(hand);
+    await hand.done(signer, 'signReply');
+    await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
+    expect(await hand.read(clerk, 'lateActs { fact deadline due }')).toEqual({
+      lateActs: [{ fact: 'REPLY_SENT', deadline: 'REPLY_DUE', due: '2026-03-30' }],
+    });
+  });
+
   it('paid on the day after the term: taken, with a warning', async () => {
     const { hand } = await noticed();
     service.clock.set('2026-04-21');

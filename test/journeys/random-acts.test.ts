@@ -82,6 +82,23 @@ const tries: readonly Try[] = [
     who: clerk,
     details: () => signedFor('FEE_NOTICE', service.clock.today()),
   },
+  { name: 'recordFeeObjection', who: clerk, details: () => ({ text: '件数有误' }) },
+  ...(
+    [
+      { outcome: 'AMOUNT_CHANGED', basis: { items: 11 } },
+      { outcome: 'UPHELD' },
+      { outcome: 'WITHDRAWN' },
+    ] as const
+  ).map((outcome) => ({
+    name: 'decideFeeReview' as const,
+    who: 'su.yanqiu',
+    details: () => ({ ...outcome, reasons: '经核对', by: 'IN_PERSON' }),
+  })),
+  {
+    name: 'recordService',
+    who: clerk,
+    details: () => signedFor('FEE_REVIEW_RESULT', service.clock.today()),
+  },
   {
     name: 'recordSearch',
     who: handler,
@@ -114,6 +131,16 @@ const tries: readonly Try[] = [
     who: 'su.yanqiu',
     details: () => ({ ref: 'C1', scope: '金额', reasons: '监督', by: 'POST' }),
   },
+  {
+    name: 'requestCoHandling',
+    who: handler,
+    details: () => ({
+      with: { name: '清湖县档案馆' },
+      wanted: '请检索移交清单',
+      dueOn: service.clock.today(),
+    }),
+  },
+  { name: 'recordCoHandlingAnswer', who: clerk, details: () => ({ ref: 'H1', text: '没有检索到' }) },
   { name: 'draftReply', who: handler, details: () => ({ reply: provided }) },
   { name: 'submitForReview', who: handler, details: () => ({}) },
   { name: 'passLegalReview', who: 'shen.jibai', details: () => ({ opinion: '同意' }) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  aCoHandlingLetter,
   anOpinionForm,
   aPublicationTransfer,
   aRectificationTransfer,
@@ -80,5 +81,33 @@ describe('主动公开转化移送函, art. 44', () => {
     ]);
     expect(sentences(letter)[0]).toContain('根据《中华人民共和国政府信息公开条例》第四十四条的规定');
     expect((await readBack((await press.draw(letter)).pdf)).join('')).not.toContain('周沐言');
+  });
+});
+
+describe('协办函', () => {
+  it('says what is wanted, by when, and that the reply period does not stop (AMB-29)', () => {
+    const letter = aCoHandlingLetter();
+    expect(composed(letter).documentNo).toBe('清政办公开协〔2026〕1号');
+    const text = sentences(letter);
+    expect(text).toEqual([
+      '本机关正在办理一件政府信息公开申请（申请编号：QH01-2026-00012），需要贵单位协助办理下列事项。',
+      '一、协办事项',
+      '请检索清湖县2025年度老旧小区改造项目的立项批复、中标结果和工程款拨付凭证，提供复制件并注明原件存放之处；没有检索到的，请写明检索的范围和方法。',
+      '二、反馈时限',
+      '请于2026年3月25日前（含当日）书面反馈，写明办理情况，并附有关材料；不能按时反馈的，请在该日以前说明原因。',
+      '三、答复期限不中止',
+      '协助办理不属于《中华人民共和国政府信息公开条例》第三十三条第三款规定的征求意见，所需时间计入答复期限，答复期限不中止、不顺延。目前该申请的答复期限至2026年3月31日（含当日）届满。需要贵单位就信息能否公开提出意见的，本机关另行书面征求意见。',
+      '反馈材料请注明本件文号（清政办公开协〔2026〕1号），送至：清湖县清湖镇人民路1号，清湖县人民政府办公室。联系电话：0000-6123456。',
+      '特此函告。',
+    ]);
+  });
+
+  it('says 你单位 to a unit of the agency, and nothing of the applicant to anybody', async () => {
+    const toUnit = sentences(aCoHandlingLetter({ coHandlerName: '建设管理科', ownUnit: true })).join('');
+    expect(toUnit).toContain('需要你单位协助办理下列事项');
+    expect(toUnit).toContain('送政府信息公开工作机构');
+    expect(toUnit).not.toContain('贵单位');
+    const { pdf } = await press.draw(aCoHandlingLetter());
+    expect((await readBack(pdf)).join('')).not.toContain('周沐言');
   });
 });

@@ -108,6 +108,11 @@ describe('what the format allows, named where something else stands', () => {
     ],
     ['a fact whose name is a number', [{ fact: 7, on: '2026-03-02' }], 'UNKNOWN_FACT facts[0].fact'],
     [
+      'the day on which a review changed the fee, which the format does not have (AMB-32)',
+      [march, { fact: 'FEE_NOTICE_SENT', on: '2026-03-18', changedOn: '2026-03-27' }],
+      'UNKNOWN_FIELD facts[1].changedOn',
+    ],
+    [
       'a fact named as a method of objects',
       [{ fact: 'toString', on: '2026-03-02' }],
       'UNKNOWN_FACT facts[0].fact',

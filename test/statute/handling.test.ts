@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { shippedCalendar } from '../../src/calendar/calendar.ts';
+import { day } from '../../src/calendar/day.ts';
+import { calculateDeadlines } from '../../src/statute/deadlines.ts';
+import type { ClockFact } from '../../src/statute/facts.ts';
 import {
   answered,
   ask,
@@ -450,5 +454,38 @@ describe('facts are put in clock order', () => {
     const before = ask([...opening, extended('2026-03-16', 10), corrected('2026-03-16')]);
     const after = ask([...opening, corrected('2026-03-16'), extended('2026-03-16', 10)]);
     expect([before.deadlines.REPLY_DUE, after.deadlines.REPLY_DUE]).toEqual(['2026-04-14', '2026-04-28']);
+  });
+});
+
+/** The format of worked cases has no review of a fee; the case tells the clock of it. */
+describe('a fee notice given in time, its amount changed on 2026-04-13, after the reply was due on 2026-03-30', () => {
+  const changed: readonly ClockFact[] = [
+    { fact: 'RECEIVED', channel: 'IN_PERSON', on: day('2026-03-02') },
+    { fact: 'FEE_NOTICE_SENT', on: day('2026-03-18'), changedOn: day('2026-04-13') },
+  ];
+  const itsService: ClockFact = { fact: 'FEE_NOTICE_SERVED', on: day('2026-04-15') };
+
+  it.each<readonly [string, readonly ClockFact[], object]>([
+    [
+      'AMB-32: the term runs from the change',
+      changed,
+      {
+        warnings: ['TERM_RUNS_FROM_SENDING'],
+        mayLapseFrom: '2026-05-14',
+        deadlines: { PAYMENT_DUE: '2026-05-13', REPLY_DUE: '2026-03-30' },
+      },
+    ],
+    [
+      'AMB-32: and from its service, once it is served',
+      [...changed, itsService],
+      { warnings: [], mayLapseFrom: '2026-05-18', deadlines: { PAYMENT_DUE: '2026-05-15' } },
+    ],
+    [
+      'AMB-32: paid on 2026-04-20, the period begins again',
+      [...changed, itsService, { fact: 'FEE_PAID', on: day('2026-04-20') }],
+      { warnings: [], deadlines: { REPLY_DUE: '2026-05-20' } },
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(calculateDeadlines(shippedCalendar(), facts, day('2026-04-20'))).toMatchObject(expected);
   });
 });

@@ -8,6 +8,7 @@ import { decideDiscloseInPublicInterest } from '../../src/case-file/acts/disclos
 import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
 import { decideCountItems } from '../../src/case-file/acts/count-items.ts';
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
+import { decideFeeReview } from '../../src/case-file/acts/decide-fee-review.ts';
 import { decideDeferReply } from '../../src/case-file/acts/defer-reply.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideExtendReplyPeriod } from '../../src/case-file/acts/extend-reply-period.ts';
@@ -22,11 +23,13 @@ import { decideLogMail } from '../../src/case-file/acts/log-mail.ts';
 import { decideMergeApplications } from '../../src/case-file/acts/merge-applications.ts';
 import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-review.ts';
 import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
+import { decideRecordCoHandlingAnswer } from '../../src/case-file/acts/record-co-handling-answer.ts';
 import { decideRecordConsultationDelivery } from '../../src/case-file/acts/record-consultation-delivery.ts';
 import { decideRecordConsultationOpinion } from '../../src/case-file/acts/record-consultation-opinion.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { decideRecordDispatch } from '../../src/case-file/acts/record-dispatch.ts';
 import { decideRecordFaxApplication } from '../../src/case-file/acts/record-fax-application.ts';
+import { decideRecordFeeObjection } from '../../src/case-file/acts/record-fee-objection.ts';
 import { decideRecordMailApplication } from '../../src/case-file/acts/record-mail-application.ts';
 import { decideRecordRectification } from '../../src/case-file/acts/record-rectification.ts';
 import { decideRecordPayment } from '../../src/case-file/acts/record-payment.ts';
@@ -40,6 +43,7 @@ import {
 import { decideRegisterApplication } from '../../src/case-file/acts/register-application.ts';
 import { decideReissueQueryCode } from '../../src/case-file/acts/reissue-query-code.ts';
 import { decideReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
+import { decideRequestCoHandling } from '../../src/case-file/acts/request-co-handling.ts';
 import { decideRequestReasons } from '../../src/case-file/acts/request-reasons.ts';
 import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
@@ -253,6 +257,12 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       return decideRecordPayment(file, { on, amountInFen, receiptNo: '0001' }, here);
     },
   ],
+  recordFeeObjection: [(file, on, here) => decideRecordFeeObjection(file, { on, text: '件数有误' }, here)],
+  decideFeeReview: (['UPHELD', 'AMOUNT_CHANGED', 'WITHDRAWN'] as const).map((outcome) => (file, on, here) => {
+    const changed = outcome === 'AMOUNT_CHANGED' ? { basis: { items: 11 } } : {};
+    const review = { outcome, reasons: '经核对申请内容', by: 'POST', ...changed } as const;
+    return decideFeeReview(file, { on, ...review }, here, 0);
+  }),
   recordSearch: [
     (file, on, here) =>
       decideRecordSearch(
@@ -303,6 +313,19 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       const ref = file.consultations.find(awaitsPublicInterest)?.ref ?? 'C1';
       const decision = { scope: '补贴金额', reasons: '财政资金应受监督', by: 'POST' } as const;
       return decideDiscloseInPublicInterest(file, { on, ref, ...decision }, here);
+    },
+  ],
+  requestCoHandling: [
+    (file, on, here) => {
+      const { id: agencyId, name } = agencies.education;
+      const asked = { with: { kind: 'AGENCY', agencyId, name }, wanted: '请检索移交清单' } as const;
+      return decideRequestCoHandling(file, { ...asked, on, dueOn: addDays(on, 3) }, here);
+    },
+  ],
+  recordCoHandlingAnswer: [
+    (file, on, here) => {
+      const ref = file.coHandlings.find(({ answer }) => !answer)?.ref ?? 'H1';
+      return decideRecordCoHandlingAnswer(file, { on, ref, text: '没有检索到', files: [] }, here);
     },
   ],
   joinForReply: [

@@ -6,6 +6,8 @@ import type {
   ConsultedParty,
   Opinion,
 } from '../../src/case-file/facts/consultation-facts.ts';
+import type { CoHandler } from '../../src/case-file/facts/co-handling-facts.ts';
+import type { FeeReviewOutcome } from '../../src/case-file/facts/fee-facts.ts';
 import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import type { Fact, JournalEntry } from '../../src/case-file/facts.ts';
 import type { LinkedCase } from '../../src/case-file/facts/related-facts.ts';
@@ -313,6 +315,25 @@ export class CaseFileBuilder {
     return this.and({ fact: 'FEE_PAID', on: this.#on(on), amountInFen: 20_000, receiptNo: '0001' });
   }
 
+  feeObjectionReceived(on?: string): CaseFileBuilder {
+    return this.and({ fact: 'FEE_OBJECTION_RECEIVED', on: this.#on(on), text: '其中一件已经撤回，不应计件' });
+  }
+
+  /** By the head: upheld, changed to 100 yuan for eleven items, or withdrawn. */
+  feeReviewed(outcome: FeeReviewOutcome, on?: string): CaseFileBuilder {
+    const basis = { tariff: 'ITEMS', month: '2026-03', earlierItems: 0, items: 11 } as const;
+    const review =
+      outcome === 'AMOUNT_CHANGED' ? { outcome, basis, amountInFen: 10_000 } : ({ outcome } as const);
+    const result = { documentNo: '清湖自然资核〔2026〕1号', reasons: '经核对申请内容', by: 'POST' } as const;
+    return this.and({ fact: 'FEE_REVIEW_DECIDED', on: this.#on(on), review, ...result }, people.officeHead);
+  }
+
+  /** The result of a review that changed the amount. */
+  feeReviewServed(on?: string): CaseFileBuilder {
+    const through = 'FEE_REVIEW_RESULT';
+    return this.and({ fact: 'FEE_NOTICE_SERVED', ...signedFor(this.#on(on)), through });
+  }
+
   /** By reconsideration: the reply was quashed. */
   redoOrdered(on?: string): CaseFileBuilder {
     const quashed = { orderedBy: 'RECONSIDERATION', quashedFor: 'PROCEDURE' } as const;
@@ -375,6 +396,27 @@ export class CaseFileBuilder {
       { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', on: this.#on(on), ref, ...decision },
       people.officeHead,
     );
+  }
+
+  /** 清湖县教育局 is asked to help by 2026-03-20, unless told otherwise; H1, H2 … in the order they are asked. */
+  coHandlingRequested(on?: string, details: Partial<CoHandlingDetails> = {}): CaseFileBuilder {
+    const { id: agencyId, name } = agencies.education;
+    const letter = {
+      ref: `H${this.file().coHandlings.length + 1}`,
+      with: { kind: 'AGENCY', agencyId, name },
+      wanted: '请检索校舍用地的移交清单',
+      dueOn: day('2026-03-20'),
+      documentNo: `清湖自然资协〔2026〕${this.file().coHandlings.length + 1}号`,
+    } as const;
+    return this.and(
+      { fact: 'CO_HANDLING_REQUESTED', on: this.#on(on), ...letter, ...details },
+      people.handler,
+    );
+  }
+
+  coHandlingAnswered(on?: string, ref = 'H1'): CaseFileBuilder {
+    const answer = { ref, text: '检索到移交清单一份，复制件附后', files: [aFile('移交清单.pdf')] };
+    return this.and({ fact: 'CO_HANDLING_ANSWERED', on: this.#on(on), ...answer });
   }
 
   /** 要求说明理由 (art. 35), within ten working days. */
@@ -532,6 +574,12 @@ interface NoticeDetails {
   readonly by: ServiceMethod;
   readonly override: { readonly reason: string };
   readonly late: Lateness;
+}
+
+interface CoHandlingDetails {
+  readonly with: CoHandler;
+  readonly wanted: string;
+  readonly dueOn: Day;
 }
 
 interface ConsultationDetails {

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file.ts';
+import { openCoHandlingWarnings } from '../co-handling-standing.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import type { FiledItem, RetentionPeriod } from '../facts/archive-facts.ts';
@@ -38,6 +39,7 @@ export function decideArchiveCase(file: CaseFile, act: ArchiveCase, here: Circum
         ...entryReason(act),
       },
     ],
+    warnings: openCoHandlingWarnings(file),
   });
 }
 

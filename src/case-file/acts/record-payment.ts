@@ -1,7 +1,7 @@
 import type { CaseFile, FeeNotice } from '../case-file.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import { openFeeNotice } from '../fee-guard.ts';
+import { openFeeNotice, payableFrom } from '../fee-guard.ts';
 import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
@@ -26,7 +26,7 @@ export function decideRecordPayment(
   const notice = openFeeNotice(file);
   const refusal = firstRefusal(
     notice && refusalOfEarlyPayment(notice, act),
-    refusalOfStep('recordPayment', file, act, here, notice?.sentOn),
+    refusalOfStep('recordPayment', file, act, here, notice && payableFrom(notice)),
     notice && refusalOfAmount(notice, act),
     refusalOfText('receiptNo', act.receiptNo, lineLimit),
   );
@@ -39,7 +39,8 @@ export function decideRecordPayment(
   });
 }
 
-function refusalOfEarlyPayment({ sentOn }: FeeNotice, { on }: RecordPayment): Refusal | undefined {
+function refusalOfEarlyPayment(notice: FeeNotice, { on }: RecordPayment): Refusal | undefined {
+  const sentOn = payableFrom(notice);
   return on < sentOn ? { code: 'PAYMENT_BEFORE_NOTICE', article: '42', sentOn } : undefined;
 }
 

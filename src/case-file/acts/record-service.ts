@@ -3,6 +3,7 @@ import type { CaseFile } from '../case-file.ts';
 import type { Circumstances, Decision } from '../decision.ts';
 import type { ServedLetter } from '../facts/service-facts.ts';
 import type { Fact } from '../facts.ts';
+import { openFeeNotice } from '../fee-guard.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { type Proven, proven, type ServiceTold } from '../service-evidence.ts';
 import { recordMeant } from '../services.ts';
@@ -42,6 +43,10 @@ function serviceFact(file: CaseFile, { record, evidence, served, frame }: Proven
       return { fact: 'CORRECTION_NOTICE_SERVED', ...frame, evidence };
     case 'FEE_NOTICE':
       return { fact: 'FEE_NOTICE_SERVED', ...frame, evidence };
+    case 'FEE_REVIEW_RESULT':
+      return openFeeNotice(file)?.review?.outcome === 'AMOUNT_CHANGED'
+        ? { fact: 'FEE_NOTICE_SERVED', ...frame, evidence, through: letter }
+        : { fact: 'LETTER_SERVED', ...frame, letter, letterSeq, evidence };
     case 'REPLY':
       return { fact: 'REPLY_SERVED', ...frame, ground: file.reply?.ground ?? 'OTHER', evidence };
     default:

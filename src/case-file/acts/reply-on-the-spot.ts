@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file.ts';
+import { openCoHandlingWarnings } from '../co-handling-standing.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import { refusalUnpaid } from '../fee-guard.ts';
 import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
@@ -62,6 +63,7 @@ export function decideReplyOnTheSpot(
       { fact: 'REPLY_SENT', on, by: 'IN_PERSON', ...lateness('REPLY_DUE', file, on, here.calendar) },
       { fact: 'REPLY_SERVED', on, ground, evidence: { kind: 'IN_WORDS', text: evidence, way: 'IN_PERSON' } },
     ],
+    warnings: openCoHandlingWarnings(file),
   });
 }
 

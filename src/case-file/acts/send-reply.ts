@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file.ts';
+import { openCoHandlingWarnings } from '../co-handling-standing.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import type { MailWay } from '../../statute/service.ts';
 import type { ServiceMethod } from '../facts/fact-frame.ts';
@@ -39,5 +40,6 @@ export function decideSendReply(file: CaseFile, act: SendReply, here: Circumstan
         ...entryReason(act),
       },
     ],
+    warnings: openCoHandlingWarnings(file),
   });
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file.ts';
+import { openCoHandlingWarnings } from '../co-handling-standing.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { refusalOfStep } from '../step.ts';
@@ -17,5 +18,6 @@ export function decideSubmitForReview(
   if (!draft) return refuse({ code: 'DRAFT_MISSING' });
   return done({
     facts: () => [{ fact: 'REVIEW_REQUESTED', on: act.on, draftNo: draft.no, ...entryReason(act) }],
+    warnings: openCoHandlingWarnings(file),
   });
 }

@@ -13,7 +13,16 @@ export type FeeBasis =
     }
   | { readonly tariff: 'PAGES'; readonly pages: number };
 
-/** 信息处理费, art. 42: how many items an application is, and the notice of the fee, its service, its payment. */
+/** 复核结果 of a fee notice. */
+export const feeReviewOutcomes = ['UPHELD', 'AMOUNT_CHANGED', 'WITHDRAWN'] as const;
+export type FeeReviewOutcome = (typeof feeReviewOutcomes)[number];
+
+/** 复核结果: where the amount is changed, what it is counted by now, and what it comes to. */
+export type FeeReview =
+  | { readonly outcome: 'UPHELD' | 'WITHDRAWN' }
+  | { readonly outcome: 'AMOUNT_CHANGED'; readonly basis: FeeBasis; readonly amountInFen: number };
+
+/** 信息处理费, art. 42: how many items an application is, and the notice of the fee, its service, its payment, an objection to it and the review. */
 export type FeeFact =
   | (FactFrame<'ITEMS_COUNTED'> & { readonly items: number })
   | (FactFrame<'FEE_NOTICE_SENT'> & {
@@ -22,5 +31,16 @@ export type FeeFact =
       readonly amountInFen: number;
       readonly by: ServiceMethod;
     })
-  | (FactFrame<'FEE_NOTICE_SERVED'> & { readonly evidence: ServiceEvidence })
+  | (FactFrame<'FEE_NOTICE_SERVED'> & {
+      readonly evidence: ServiceEvidence;
+      /** 复核结果告知书, which told the changed amount; without it the notice itself was served. */
+      readonly through?: 'FEE_REVIEW_RESULT';
+    })
+  | (FactFrame<'FEE_OBJECTION_RECEIVED'> & { readonly text: string })
+  | (FactFrame<'FEE_REVIEW_DECIDED'> & {
+      readonly documentNo: string;
+      readonly review: FeeReview;
+      readonly reasons: string;
+      readonly by: ServiceMethod;
+    })
   | (FactFrame<'FEE_PAID'> & { readonly amountInFen: number; readonly receiptNo: string });

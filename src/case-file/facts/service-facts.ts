@@ -14,6 +14,7 @@ export const servedLetters = [
   'REASONS_REQUEST',
   'DEFERRAL_NOTICE',
   'FEE_NOTICE',
+  'FEE_REVIEW_RESULT',
   'LAPSE_NOTICE',
   'REPLY',
 ] as const;

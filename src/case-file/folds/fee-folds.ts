@@ -1,4 +1,5 @@
 import type { CaseFile, FeeNotice } from '../case-file.ts';
+import type { FactNamed } from '../facts.ts';
 import type { FeeFact } from '../facts/fee-facts.ts';
 import type { FoldTable } from './fold-table.ts';
 
@@ -12,7 +13,30 @@ export const feeFolds: FoldTable<FeeFact> = {
   },
   FEE_NOTICE_SERVED: (file, fact) => withLastNotice(file, { servedOn: fact.on }),
   FEE_PAID: (file, fact) => withLastNotice(file, { paid: { on: fact.on, receiptNo: fact.receiptNo } }),
+  FEE_OBJECTION_RECEIVED: (file, { on, text }) => withLastNotice(file, { objection: { on, text } }),
+  FEE_REVIEW_DECIDED: (file, fact) => {
+    const notice = file.feeNotices.at(-1);
+    if (!notice) return file;
+    const standing = file.feeNotices.slice(0, -1);
+    const reviewed = reviewedNotice(notice, fact);
+    if (fact.review.outcome === 'WITHDRAWN')
+      return { ...file, feeNotices: standing, withdrawnFeeNotices: [...file.withdrawnFeeNotices, reviewed] };
+    const { basis } = reviewed;
+    const items = basis.tariff === 'ITEMS' ? basis.items : file.items;
+    return { ...file, items, feeNotices: [...standing, reviewed] };
+  },
 };
+
+/** A changed amount is served anew. */
+function reviewedNotice(notice: FeeNotice, fact: FactNamed<'FEE_REVIEW_DECIDED'>): FeeNotice {
+  const { documentNo, on, review: decided, reasons, by } = fact;
+  const { outcome } = decided;
+  const review = { documentNo, on, outcome, reasons, by, amountBeforeInFen: notice.amountInFen };
+  if (decided.outcome !== 'AMOUNT_CHANGED') return { ...notice, review };
+  const { servedOn: _served, ...rest } = notice;
+  const { basis, amountInFen } = decided;
+  return { ...rest, basis, amountInFen, review };
+}
 
 function withLastNotice(file: CaseFile, change: Partial<FeeNotice>): CaseFile {
   const last = file.feeNotices.at(-1);

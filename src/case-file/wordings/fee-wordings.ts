@@ -11,9 +11,40 @@ export const feeWordings: WordingTable<FeeFact> = {
     zh: `发出信息处理费收费通知（${fact.documentNo}），${inYuan(fact.amountInFen)}元。`,
     en: `Fee notice ${fact.documentNo} sent: ${inYuan(fact.amountInFen)} yuan.`,
   }),
-  FEE_NOTICE_SERVED: () => ({ zh: '收费通知送达。', en: 'Fee notice served.' }),
+  FEE_NOTICE_SERVED: (fact) =>
+    fact.through
+      ? {
+          zh: '收费复核结果送达，缴费期限重新起算。',
+          en: 'Result of the fee review served; the term to pay begins anew.',
+        }
+      : { zh: '收费通知送达。', en: 'Fee notice served.' },
   FEE_PAID: (fact) => ({
     zh: `申请人缴费${inYuan(fact.amountInFen)}元；按期缴纳的，答复期限自次日起重新计算。`,
     en: `Fee of ${inYuan(fact.amountInFen)} yuan paid; if in time, the reply period begins again the day after.`,
   }),
+  FEE_OBJECTION_RECEIVED: () => ({
+    zh: '收到申请人对收费的异议；缴费期限不中止。',
+    en: 'The applicant objects to the fee; the term to pay runs on.',
+  }),
+  FEE_REVIEW_DECIDED: ({ documentNo, review }) => {
+    switch (review.outcome) {
+      case 'UPHELD':
+        return {
+          zh: `复核维持收费通知（${documentNo}）。`,
+          en: `Review: the fee notice is upheld (${documentNo}).`,
+        };
+      case 'AMOUNT_CHANGED': {
+        const yuan = inYuan(review.amountInFen);
+        return {
+          zh: `复核变更收费，应缴${yuan}元（${documentNo}）；缴费期限自复核结果送达次日起重新计算。`,
+          en: `Review: the fee is ${yuan} yuan (${documentNo}); the term to pay runs anew from the service of the result.`,
+        };
+      }
+      case 'WITHDRAWN':
+        return {
+          zh: `复核撤销收费通知（${documentNo}）；视同没有发出，答复期限继续计算。`,
+          en: `Review: the fee notice is withdrawn (${documentNo}), as if never sent; the reply period has run on.`,
+        };
+    }
+  },
 };

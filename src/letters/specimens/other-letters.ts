@@ -1,6 +1,7 @@
 import { day } from '../../calendar/day.ts';
 import type { OfficeFrame } from '../../usecases/ports/letter-frames.ts';
 import type {
+  CoHandlingLetterData,
   OpinionFormData,
   PublicationTransferData,
   RectificationTransferData,
@@ -74,6 +75,22 @@ export function aPublicationTransfer(
     applicants: 2,
     cases: [{ applicationNo: 'QH01-2026-00012' }, { applicationNo: 'QH01-2026-00019' }],
     replyNo: '清政办公开答〔2026〕12号',
+    ...otherwise,
+  };
+}
+
+/** 协办函, to another agency. */
+export function aCoHandlingLetter(otherwise: Partial<CoHandlingLetterData> = {}): CoHandlingLetterData {
+  return {
+    ...office,
+    kind: 'CO_HANDLING_LETTER',
+    documentNo: '清政办公开协〔2026〕1号',
+    coHandlerName: '清湖县住房和城乡建设局',
+    ownUnit: false,
+    wanted:
+      '请检索清湖县2025年度老旧小区改造项目的立项批复、中标结果和工程款拨付凭证，提供复制件并注明原件存放之处；没有检索到的，请写明检索的范围和方法',
+    dueOn: day('2026-03-25'),
+    replyDueOn: day('2026-03-31'),
     ...otherwise,
   };
 }

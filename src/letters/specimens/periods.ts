@@ -1,8 +1,10 @@
-import { day } from '../../calendar/day.ts';
+import { type Day, day } from '../../calendar/day.ts';
+import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
 import type {
   DeferralNoticeData,
   ExtensionNoticeData,
   FeeNoticeData,
+  FeeReviewResultData,
   LapseNoticeData,
   LetterData,
   ReasonsRequestData,
@@ -91,6 +93,62 @@ export function aPageFeeNotice(): FeeNoticeData {
   });
 }
 
+/** 复核结果告知书, on an objection: the frame that every outcome shares. */
+const reviewed = {
+  ...frame,
+  kind: 'FEE_REVIEW_RESULT',
+  datedOn: day('2026-03-27'),
+  documentNo: '清政办公开核〔2026〕1号',
+  noticeNo: '清政办公开费〔2026〕3号',
+  noticeSentOn: day('2026-03-18'),
+  objectedOn: day('2026-03-24'),
+  amountBefore: '800',
+} as const;
+
+const { waysOfPaying: waysOfNotice } = aFeeNotice();
+const toPay = { termWorkingDays: 20, waysOfPaying: waysOfNotice.replace('通知书', '告知书') };
+
+/** 复核结果告知书: a lower sum. */
+export function aFeeReviewResult(otherwise: Partial<LetterFrame> = {}): FeeReviewResultData {
+  const { tariff, month, earlierItems } = aFeeNotice();
+  const lines = [
+    { range: '第29件至第30件', count: 2, each: '100', sum: '200' },
+    { range: '第31件至第32件', count: 2, each: '200', sum: '400' },
+  ];
+  return {
+    ...reviewed,
+    reasons: '本件第五项与第四项内容相同，不应当分别计件',
+    changed: { amount: '600', tariff, month, earlierItems, count: 4, lines, ...toPay },
+    ...otherwise,
+  };
+}
+
+/** 复核结果告知书: a lower sum, by pages. */
+export function aPageFeeReviewResult(): FeeReviewResultData {
+  const { tariff, month, earlierItems, count, lines, amount } = aPageFeeNotice();
+  const changed = { tariff, month, earlierItems, count, lines, amount, ...toPay };
+  return { ...reviewed, reasons: '改为按量计收', changed };
+}
+
+/** 复核结果告知书: the notice stands. */
+export function anUpheldFeeReview(payUntilOn?: Day, termOver = false): FeeReviewResultData {
+  return {
+    ...reviewed,
+    reasons: '各项申请内容相互独立，计件符合“一事一申请”的要求',
+    upheld: { ...toPay, termOver, ...(payUntilOn === undefined ? {} : { payUntilOn }) },
+  };
+}
+
+/** 复核结果告知书: the notice is withdrawn on an objection, or of the office's own accord when the reply was due before. */
+export function aWithdrawnFeeNotice(overdue = false): FeeReviewResultData {
+  const { objectedOn: _objectedOn, ...unasked } = reviewed;
+  const why = { reasons: '当月计件没有超过免费的数量' } as const;
+  const withdrawn = { replyDueOn: day('2026-03-31'), overdue };
+  return overdue
+    ? { ...unasked, ...why, datedOn: day('2026-04-02'), withdrawn }
+    : { ...reviewed, ...why, withdrawn };
+}
+
 /** 视为放弃申请告知书, for a fee not paid. */
 export function aLapseNotice(otherwise: Partial<LapseNoticeData> = {}): LapseNoticeData {
   return {
@@ -113,5 +171,6 @@ export const periodSpecimens: readonly LetterData[] = [
   aReasonsRequest(),
   aDeferralNotice(),
   aFeeNotice(),
+  aFeeReviewResult(),
   aLapseNotice(),
 ];

@@ -14,7 +14,7 @@ const office: OfficeFrame = {
   applicationNo: 'QH01-2026-00012',
 };
 
-/** 征求意见情况表: one that objected and was overruled, one that has not answered. */
+/** 征求意见和协办情况表: one that objected and was overruled, one that has not answered, one that helped, one that has not yet. */
 export function aConsultationRecord(): ConsultationRecordData {
   return {
     ...office,
@@ -52,6 +52,26 @@ export function aConsultationRecord(): ConsultationRecordData {
         opinion: '',
         opinionText: '',
         publicInterest: null,
+      },
+    ],
+    coHandlings: [
+      {
+        documentNo: '清政办公开协〔2026〕2号',
+        coHandlerName: '清湖县住房和城乡建设局',
+        wanted: '检索2025年度老旧小区改造项目的工程款拨付明细',
+        sentOn: day('2026-03-05'),
+        dueOn: day('2026-03-10'),
+        answeredOn: day('2026-03-09'),
+        answer: '经检索，没有按项目汇总的拨付明细。',
+      },
+      {
+        documentNo: '清政办公开协〔2026〕3号',
+        coHandlerName: '综合科',
+        wanted: '提供项目中标通知书',
+        sentOn: day('2026-03-06'),
+        dueOn: day('2026-03-11'),
+        answeredOn: null,
+        answer: '',
       },
     ],
   };

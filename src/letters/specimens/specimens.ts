@@ -15,13 +15,18 @@ import { aCorrectionNotice, aReceipt } from './letters.ts';
 import {
   aDeferralNotice,
   aFeeNotice,
+  aFeeReviewResult,
   aLapseNotice,
   anExtensionNotice,
   aPageFeeNotice,
+  aPageFeeReviewResult,
   aReasonsRequest,
+  anUpheldFeeReview,
+  aWithdrawnFeeNotice,
 } from './periods.ts';
 import { aRectification, aRectificationRefused, aRectificationTransferred } from './rectifications.ts';
 import {
+  aCoHandlingLetter,
   anOpinionForm,
   aPublicationTransfer,
   aRectificationTransfer,
@@ -212,6 +217,28 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
     { label: { zh: '按件计收', en: 'by items' }, data: aFeeNotice() },
     { label: { zh: '按量计收', en: 'by pages' }, data: aPageFeeNotice() },
   ],
+  FEE_REVIEW_RESULT: [
+    { label: { zh: '变更金额，按件计收', en: 'a lower sum, by items' }, data: aFeeReviewResult() },
+    { label: { zh: '变更金额，按量计收', en: 'a lower sum, by pages' }, data: aPageFeeReviewResult() },
+    {
+      label: { zh: '变更金额，致单位', en: 'a lower sum, to an organisation' },
+      data: aFeeReviewResult(organisation),
+    },
+    {
+      label: { zh: '维持', en: 'upheld' },
+      data: anUpheldFeeReview(day('2026-04-20')),
+    },
+    {
+      label: { zh: '维持，缴费期限已满', en: 'upheld, the term is over' },
+      data: anUpheldFeeReview(day('2026-03-26'), true),
+    },
+    { label: { zh: '维持，通知尚未送达', en: 'upheld, not served yet' }, data: anUpheldFeeReview() },
+    { label: { zh: '撤销', en: 'withdrawn' }, data: aWithdrawnFeeNotice() },
+    {
+      label: { zh: '自行撤销，答复已逾期', en: 'withdrawn unasked, overdue' },
+      data: aWithdrawnFeeNotice(true),
+    },
+  ],
   LAPSE_NOTICE: [
     { label: { zh: '未缴费', en: 'a fee not paid' }, data: aLapseNotice() },
     {
@@ -225,6 +252,12 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
     {
       label: { zh: '只可复议', en: 'reconsideration only' },
       data: aLapseNotice({ remedy: reconsiderationOnly }),
+    },
+    {
+      label: { zh: '未缴费，金额经复核变更', en: 'a fee not paid, changed by a review' },
+      data: aLapseNotice({
+        changedBy: { documentNo: '清政办公开核〔2026〕1号', sentOn: day('2026-03-19') },
+      }),
     },
   ],
   WITHDRAWAL_CONFIRMATION: [
@@ -244,6 +277,13 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
     },
   ],
   PUBLICATION_TRANSFER: [{ label: simple, data: aPublicationTransfer() }],
+  CO_HANDLING_LETTER: [
+    { label: { zh: '致其他机关', en: 'to another agency' }, data: aCoHandlingLetter() },
+    {
+      label: { zh: '致本机关科室', en: 'to a unit of the agency' },
+      data: aCoHandlingLetter({ coHandlerName: '建设管理科', ownUnit: true }),
+    },
+  ],
   REPLY_ALREADY_PUBLIC: replies('REPLY_ALREADY_PUBLIC'),
   REPLY_PROVIDED: replies('REPLY_PROVIDED', [
     { label: { zh: '没有附件', en: 'nothing enclosed' }, fields: { enclosures: [] } },

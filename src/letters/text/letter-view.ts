@@ -20,12 +20,19 @@ export function letterView(data: LetterData): object {
           consultations: data.consultations.map((each) => ({ answeredOn: null, ...each })),
         }
       : {}),
+    ...(data.kind === 'LAPSE_NOTICE' ? { changedBy: view['changedBy'] ?? null } : {}),
+    ...(data.kind === 'FEE_REVIEW_RESULT' ? feeReviewView(view) : {}),
     ...('remedy' in data
       ? {
           remedy: { reconsiderationOnly: false, reconsiderationChannel: null, ...(view['remedy'] as object) },
         }
       : {}),
   };
+}
+
+function feeReviewView(view: Readonly<Record<string, unknown>>): object {
+  const { objectedOn = null, upheld, changed = null, withdrawn = null } = view;
+  return { objectedOn, upheld: upheld ? { payUntilOn: null, ...upheld } : null, changed, withdrawn };
 }
 
 function speaksToOrganization(data: LetterData): boolean {

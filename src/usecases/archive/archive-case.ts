@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import { type ArchiveCase, decideArchiveCase } from '../../case-file/acts/archive-case.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
+import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
 import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
@@ -66,6 +67,7 @@ function filedItems(
     ...named('附件', draft ? enclosuresOf(draft.reply) : []),
     ...paper('SERVICE_RECORD'),
     ...named('送达影像', recordingsOf(file)),
+    ...named('协办材料', coHandlingFilesOf(file)),
     ...paper('APPLICATION_FORM'),
     ...named('申请材料', application?.attachments ?? []),
     ...paper('REGISTRATION_SHEET', 'RECEIPT_CONFIRMATION', 'ASSIGNMENT_SLIP'),

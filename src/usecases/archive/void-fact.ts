@@ -60,10 +60,12 @@ function numberGivenBy(fact: Fact): string | undefined {
     case 'CORRECTION_NOTICE_SENT':
     case 'CONSULTATION_SENT':
     case 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED':
+    case 'CO_HANDLING_REQUESTED':
     case 'EXTENSION_NOTIFIED':
     case 'REASONS_REQUESTED':
     case 'DEFERRAL_NOTIFIED':
     case 'FEE_NOTICE_SENT':
+    case 'FEE_REVIEW_DECIDED':
     case 'LAPSED':
     case 'WITHDRAWN':
     case 'CONVERTED_TO_PROACTIVE':

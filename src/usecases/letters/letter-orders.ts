@@ -5,11 +5,13 @@ import type { Agency } from '../ports/agencies.ts';
 import type { KeptLetterData, LetterData } from '../ports/letters.ts';
 import type { LetterOrder } from '../ports/work.ts';
 import { trackingUrl } from '../tracking-url.ts';
+import { coHandlingLetter } from './co-handling-letter.ts';
 import { consultationLetters } from './consultation-letters.ts';
 import { correctionNotice } from './correction-notice.ts';
 import { deferralNotice } from './deferral-notice.ts';
 import { extensionNotice } from './extension-notice.ts';
 import { feeNotice } from './fee-notice.ts';
+import { feeReviewResult } from './fee-review-result.ts';
 import { lapseNotice } from './lapse-notice.ts';
 import type { LetterWriter, LetterWriters } from './letter-writer.ts';
 import { publicInterestNotice } from './public-interest-notice.ts';
@@ -25,10 +27,12 @@ const writers: LetterWriters = {
   CORRECTION_NOTICE_SENT: correctionNotice,
   CONSULTATION_SENT: consultationLetters,
   PUBLIC_INTEREST_DISCLOSURE_NOTIFIED: publicInterestNotice,
+  CO_HANDLING_REQUESTED: coHandlingLetter,
   EXTENSION_NOTIFIED: extensionNotice,
   REASONS_REQUESTED: reasonsRequest,
   DEFERRAL_NOTIFIED: deferralNotice,
   FEE_NOTICE_SENT: feeNotice,
+  FEE_REVIEW_DECIDED: feeReviewResult,
   LAPSED: lapseNotice,
   REPLY_SIGNED: (desk, fact) => [replyLetter(desk, fact), ...rectificationTransfer(desk, fact)],
   WITHDRAWN: withdrawalConfirmation,

@@ -10,6 +10,7 @@ const titles: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, string>> = {
   REASONS_REQUEST: '说明理由通知书',
   DEFERRAL_NOTICE: '延迟答复告知书',
   FEE_NOTICE: '收费通知书',
+  FEE_REVIEW_RESULT: '复核结果告知书',
   LAPSE_NOTICE: '视为放弃申请告知书',
   WITHDRAWAL_CONFIRMATION: '撤回申请确认书',
   RECTIFICATION_TRANSFER: '更正申请转送函',
@@ -18,6 +19,7 @@ const titles: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, string>> = {
   CONSULTATION_THIRD_PARTY: '征求第三方意见书',
   CONSULTATION_CO_PRODUCER: '征求共同制作机关意见书',
   CONSULTATION_OTHER_AGENCY: '征求其他机关意见函',
+  CO_HANDLING_LETTER: '协办函',
   CONSULTATION_NOTICE: '征求意见告知书',
   PUBLIC_INTEREST_NOTICE: '依申请公开告知书（给第三方）',
 };

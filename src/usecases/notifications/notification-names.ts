@@ -10,6 +10,7 @@ const english: Readonly<Record<NotificationKind, string>> = {
   REASONS_REQUEST: 'request to give reasons',
   DEFERRAL_NOTICE: 'notice of deferred reply',
   FEE_NOTICE: 'fee notice',
+  FEE_REVIEW_RESULT: 'result of the fee review',
   LAPSE_NOTICE: 'notice that the request has lapsed',
   WITHDRAWAL_CONFIRMATION: 'confirmation of withdrawal',
   REPLY: 'reply',

@@ -28,7 +28,7 @@ export const casePapers = {
   SECRECY_REVIEW_SHEET: { title: '保密审查表', article: '17', needs: said('拟稿尚未送审', 'the draft is not handed in for review'), write: secrecyReviewSheet },
   SERVICE_RECORD:       { title: '送达回证', article: '40', needs: said('还没有送出的文书', 'no letter is written yet'), write: serviceRecord },
   FILING_REPORT:        { title: '报备表', needs: said('答复尚未送出', 'the reply has not left yet'), write: filingReport },
-  CONSULTATION_RECORD:  { title: '征求意见情况表', article: '32', needs: said('没有征求意见', 'nobody was consulted'), write: consultationRecord },
+  CONSULTATION_RECORD:  { title: '征求意见和协办情况表', article: '32', needs: said('没有征求意见，也没有请求协办', 'nobody was consulted, or asked to help'), write: consultationRecord },
   DRAFT_HISTORY:        { title: '历次拟稿', article: '45', needs: said('尚未拟稿', 'nothing is drafted yet'), write: draftHistory },
   PROCESS_RECORD:       { title: '办理经过', article: '45', needs: said('没有记录', 'nothing is recorded'), write: processRecord },
   FILE_COVER:           { title: '卷宗封面', article: '45', needs: said('尚未归档', 'the case is not archived yet'), write: fileCover },

@@ -19,11 +19,13 @@ export const letterKinds = [
   'REASONS_REQUEST',
   'DEFERRAL_NOTICE',
   'FEE_NOTICE',
+  'FEE_REVIEW_RESULT',
   'LAPSE_NOTICE',
   'WITHDRAWAL_CONFIRMATION',
   'RECTIFICATION_TRANSFER',
   'OPINION_FORM',
   'PUBLICATION_TRANSFER',
+  'CO_HANDLING_LETTER',
   ...replyLetterKinds,
   'DEADLINE_SHEET',
   ...casePaperKinds,
@@ -136,10 +138,8 @@ export interface DeferralNoticeData extends LetterFrame {
   readonly untilOn: Day;
 }
 
-/** 收费通知书 (art. 42 ¶1; 信息处理费管理办法). Amounts in yuan, as they are printed. */
-export interface FeeNoticeData extends LetterFrame {
-  readonly kind: 'FEE_NOTICE';
-  readonly documentNo: string;
+/** 计费依据和档次. Amounts in yuan, as they are printed. */
+export interface FeeTiersData {
   readonly tariff: 'ITEMS' | 'PAGES';
   /** 2026年3月: the natural month whose items are counted. */
   readonly month: string;
@@ -152,10 +152,49 @@ export interface FeeNoticeData extends LetterFrame {
     readonly each: string;
     readonly sum: string;
   }[];
+}
+
+/** 收费通知书 (art. 42 ¶1; 信息处理费管理办法). */
+export interface FeeNoticeData extends LetterFrame, FeeTiersData {
+  readonly kind: 'FEE_NOTICE';
+  readonly documentNo: string;
   readonly amount: string;
   readonly termWorkingDays: number;
   readonly waysOfPaying: string;
 }
+
+/** 复核结果: what it means for the term to pay, or for the reply period. */
+export type FeeReviewTerms =
+  | {
+      readonly upheld: {
+        readonly termWorkingDays: number;
+        readonly waysOfPaying: string;
+        /** The last day to pay, once the notice is served; `termOver` where it has passed. */
+        readonly payUntilOn?: Day;
+        readonly termOver: boolean;
+      };
+    }
+  | {
+      readonly changed: FeeTiersData & {
+        readonly amount: string;
+        readonly termWorkingDays: number;
+        readonly waysOfPaying: string;
+      };
+    }
+  | { readonly withdrawn: { readonly replyDueOn: Day; readonly overdue: boolean } };
+
+/** 复核结果告知书 (art. 42 ¶1; 信息处理费管理办法). */
+export type FeeReviewResultData = LetterFrame &
+  FeeReviewTerms & {
+    readonly kind: 'FEE_REVIEW_RESULT';
+    readonly documentNo: string;
+    readonly noticeNo: string;
+    readonly noticeSentOn: Day;
+    /** Where the applicant objected; the office may review a notice of its own accord. */
+    readonly objectedOn?: Day;
+    readonly reasons: string;
+    readonly amountBefore: string;
+  };
 
 /** 视为放弃申请告知书 (art. 30; 信息处理费管理办法). */
 export interface LapseNoticeData extends LetterFrame {
@@ -166,6 +205,8 @@ export interface LapseNoticeData extends LetterFrame {
   readonly noticeSentOn: Day;
   readonly noticeServedOn: Day;
   readonly termEndedOn: Day;
+  /** 复核 that changed the amount: its result is what was served, and what the term ran from. */
+  readonly changedBy?: { readonly documentNo: string; readonly sentOn: Day };
   readonly remedy: RemedyData;
 }
 
@@ -215,6 +256,18 @@ export interface PublicationTransferData extends OfficeFrame {
   readonly applicants: number;
   readonly cases: readonly { readonly applicationNo: string }[];
   readonly replyNo: string;
+}
+
+/** 协办函: another unit or agency is asked to help, and told that the reply period runs on (AMB-29). */
+export interface CoHandlingLetterData extends OfficeFrame {
+  readonly kind: 'CO_HANDLING_LETTER';
+  readonly documentNo: string;
+  readonly coHandlerName: string;
+  /** A unit of the agency itself: 你单位, not 贵单位. */
+  readonly ownUnit: boolean;
+  readonly wanted: string;
+  readonly dueOn: Day;
+  readonly replyDueOn: Day;
 }
 
 /** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
@@ -295,11 +348,13 @@ export type LetterData =
   | ReasonsRequestData
   | DeferralNoticeData
   | FeeNoticeData
+  | FeeReviewResultData
   | LapseNoticeData
   | WithdrawalConfirmationData
   | RectificationTransferData
   | OpinionFormData
   | PublicationTransferData
+  | CoHandlingLetterData
   | ReplyData
   | DeadlineSheetData
   | PaperData

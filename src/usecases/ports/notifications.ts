@@ -11,6 +11,7 @@ export const notificationKinds = [
   'REASONS_REQUEST',
   'DEFERRAL_NOTICE',
   'FEE_NOTICE',
+  'FEE_REVIEW_RESULT',
   'LAPSE_NOTICE',
   'WITHDRAWAL_CONFIRMATION',
   'REPLY',

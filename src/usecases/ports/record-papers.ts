@@ -25,7 +25,10 @@ export interface FileListData extends OfficeFrame {
   readonly filedOn: Day;
 }
 
-/** 征求意见情况表 (arts. 32 to 34): whom the office asked, what came back, and what it decided despite an objection. */
+/**
+ * 征求意见和协办情况表 (arts. 32 to 34; AMB-29): whom the office asked for an opinion, what came back, and what it decided
+ * despite an objection; whom it asked for help.
+ */
 export interface ConsultationRecordData extends OfficeFrame {
   readonly kind: 'CONSULTATION_RECORD';
   readonly consultations: readonly {
@@ -47,6 +50,16 @@ export interface ConsultationRecordData extends OfficeFrame {
       readonly scope: string;
       readonly reasons: string;
     } | null;
+  }[];
+  readonly coHandlings: readonly {
+    readonly documentNo: string;
+    readonly coHandlerName: string;
+    readonly wanted: string;
+    readonly sentOn: Day;
+    readonly dueOn: Day;
+    readonly answeredOn: Day | null;
+    /** Empty until answered. */
+    readonly answer: string;
   }[];
 }
 

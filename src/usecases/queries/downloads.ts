@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
+import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -45,7 +46,7 @@ function letterName(no: string): string {
   return `${no}.pdf`;
 }
 
-/** A file of the case by its hash: what came with the application, once it has left what the reply encloses, and proofs of service. */
+/** A file of the case by its hash: what came with the application, once it has left what the reply encloses, proofs of service, and what co-handlers sent. */
 export async function fileDownload(
   deps: Dependencies,
   actor: Actor,
@@ -59,6 +60,7 @@ export async function fileDownload(
     ...(file.application?.attachments ?? []),
     ...enclosuresFor(actor, file),
     ...recordingsFor(actor, file),
+    ...(actor.kind === 'STAFF' ? coHandlingFilesOf(file) : []),
   ];
   return files.find((attachment) => attachment.sha256 === sha256);
 }

@@ -36,6 +36,7 @@ const withoutEnvelope: ReadonlySet<DrawnLetterOfCase['kind']> = new Set([
   'OPINION_FORM',
   'RECTIFICATION_TRANSFER',
   'PUBLICATION_TRANSFER',
+  'CO_HANDLING_LETTER',
   'WITHDRAWAL_CONFIRMATION',
 ]);
 

@@ -25,6 +25,7 @@ const toOthers: ReadonlySet<LetterKind> = new Set([
   'RECTIFICATION_TRANSFER',
   'OPINION_FORM',
   'PUBLICATION_TRANSFER',
+  'CO_HANDLING_LETTER',
 ]);
 
 /** What the applicant may download: letters to it that have left, or that are given at once, as a receipt is. */

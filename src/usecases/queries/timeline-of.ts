@@ -53,6 +53,8 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
   'FEE_PAID',
+  'FEE_OBJECTION_RECEIVED',
+  'FEE_REVIEW_DECIDED',
   'LAPSED',
   'REPLY_SENT',
   'REPLY_SERVED',

@@ -1,0 +1,25 @@
+import { deadlinesOf, replyDueOf } from '../../case-file/deadlines.ts';
+import type { FactNamed } from '../../case-file/facts.ts';
+import type { KeptLetterData } from '../ports/letters.ts';
+import { officeFrame } from './letter-frame.ts';
+import type { WritingDesk } from './letter-writer.ts';
+
+/** 协办函: what is wanted, by which internal day, and that the reply period does not stop. Of the applicant it says nothing. */
+export function coHandlingLetter(
+  { deps, agency, file }: WritingDesk,
+  fact: FactNamed<'CO_HANDLING_REQUESTED'>,
+): KeptLetterData {
+  const { documentNo, wanted, dueOn, on, with: coHandler } = fact;
+  const { due } = replyDueOf(file, deadlinesOf(file, deps.calendars().of(agency.id), on));
+  if (due === undefined) throw new Error(`case ${file.id} asks for help without a receipt date`);
+  return {
+    ...officeFrame(agency, file, fact),
+    kind: 'CO_HANDLING_LETTER',
+    documentNo,
+    coHandlerName: coHandler.name,
+    ownUnit: coHandler.kind === 'UNIT',
+    wanted,
+    dueOn,
+    replyDueOn: due,
+  };
+}
