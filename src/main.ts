@@ -214,7 +214,7 @@ export interface RunningService {
   readonly server: Server;
   readonly port: number;
   /** Sends what applicants are to be told. */
-  readonly notifier: Relay;
+  readonly notifier: Pick<Relay, 'stop'>;
   stop(): Promise<void>;
 }
 
@@ -235,10 +235,17 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   const stopFollowing = startFollowingTemplates(templateShelf.refresh, (fault) =>
     log.error({ err: faultForLog(fault) }, 'the register of templates could not be read'),
   );
-  const notifier = startRelay(
-    () => deliverNext(product.delivery),
-    (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notifications could not be read'),
+  const notifiers = couriersApart(product.delivery.couriers).map((couriers) =>
+    startRelay(
+      () => deliverNext({ ...product.delivery, couriers }),
+      (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notifications could not be read'),
+    ),
   );
+  const notifier = {
+    stop: async () => {
+      await Promise.all(notifiers.map((one) => one.stop()));
+    },
+  };
   const observation = observe(
     () => database.orm.isConnected(),
     () => missingNotices(deps.calendars().general, deps.clock.today()).length,
@@ -341,6 +348,11 @@ function couriersOf({ mail, sms }: Config): Couriers {
     ...(mail ? { email: createSmtpCourier(mail) } : {}),
     ...(sms ? { sms: createSmsCourier(sms) } : {}),
   };
+}
+
+/** A mail server that hangs holds up no text message. */
+function couriersApart({ email, sms }: Couriers): readonly Couriers[] {
+  return [...(email ? [{ email }] : []), ...(sms ? [{ sms }] : [])];
 }
 
 async function embeddedDatabase(

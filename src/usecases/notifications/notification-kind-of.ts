@@ -1,8 +1,34 @@
 import type { KeptLetterData } from '../ports/letters.ts';
-import { type NotificationKind, notificationKinds } from '../ports/notifications.ts';
+import type { NotificationKind } from '../ports/notifications.ts';
+import { type ReplyLetterKind, replyLetterKinds } from '../ports/reply-letters.ts';
 
-/** @returns what a letter is called in a notification; undefined for letters to others than the applicant */
-export function notificationKindOf(kind: KeptLetterData['kind']): NotificationKind | undefined {
-  if (kind.startsWith('REPLY_')) return 'REPLY';
-  return notificationKinds.find((known) => known === kind);
+type LetterKind = KeptLetterData['kind'];
+
+/** Undefined: a letter to others than the applicant, of which the applicant is not told. */
+const kinds: Readonly<Record<Exclude<LetterKind, ReplyLetterKind>, NotificationKind | undefined>> = {
+  REGISTRATION_RECEIPT: 'REGISTRATION_RECEIPT',
+  CORRECTION_NOTICE: 'CORRECTION_NOTICE',
+  CONSULTATION_NOTICE: 'CONSULTATION_NOTICE',
+  EXTENSION_NOTICE: 'EXTENSION_NOTICE',
+  REASONS_REQUEST: 'REASONS_REQUEST',
+  DEFERRAL_NOTICE: 'DEFERRAL_NOTICE',
+  FEE_NOTICE: 'FEE_NOTICE',
+  LAPSE_NOTICE: 'LAPSE_NOTICE',
+  WITHDRAWAL_CONFIRMATION: 'WITHDRAWAL_CONFIRMATION',
+  CONSULTATION_THIRD_PARTY: undefined,
+  CONSULTATION_CO_PRODUCER: undefined,
+  CONSULTATION_OTHER_AGENCY: undefined,
+  PUBLIC_INTEREST_NOTICE: undefined,
+  RECTIFICATION_TRANSFER: undefined,
+  OPINION_FORM: undefined,
+  PUBLICATION_TRANSFER: undefined,
+};
+
+/** @returns what a letter is called in a notification, where the applicant is told of it */
+export function notificationKindOf(kind: LetterKind): NotificationKind | undefined {
+  return isReply(kind) ? 'REPLY' : kinds[kind];
+}
+
+function isReply(kind: LetterKind): kind is ReplyLetterKind {
+  return (replyLetterKinds as readonly LetterKind[]).includes(kind);
 }
