@@ -2153,7 +2153,7 @@ export type NotificationKind =
   | 'DEFERRAL_NOTICE'
   /** A fee is asked for (art. 42). 收费通知书 */
   | 'FEE_NOTICE'
-  /** A fee was reviewed. 收费复核结果告知书 */
+  /** A fee was reviewed. 复核结果告知书 */
   | 'FEE_REVIEW_RESULT'
   /** The application is deemed abandoned (art. 30). 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'

@@ -188,11 +188,19 @@ function walk(): readonly Transition[] {
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2 || isCrowded(file)) return;
     if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
-    if (file.complaints.length > 1 || file.coHandlings.length > 1) return;
-    if (file.withdrawnFeeNotices.length > 0) return;
+    if (file.complaints.length > 1 || hasRunItsCourse(file)) return;
     seen.add(place);
     waiting.push(told);
   }
+}
+
+/** What closes a record beside the case leads nowhere that the case without it does not. */
+function hasRunItsCourse({ coHandlings, feeNotices, withdrawnFeeNotices }: CaseFile): boolean {
+  const helped = coHandlings.length > 1 || coHandlings.some(({ answer }) => answer !== undefined);
+  const contested = feeNotices.some(
+    ({ objection, review }) => objection !== undefined || review !== undefined,
+  );
+  return helped || contested || withdrawnFeeNotices.length > 0;
 }
 
 /** Records beside the case know nothing of each other: one kind at a time is walked on with, in a case of the plainest kind. */
@@ -221,13 +229,12 @@ function placeOf(file: CaseFile): string {
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
     [consultation !== undefined, consultation?.answer !== undefined],
-    [file.coHandlings.length, file.coHandlings.at(-1)?.answer !== undefined],
+    file.coHandlings.length,
     [file.searches.length > 0, draft?.reply.ground, draft?.returnedBecause],
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [file.extensions.length, file.deferral !== undefined, file.items],
     [file.reasons !== undefined, file.reasons?.given !== undefined],
     [fee !== undefined, fee?.servedOn !== undefined, fee?.paid !== undefined],
-    [fee?.objection !== undefined, fee?.review?.outcome],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
     file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);

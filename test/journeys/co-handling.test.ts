@@ -129,6 +129,6 @@ it('another office is asked to help; the clock runs on, the reply does not wait,
     archive: { items: readonly { name: string }[] };
   };
   expect(archive.items.map(({ name }) => name.replace(/^\d+-/, ''))).toEqual(
-    expect.arrayContaining(['协办记录.jsonl', '协办函.pdf', '协办材料-养护协议.txt']),
+    expect.arrayContaining(['征求意见和协办情况表.pdf', '协办函.pdf', '协办材料-养护协议.txt']),
   );
 });

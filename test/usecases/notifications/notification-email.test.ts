@@ -32,6 +32,7 @@ describe('an e-mail about a letter', () => {
     ['REASONS_REQUEST', '说明理由通知书', 'request to give reasons'],
     ['DEFERRAL_NOTICE', '延迟答复告知书', 'notice of deferred reply'],
     ['FEE_NOTICE', '收费通知书', 'fee notice'],
+    ['FEE_REVIEW_RESULT', '复核结果告知书', 'result of the fee review'],
     ['LAPSE_NOTICE', '视为放弃申请告知书', 'notice that the request has lapsed'],
     ['WITHDRAWAL_CONFIRMATION', '撤回申请确认书', 'confirmation of withdrawal'],
     ['REPLY', '答复书', 'reply'],
@@ -47,7 +48,7 @@ describe('an e-mail about a letter', () => {
   });
 
   it('every kind is in the table above', () => {
-    expect(notificationKinds.length).toBe(10);
+    expect(notificationKinds.length).toBe(11);
   });
 
   it('says that the letter goes with it where it does', () => {
