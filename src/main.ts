@@ -9,9 +9,11 @@ import { missingNotices } from './calendar/missing-notices.ts';
 import { systemClock } from './clock.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
+import { checkCode } from './identity/check-code.ts';
+import { codeMatches, groupedCode } from './identity/derived-code.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
 import { passwordProblem } from './identity/password-problem.ts';
-import { groupedQueryCode, queryCode, queryCodeMatches } from './identity/query-code.ts';
+import { queryCode } from './identity/query-code.ts';
 import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
 import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
@@ -44,7 +46,7 @@ import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
-import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
+import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import type { Clock } from './usecases/ports/clock.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
@@ -101,9 +103,12 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log.warn({ templates: unfit }, 'edited texts of letters that this version cannot use');
   const blobs = fileBlobStore(config.dataDir);
   const queryCodes: QueryCodes = {
-    of: (caseId, issue) => groupedQueryCode(queryCode(config.queryCodeSecret, caseId, issue)),
-    matches: (caseId, issue, typed) =>
-      queryCodeMatches(queryCode(config.queryCodeSecret, caseId, issue), typed),
+    of: (caseId, issue) => groupedCode(queryCode(config.queryCodeSecret, caseId, issue)),
+    matches: (caseId, issue, typed) => codeMatches(queryCode(config.queryCodeSecret, caseId, issue), typed),
+  };
+  const checkCodes: CheckCodes = {
+    of: (letterId) => groupedCode(checkCode(config.queryCodeSecret, letterId)),
+    matches: (letterId, typed) => codeMatches(checkCode(config.queryCodeSecret, letterId), typed),
   };
   const { publicUrl } = config;
   const queue = createLetterQueue(pool, blobs, (fault, letterId) =>
@@ -111,7 +116,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   );
   const relay = startRelay(
     queue,
-    (data, wording) => press.draw(drawable({ queryCodes, publicUrl }, data), wording),
+    ({ wording, ...letter }) => press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
   const deps: Dependencies = {
@@ -136,6 +141,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
+    checkCodes,
     publicUrl,
   };
   const signInParts: SignInParts = {

@@ -91,7 +91,7 @@ async function drawOne(
   waiting: Waiting,
   draw: DrawOrdered,
 ): Promise<void> {
-  const drawn = await draw(waiting.data, wordingOf(waiting));
+  const drawn = await draw({ id: waiting.letterId, data: waiting.data, wording: wordingOf(waiting) });
   await blobs.put(drawn.pdf);
   await run(client, keepDrawn, [
     waiting.letterId,

@@ -40,6 +40,7 @@ export interface Dependencies {
   readonly newId: () => string;
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
+  readonly checkCodes: CheckCodes;
   /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
 }
@@ -49,4 +50,11 @@ export interface QueryCodes {
   /** As it is printed, in groups. */
   of(caseId: string, issue: number): string;
   matches(caseId: string, issue: number, typed: string): boolean;
+}
+
+/** 核验码: derived from a secret and the letter, so that none is stored. */
+export interface CheckCodes {
+  /** As it is printed, in groups. */
+  of(letterId: string): string;
+  matches(letterId: string, typed: string): boolean;
 }

@@ -16,14 +16,14 @@ beforeAll(async () => {
 
 afterAll(() => service.close());
 
-function verifyLetters(): Promise<CliRun> {
+function verifyLetters(publicUrl = service.config.publicUrl): Promise<CliRun> {
   const { config, database } = service;
   return runCli(['letters', 'verify'], {
     env: {
       DATABASE_URL: database.serviceUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       DATA_DIR: config.dataDir,
-      PUBLIC_URL: config.publicUrl,
+      PUBLIC_URL: publicUrl,
       QUERY_CODE_SECRET: config.queryCodeSecret.toString('hex'),
     },
   });
@@ -32,6 +32,12 @@ function verifyLetters(): Promise<CliRun> {
 describe('letters verify', () => {
   it('every letter comes out as it is stored, and it exits 0', async () => {
     const { exitCode, stdout } = await verifyLetters();
+    expect(stdout).toContain('Verified 2 letters: 2 the same, 0 not');
+    expect(exitCode).toBe(0);
+  });
+
+  it('after the portal has moved too: a letter says where it was when it was written', async () => {
+    const { exitCode, stdout } = await verifyLetters('https://elsewhere.example');
     expect(stdout).toContain('Verified 2 letters: 2 the same, 0 not');
     expect(exitCode).toBe(0);
   });

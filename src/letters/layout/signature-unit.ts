@@ -1,5 +1,14 @@
 import type { FlowUnit } from './flow-unit.ts';
-import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, DATE_INDENT, GREY, SEAL_DIAMETER, SIZE_5 } from './measures.ts';
+import {
+  AREA_LEFT,
+  AREA_RIGHT,
+  AREA_WIDTH,
+  DATE_INDENT,
+  GREY,
+  MM,
+  SEAL_DIAMETER,
+  SIZE_5,
+} from './measures.ts';
 import type { Part } from './placed.ts';
 import { setText } from './set-line.ts';
 import { widthOfText, type Ruler, type TextStyle } from './text-style.ts';
@@ -7,6 +16,14 @@ import { titleLines } from './title-lines.ts';
 
 /** What stands where the seal will be set. A drawn seal would have no force in law. */
 const SEAL_PLACEHOLDER = '（此处加盖印章）';
+
+interface SignatureUnit extends FlowUnit {
+  /** Width from the left edge of the type area that neither the seal nor the organ's name reaches. */
+  readonly roomAtLeft: number;
+}
+
+/** Left free beside seal and name. */
+const CLEARANCE = 2 * MM;
 
 /**
  * 7.3.5.1, 加盖印章的公文: the date four characters from the right, the organ's name centred above it, room above both
@@ -18,7 +35,7 @@ export function signatureUnit(
   style: TextStyle,
   part: Part,
   ruler: Ruler,
-): FlowUnit {
+): SignatureUnit {
   const names = titleLines(agencyName, style, AREA_WIDTH - 2 * style.pitch, ruler);
   const placeholder: TextStyle = { role: 'body', size: SIZE_5, pitch: SIZE_5, leading: style.leading };
   const dateWidth = inkWidth(date, style, ruler);
@@ -29,6 +46,7 @@ export function signatureUnit(
   );
   const blankLines = linesForSeal(style);
   return {
+    roomAtLeft: centre - Math.max(SEAL_DIAMETER, widest) / 2 - CLEARANCE - AREA_LEFT,
     height: style.leading * (blankLines + names.length + 1),
     isBody: false,
     keepsWithNext: true,

@@ -12,12 +12,20 @@ export type Block =
   | { readonly type: 'enclosures'; readonly names: readonly string[] }
   | CopiesBlock
   | { readonly type: 'signature'; readonly agencyName: string; readonly datedOn: Day }
+  | CheckBlock
   | {
       readonly type: 'qr';
       readonly content: string;
       readonly label: string;
       readonly lines: readonly string[];
     };
+
+/** 文书核验: a QR code and, in words, how the letter is verified without it; beside the signature, or below. */
+export interface CheckBlock {
+  readonly type: 'check';
+  readonly content: string;
+  readonly lines: readonly string[];
+}
 
 /** 抄送: who is sent a copy, at the foot of the last page (7.4.2). */
 export interface CopiesBlock {

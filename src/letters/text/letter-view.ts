@@ -11,6 +11,7 @@ export function letterView(data: LetterData): object {
     late: false,
     enclosures: [],
     answeredTogether: [],
+    verification: null,
     you: speaksToOrganization(data) ? '你单位' : '你',
     ...view,
     ...('corrections' in data

@@ -1,7 +1,14 @@
 import type { DrawnLetter, KeptLetterData, LetterWording } from './letters.ts';
 
-/** @param wording what the letter was checked with; undefined for one ordered before texts were kept */
-export type DrawOrdered = (data: KeptLetterData, wording: LetterWording | undefined) => Promise<DrawnLetter>;
+/** A letter that waits to be drawn. */
+export interface OrderedLetter {
+  readonly id: string;
+  readonly data: KeptLetterData;
+  /** What it was checked with; undefined for one ordered before texts were kept. */
+  readonly wording: LetterWording | undefined;
+}
+
+export type DrawOrdered = (letter: OrderedLetter) => Promise<DrawnLetter>;
 
 /** 待生成文书: what the outbox still owes. */
 export interface LetterQueue {

@@ -35,6 +35,18 @@ export interface RegistrationReceiptData extends LetterFrame {
   readonly replyDueOn: Day;
   readonly queryCode: string;
   readonly trackingUrl: string;
+  readonly verification: VerificationData;
+}
+
+/** 文书核验: by what whoever holds a letter finds out whether the office has it too. */
+export interface VerificationData {
+  /** 文号, or the application's number where the letter has none. */
+  readonly no: string;
+  readonly code: string;
+  /** Where number and code are typed. */
+  readonly page: string;
+  /** The same with both filled in: what the QR code says. */
+  readonly url: string;
 }
 
 /** 补正告知书 (art. 30). */
@@ -249,8 +261,9 @@ export interface ReplyFrame extends LetterFrame {
 }
 
 /** 答复书. Every one but D63's names the remedy. */
-export type ReplyData =
-  (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields);
+export type ReplyData = { readonly verification: VerificationData } & (
+  (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields)
+);
 
 /** 期限计算说明: an annex drawn when asked for, and kept by nobody. */
 export interface DeadlineSheetData extends LetterFrame {
@@ -302,15 +315,31 @@ export type LetterData =
   | PaperData;
 
 /**
- * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the
- * issue named here, so that no copy of the database opens anybody's case. Sheets and papers that are drawn when asked for are not kept.
+ * What is kept of a letter until it is drawn, and after: everything but the query code and the check code, which are
+ * derived anew, so that no copy of the database opens anybody's case. Sheets and papers that are drawn when asked for are not kept.
  */
 export type KeptLetterData =
-  | Exclude<LetterData, RegistrationReceiptData | DeadlineSheetData | PaperData>
-  | (Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'> & {
-      readonly caseId: string;
-      readonly queryCodeIssue: number;
-    });
+  Exclude<LetterData, RegistrationReceiptData | ReplyData | DeadlineSheetData | PaperData> | KeptVerifiable;
+
+type KeptVerifiable = Kept<ReplyData> | KeptReceipt;
+
+type KeptReceipt = Kept<Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'>> & {
+  readonly caseId: string;
+  readonly queryCodeIssue: number;
+};
+
+type Kept<Data> = Data extends { readonly verification: VerificationData }
+  ? Omit<Data, 'verification'> & {
+      /** The portal's address when the letter was written; letters older than the check code were drawn with today's. */
+      readonly publicUrl?: string;
+    }
+  : never;
+
+/** Whether a letter carries a check code: the receipt, and every reply. */
+export function isVerifiable(data: KeptLetterData): data is KeptVerifiable {
+  const { kind } = data;
+  return kind === 'REGISTRATION_RECEIPT' || replyLetterKinds.some((each) => each === kind);
+}
 
 /** Why a letter cannot be drawn: a required datum is missing or blank, or a character has no glyph in any font. */
 export type LetterProblem =

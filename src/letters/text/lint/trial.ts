@@ -128,6 +128,8 @@ export function textOf(blocks: readonly Block[]): string {
           return block.names;
         case 'signature':
           return [block.agencyName, chineseDay(block.datedOn)];
+        case 'check':
+          return [block.content, ...block.lines];
         case 'qr':
           return [block.label, block.content, ...block.lines];
         default:
