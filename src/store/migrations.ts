@@ -10,6 +10,7 @@ import { CountFeeItems } from '../../migrations/20261124130000-count-fee-items.t
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 import { KeepLetterTemplates } from '../../migrations/20261124150000-keep-letter-templates.ts';
 import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
+import { VerifyLetters } from '../../migrations/20261129120100-verify-letters.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -24,4 +25,5 @@ export const migrations = [
   { name: '20261124140000-find-similar-applications', class: FindSimilarApplications },
   { name: '20261124150000-keep-letter-templates', class: KeepLetterTemplates },
   { name: '20261124160000-find-posted-letters', class: FindPostedLetters },
+  { name: '20261129120100-verify-letters', class: VerifyLetters },
 ] as const;
