@@ -9,6 +9,8 @@ import type { Ruler, TextStyle } from './text-style.ts';
 /** 57 modules and their quiet zone, as a long number makes them, are 0.43 mm each: a telephone reads them from paper. */
 const SIDE = 28 * MM;
 const GAP = 1.5 * MM;
+/** Bytes that every QR code of level M has room for. */
+const LONGEST = 2300;
 const style: TextStyle = { role: 'body', size: SIZE_5, pitch: SIZE_5, leading: 13 };
 
 interface CheckBox {
@@ -20,6 +22,7 @@ interface CheckBox {
  * 文书核验: the QR code at the left edge of the type area, the words beside it.
  * @param group names the block for the structure of the page
  * @param width of code and words together
+ * @throws Error when the content is too long for a code
  */
 export function checkBox(
   { content, lines }: CheckBlock,
@@ -27,6 +30,7 @@ export function checkBox(
   width: number,
   ruler: Ruler,
 ): CheckBox {
+  if (Buffer.byteLength(content) > LONGEST) throw new Error('too long for a QR code');
   const words = lines.flatMap((line) => breakLines(line, style, width - SIDE - GAP, 0, ruler));
   const height = Math.max(SIDE, words.length * style.leading);
   const code: Part = { tag: 'Figure', group: `${group}/qr`, alt: `核验二维码：${content}` };
@@ -37,7 +41,10 @@ export function checkBox(
       return [
         {
           type: 'boxes',
-          boxes: qrModules(content, AREA_LEFT, top + (height - SIDE) / 2, SIDE),
+          // Made when it is painted: an act, and the check of a template, look at the characters alone and do not wait for it.
+          get boxes() {
+            return qrModules(content, AREA_LEFT, top + (height - SIDE) / 2, SIDE);
+          },
           color: BLACK,
           part: code,
         },
