@@ -116,7 +116,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   );
   const relay = startRelay(
     queue,
-    ({ wording, ...letter }) => press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording),
+    ({ wording, format, ...letter }) =>
+      press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording, format),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
   const deps: Dependencies = {
@@ -131,6 +132,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     attempts: createAttemptLog(pool),
     passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
     press,
+    letterFormat: config.letterFormat,
     blobs,
     clock,
     calendars: shelf.inForce,

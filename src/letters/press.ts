@@ -3,6 +3,7 @@ import type { TextSource } from '../usecases/ports/letter-templates.ts';
 import type {
   DrawnLetter,
   LetterData,
+  LetterFormat,
   LetterPress,
   LetterProblem,
   LetterWording,
@@ -17,6 +18,7 @@ import { createStandingTemplates, onlyShipped, type StandingTemplates } from './
 import type { ComposedLetter } from './text/block.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { composeLetter } from './text/compose-letter.ts';
+import { letterRecord } from './text/letter-record.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
 
@@ -36,11 +38,11 @@ export interface Press extends LetterPress {
   readonly templates: StandingTemplates;
   /** The characters of a letter in words that no font has. */
   missingFrom(letter: ComposedLetter): readonly string[];
-  drawFrom(template: LetterTemplate, data: LetterData): Promise<DrawnLetter>;
+  drawFrom(template: LetterTemplate, data: LetterData, format?: LetterFormat): Promise<DrawnLetter>;
 }
 
 /**
- * The letters room behind its port: wording from templates, layout after GB/T 9704, PDF/A-1b.
+ * The letters room behind its port: wording from templates, layout after GB/T 9704, PDF/A.
  * @throws Error when a template or the font list is malformed: the service then fails at its start
  */
 export function createLetterPress(options: LetterPressOptions): Press {
@@ -68,11 +70,20 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return missingGlyphs(placeLetter(letter, shelf.widthOf), shelf);
   }
 
-  async function draw(data: LetterData, wording?: LetterWording): Promise<DrawnLetter> {
-    return drawFrom(wording ? await templates.of(data.kind, wording) : templates.inForce(data.kind), data);
+  async function draw(
+    data: LetterData,
+    wording?: LetterWording,
+    format?: LetterFormat,
+  ): Promise<DrawnLetter> {
+    const template = wording ? await templates.of(data.kind, wording) : templates.inForce(data.kind);
+    return drawFrom(template, data, format);
   }
 
-  async function drawFrom(template: LetterTemplate, data: LetterData): Promise<DrawnLetter> {
+  async function drawFrom(
+    template: LetterTemplate,
+    data: LetterData,
+    format: LetterFormat = 'PDF_A_1B',
+  ): Promise<DrawnLetter> {
     const fields = missingFields(template.required, data);
     if (fields.length > 0) throw new Error(`LETTER_DATA_MISSING: ${fields.join(', ')}`);
     const letter = composeLetter(template, data);
@@ -82,6 +93,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
       subject: letter.documentNo ?? letter.applicationNo,
       creator: `mingda ${ENGINE_VERSION}`,
       createdAt: new Date(`${letter.datedOn}T00:00:00+08:00`),
+      ...(format === 'PDF_A_3A' ? { data: letterRecord(template, data, letter) } : {}),
     });
     return {
       pdf,

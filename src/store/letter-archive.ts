@@ -4,7 +4,7 @@ import type { LetterWording } from '../usecases/ports/letters.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 
-const columns = `select id, data, sha256, engine_version as "engineVersion", coalesce(fonts, '[]') as fonts, template,
+const columns = `select id, data, format, sha256, engine_version as "engineVersion", coalesce(fonts, '[]') as fonts, template,
   template_sha256 as "templateSha256", template_parts as parts from letter where state = 'DRAWN'`;
 const one: Prepared = { name: 'archived-letter', text: `${columns} and id = $1` };
 const page: Prepared = {

@@ -1,14 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 import type { BlobStore } from '../usecases/ports/blobs.ts';
 import type { DrawOrdered, LetterQueue } from '../usecases/ports/letter-queue.ts';
-import type { KeptLetterData, LetterWording } from '../usecases/ports/letters.ts';
+import type { KeptLetterData, LetterFormat, LetterWording } from '../usecases/ports/letters.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /** SKIP LOCKED: two relays never take the same letter, and neither waits for the other. */
 const takeNext: Prepared = {
   name: 'take-letter',
   text: `select o.id as "messageId", l.id as "letterId", l.data, l.template,
-           l.template_sha256 as sha256, l.template_parts as parts
+           l.template_sha256 as sha256, l.template_parts as parts, l.format
          from outbox o join letter l on l.id = (o.payload ->> 'letterId')::uuid
          where o.topic = 'DRAW_LETTER' and o.available_at <= now()
          order by o.id limit 1 for update of o skip locked`,
@@ -32,6 +32,7 @@ interface Waiting {
   readonly messageId: string;
   readonly letterId: string;
   readonly data: KeptLetterData;
+  readonly format: LetterFormat;
   readonly template: string | null;
   readonly sha256: string | null;
   readonly parts: LetterWording['parts'] | null;
@@ -91,7 +92,8 @@ async function drawOne(
   waiting: Waiting,
   draw: DrawOrdered,
 ): Promise<void> {
-  const drawn = await draw({ id: waiting.letterId, data: waiting.data, wording: wordingOf(waiting) });
+  const { letterId: id, data, format } = waiting;
+  const drawn = await draw({ id, data, wording: wordingOf(waiting), format });
   await blobs.put(drawn.pdf);
   await run(client, keepDrawn, [
     waiting.letterId,

@@ -250,10 +250,11 @@ const writeChange: Prepared = {
       select $1, f.* from jsonb_to_recordset($2::jsonb) as f (seq int, fact text, version int, happened_on date,
         recorded_at timestamptz, actor text, payload jsonb, digest text)
     ), letters as (
-      insert into letter (id, case_id, seq, kind, document_no, dated_on, data, template, template_sha256, template_parts)
+      insert into letter (id, case_id, seq, kind, document_no, dated_on, data, template, template_sha256, template_parts,
+        format)
       select l.id, $1, l.seq, l.data ->> 'kind', l.data ->> 'documentNo', (l.data ->> 'datedOn')::date, l.data,
-        l.wording ->> 'template', l.wording ->> 'sha256', l.wording -> 'parts'
-      from jsonb_to_recordset($3::jsonb) as l (id uuid, seq int, data jsonb, wording jsonb)
+        l.wording ->> 'template', l.wording ->> 'sha256', l.wording -> 'parts', l.format
+      from jsonb_to_recordset($3::jsonb) as l (id uuid, seq int, data jsonb, wording jsonb, format text)
       returning id
     ), messages as (
       insert into outbox (topic, payload) select 'DRAW_LETTER', jsonb_build_object('letterId', id) from letters

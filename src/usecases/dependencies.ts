@@ -7,7 +7,7 @@ import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
-import type { LetterPress } from './ports/letters.ts';
+import type { LetterFormat, LetterPress } from './ports/letters.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
@@ -27,6 +27,8 @@ export interface Dependencies {
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
   readonly press: LetterPress;
+  /** What letters are ordered in from now on. */
+  readonly letterFormat: LetterFormat;
   readonly blobs: BlobStore;
   readonly clock: Clock;
   /** The calendars in force, agency by agency. */

@@ -55,7 +55,10 @@ export interface Service {
 }
 
 /** @param today the day on which the clock stands at first */
-export async function startService(today = '2026-03-02'): Promise<Service> {
+export async function startService(
+  today = '2026-03-02',
+  options: Partial<Pick<Config, 'letterFormat'>> = {},
+): Promise<Service> {
   const database = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'mingda-service-'));
   const clock = handClock(today);
@@ -65,6 +68,7 @@ export async function startService(today = '2026-03-02'): Promise<Service> {
     dataDir,
     publicUrl: 'http://mingda.example',
     database: { kind: 'EXTERNAL', serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl },
+    letterFormat: options.letterFormat ?? 'PDF_A_1B',
     queryCodeSecret: randomBytes(32),
   };
   const faults: string[] = [];

@@ -51,6 +51,7 @@ export function letterOrders(
       seq,
       data: isVerifiable(data) ? { ...data, publicUrl: deps.publicUrl } : data,
       wording: deps.press.wording(data.kind),
+      format: deps.letterFormat,
     }));
   });
 }

@@ -56,11 +56,11 @@ export async function verifyLetters(deps: Drawing, archive: LetterArchive): Prom
 }
 
 async function comparison(deps: Drawing, letter: ArchivedLetter): Promise<RenderedAgain> {
-  const { wording, sha256, engineVersion, fonts } = letter;
+  const { wording, format, sha256, engineVersion, fonts } = letter;
   if (engineVersion !== deps.press.engineVersion) return { result: 'OTHER_ENGINE' };
   if (!wording) return { result: 'TEXTS_NOT_KEPT' };
   try {
-    const drawn = await deps.press.draw(drawable(deps, letter), wording);
+    const drawn = await deps.press.draw(drawable(deps, letter), wording, format);
     if (drawn.sha256 === sha256) return { result: 'SAME' };
     const sameFonts = JSON.stringify(drawn.fonts) === JSON.stringify(fonts);
     return sameFonts

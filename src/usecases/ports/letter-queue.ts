@@ -1,4 +1,4 @@
-import type { DrawnLetter, KeptLetterData, LetterWording } from './letters.ts';
+import type { DrawnLetter, KeptLetterData, LetterFormat, LetterWording } from './letters.ts';
 
 /** A letter that waits to be drawn. */
 export interface OrderedLetter {
@@ -6,6 +6,7 @@ export interface OrderedLetter {
   readonly data: KeptLetterData;
   /** What it was checked with; undefined for one ordered before texts were kept. */
   readonly wording: LetterWording | undefined;
+  readonly format: LetterFormat;
 }
 
 export type DrawOrdered = (letter: OrderedLetter) => Promise<DrawnLetter>;

@@ -346,6 +346,12 @@ export type LetterProblem =
   | { readonly code: 'LETTER_DATA_MISSING'; readonly fields: readonly string[] }
   | { readonly code: 'GLYPH_MISSING'; readonly characters: readonly string[] };
 
+/**
+ * 版式文件格式: PDF/A-1b (GB/T 23286.1), or PDF/A-3a (ISO 19005-3), which embeds what the letter says for machines. A letter
+ * keeps the one it was ordered in.
+ */
+export type LetterFormat = 'PDF_A_1B' | 'PDF_A_3A';
+
 /** 所用模板: the texts that a letter is drawn from. */
 export interface LetterWording {
   readonly template: string;
@@ -380,6 +386,7 @@ export interface LetterPress {
   /**
    * Draws the letter. The same data and texts under one engine version give the same bytes.
    * @param wording the texts to draw it from, in force or not; without it those in force
+   * @param format PDF_A_1B unless said otherwise
    */
-  draw(data: LetterData, wording?: LetterWording): Promise<DrawnLetter>;
+  draw(data: LetterData, wording?: LetterWording, format?: LetterFormat): Promise<DrawnLetter>;
 }

@@ -10,7 +10,7 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData, LetterWording } from './letters.ts';
+import type { KeptLetterData, LetterFormat, LetterWording } from './letters.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
@@ -50,6 +50,7 @@ export interface LetterOrder {
   readonly data: KeptLetterData;
   /** The texts it was checked with, and is drawn from whatever is in force by then. */
   readonly wording: LetterWording;
+  readonly format: LetterFormat;
 }
 
 export interface LetterRecord {

@@ -7,6 +7,7 @@ import type { Block, ComposedLetter } from '../block.ts';
 import { composeLetter } from '../compose-letter.ts';
 import type { LetterTemplate } from '../letter-template.ts';
 import { letterView } from '../letter-view.ts';
+import { textOf } from '../text-of.ts';
 import type { FindingCode } from './finding.ts';
 
 /** What went wrong with a specimen; with a token where the text itself says where. */
@@ -113,30 +114,6 @@ function drawn(letter: ComposedLetter, drawing: Drawing): readonly TrialProblem[
   } catch (fault) {
     return [problemOf(fault)];
   }
-}
-
-/** Everything the letter says, in one string without line ends. */
-export function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block): readonly string[] => {
-      switch (block.type) {
-        case 'table':
-          return [...block.head, ...block.rows.flat()];
-        case 'form':
-          return block.rows.flat().flatMap(({ label, text, signed = '' }) => [label, text, signed]);
-        case 'enclosures':
-          return block.names;
-        case 'signature':
-          return [block.agencyName, chineseDay(block.datedOn)];
-        case 'check':
-          return [block.content, ...block.lines];
-        case 'qr':
-          return [block.label, block.content, ...block.lines];
-        default:
-          return [block.text];
-      }
-    })
-    .join('\n');
 }
 
 /** A shorter one may stand in a letter by chance. */
