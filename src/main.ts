@@ -35,6 +35,7 @@ import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
@@ -132,6 +133,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     attempts: createAttemptLog(pool),
     passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
     press,
+    letterArchive: createLetterArchive(pool),
     letterFormat: config.letterFormat,
     blobs,
     clock,

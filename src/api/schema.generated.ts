@@ -1356,6 +1356,8 @@ export type CaseFile = {
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
+  /** The draft of the reply as a file for a word processor, for staff; null where there is none to work on. 工作稿 */
+  readonly draftFileUrl?: Maybe<Scalars['String']['output']>;
   /** Papers drawn when asked for: all for staff, its own application for the applicant. 内部文书 */
   readonly papers: ReadonlyArray<Paper>;
   /** Every outgoing letter, how it left and what became of it; the applicant sees those to himself. 送达记录 */
@@ -2319,6 +2321,8 @@ export type Letter = {
   readonly sha256?: Maybe<Scalars['String']['output']>;
   readonly pages?: Maybe<Scalars['Int']['output']>;
   readonly url: Scalars['String']['output'];
+  /** The same words as a file for a word processor, for staff; null until it is drawn. 可编辑副本 */
+  readonly wordFileUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** A paper drawn from the case, or the dispute, whenever it is asked for; kept by nobody until the case is archived. 内部文书 */
@@ -9242,6 +9246,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   serviceProblems?: Resolver<ReadonlyArray<ResolversTypes['ServiceProblem']>, ParentType, ContextType>;
@@ -9677,6 +9682,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {

@@ -7,7 +7,9 @@ import type {
   LetterPress,
   LetterProblem,
   LetterWording,
+  WrittenReply,
 } from '../usecases/ports/letters.ts';
+import { type DocxSort, writeDocx } from './docx/write-docx.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { createFontShelf } from './fonts/font-shelf.ts';
 import { readFontChains } from './fonts/read-font-chains.ts';
@@ -107,10 +109,19 @@ export function createLetterPress(options: LetterPressOptions): Press {
     };
   }
 
+  async function wordFile(
+    data: LetterData | WrittenReply,
+    as: DocxSort,
+    wording?: LetterWording,
+  ): Promise<Uint8Array> {
+    const template = wording ? await templates.of(data.kind, wording) : templates.inForce(data.kind);
+    return writeDocx(composeLetter(template, data), as);
+  }
+
   function wording(kind: LetterData['kind']): LetterWording {
     const { template, sha256, parts } = templates.inForce(kind);
     return { template, sha256, parts };
   }
 
-  return { engineVersion: ENGINE_VERSION, wording, check, draw, drawFrom, missingFrom, templates };
+  return { engineVersion: ENGINE_VERSION, wording, check, draw, wordFile, drawFrom, missingFrom, templates };
 }

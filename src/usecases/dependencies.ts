@@ -6,6 +6,7 @@ import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
+import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterFormat, LetterPress } from './ports/letters.ts';
 import type { MailReader } from './ports/mail.ts';
@@ -27,6 +28,7 @@ export interface Dependencies {
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
   readonly press: LetterPress;
+  readonly letterArchive: LetterArchive;
   /** What letters are ordered in from now on. */
   readonly letterFormat: LetterFormat;
   readonly blobs: BlobStore;

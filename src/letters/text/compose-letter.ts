@@ -1,4 +1,4 @@
-import type { LetterData } from '../../usecases/ports/letters.ts';
+import type { LetterData, WrittenReply } from '../../usecases/ports/letters.ts';
 import type { ComposedLetter } from './block.ts';
 import { inlinePlain } from './inline-plain.ts';
 import type { LetterTemplate } from './letter-template.ts';
@@ -13,7 +13,7 @@ import { parseBlocks } from './parse-blocks.ts';
  * @returns the letter as blocks of plain text
  * @throws Error when the template prints something the data do not have: a fault of the template
  */
-export function composeLetter(template: LetterTemplate, data: LetterData): ComposedLetter {
+export function composeLetter(template: LetterTemplate, data: LetterData | WrittenReply): ComposedLetter {
   const agencyName = inlinePlain(neutralise(data.agencyName));
   const blocks = parseBlocks(template.render(letterView(data)), { agencyName, datedOn: data.datedOn });
   return {

@@ -321,7 +321,10 @@ export type LetterData =
 export type KeptLetterData =
   Exclude<LetterData, RegistrationReceiptData | ReplyData | DeadlineSheetData | PaperData> | KeptVerifiable;
 
-type KeptVerifiable = Kept<ReplyData> | KeptReceipt;
+/** A reply in data before it has codes: signed and not drawn yet, or not signed at all. */
+export type WrittenReply = Kept<ReplyData>;
+
+type KeptVerifiable = WrittenReply | KeptReceipt;
 
 type KeptReceipt = Kept<Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'>> & {
   readonly caseId: string;
@@ -389,4 +392,14 @@ export interface LetterPress {
    * @param format PDF_A_1B unless said otherwise
    */
   draw(data: LetterData, wording?: LetterWording, format?: LetterFormat): Promise<DrawnLetter>;
+  /**
+   * Writes what the letter says as Office Open XML, for a word processor: it is no letter, and its head says so.
+   * @param as DRAFT: a reply that is not signed yet, with room for its day; COPY: of a letter that was drawn
+   * @param wording the texts to write it from, in force or not; without it those in force
+   */
+  wordFile(
+    data: LetterData | WrittenReply,
+    as: 'DRAFT' | 'COPY',
+    wording?: LetterWording,
+  ): Promise<Uint8Array>;
 }
