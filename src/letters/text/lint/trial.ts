@@ -36,7 +36,7 @@ export function tryTemplate(
   const before = composeLetter(shipped, data).blocks;
   const missing = missingBlocks(blocks, before);
   if (missing.length > 0) return missing;
-  const [text, textBefore] = [textOf(blocks), textOf(before)];
+  const [text, textBefore] = [textOf(properOf(blocks)), textOf(properOf(before))];
   const notPrinted = printedStrings(data)
     .filter(({ words }) => textBefore.includes(words) && !text.includes(words))
     .map(({ path }) => path);
@@ -50,6 +50,11 @@ export function tryTemplate(
     ...raggedRows(blocks),
     ...drawn(written.letter, drawing),
   ];
+}
+
+/** 文书核验 repeats the number: that it stands there too does not make the letter print it. */
+function properOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ type }) => type !== 'check');
 }
 
 type Attempt = { readonly letter: ComposedLetter } | { readonly problem: TrialProblem };
