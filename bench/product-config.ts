@@ -10,6 +10,7 @@ export function productConfig(database: Pick<BenchDatabase, 'dataDir' | 'ownerUr
     dataDir,
     publicUrl: 'http://localhost',
     database: { kind: 'EXTERNAL', serviceUrl, ownerUrl },
+    letterFormat: 'PDF_A_1B',
     queryCodeSecret: Buffer.alloc(32, 7),
   };
 }

@@ -21,6 +21,8 @@ export interface Config extends ServersConfig {
   /** Where people reach the service, without a slash at the end: links in letters begin with it. */
   readonly publicUrl: string;
   readonly database: DatabaseConfig;
+  /** What letters are drawn in from now on. */
+  readonly letterFormat: 'PDF_A_1B' | 'PDF_A_3A';
   /** The key from which query codes are computed. */
   readonly queryCodeSecret: Buffer;
 }
@@ -59,6 +61,7 @@ const expected = {
     zh: '应为 http:// 或 https:// 开头的地址',
     en: 'must be an address beginning with http:// or https://',
   },
+  LETTER_FORMAT: { zh: '应为 PDF_A_1B 或 PDF_A_3A', en: 'must be PDF_A_1B or PDF_A_3A' },
   QUERY_CODE_SECRET: {
     zh: '应为至少 64 个十六进制字符(32 字节)，可用 openssl rand -hex 32 生成',
     en: 'must be at least 64 hexadecimal characters (32 bytes); openssl rand -hex 32 makes one',
@@ -96,6 +99,7 @@ const environment = z.object({
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl,
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LETTER_FORMAT: z.enum(['PDF_A_1B', 'PDF_A_3A']).default('PDF_A_1B'),
   QUERY_CODE_SECRET: secretText.optional(),
   ...serverVariables,
 } satisfies Record<Variable, unknown>);
@@ -133,7 +137,8 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     ...missingBeside(given),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const { NODE_ENV, PORT, DATABASE_URL, DATABASE_OWNER_URL, PUBLIC_URL, QUERY_CODE_SECRET } = parsed.data;
+  const { NODE_ENV, PORT, DATABASE_URL, DATABASE_OWNER_URL, PUBLIC_URL, LETTER_FORMAT, QUERY_CODE_SECRET } =
+    parsed.data;
   const dataDir = resolve(parsed.data.DATA_DIR);
   return {
     production: NODE_ENV === 'production',
@@ -144,6 +149,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
       DATABASE_URL !== undefined
         ? { kind: 'EXTERNAL', serviceUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL ?? DATABASE_URL }
         : { kind: 'EMBEDDED' },
+    letterFormat: LETTER_FORMAT,
     queryCodeSecret: Buffer.from(QUERY_CODE_SECRET ?? (await keptSecret(dataDir)), 'hex'),
     ...serversOf(parsed.data),
   };

@@ -9,9 +9,11 @@ import { missingNotices } from './calendar/missing-notices.ts';
 import { systemClock } from './clock.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
+import { checkCode } from './identity/check-code.ts';
+import { codeMatches, groupedCode } from './identity/derived-code.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
 import { passwordProblem } from './identity/password-problem.ts';
-import { groupedQueryCode, queryCode, queryCodeMatches } from './identity/query-code.ts';
+import { queryCode } from './identity/query-code.ts';
 import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
 import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
@@ -35,6 +37,7 @@ import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
@@ -50,7 +53,7 @@ import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
 import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
-import type { Dependencies, QueryCodes } from './usecases/dependencies.ts';
+import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
@@ -112,9 +115,12 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     log.warn({ templates: unfit }, 'edited texts of letters that this version cannot use');
   const blobs = fileBlobStore(config.dataDir);
   const queryCodes: QueryCodes = {
-    of: (caseId, issue) => groupedQueryCode(queryCode(config.queryCodeSecret, caseId, issue)),
-    matches: (caseId, issue, typed) =>
-      queryCodeMatches(queryCode(config.queryCodeSecret, caseId, issue), typed),
+    of: (caseId, issue) => groupedCode(queryCode(config.queryCodeSecret, caseId, issue)),
+    matches: (caseId, issue, typed) => codeMatches(queryCode(config.queryCodeSecret, caseId, issue), typed),
+  };
+  const checkCodes: CheckCodes = {
+    of: (letterId) => groupedCode(checkCode(config.queryCodeSecret, letterId)),
+    matches: (letterId, typed) => codeMatches(checkCode(config.queryCodeSecret, letterId), typed),
   };
   const { publicUrl } = config;
   const queue = createLetterQueue(pool, blobs, (fault, letterId) =>
@@ -122,8 +128,11 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   );
   const relay = startRelay(
     () =>
-      queue.drawNext((data, wording, drawing) =>
-        press.draw(drawable({ queryCodes, publicUrl }, data), wording, drawing),
+      queue.drawNext(({ wording, format, sealedElectronically, ...letter }) =>
+        press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording, {
+          format,
+          sealedElectronically,
+        }),
       ),
     (fault) => log.error({ err: faultForLog(fault) }, 'the letter queue could not be read'),
   );
@@ -143,6 +152,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     attempts: createAttemptLog(pool),
     passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
     press,
+    letterArchive: createLetterArchive(pool),
+    letterFormat: config.letterFormat,
     blobs,
     clock,
     calendars: shelf.inForce,
@@ -154,6 +165,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
     notifying: { channels: openChannels(couriers), quietHours },
+    checkCodes,
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
   };

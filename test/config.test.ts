@@ -34,6 +34,7 @@ describe('in production', () => {
         serviceUrl: production.DATABASE_URL,
         ownerUrl: production.DATABASE_OWNER_URL,
       },
+      letterFormat: 'PDF_A_1B',
       queryCodeSecret: Buffer.alloc(32, 0xab),
     });
     expect(await readdir(dataDir)).toEqual([]);
@@ -51,6 +52,7 @@ describe('in production', () => {
 describe('a wrong value is named, with what was expected', () => {
   it.each([
     ['NODE_ENV', 'prod'],
+    ['LETTER_FORMAT', 'PDF/A-3a'],
     ['PORT', 'http'],
     ['PORT', '65536'],
     ['PORT', '-1'],

@@ -19,6 +19,7 @@ import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { notificationProblems } from '../usecases/notifications/notification-problems.ts';
+import { hasOpenDraft } from '../usecases/queries/word-files.ts';
 import { papersOfCase } from '../usecases/queries/papers-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { servicesForApplicant } from '../usecases/queries/services-of.ts';
@@ -201,6 +202,10 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? letters
       : lettersForApplicant(letters, file.reply?.sentOn !== undefined);
   },
+  draftFileUrl: async (row, _, context) =>
+    context.actor.kind === 'STAFF' && hasOpenDraft(await fileOf(row, context))
+      ? `/cases/${row.id}/draft.docx`
+      : null,
   papers: (row, _, { deps, actor }) => papersOfCase(deps, actor, row),
   services: async (row, _, context) => {
     const { services } = await fileOf(row, context);
@@ -253,6 +258,8 @@ export const paperResolvers: PaperResolvers = {
 export const letterResolvers: LetterResolvers = {
   state: (letter) => (letter.void ? 'VOID' : letter.state),
   url: (letter) => `/letters/${letter.id}.pdf`,
+  wordFileUrl: (letter, _, { actor }) =>
+    actor.kind === 'STAFF' && letter.state === 'DRAWN' ? `/letters/${letter.id}.docx` : null,
 };
 
 /** 处理用时, in calendar days: up to the decision, or until today while there is none. */

@@ -19,6 +19,7 @@ import { publicationCandidates } from '../usecases/queries/publication-candidate
 import { readCase } from '../usecases/queries/read-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
+import { verifyLetter } from '../usecases/queries/verify-letter.ts';
 import { adviceOf } from './advice-of.ts';
 import { attachmentOf } from './attachment-view.ts';
 import { deadlineList, stepTimeOf } from './case-file-resolvers.ts';
@@ -99,6 +100,18 @@ export const queryResolvers: QueryResolvers = {
       ? { __typename: 'TrackedApplication', ...tracked.row }
       : { __typename: 'TrackingRefused', reason: tracked.reason, ...trackingRefusals[tracked.reason] };
   },
+  verifyLetter: async (_, { documentNo, code }, { deps }) => {
+    const verified = await verifyLetter(deps, documentNo, code);
+    if (!verified.found) {
+      return {
+        __typename: 'VerificationRefused',
+        reason: verified.reason,
+        ...verificationRefusals[verified.reason],
+      };
+    }
+    const { no, isVoid, ...letter } = verified.letter;
+    return { __typename: 'VerifiedLetter', ...letter, documentNo: no, void: isVoid };
+  },
   calculateDeadlines: (_, { cases }, { deps }) => {
     if (cases.length > calculatorLimit) {
       throw badInput(
@@ -156,6 +169,11 @@ export const trackedResolvers: TrackedApplicationResolvers = {
 
 const trackingRefusals = {
   NO_MATCH: { zh: '编号或查询码不符。', en: 'No application has this number and code.' },
+  TOO_MANY_ATTEMPTS: { zh: '尝试次数过多，请一小时后再试。', en: 'Too many attempts; try again in an hour.' },
+} as const;
+
+const verificationRefusals = {
+  NO_MATCH: { zh: '编号或核验码不符。', en: 'No letter has this number and check code.' },
   TOO_MANY_ATTEMPTS: { zh: '尝试次数过多，请一小时后再试。', en: 'Too many attempts; try again in an hour.' },
 } as const;
 

@@ -47,6 +47,8 @@ export type Query = {
   readonly feeEstimate?: Maybe<FeeEstimate>;
   /** Where an application stands, by its number and query code; attempts are limited. 查询办理进度 */
   readonly trackApplication: TrackApplicationResult;
+  /** Whether the office has a letter with this number and check code; for anybody who holds it, attempts are limited. 核验文书 */
+  readonly verifyLetter: VerifyLetterResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
   /**
@@ -135,6 +137,12 @@ export type QueryFeeEstimateArgs = {
 
 export type QueryTrackApplicationArgs = {
   number: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryVerifyLetterArgs = {
+  documentNo: Scalars['String']['input'];
   code: Scalars['String']['input'];
 };
 
@@ -1429,6 +1437,8 @@ export type CaseFile = {
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
+  /** The draft of the reply as a file for a word processor, for staff; null where there is none to work on. 工作稿 */
+  readonly draftFileUrl?: Maybe<Scalars['String']['output']>;
   /** Papers drawn when asked for: all for staff, its own application for the applicant. 内部文书 */
   readonly papers: ReadonlyArray<Paper>;
   /** Every outgoing letter, how it left and what became of it; the applicant sees those to himself. 送达记录 */
@@ -2575,6 +2585,8 @@ export type Letter = {
   /** When the sealing service sealed it; null where the seal is set by hand. 用印时间 */
   readonly sealedAt?: Maybe<Scalars['Instant']['output']>;
   readonly url: Scalars['String']['output'];
+  /** The same words as a file for a word processor, for staff; null until it is drawn. 可编辑副本 */
+  readonly wordFileUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** A paper drawn from the case, or the dispute, whenever it is asked for; kept by nobody until the case is archived. 内部文书 */
@@ -4006,6 +4018,39 @@ export type TrackingRefusal =
 
 /** What `trackApplication` answers. 查询结果 */
 export type TrackApplicationResult = TrackedApplication | TrackingRefused;
+
+/** A letter that the office has, as far as whoever holds it may know. 核验的文书 */
+export type VerifiedLetter = {
+  readonly __typename?: 'VerifiedLetter';
+  /** Its number; of a registration receipt, that of the application. 编号 */
+  readonly documentNo: Scalars['String']['output'];
+  readonly kind: LetterKind;
+  readonly title: Scalars['String']['output'];
+  readonly agencyName: Scalars['String']['output'];
+  readonly datedOn: Scalars['Day']['output'];
+  /** SHA-256 of the stored bytes, which are the record. 文件摘要 */
+  readonly sha256: Scalars['String']['output'];
+  /** The act that wrote it was voided since. 已撤销 */
+  readonly void: Scalars['Boolean']['output'];
+};
+
+/** Number and check code do not match, or too often tried. 核验被拒绝 */
+export type VerificationRefused = {
+  readonly __typename?: 'VerificationRefused';
+  readonly reason: VerificationRefusal;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** Why verification was refused. 核验被拒绝的原因 */
+export type VerificationRefusal =
+  /** No letter has this number and check code. 编号或核验码不符 */
+  | 'NO_MATCH'
+  /** Ten attempts in an hour; try again later. 尝试次数过多 */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** What `verifyLetter` answers. 核验结果 */
+export type VerifyLetterResult = VerifiedLetter | VerificationRefused;
 
 /** A year of working days. 年度工作日历 */
 export type CalendarYear = {
@@ -7558,6 +7603,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrackedParent )
     | ( TrackingRefused )
   ;
+  VerifyLetterResult:
+    | ( VerifiedLetter )
+    | ( VerificationRefused )
+  ;
   LintLetterTemplateResult:
     | ( TemplateFindings )
     | ( NotPermitted )
@@ -8736,6 +8785,10 @@ export type ResolversTypes = {
   TrackingRefused: ResolverTypeWrapper<TrackingRefused>;
   TrackingRefusal: TrackingRefusal;
   TrackApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackApplicationResult']>;
+  VerifiedLetter: ResolverTypeWrapper<VerifiedLetter>;
+  VerificationRefused: ResolverTypeWrapper<VerificationRefused>;
+  VerificationRefusal: VerificationRefusal;
+  VerifyLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyLetterResult']>;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
   HolidayNoticeInput: HolidayNoticeInput;
   NoticeHolidayInput: NoticeHolidayInput;
@@ -9254,6 +9307,9 @@ export type ResolversParentTypes = {
   TrackedApplication: TrackedParent;
   TrackingRefused: TrackingRefused;
   TrackApplicationResult: ResolversUnionTypes<ResolversParentTypes>['TrackApplicationResult'];
+  VerifiedLetter: VerifiedLetter;
+  VerificationRefused: VerificationRefused;
+  VerifyLetterResult: ResolversUnionTypes<ResolversParentTypes>['VerifyLetterResult'];
   CalendarYear: CalendarYear;
   HolidayNoticeInput: HolidayNoticeInput;
   NoticeHolidayInput: NoticeHolidayInput;
@@ -9600,6 +9656,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   feeEstimate?: Resolver<Maybe<ResolversTypes['FeeEstimate']>, ParentType, ContextType, RequireFields<QueryFeeEstimateArgs, 'caseId' | 'basis'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
+  verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
@@ -9837,6 +9894,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   serviceProblems?: Resolver<ReadonlyArray<ResolversTypes['ServiceProblem']>, ParentType, ContextType>;
@@ -10340,6 +10398,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sealedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
@@ -10824,6 +10883,28 @@ export type TrackingRefusedResolvers<ContextType = Context, ParentType extends R
 
 export type TrackApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrackApplicationResult'] = ResolversParentTypes['TrackApplicationResult']> = {
   __resolveType: TypeResolveFn<'TrackedApplication' | 'TrackingRefused', ParentType, ContextType>;
+};
+
+export type VerifiedLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedLetter'] = ResolversParentTypes['VerifiedLetter']> = {
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  void?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationRefused'] = ResolversParentTypes['VerificationRefused']> = {
+  reason?: Resolver<ResolversTypes['VerificationRefusal'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyLetterResult'] = ResolversParentTypes['VerifyLetterResult']> = {
+  __resolveType: TypeResolveFn<'VerifiedLetter' | 'VerificationRefused', ParentType, ContextType>;
 };
 
 export type CalendarYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
@@ -12346,6 +12427,9 @@ export type Resolvers<ContextType = Context> = {
   TrackedApplication?: TrackedApplicationResolvers<ContextType>;
   TrackingRefused?: TrackingRefusedResolvers<ContextType>;
   TrackApplicationResult?: TrackApplicationResultResolvers<ContextType>;
+  VerifiedLetter?: VerifiedLetterResolvers<ContextType>;
+  VerificationRefused?: VerificationRefusedResolvers<ContextType>;
+  VerifyLetterResult?: VerifyLetterResultResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;
   HolidayNotice?: HolidayNoticeResolvers<ContextType>;
   NoticeHoliday?: NoticeHolidayResolvers<ContextType>;

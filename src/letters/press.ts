@@ -7,7 +7,9 @@ import type {
   LetterPress,
   LetterProblem,
   LetterWording,
+  WrittenReply,
 } from '../usecases/ports/letters.ts';
+import { type DocxSort, writeDocx } from './docx/write-docx.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { createFontShelf } from './fonts/font-shelf.ts';
 import { readFontChains } from './fonts/read-font-chains.ts';
@@ -18,6 +20,7 @@ import { createStandingTemplates, onlyShipped, type StandingTemplates } from './
 import type { ComposedLetter } from './text/block.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { composeLetter } from './text/compose-letter.ts';
+import { letterRecord } from './text/letter-record.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
 
@@ -37,11 +40,11 @@ export interface Press extends LetterPress {
   readonly templates: StandingTemplates;
   /** The characters of a letter in words that no font has. */
   missingFrom(letter: ComposedLetter): readonly string[];
-  drawFrom(template: LetterTemplate, data: LetterData): Promise<DrawnLetter>;
+  drawFrom(template: LetterTemplate, data: LetterData, options?: DrawingOptions): Promise<DrawnLetter>;
 }
 
 /**
- * The letters room behind its port: wording from templates, layout after GB/T 9704, PDF/A-1b.
+ * The letters room behind its port: wording from templates, layout after GB/T 9704, PDF/A.
  * @throws Error when a template or the font list is malformed: the service then fails at its start
  */
 export function createLetterPress(options: LetterPressOptions): Press {
@@ -81,7 +84,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
   async function drawFrom(
     template: LetterTemplate,
     data: LetterData,
-    { sealedElectronically = false }: DrawingOptions = {},
+    { format = 'PDF_A_1B', sealedElectronically = false }: DrawingOptions = {},
   ): Promise<DrawnLetter> {
     const fields = missingFields(template.required, data);
     if (fields.length > 0) throw new Error(`LETTER_DATA_MISSING: ${fields.join(', ')}`);
@@ -92,6 +95,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
       subject: letter.documentNo ?? letter.applicationNo ?? letter.name,
       creator: `mingda ${ENGINE_VERSION}`,
       createdAt: new Date(`${letter.datedOn}T00:00:00+08:00`),
+      ...(format === 'PDF_A_3A' ? { data: letterRecord(template, data, letter) } : {}),
     });
     return {
       pdf,
@@ -106,10 +110,19 @@ export function createLetterPress(options: LetterPressOptions): Press {
     };
   }
 
+  async function wordFile(
+    data: LetterData | WrittenReply,
+    as: DocxSort,
+    wording?: LetterWording,
+  ): Promise<Uint8Array> {
+    const template = wording ? await templates.of(data.kind, wording) : templates.inForce(data.kind);
+    return writeDocx(composeLetter(template, data), as);
+  }
+
   function wording(kind: LetterData['kind']): LetterWording {
     const { template, sha256, parts } = templates.inForce(kind);
     return { template, sha256, parts };
   }
 
-  return { engineVersion: ENGINE_VERSION, wording, check, draw, drawFrom, missingFrom, templates };
+  return { engineVersion: ENGINE_VERSION, wording, check, draw, wordFile, drawFrom, missingFrom, templates };
 }

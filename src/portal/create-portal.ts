@@ -12,6 +12,7 @@ import { receiptPage } from './receipt-page.ts';
 import { refuseForeignForms } from './same-origin.ts';
 import { readStylesheet } from './stylesheet.ts';
 import { trackPage } from './track-page.ts';
+import { verifyPage } from './verify-page.ts';
 import { withdrawPage } from './withdraw-page.ts';
 
 /** 公众门户: server-rendered pages that work without JavaScript. */
@@ -29,6 +30,7 @@ export function createPortal(parts: PortalParts): Router {
     casePage,
     withdrawPage,
     deadlinesPage,
+    verifyPage,
     preferencesPage,
     notFoundPage,
   ])

@@ -3,6 +3,7 @@ import type {
   CasePageQuery,
   CaseReader,
   ListedCase,
+  NumberedLetter,
   StoredLetter,
   UnlistedMember,
 } from '../usecases/ports/reading.ts';
@@ -57,6 +58,13 @@ const lettersOfCase: Prepared = {
 };
 const letterById: Prepared = { name: 'stored-letter', text: `${letterSelect} where id = $1` };
 
+const numbered: Prepared = {
+  name: 'letters-numbered',
+  text: `select id, case_id as "caseId", seq, kind, data ->> 'agencyName' as "agencyName", dated_on::text as "datedOn", sha256
+    from letter where state = 'DRAWN' and (document_no = $1 or (document_no is null
+      and case_id = (select id from case_file where application_no = $1))) order by id`,
+};
+
 /** Reads go from row to object: no entity is hydrated on the way to a screen. */
 export function createCaseReader(pool: Pool): CaseReader {
   return {
@@ -80,6 +88,7 @@ export function createCaseReader(pool: Pool): CaseReader {
     letters: async (caseId) => (await run<StoredLetter>(pool, lettersOfCase, [caseId])).map(undefinedForNull),
     letter: async (letterId) =>
       isId(letterId) ? one(await run<StoredLetter>(pool, letterById, [letterId])) : undefined,
+    lettersNumbered: (no) => run<NumberedLetter>(pool, numbered, [no]),
     earlierItems: (caseId, by) => earlierItems(pool, caseId, by),
     identityNumber: async (caseId) =>
       (await run<{ applicant: string }>(pool, identity, [caseId]))[0]?.applicant,

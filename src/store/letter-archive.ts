@@ -4,7 +4,8 @@ import type { LetterWording } from '../usecases/ports/letters.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 
-const columns = `select id, data, coalesce(drawn_sha256, sha256) as sha256, seal is not null as "sealedElectronically", engine_version as "engineVersion", coalesce(fonts, '[]') as fonts, template,
+const columns = `select id, data, format, coalesce(drawn_sha256, sha256) as sha256, seal is not null as "sealedElectronically",
+  engine_version as "engineVersion", coalesce(fonts, '[]') as fonts, template,
   template_sha256 as "templateSha256", template_parts as parts from letter where state = 'DRAWN'`;
 const one: Prepared = { name: 'archived-letter', text: `${columns} and id = $1` };
 const page: Prepared = {

@@ -1,14 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
 import type { BlobStore } from '../usecases/ports/blobs.ts';
 import type { DrawOrdered, LetterQueue } from '../usecases/ports/letter-queue.ts';
-import type { KeptLetterData, LetterWording } from '../usecases/ports/letters.ts';
+import type { KeptLetterData, LetterFormat, LetterWording } from '../usecases/ports/letters.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /** SKIP LOCKED: two relays never take the same letter, and neither waits for the other. */
 const takeNext: Prepared = {
   name: 'take-letter',
   text: `select o.id as "messageId", l.id as "letterId", l.data, l.seal, l.template,
-           l.template_sha256 as sha256, l.template_parts as parts
+           l.template_sha256 as sha256, l.template_parts as parts, l.format
          from outbox o join letter l on l.id = (o.payload ->> 'letterId')::uuid
          where o.topic = 'DRAW_LETTER' and o.available_at <= now()
          order by o.id limit 1 for update of o skip locked`,
@@ -37,6 +37,7 @@ interface Waiting {
   readonly letterId: string;
   readonly data: KeptLetterData;
   readonly seal: string | null;
+  readonly format: LetterFormat;
   readonly template: string | null;
   readonly sha256: string | null;
   readonly parts: LetterWording['parts'] | null;
@@ -96,8 +97,14 @@ async function drawOne(
   waiting: Waiting,
   draw: DrawOrdered,
 ): Promise<void> {
-  const sealedElectronically = waiting.seal !== null;
-  const drawn = await draw(waiting.data, wordingOf(waiting), { sealedElectronically });
+  const { letterId: id, data, format, seal } = waiting;
+  const drawn = await draw({
+    id,
+    data,
+    wording: wordingOf(waiting),
+    format,
+    sealedElectronically: seal !== null,
+  });
   await blobs.put(drawn.pdf);
   await run(client, keepDrawn, [
     waiting.letterId,

@@ -11,6 +11,7 @@ import { FindSimilarApplications } from '../../migrations/20261124140000-find-si
 import { KeepLetterTemplates } from '../../migrations/20261124150000-keep-letter-templates.ts';
 import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
 import { SealLetters } from '../../migrations/20261129120000-seal-letters.ts';
+import { VerifyLetters } from '../../migrations/20261129120100-verify-letters.ts';
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 
@@ -28,6 +29,7 @@ export const migrations = [
   { name: '20261124150000-keep-letter-templates', class: KeepLetterTemplates },
   { name: '20261124160000-find-posted-letters', class: FindPostedLetters },
   { name: '20261129120000-seal-letters', class: SealLetters },
+  { name: '20261129120100-verify-letters', class: VerifyLetters },
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
 ] as const;

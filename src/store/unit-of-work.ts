@@ -255,10 +255,10 @@ const writeChange: Prepared = {
         recorded_at timestamptz, actor text, payload jsonb, digest text)
     ), letters as (
       insert into letter (id, case_id, seq, kind, document_no, dated_on, data, seal, template, template_sha256,
-        template_parts)
+        template_parts, format)
       select l.id, $1, l.seq, l.data ->> 'kind', l.data ->> 'documentNo', (l.data ->> 'datedOn')::date, l.data, l.seal,
-        l.wording ->> 'template', l.wording ->> 'sha256', l.wording -> 'parts'
-      from jsonb_to_recordset($3::jsonb) as l (id uuid, seq int, data jsonb, wording jsonb, seal text)
+        l.wording ->> 'template', l.wording ->> 'sha256', l.wording -> 'parts', l.format
+      from jsonb_to_recordset($3::jsonb) as l (id uuid, seq int, data jsonb, wording jsonb, seal text, format text)
       returning id
     ), messages as (
       insert into outbox (topic, payload) select 'DRAW_LETTER', jsonb_build_object('letterId', id) from letters

@@ -45,7 +45,7 @@ export async function carryOut(at: Workplace, undertaking: Undertaking): Promise
   }
   const problem = changes
     .flatMap(({ letters }) => letters)
-    .flatMap((letter) => at.deps.press.check(drawable(at.deps, letter.data), letter.wording))[0];
+    .flatMap((letter) => at.deps.press.check(drawable(at.deps, letter), letter.wording))[0];
   if (problem) return refuse(problem);
   const version = changes.find(({ caseId }) => caseId === at.caseId)?.row.version;
   if (version === undefined) throw new Error(`an act on case ${at.caseId} did nothing to it`);

@@ -7,8 +7,9 @@ import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
+import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
-import type { LetterPress } from './ports/letters.ts';
+import type { LetterFormat, LetterPress } from './ports/letters.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
@@ -30,6 +31,9 @@ export interface Dependencies {
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
   readonly press: LetterPress;
+  readonly letterArchive: LetterArchive;
+  /** What letters are ordered in from now on. */
+  readonly letterFormat: LetterFormat;
   readonly blobs: BlobStore;
   readonly clock: Clock;
   /** The calendars in force, agency by agency. */
@@ -43,6 +47,7 @@ export interface Dependencies {
   readonly newId: () => string;
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
+  readonly checkCodes: CheckCodes;
   readonly notifying: Notifying;
   /** 电子印章: a sealing service is configured. */
   readonly sealsElectronically: boolean;
@@ -63,4 +68,11 @@ export interface QueryCodes {
   /** As it is printed, in groups. */
   of(caseId: string, issue: number): string;
   matches(caseId: string, issue: number, typed: string): boolean;
+}
+
+/** 核验码: derived from a secret and the letter, so that none is stored. */
+export interface CheckCodes {
+  /** As it is printed, in groups. */
+  of(letterId: string): string;
+  matches(letterId: string, typed: string): boolean;
 }

@@ -9,6 +9,7 @@ import { previewPdf } from '../usecases/queries/letter-templates.ts';
 import { drawnDeadlineSheet } from '../usecases/queries/drawn-deadline-sheet.ts';
 import { drawnCasePaper } from '../usecases/queries/papers-of-case.ts';
 import { drawnDisputePaper } from '../usecases/queries/papers-of-dispute.ts';
+import { draftFile, letterWordFile, type WordFile } from '../usecases/queries/word-files.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { sendArchive } from './send-archive.ts';
 import { sendBytes } from './uploads/send-bytes.ts';
@@ -29,6 +30,13 @@ export function downloadRoutes(door: Doorkeeper): Router {
       return;
     }
     await sendDownload(response, deps.blobs, letter);
+  });
+  router.get('/letters/:id.docx', async (request, response, next) => {
+    const file = await letterWordFile(deps, await actorOf(door, request), request.params.id);
+    sendWordFile(response, file, next);
+  });
+  router.get('/cases/:id/draft.docx', async (request, response, next) => {
+    sendWordFile(response, await draftFile(deps, await actorOf(door, request), request.params.id), next);
   });
   router.get('/cases/:id/files/:sha256', async (request, response, next) => {
     const { id, sha256 } = request.params;
@@ -110,6 +118,13 @@ function sendPaper(response: Response, paper: DrawnPaper | undefined, next: Next
     return;
   }
   sendBytes(response, { name: paper.name, mediaType: 'application/pdf' }, paper.pdf);
+}
+
+const wordMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+function sendWordFile(response: Response, file: WordFile | undefined, next: NextFunction): void {
+  if (!file) return next();
+  sendBytes(response, { name: file.name, mediaType: wordMediaType }, file.bytes);
 }
 
 interface PreviewQuery {

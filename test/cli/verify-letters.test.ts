@@ -16,22 +16,45 @@ beforeAll(async () => {
 
 afterAll(() => service.close());
 
-function verifyLetters(): Promise<CliRun> {
-  const { config, database } = service;
+function verifyLetters(of = service, publicUrl = of.config.publicUrl): Promise<CliRun> {
+  const { config, database } = of;
   return runCli(['letters', 'verify'], {
     env: {
       DATABASE_URL: database.serviceUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
       DATA_DIR: config.dataDir,
-      PUBLIC_URL: config.publicUrl,
+      PUBLIC_URL: publicUrl,
       QUERY_CODE_SECRET: config.queryCodeSecret.toString('hex'),
     },
   });
 }
 
 describe('letters verify', () => {
+  it('a letter in the other format is drawn again in that, whatever is set now', async () => {
+    const other = await startService('2026-03-02', { letterFormat: 'PDF_A_3A' });
+    const { hand } = await submitOnline(other, 'QH01');
+    await hand.done('lin.zhixia', 'registerApplication');
+    await other.lettersDrawn();
+    const kept = await other.owner.query<{ format: string; sha256: string }>(
+      'select format, sha256 from letter',
+    );
+    const { exitCode, stdout } = await verifyLetters(other);
+    const bytes = await other.product.deps.blobs.read(kept.rows[0]?.sha256 ?? '');
+    await other.close();
+    expect(kept.rows).toMatchObject([{ format: 'PDF_A_3A' }]);
+    expect(bytes.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(stdout).toContain('Verified 1 letters: 1 the same, 0 not');
+    expect(exitCode).toBe(0);
+  });
+
   it('every letter comes out as it is stored, and it exits 0', async () => {
     const { exitCode, stdout } = await verifyLetters();
+    expect(stdout).toContain('Verified 2 letters: 2 the same, 0 not');
+    expect(exitCode).toBe(0);
+  });
+
+  it('after the portal has moved too: a letter says where it was when it was written', async () => {
+    const { exitCode, stdout } = await verifyLetters(service, 'https://elsewhere.example');
     expect(stdout).toContain('Verified 2 letters: 2 the same, 0 not');
     expect(exitCode).toBe(0);
   });

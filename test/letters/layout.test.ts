@@ -49,8 +49,10 @@ function expectInsideTypeArea(pages: readonly PlacedPage[]): void {
 
 function bodyLinesOn(page: PlacedPage | undefined, agencyName: string): number {
   const unsigned = textsOf(page).filter(
-    ({ text, part }) =>
+    ({ text, part, size }) =>
       part !== 'artifact' &&
+      // 文书核验 is no text of the letter.
+      size > 10.5 &&
       text !== agencyName &&
       !/^(\d+年\d+月\d+日|（此处加盖印章）)$/u.test(text) &&
       !/^(附件：)?\d+\./u.test(text),

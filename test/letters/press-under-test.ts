@@ -66,6 +66,8 @@ export async function pictureOf(pdf: Uint8Array, index: number): Promise<Picture
   return {
     width,
     height,
-    brightnessAt: (x, y) => data[(Math.floor(y * 10) * width + Math.floor(x * 10)) * bytesPerPixel] ?? 255,
+    // The reader cuts the last pixels off: the picture is a little smaller than the page.
+    brightnessAt: (x, y) =>
+      data[(Math.floor((y * height) / 297) * width + Math.floor((x * width) / 210)) * bytesPerPixel] ?? 255,
   };
 }

@@ -42,7 +42,7 @@ describe('公开答复书, art. 36 item (2)', () => {
     expect(documentNo).toBe('清政办公开答〔2026〕12号');
     expect(blocks[0]).toEqual({ type: 'title', text: '政府信息公开申请答复书' });
     expect(blocks[1]).toEqual({ type: 'addressee', text: '周沐言：' });
-    expect(blocks.at(-2)).toEqual({
+    expect(blocks.at(-3)).toEqual({
       type: 'enclosures',
       names: [
         '清湖县2025年度老旧小区改造项目立项批复文件',
@@ -50,7 +50,7 @@ describe('公开答复书, art. 36 item (2)', () => {
         '清湖县2025年度老旧小区改造工程款拨付明细表',
       ],
     });
-    expect(blocks.at(-1)).toEqual({
+    expect(blocks.at(-2)).toEqual({
       type: 'signature',
       agencyName: '清湖县人民政府办公室',
       datedOn: '2026-03-20',
@@ -191,6 +191,7 @@ describe('登记回执', () => {
       'paragraph',
       'paragraph',
       'signature',
+      'check',
     ]);
     expect(blocks[1]).toEqual({ type: 'reference', text: '申请编号：QH01-2026-00012' });
     expect(blocks[4]).toEqual({

@@ -94,7 +94,7 @@ describe('a letter as HTML', () => {
       expect(html).not.toContain(description);
       expect(
         html.replace(
-          /<\/?(article|h[123]|p|ol|li|br|time|a)( (class|lang|aria-label|datetime)="[^"]*")*>/gu,
+          /<\/?(article|h[123]|p|ol|li|br|time|a)( (class|lang|aria-label|datetime|href)="[^"]*")*>/gu,
           '',
         ),
       ).not.toMatch(/[<>"']/u);

@@ -26,6 +26,9 @@ describe.each([
   ['/deadlines', 200],
   ['/deadlines?receivedOn=2026-02-12&channel=INTERNET&noticeOn=2026-02-26&correctedOn=2026-03-10', 200],
   ['/deadlines?receivedOn=nix', 422],
+  ['/verify', 200],
+  ['/verify?no=%22%3E%3Cscript%3E&code=1', 422],
+  ['/verify?no=&code=', 422],
   ['/preferences', 200],
   ['/nowhere', 404],
 ])('%s', (path, status) => {

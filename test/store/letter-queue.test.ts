@@ -4,7 +4,7 @@ import { startRelay } from '../../src/jobs/relay.ts';
 import { createLetterQueue } from '../../src/store/letter-queue.ts';
 import { drawable } from '../../src/usecases/letters/letter-orders.ts';
 import type { DrawnLetter, KeptLetterData } from '../../src/usecases/ports/letters.ts';
-import type { LetterQueue } from '../../src/usecases/ports/letter-queue.ts';
+import type { LetterQueue, OrderedLetter } from '../../src/usecases/ports/letter-queue.ts';
 import { readBack } from '../letters/press-under-test.ts';
 import {
   anApplication,
@@ -47,20 +47,20 @@ async function registered(): Promise<Submitted> {
 }
 
 /** The service's own press, which counts and may be told to fail. */
-function pressThat(draw: (data: KeptLetterData, attempt: number) => Promise<DrawnLetter>) {
+function pressThat(draw: (letter: OrderedLetter, attempt: number) => Promise<DrawnLetter>) {
   const drawn: string[] = [];
   return {
     drawn,
-    draw: (data: KeptLetterData) => {
-      const letter = `${data.kind} ${data.applicationNo}`;
+    draw: (ordered: OrderedLetter) => {
+      const letter = `${ordered.data.kind} ${ordered.data.applicationNo}`;
       drawn.push(letter);
-      return draw(data, drawn.filter((one) => one === letter).length);
+      return draw(ordered, drawn.filter((one) => one === letter).length);
     },
   };
 }
 
-function draw(data: KeptLetterData): Promise<DrawnLetter> {
-  return service.product.deps.press.draw(drawable(service.product.deps, data));
+function draw(letter: OrderedLetter): Promise<DrawnLetter> {
+  return service.product.deps.press.draw(drawable(service.product.deps, letter));
 }
 
 function queueOf(onFault: (fault: unknown) => void = unexpected): LetterQueue {
@@ -90,7 +90,7 @@ describe('a letter through the outbox', () => {
     const [letter] = await lettersOf(hand);
     const kept = letter?.data as unknown as KeptLetterData;
     expect(JSON.stringify(kept)).not.toContain(receipt.queryCode);
-    const drawn = drawable(service.product.deps, kept);
+    const drawn = drawable(service.product.deps, { id: String(letter?.id), data: kept });
     const url = new URL(drawn.kind === 'REGISTRATION_RECEIPT' ? drawn.trackingUrl : '');
     expect(`${url.origin}${url.pathname}`).toBe('http://mingda.example/track');
     expect(Object.fromEntries(url.searchParams)).toEqual({
@@ -122,7 +122,7 @@ describe('with the service’s own relay at rest', () => {
   it('four relays at once draw each letter once', async () => {
     const hands = await Promise.all(Array.from({ length: 8 }, () => registered()));
     const queue = queueOf();
-    const press = pressThat((data) => draw(data));
+    const press = pressThat((letter) => draw(letter));
     const relays = Array.from({ length: 4 }, () => startRelay(() => queue.drawNext(press.draw), unexpected));
     await service.lettersDrawn();
     await Promise.all(relays.map((relay) => relay.stop()));
@@ -137,8 +137,10 @@ describe('with the service’s own relay at rest', () => {
     const no = failing.receipt.applicationNo;
     const told: unknown[] = [];
     const queue = queueOf((fault) => told.push(fault));
-    const press = pressThat((data, attempt) =>
-      data.applicationNo === no && attempt <= 2 ? Promise.reject(new Error('the press jammed')) : draw(data),
+    const press = pressThat((letter, attempt) =>
+      letter.data.applicationNo === no && attempt <= 2
+        ? Promise.reject(new Error('the press jammed'))
+        : draw(letter),
     );
     const relay = startRelay(() => queue.drawNext(press.draw), unexpected, 20);
     await until('the other letter is drawn', async () => (await lettersOf(other.hand))[0]?.state === 'DRAWN');
@@ -169,10 +171,10 @@ describe('with the service’s own relay at rest', () => {
     const begun = Promise.withResolvers<undefined>();
     const go = Promise.withResolvers<undefined>();
     const queue = queueOf();
-    const press = pressThat(async (data) => {
+    const press = pressThat(async (letter) => {
       begun.resolve(undefined);
       await go.promise;
-      return draw(data);
+      return draw(letter);
     });
     const relay = startRelay(() => queue.drawNext(press.draw), unexpected);
     await begun.promise;

@@ -9,7 +9,8 @@ import { createThreadedPainter } from '../../src/letters/threaded-painter.ts';
 import { createLetterQueue } from '../../src/store/letter-queue.ts';
 import { drawable } from '../../src/usecases/letters/letter-orders.ts';
 import type { BlobStore } from '../../src/usecases/ports/blobs.ts';
-import type { DrawnLetter, KeptLetterData } from '../../src/usecases/ports/letters.ts';
+import type { OrderedLetter } from '../../src/usecases/ports/letter-queue.ts';
+import type { DrawnLetter } from '../../src/usecases/ports/letters.ts';
 import { templatesDir } from '../letters/press-under-test.ts';
 import { type CaseInHand, count, type Service, startService, submitOnline } from '../support/service.ts';
 import { until } from '../support/until.ts';
@@ -62,8 +63,8 @@ async function files(): Promise<readonly string[]> {
 function pressThatTells(press = presses[0], drawn: string[] = []) {
   return {
     drawn,
-    draw: async (data: KeptLetterData): Promise<DrawnLetter> => {
-      const letter = await press?.draw(drawable(service.product.deps, data));
+    draw: async (ordered: OrderedLetter): Promise<DrawnLetter> => {
+      const letter = await press?.draw(drawable(service.product.deps, ordered));
       if (!letter) throw new Error('no press');
       drawn.push(letter.sha256);
       return letter;
@@ -134,9 +135,9 @@ describe('one letter, one file', () => {
     const before = await files();
     const hand = await registered();
     const press = pressThatTells();
-    const crashed = queueWith({}).drawNext(async (data) => {
+    const crashed = queueWith({}).drawNext(async (letter) => {
       await endTheConnectionThatDraws();
-      return press.draw(data);
+      return press.draw(letter);
     });
     await expect(crashed).rejects.toThrow();
     expect(await queueWith({}).drawNext(press.draw)).toBe(true);
@@ -178,8 +179,8 @@ describe('one letter, one file', () => {
     );
     const other = Buffer.from('another file');
     const sha256 = createHash('sha256').update(other).digest('hex');
-    await queueWith({}).drawNext(async (data) => ({
-      ...(await pressThatTells().draw(data)),
+    await queueWith({}).drawNext(async (letter) => ({
+      ...(await pressThatTells().draw(letter)),
       pdf: other,
       sha256,
     }));

@@ -28,6 +28,7 @@ export async function startService({ now = '2026-03-02T10:00:00+08:00' } = {}): 
     dataDir,
     publicUrl: 'http://mingda.test',
     database: { kind: 'EXTERNAL', serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl },
+    letterFormat: 'PDF_A_1B',
     queryCodeSecret: Buffer.alloc(32, 7),
   } as const;
   const product = await openProduct(config, { clock: clockOf(() => milliseconds) });

@@ -69,6 +69,7 @@ export async function startService(today = '2026-03-02', more: Partial<Config> =
     dataDir,
     publicUrl: 'http://mingda.example',
     database: { kind: 'EXTERNAL', serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl },
+    letterFormat: 'PDF_A_1B',
     queryCodeSecret: randomBytes(32),
     ...more,
   };

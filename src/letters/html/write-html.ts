@@ -33,6 +33,8 @@ function blockHtml(block: Block): string {
       return `<p>附件：</p>\n<ol>${block.names.map((each) => `<li>${escaped(each)}</li>`).join('')}</ol>`;
     case 'signature':
       return `<p class="signature">${escaped(block.agencyName)}<br><time datetime="${block.datedOn}">${chineseDay(block.datedOn)}</time></p>`;
+    case 'check':
+      return block.lines.map((line) => `<p>${linked(line)}</p>`).join('\n');
     case 'qr': {
       const lines = [block.label, ...block.lines].map((line) => `<p>${linked(line)}</p>`);
       return lines.join('\n');

@@ -7,7 +7,7 @@ import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, LINES_BELOW_TITLE, PARAGRAPH_INDENT 
 import type { PageStyles } from './page-styles.ts';
 import type { Part } from './placed.ts';
 import { qrUnit } from './qr-unit.ts';
-import { signatureUnit } from './signature-unit.ts';
+import { checkUnit, signedUnits } from './signed-units.ts';
 import { tableUnits } from './table-units.ts';
 import { widthOfText, type Ruler } from './text-style.ts';
 import { titleLines } from './title-lines.ts';
@@ -24,20 +24,31 @@ const SHORT_LIST = 8;
 export function flowBlocks(letter: ComposedLetter, styles: PageStyles, ruler: Ruler): readonly FlowUnit[] {
   const { blocks } = letter;
   const units = blocks.flatMap((block, index) =>
-    unitsOf(block, blocks[index + 1], `b${index}`, styles, ruler),
+    unitsOf(block, { previous: blocks[index - 1], next: blocks[index + 1], index }, styles, ruler),
   );
   const kept = keepTextWithSignature(units, blocks);
   return [...kept, ...imprintUnits(letter, ruler)];
 }
 
+interface Neighbours {
+  readonly previous: Block | undefined;
+  readonly next: Block | undefined;
+  readonly index: number;
+}
+
+/** Names a block for the structure of the page. */
+function groupOf(index: number): string {
+  return `b${index}`;
+}
+
 function unitsOf(
   block: Block,
-  next: Block | undefined,
-  group: string,
+  { previous, next, index }: Neighbours,
   styles: PageStyles,
   ruler: Ruler,
 ): readonly FlowUnit[] {
   const { body } = styles;
+  const group = groupOf(index);
   const indent = PARAGRAPH_INDENT * body.pitch;
   switch (block.type) {
     case 'title':
@@ -72,7 +83,15 @@ function unitsOf(
     case 'enclosures':
       return enclosureUnits(block.names, { tag: 'P', group }, styles, ruler);
     case 'signature':
-      return [signatureUnit(block, body, { tag: 'P', group }, ruler)];
+      return signedUnits(
+        block,
+        next?.type === 'check' ? { block: next, group: groupOf(index + 1) } : undefined,
+        body,
+        group,
+        ruler,
+      );
+    case 'check':
+      return previous?.type === 'signature' ? [] : [checkUnit({ block, group }, ruler)];
   }
 }
 

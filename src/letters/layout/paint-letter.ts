@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { FontShelf } from '../fonts/font-shelf.ts';
+import { embedData } from './embed-data.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH } from './measures.ts';
 import type { Part, Placed, PlacedPage } from './placed.ts';
 import { createStructure } from './structure.ts';
@@ -12,7 +13,12 @@ export interface DocumentFacts {
   readonly subject: string;
   readonly creator: string;
   readonly createdAt: Date;
+  /** 文书数据, JSON: with it the file is PDF/A-3a and embeds it, without it PDF/A-1b. */
+  readonly data?: string;
 }
+
+const pdfA1b = { pdfVersion: '1.4', subset: 'PDF/A-1b' } as const;
+const pdfA3a = { pdfVersion: '1.7', subset: 'PDF/A-3a' } as const;
 
 interface PaintedPages {
   readonly pdf: Uint8Array;
@@ -21,8 +27,8 @@ interface PaintedPages {
 }
 
 /**
- * Writes placed pages as PDF/A-1b (GB/T 23286.1), tagged, fonts embedded as subsets. Nothing in the bytes depends on
- * the clock or on chance.
+ * Writes placed pages as PDF/A-1b (GB/T 23286.1), or as PDF/A-3a (ISO 19005-3) where data are embedded, tagged, fonts
+ * embedded as subsets. Nothing in the bytes depends on the clock or on chance.
  */
 export function paintLetter(
   pages: readonly PlacedPage[],
@@ -33,8 +39,7 @@ export function paintLetter(
     autoFirstPage: false,
     size: [PAGE_WIDTH, PAGE_HEIGHT],
     margin: 0,
-    pdfVersion: '1.4',
-    subset: 'PDF/A-1b',
+    ...(facts.data === undefined ? pdfA1b : pdfA3a),
     tagged: true,
     lang: 'zh-CN',
     displayTitle: true,
@@ -61,6 +66,7 @@ export function paintLetter(
     }
   }
   structure.close();
+  if (facts.data !== undefined) embedData(pdf, facts.data, facts.createdAt);
   const fonts = pen.close();
   pdf.end();
   return { pdf: bytes(), fonts };

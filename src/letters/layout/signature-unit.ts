@@ -1,7 +1,16 @@
 import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { SignatureBlock } from '../text/block.ts';
 import type { FlowUnit } from './flow-unit.ts';
-import { AREA_LEFT, AREA_RIGHT, AREA_WIDTH, DATE_INDENT, GREY, SEAL_DIAMETER, SIZE_5 } from './measures.ts';
+import {
+  AREA_LEFT,
+  AREA_RIGHT,
+  AREA_WIDTH,
+  DATE_INDENT,
+  GREY,
+  MM,
+  SEAL_DIAMETER,
+  SIZE_5,
+} from './measures.ts';
 import type { Part, Placed } from './placed.ts';
 import { setText } from './set-line.ts';
 import { widthOfText, type Ruler, type TextStyle } from './text-style.ts';
@@ -9,6 +18,14 @@ import { titleLines } from './title-lines.ts';
 
 /** What stands where the seal will be set. A drawn seal would have no force in law. */
 const SEAL_PLACEHOLDER = '（此处加盖印章）';
+
+interface SignatureUnit extends FlowUnit {
+  /** Width from the left edge of the type area that neither the seal nor the organ's name reaches. */
+  readonly roomAtLeft: number;
+}
+
+/** Left free beside seal and name. */
+const CLEARANCE = 2 * MM;
 
 /**
  * 7.3.5.1, 加盖印章的公文: the date four characters from the right, the organ's name centred above it, room above both
@@ -19,7 +36,7 @@ export function signatureUnit(
   style: TextStyle,
   part: Part,
   ruler: Ruler,
-): FlowUnit {
+): SignatureUnit {
   const date = chineseDay(datedOn);
   const names = titleLines(agencyName, style, AREA_WIDTH - 2 * style.pitch, ruler);
   const placeholder: TextStyle = { role: 'body', size: SIZE_5, pitch: SIZE_5, leading: style.leading };
@@ -31,6 +48,7 @@ export function signatureUnit(
   );
   const blankLines = linesForSeal(style);
   return {
+    roomAtLeft: centre - Math.max(SEAL_DIAMETER, widest) / 2 - CLEARANCE - AREA_LEFT,
     height: style.leading * (blankLines + names.length + 1),
     isBody: false,
     keepsWithNext: true,

@@ -1,6 +1,6 @@
 import { day } from '../../calendar/day.ts';
 import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
-import type { RemedyData } from '../../usecases/ports/letters.ts';
+import type { RemedyData, VerificationData } from '../../usecases/ports/letters.ts';
 
 export const frame: LetterFrame = {
   agencyName: '清湖县人民政府办公室',
@@ -21,3 +21,10 @@ export const eitherRoute: RemedyData = {
   reconsiderationAuthority: '清湖县人民政府',
   court: '清湖县人民法院',
 };
+
+/** 文书核验 of a letter with this number. */
+export function verificationOf(no: string): VerificationData {
+  const page = 'https://xxgk.qinghu.example/verify';
+  const code = 'H4TZ-6WNC-R8P';
+  return { no, code, page, url: `${page}?${new URLSearchParams({ no, code }).toString()}` };
+}

@@ -4,7 +4,7 @@ import type {
   RegistrationReceiptData,
   ReplyData,
 } from '../../usecases/ports/letters.ts';
-import { eitherRoute, frame } from './frame.ts';
+import { eitherRoute, frame, verificationOf } from './frame.ts';
 
 type ReplyProvidedData = Extract<ReplyData, { readonly kind: 'REPLY_PROVIDED' }>;
 type ReplyNonexistentData = Extract<ReplyData, { readonly kind: 'REPLY_INFORMATION_NONEXISTENT' }>;
@@ -18,6 +18,7 @@ export function aReceipt(otherwise: Partial<RegistrationReceiptData> = {}): Regi
     replyDueOn: day('2026-03-31'),
     queryCode: 'K7MP-4XQT-WN9R',
     trackingUrl: 'https://xxgk.qinghu.example/track/QH01-2026-00012',
+    verification: verificationOf(otherwise.applicationNo ?? frame.applicationNo),
     ...otherwise,
   };
 }
@@ -50,6 +51,7 @@ export function aReplyProvided(otherwise: Partial<ReplyProvidedData> = {}): Repl
     ...frame,
     kind: 'REPLY_PROVIDED',
     documentNo: '清政办公开答〔2026〕12号',
+    verification: verificationOf(otherwise.documentNo ?? '清政办公开答〔2026〕12号'),
     corrections: [{ noticeSentOn: day('2026-03-09'), correctedOn: day('2026-03-13') }],
     consultations: [],
     extensions: [],
@@ -71,6 +73,7 @@ export function aReplyNonexistent(otherwise: Partial<ReplyNonexistentData> = {})
     ...frame,
     kind: 'REPLY_INFORMATION_NONEXISTENT',
     documentNo: '清政办公开答〔2026〕13号',
+    verification: verificationOf(otherwise.documentNo ?? '清政办公开答〔2026〕13号'),
     corrections: [],
     consultations: [],
     extensions: [],

@@ -1,6 +1,7 @@
 import { day } from '../../calendar/day.ts';
 import type { LetterData } from '../../usecases/ports/letters.ts';
 import type { RectificationFields } from '../../usecases/ports/reply-letters.ts';
+import { verificationOf } from './frame.ts';
 import { aReplyNonexistent } from './letters.ts';
 
 const { searches: _searches, reason: _reason, ...reply } = aReplyNonexistent();
@@ -13,6 +14,7 @@ function aLetter(fields: RectificationFields): LetterData {
   return {
     ...reply,
     documentNo: '清政办公开答〔2026〕21号',
+    verification: verificationOf('清政办公开答〔2026〕21号'),
     description: '更正本人的宅基地登记信息',
     ...fields,
   };

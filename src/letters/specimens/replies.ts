@@ -7,6 +7,7 @@ import type {
   RectificationFields,
   ReplyFields,
 } from '../../usecases/ports/reply-letters.ts';
+import { verificationOf } from './frame.ts';
 
 const frame: LetterFrame = {
   agencyName: '清湖县自然资源局',
@@ -242,6 +243,7 @@ export function aReplyLetter(
   const documentNo = '清湖自然资答〔2026〕31号';
   const isEnded = kind === 'REPLY_OTHER' || kind === 'REPLY_PARTY_AFFAIRS';
   const remedied = isEnded ? {} : { remedy: remedy(reconsiderationFirst) };
-  const shared = { ...frame, documentNo, ...nothingOnTheWay, ...onTheWay, ...remedied };
+  const verification = verificationOf(documentNo);
+  const shared = { ...frame, documentNo, verification, ...nothingOnTheWay, ...onTheWay, ...remedied };
   return { ...shared, ...replyFieldsOf[kind], ...fields } as ReplyData;
 }

@@ -12,6 +12,7 @@ export type Block =
   | { readonly type: 'enclosures'; readonly names: readonly string[] }
   | CopiesBlock
   | SignatureBlock
+  | CheckBlock
   | {
       readonly type: 'qr';
       readonly content: string;
@@ -26,6 +27,13 @@ export interface SignatureBlock {
   readonly datedOn: Day;
   /** 电子印章: a service seals the file, and the place is left free for it; otherwise words mark it for the hand. */
   readonly sealedElectronically?: true;
+}
+
+/** 文书核验: a QR code and, in words, how the letter is verified without it; beside the signature, or below. */
+export interface CheckBlock {
+  readonly type: 'check';
+  readonly content: string;
+  readonly lines: readonly string[];
 }
 
 /** 抄送: who is sent a copy, at the foot of the last page (7.4.2). */

@@ -1,4 +1,4 @@
-import type { LetterData } from '../../usecases/ports/letters.ts';
+import type { LetterData, WrittenReply } from '../../usecases/ports/letters.ts';
 import type { ComposedLetter } from './block.ts';
 import { inlinePlain } from './inline-plain.ts';
 import type { LetterTemplate } from './letter-template.ts';
@@ -16,7 +16,7 @@ import { parseBlocks } from './parse-blocks.ts';
  */
 export function composeLetter(
   template: LetterTemplate,
-  data: LetterData,
+  data: LetterData | WrittenReply,
   sealedElectronically = false,
 ): ComposedLetter {
   const agencyName = inlinePlain(neutralise(data.agencyName));

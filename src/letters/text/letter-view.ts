@@ -1,16 +1,17 @@
-import type { LetterData } from '../../usecases/ports/letters.ts';
+import type { LetterData, WrittenReply } from '../../usecases/ports/letters.ts';
 import { neutralise } from './neutralise.ts';
 
 /**
  * The data as a template sees it: every text neutralised, what may be absent present as null (an unknown variable
  * is an error), and `you`, how the letter speaks to its addressee: 你, or 你单位 to an organisation.
  */
-export function letterView(data: LetterData): object {
+export function letterView(data: LetterData | WrittenReply): object {
   const view = plain(data) as Record<string, unknown>;
   return {
     late: false,
     enclosures: [],
     answeredTogether: [],
+    verification: null,
     you: speaksToOrganization(data) ? '你单位' : '你',
     ...view,
     ...('corrections' in data
@@ -35,7 +36,7 @@ function feeReviewView(view: Readonly<Record<string, unknown>>): object {
   return { objectedOn, upheld: upheld ? { payUntilOn: null, ...upheld } : null, changed, withdrawn };
 }
 
-function speaksToOrganization(data: LetterData): boolean {
+function speaksToOrganization(data: LetterData | WrittenReply): boolean {
   if ('consulteeName' in data) return data.consulteeIsOrganization;
   return 'applicantIsOrganization' in data && data.applicantIsOrganization === true;
 }

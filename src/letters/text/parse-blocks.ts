@@ -7,7 +7,7 @@ type Signatory = Omit<SignatureBlock, 'type'>;
 /**
  * Reads a rendered template. The Markdown subset: `# ` title, `## ` and `### ` headings, `|` tables with a `| --- |`
  * line under the heads, `|` forms without it (【签】 in a field: who signs; 【空3】: three lines left free), `- ` items of the enclosure list, paragraphs separated by blank lines, and
- * the marks 【编号】【主送】【附件】【落款】【抄送】【二维码】 at the start of a line. Nothing else is markup.
+ * the marks 【编号】【主送】【附件】【落款】【核验】【抄送】【二维码】 at the start of a line. Nothing else is markup.
  * Values are opened only after the text has been cut into blocks, so that none of them can make a block.
  * @param text a rendered template, its values sealed
  * @param signatory whose letter it is, for 【落款】
@@ -31,7 +31,7 @@ export function parseBlocks(text: string, signatory: Signatory): readonly Block[
 
   while (at < lines.length) {
     const line = lines[at] ?? '';
-    const [, mark, words = ''] = /^【(编号|主送|附件|落款|抄送|二维码)】(.*)$/u.exec(line) ?? [];
+    const [, mark, words = ''] = /^【(编号|主送|附件|落款|核验|抄送|二维码)】(.*)$/u.exec(line) ?? [];
     if (line === '') {
       at++;
     } else if (line.startsWith('|')) {
@@ -85,6 +85,10 @@ function markedBlock(mark: string, words: string, signatory: Signatory): Block {
       return { type: 'copies', text: oneLine(words) };
     case '落款':
       return { type: 'signature', ...signatory };
+    case '核验': {
+      const [content = '', ...lines] = words.split('|').map(oneLine);
+      return { type: 'check', content, lines };
+    }
     default: {
       const [label = '', content = '', ...lines] = words.split('|').map(oneLine);
       return { type: 'qr', label, content, lines };

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Agency } from '../ports/agencies.ts';
-import type { KeptLetterData, LetterData } from '../ports/letters.ts';
+import { isVerifiable, type LetterData, type VerificationData } from '../ports/letters.ts';
 import type { LetterOrder } from '../ports/work.ts';
 import { trackingUrl } from '../tracking-url.ts';
 import { coHandlingLetter } from './co-handling-letter.ts';
@@ -54,24 +54,41 @@ export function letterOrders(
     return letters.map((data) => ({
       id: deps.newId(),
       seq,
-      data,
+      data: isVerifiable(data) ? { ...data, publicUrl: deps.publicUrl } : data,
       wording: deps.press.wording(data.kind),
+      format: deps.letterFormat,
       ...(seal === '' ? {} : { seal }),
     }));
   });
 }
 
-/** The letter as it is drawn: a receipt with its query code, which is never kept. */
-export function drawable(
-  deps: Pick<Dependencies, 'queryCodes' | 'publicUrl'>,
-  kept: KeptLetterData,
-): LetterData {
-  if (kept.kind !== 'REGISTRATION_RECEIPT') return kept;
-  const { caseId, queryCodeIssue, ...receipt } = kept;
+type Codes = Pick<Dependencies, 'queryCodes' | 'checkCodes' | 'publicUrl'>;
+
+/** The letter as it is drawn: with the codes that are never kept, a receipt's query code and the check code. */
+export function drawable(deps: Codes, { id, data }: Pick<LetterOrder, 'id' | 'data'>): LetterData {
+  if (!isVerifiable(data)) return data;
+  const { publicUrl = deps.publicUrl, ...letter } = data;
+  if (letter.kind !== 'REGISTRATION_RECEIPT') {
+    return { ...letter, verification: verificationData(deps, publicUrl, id, letter.documentNo) };
+  }
+  const { caseId, queryCodeIssue, ...receipt } = letter;
   const queryCode = deps.queryCodes.of(caseId, queryCodeIssue);
   return {
     ...receipt,
     queryCode,
-    trackingUrl: trackingUrl(deps.publicUrl, receipt.applicationNo, queryCode),
+    trackingUrl: trackingUrl(publicUrl, receipt.applicationNo, queryCode),
+    verification: verificationData(deps, publicUrl, id, receipt.applicationNo),
   };
+}
+
+/** 文书核验: what a letter says of how it is verified. @param no 文号, or the application's number where the letter has none */
+function verificationData(
+  { checkCodes }: Pick<Codes, 'checkCodes'>,
+  publicUrl: string,
+  letterId: string,
+  no: string,
+): VerificationData {
+  const code = checkCodes.of(letterId);
+  const page = `${publicUrl}/verify`;
+  return { no, code, page, url: `${page}?${new URLSearchParams({ no, code }).toString()}` };
 }

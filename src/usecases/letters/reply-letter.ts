@@ -4,15 +4,20 @@ import { consulteeNames } from '../../case-file/names.ts';
 import { isRectification } from '../../case-file/rectification-content.ts';
 import { remedyRoute } from '../../statute/remedies.ts';
 import { replyCodeOf } from '../../statute/reply-codes.ts';
-import type { KeptLetterData, ReplyFrame } from '../ports/letters.ts';
+import type { ReplyFrame, WrittenReply } from '../ports/letters.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
 import { rectificationFields } from './rectification-fields.ts';
 import { remedyData } from './remedy-data.ts';
 import { endedFields, replyFields } from './reply-fields.ts';
 
-/** 答复书: the signed draft, with what happened on the way and the remedy. */
-export function replyLetter({ agency, file }: WritingDesk, fact: FactNamed<'REPLY_SIGNED'>): KeptLetterData {
+type Signing = Pick<FactNamed<'REPLY_SIGNED'>, 'on' | 'documentNo' | 'ground' | 'withheldUnder' | 'jointly'>;
+
+/** 答复书: the draft, with what happened on the way and the remedy. @param fact what its signing adds; of an unsigned draft the number is empty */
+export function replyLetter(
+  { agency, file }: Pick<WritingDesk, 'agency' | 'file'>,
+  fact: Signing,
+): WrittenReply {
   const reply = file.draft?.reply;
   if (!reply) throw new Error(`case ${file.id} was signed without a draft`);
   const frame: ReplyFrame = {
@@ -60,10 +65,7 @@ function historyOf(
   };
 }
 
-function answeredTogether(
-  { id }: CaseFile,
-  { jointly }: FactNamed<'REPLY_SIGNED'>,
-): Pick<ReplyFrame, 'answeredTogether'> {
+function answeredTogether({ id }: CaseFile, { jointly }: Signing): Pick<ReplyFrame, 'answeredTogether'> {
   if (!jointly) return {};
   const others = jointly.cases.filter(({ caseId }) => caseId !== id);
   return { answeredTogether: others.map(({ applicationNo = '' }) => applicationNo) };

@@ -2,7 +2,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { drawable } from '../letters/letter-orders.ts';
 import type { ArchivedLetter, LetterArchive } from '../ports/letter-archive.ts';
 
-type Drawing = Pick<Dependencies, 'press' | 'queryCodes' | 'publicUrl'>;
+type Drawing = Pick<Dependencies, 'press' | 'queryCodes' | 'checkCodes' | 'publicUrl'>;
 
 /**
  * SAME: the same bytes came out. DIFFERENT: other bytes came out under the same engine, with the same fonts. The rest
@@ -56,11 +56,11 @@ export async function verifyLetters(deps: Drawing, archive: LetterArchive): Prom
 }
 
 async function comparison(deps: Drawing, letter: ArchivedLetter): Promise<RenderedAgain> {
-  const { data, wording, sha256, engineVersion, fonts, sealedElectronically } = letter;
+  const { wording, format, sha256, engineVersion, fonts, sealedElectronically } = letter;
   if (engineVersion !== deps.press.engineVersion) return { result: 'OTHER_ENGINE' };
   if (!wording) return { result: 'TEXTS_NOT_KEPT' };
   try {
-    const drawn = await deps.press.draw(drawable(deps, data), wording, { sealedElectronically });
+    const drawn = await deps.press.draw(drawable(deps, letter), wording, { format, sealedElectronically });
     if (drawn.sha256 === sha256) return { result: 'SAME' };
     const sameFonts = JSON.stringify(drawn.fonts) === JSON.stringify(fonts);
     return sameFonts

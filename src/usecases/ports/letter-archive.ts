@@ -1,4 +1,4 @@
-import type { KeptLetterData, LetterWording } from './letters.ts';
+import type { KeptLetterData, LetterFormat, LetterWording } from './letters.ts';
 
 /** A drawn letter as it is kept, without its bytes. */
 export interface ArchivedLetter {
@@ -6,6 +6,7 @@ export interface ArchivedLetter {
   readonly data: KeptLetterData;
   /** Undefined for a letter drawn before texts were kept. */
   readonly wording: LetterWording | undefined;
+  readonly format: LetterFormat;
   /** Of the stored bytes; of a letter that a service has sealed, of the bytes before. */
   readonly sha256: string;
   readonly sealedElectronically: boolean;

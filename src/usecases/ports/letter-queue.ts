@@ -1,11 +1,17 @@
-import type { DrawingOptions, DrawnLetter, KeptLetterData, LetterWording } from './letters.ts';
+import type { DrawnLetter, KeptLetterData, LetterFormat, LetterWording } from './letters.ts';
 
-/** @param wording what the letter was checked with; undefined for one ordered before texts were kept */
-export type DrawOrdered = (
-  data: KeptLetterData,
-  wording: LetterWording | undefined,
-  options: DrawingOptions,
-) => Promise<DrawnLetter>;
+/** A letter that waits to be drawn. */
+export interface OrderedLetter {
+  readonly id: string;
+  readonly data: KeptLetterData;
+  /** What it was checked with; undefined for one ordered before texts were kept. */
+  readonly wording: LetterWording | undefined;
+  readonly format: LetterFormat;
+  /** 电子印章: the place of the seal is left free for a service. */
+  readonly sealedElectronically: boolean;
+}
+
+export type DrawOrdered = (letter: OrderedLetter) => Promise<DrawnLetter>;
 
 /** 待生成文书: what the outbox still owes. */
 export interface LetterQueue {

@@ -40,6 +40,18 @@ export interface RegistrationReceiptData extends LetterFrame {
   readonly replyDueOn: Day;
   readonly queryCode: string;
   readonly trackingUrl: string;
+  readonly verification: VerificationData;
+}
+
+/** 文书核验: by what whoever holds a letter finds out whether the office has it too. */
+export interface VerificationData {
+  /** 文号, or the application's number where the letter has none. */
+  readonly no: string;
+  readonly code: string;
+  /** Where number and code are typed. */
+  readonly page: string;
+  /** The same with both filled in: what the QR code says. */
+  readonly url: string;
 }
 
 /** 补正告知书 (art. 30). */
@@ -305,8 +317,9 @@ export interface ReplyFrame extends LetterFrame {
 }
 
 /** 答复书. Every one but D63's names the remedy. */
-export type ReplyData =
-  (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields);
+export type ReplyData = { readonly verification: VerificationData } & (
+  (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields)
+);
 
 /** 期限计算说明: an annex drawn when asked for, and kept by nobody. */
 export interface DeadlineSheetData extends LetterFrame {
@@ -361,20 +374,46 @@ export type LetterData =
   | AgencyPaperData;
 
 /**
- * What is kept of a letter until it is drawn, and after: everything but the query code, which is derived anew from the
- * issue named here, so that no copy of the database opens anybody's case. Sheets and papers that are drawn when asked for are not kept.
+ * What is kept of a letter until it is drawn, and after: everything but the query code and the check code, which are
+ * derived anew, so that no copy of the database opens anybody's case. Sheets and papers that are drawn when asked for are not kept.
  */
 export type KeptLetterData =
-  | Exclude<LetterData, RegistrationReceiptData | DeadlineSheetData | PaperData | AgencyPaperData>
-  | (Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'> & {
-      readonly caseId: string;
-      readonly queryCodeIssue: number;
-    });
+  | Exclude<LetterData, RegistrationReceiptData | ReplyData | DeadlineSheetData | PaperData | AgencyPaperData>
+  | KeptVerifiable;
+
+/** A reply in data before it has codes: signed and not drawn yet, or not signed at all. */
+export type WrittenReply = Kept<ReplyData>;
+
+type KeptVerifiable = WrittenReply | KeptReceipt;
+
+type KeptReceipt = Kept<Omit<RegistrationReceiptData, 'queryCode' | 'trackingUrl'>> & {
+  readonly caseId: string;
+  readonly queryCodeIssue: number;
+};
+
+type Kept<Data> = Data extends { readonly verification: VerificationData }
+  ? Omit<Data, 'verification'> & {
+      /** The portal's address when the letter was written; letters older than the check code were drawn with today's. */
+      readonly publicUrl?: string;
+    }
+  : never;
+
+/** Whether a letter carries a check code: the receipt, and every reply. */
+export function isVerifiable(data: KeptLetterData): data is KeptVerifiable {
+  const { kind } = data;
+  return kind === 'REGISTRATION_RECEIPT' || replyLetterKinds.some((each) => each === kind);
+}
 
 /** Why a letter cannot be drawn: a required datum is missing or blank, or a character has no glyph in any font. */
 export type LetterProblem =
   | { readonly code: 'LETTER_DATA_MISSING'; readonly fields: readonly string[] }
   | { readonly code: 'GLYPH_MISSING'; readonly characters: readonly string[] };
+
+/**
+ * 版式文件格式: PDF/A-1b (GB/T 23286.1), or PDF/A-3a (ISO 19005-3), which embeds what the letter says for machines. A letter
+ * keeps the one it was ordered in.
+ */
+export type LetterFormat = 'PDF_A_1B' | 'PDF_A_3A';
 
 /** 所用模板: the texts that a letter is drawn from. */
 export interface LetterWording {
@@ -404,6 +443,7 @@ export type StoredLetterState = 'PENDING' | 'AWAITING_SEAL' | 'DRAWN';
 
 /** How a letter is drawn, besides what it says. */
 export interface DrawingOptions {
+  readonly format?: LetterFormat;
   /** 电子印章: the place of the seal is left free for a service. */
   readonly sealedElectronically?: boolean;
 }
@@ -421,6 +461,17 @@ export interface LetterPress {
   /**
    * Draws the letter. The same data and texts under one engine version give the same bytes.
    * @param wording the texts to draw it from, in force or not; without it those in force
+   * @param options PDF_A_1B, sealed by hand, unless said otherwise
    */
   draw(data: LetterData, wording?: LetterWording, options?: DrawingOptions): Promise<DrawnLetter>;
+  /**
+   * Writes what the letter says as Office Open XML, for a word processor: it is no letter, and its head says so.
+   * @param as DRAFT: a reply that is not signed yet, with room for its day; COPY: of a letter that was drawn
+   * @param wording the texts to write it from, in force or not; without it those in force
+   */
+  wordFile(
+    data: LetterData | WrittenReply,
+    as: 'DRAFT' | 'COPY',
+    wording?: LetterWording,
+  ): Promise<Uint8Array>;
 }

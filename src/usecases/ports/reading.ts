@@ -50,6 +50,17 @@ export interface StoredLetter {
   readonly sealedAt: string | undefined;
 }
 
+/** A drawn letter by the number it bears, with the organ's name as it is printed on it. */
+export interface NumberedLetter {
+  readonly id: string;
+  readonly caseId: string;
+  readonly seq: number;
+  readonly kind: KeptLetterData['kind'];
+  readonly agencyName: string;
+  readonly datedOn: Day;
+  readonly sha256: string;
+}
+
 export interface CaseReader {
   row(caseId: string): Promise<ListedCase | undefined>;
   /** Those of the ids that are cases'. */
@@ -64,6 +75,10 @@ export interface CaseReader {
   journals(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly JournalEntry[]>>;
   letters(caseId: string): Promise<readonly StoredLetter[]>;
   letter(letterId: string): Promise<StoredLetter | undefined>;
+  /**
+   * @param no 文号, which letters to several applicants may share; or an application's number, for letters that have none themselves
+   */
+  lettersNumbered(no: string): Promise<readonly NumberedLetter[]>;
   /** As `Transaction.earlierItems`. */
   earlierItems(caseId: string, by: FeeMonth): Promise<number>;
   identityNumber(caseId: string): Promise<string | undefined>;

@@ -10,7 +10,7 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData, LetterWording, StoredLetterState } from './letters.ts';
+import type { KeptLetterData, LetterFormat, LetterWording, StoredLetterState } from './letters.ts';
 import type { Notification, NotificationOrder, NotificationRenewal } from './notifications.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
@@ -51,6 +51,7 @@ export interface LetterOrder {
   readonly data: KeptLetterData;
   /** The texts it was checked with, and is drawn from whatever is in force by then. */
   readonly wording: LetterWording;
+  readonly format: LetterFormat;
   /** The name of the seal that a service is to set; absent: sealed by hand. */
   readonly seal?: string;
 }

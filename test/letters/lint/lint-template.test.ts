@@ -51,6 +51,24 @@ describe('an edit of the wording is free', () => {
   });
 });
 
+describe('a text that was published before letters had a check code stays in force, with a warning', () => {
+  it.each(['closing', 'registration-receipt', 'verification'])('%s', (name) => {
+    const text = name === 'verification' ? '\n' : replaced(name, `{% include 'verification' %}`, '');
+    const found = lintTemplate(name, text, ground);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['WARNING']));
+    expect(found.map(({ code }) => code)).toContain('DATUM_NO_LONGER_PRINTED');
+  });
+
+  it('what no letter of a kind has may stand in a condition, and nowhere else', () => {
+    const words = `{{ verification.code }}`;
+    const mark = `{% include 'closing', words: '特此告知' %}`;
+    const before = replaced('correction-notice', mark, `{% if verification %}${words}{% endif %}\n\n${mark}`);
+    expect(linted('correction-notice', before)).toEqual([]);
+    const bare = replaced('correction-notice', mark, `${words}\n\n${mark}`);
+    expect(linted('correction-notice', bare)).toEqual([expect.stringContaining('ERROR UNGUARDED_VARIABLE')]);
+  });
+});
+
 describe('front matter', () => {
   it.each([
     ['none', '---\n', '', 'ERROR FRONT_MATTER_MISSING 1:1'],

@@ -151,8 +151,8 @@ const rules = {
   },
   QR_INCOMPLETE: {
     severity: 'ERROR',
-    zh: '【二维码】须写明名称和内容，以“|”分隔',
-    en: '【二维码】 needs a label and a content, with a bar between',
+    zh: '【二维码】须写明名称和内容，【核验】须写明内容和文字，以“|”分隔',
+    en: '【二维码】 needs a label and a content, 【核验】 a content and words, with a bar between',
   },
   HEADING_LEVEL: {
     severity: 'ERROR',

@@ -5,7 +5,7 @@ import { finding } from './finding.ts';
 /** 全文长度上限: the longest shipped text has a tenth of it. */
 export const textLimit = 20_000;
 
-const marks = ['编号', '主送', '附件', '落款', '抄送', '二维码'];
+const marks = ['编号', '主送', '附件', '落款', '核验', '抄送', '二维码'];
 const notAllowed =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\ufff9-\uffff\u{e0000}-\u{e0fff}\ud800-\udfff]/u;
 
@@ -61,7 +61,8 @@ function lintMarks(lines: readonly Line[]): readonly TemplateFinding[] {
     if (text.startsWith('- ')) return inEnclosures ? [] : [finding('STRAY_ITEM', place)];
     if (text !== '') inEnclosures = mark === '附件';
     if (mark !== undefined && !marks.includes(mark)) return [finding('UNKNOWN_MARK', place, `【${mark}】`)];
-    if (mark === '二维码' && text.split('|').length < 2) return [finding('QR_INCOMPLETE', place)];
+    if ((mark === '二维码' || mark === '核验') && text.split('|').length < 2)
+      return [finding('QR_INCOMPLETE', place)];
     if (/^#(?!#{0,2} )/u.test(text)) return [finding('UNKNOWN_MARK', place, text.slice(0, 6))];
     return [];
   });

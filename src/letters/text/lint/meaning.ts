@@ -21,7 +21,10 @@ export function memberOf(from: Meaning | undefined, name: string | number | unde
   if (from.sort === 'WORDS') return name === 'size' ? { sort: 'NUMBER' } : undefined;
   if (from.sort !== 'DATUM') return undefined;
   const { path, shape } = from;
-  if (shape === undefined) return { ...from, path: `${path}.${name}` };
+  // What no letter of the kind has may hold anything: it is printed only inside a condition that never comes true.
+  if (shape === undefined || shape.sorts.size === 0) {
+    return { sort: 'DATUM', path: `${path}.${name}`, shape: undefined };
+  }
   if (shape.sorts.has('LIST')) {
     return name === 'size' ? { sort: 'NUMBER' } : undefined;
   }

@@ -7,6 +7,7 @@ import type { Block, ComposedLetter } from '../block.ts';
 import { composeLetter } from '../compose-letter.ts';
 import type { LetterTemplate } from '../letter-template.ts';
 import { letterView } from '../letter-view.ts';
+import { textOf } from '../text-of.ts';
 import type { FindingCode } from './finding.ts';
 
 /** What went wrong with a specimen; with a token where the text itself says where. */
@@ -35,7 +36,7 @@ export function tryTemplate(
   const before = composeLetter(shipped, data).blocks;
   const missing = missingBlocks(blocks, before);
   if (missing.length > 0) return missing;
-  const [text, textBefore] = [textOf(blocks), textOf(before)];
+  const [text, textBefore] = [textOf(properOf(blocks)), textOf(properOf(before))];
   const notPrinted = printedStrings(data)
     .filter(({ words }) => textBefore.includes(words) && !text.includes(words))
     .map(({ path }) => path);
@@ -49,6 +50,11 @@ export function tryTemplate(
     ...raggedRows(blocks),
     ...drawn(written.letter, drawing),
   ];
+}
+
+/** 文书核验 repeats the number: that it stands there too does not make the letter print it. */
+function properOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ type }) => type !== 'check');
 }
 
 type Attempt = { readonly letter: ComposedLetter } | { readonly problem: TrialProblem };
@@ -113,28 +119,6 @@ function drawn(letter: ComposedLetter, drawing: Drawing): readonly TrialProblem[
   } catch (fault) {
     return [problemOf(fault)];
   }
-}
-
-/** Everything the letter says, in one string without line ends. */
-export function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block): readonly string[] => {
-      switch (block.type) {
-        case 'table':
-          return [...block.head, ...block.rows.flat()];
-        case 'form':
-          return block.rows.flat().flatMap(({ label, text, signed = '' }) => [label, text, signed]);
-        case 'enclosures':
-          return block.names;
-        case 'signature':
-          return [block.agencyName, chineseDay(block.datedOn)];
-        case 'qr':
-          return [block.label, block.content, ...block.lines];
-        default:
-          return [block.text];
-      }
-    })
-    .join('\n');
 }
 
 /** A shorter one may stand in a letter by chance. */

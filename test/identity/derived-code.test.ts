@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import {
-  groupedQueryCode,
-  normaliseQueryCode,
-  queryCode,
-  queryCodeMatches,
-} from '../../src/identity/query-code.ts';
+import { checkCode } from '../../src/identity/check-code.ts';
+import { codeMatches, groupedCode, normaliseCode } from '../../src/identity/derived-code.ts';
+import { queryCode } from '../../src/identity/query-code.ts';
 
 const secret = Buffer.alloc(32, 7);
 const caseId = '0198c1f0-0000-7000-8000-000000000001';
@@ -42,7 +39,31 @@ describe('a query code', () => {
     for (const count of seen.values()) expect(Math.abs(count - 1100)).toBeLessThan(165);
   });
 
-  it('is shown in groups', () => expect(groupedQueryCode('K7QF9XTR2MA')).toBe('K7QF-9XTR-2MA'));
+  it('is shown in groups', () => expect(groupedCode('K7QF9XTR2MA')).toBe('K7QF-9XTR-2MA'));
+});
+
+it('a query code keeps what was printed before codes had a second purpose', () => {
+  expect(queryCode(secret, caseId, 1)).toBe('JR7R795PWRR');
+});
+
+describe('a check code', () => {
+  it('is the same every time, and another for another letter or secret', () => {
+    const codes = [
+      checkCode(secret, caseId),
+      checkCode(secret, caseId.replace(/1$/, '2')),
+      checkCode(Buffer.alloc(32, 8), caseId),
+    ];
+    expect(checkCode(secret, caseId)).toBe(codes[0]);
+    expect(new Set(codes).size).toBe(3);
+  });
+
+  it('is never the query code of a case with the same id', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.nat({ max: 20 }), (id, issue) => {
+        expect(checkCode(secret, id)).not.toBe(queryCode(secret, id, issue));
+      }),
+    );
+  });
 });
 
 it.each([
@@ -56,7 +77,7 @@ it.each([
   ['K7QF-9XTR-2Mß', undefined],
   ['', undefined],
 ])('typed as %j it is read as %j', (typed, expected) => {
-  expect(normaliseQueryCode(typed)).toBe(expected);
+  expect(normaliseCode(typed)).toBe(expected);
 });
 
 it.each([
@@ -65,5 +86,5 @@ it.each([
   ['K7QF-9XTR-2MB', false],
   ['no code at all', false],
 ])('%j opens K7QF-9XTR-2MA: %s', (typed, opens) => {
-  expect(queryCodeMatches('K7QF9XTR2MA', typed)).toBe(opens);
+  expect(codeMatches('K7QF9XTR2MA', typed)).toBe(opens);
 });
