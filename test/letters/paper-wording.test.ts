@@ -285,7 +285,7 @@ describe('卷宗封面, 卷内目录', () => {
   });
 });
 
-describe('复议答复书, 答辩状, 证据目录', () => {
+describe('行政复议答复书, 行政诉讼答辩状, 证据目录', () => {
   it('the answer rests on 行政复议法 art. 48, and turns to the reconsideration authority', () => {
     const said = sentences(aStatement());
     expect(said).toContain(
