@@ -2539,6 +2539,8 @@ export type ServedLetter =
   | 'FEE_REVIEW_RESULT'
   /** The notice of a lapse. 视为放弃申请告知书 */
   | 'LAPSE_NOTICE'
+  /** The confirmation of a withdrawal. 撤回申请确认书 */
+  | 'WITHDRAWAL_CONFIRMATION'
   /** The reply. 答复书 */
   | 'REPLY';
 

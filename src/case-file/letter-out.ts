@@ -8,6 +8,8 @@ import { type LetterMeant, recordMeant } from './services.ts';
 export function isOut(file: CaseFile, record: ServiceRecord): boolean {
   if (record.sentOn === undefined) return false;
   const { letter } = record;
+  // Of what was written before a withdrawal nothing runs any more.
+  if (file.state === 'WITHDRAWN') return letter === 'WITHDRAWAL_CONFIRMATION';
   const isLast = recordMeant(file, { letter }) === record;
   switch (letter) {
     case 'CORRECTION_NOTICE':
@@ -39,12 +41,15 @@ export function refusalToServe(file: CaseFile, meant: LetterMeant): Refusal | un
   return record.servedOn === undefined ? undefined : { code: 'ALREADY_SERVED', on: record.servedOn };
 }
 
+/** An application that was withdrawn before it had a number has no letters at all. */
+const nothingOut: Refusal = { code: 'LETTER_NOT_OUT', letter: 'WITHDRAWAL_CONFIRMATION' };
+
 /** 有无待送达的文书, before it is known which is meant. */
 export function refusalToServeAny(file: CaseFile): Refusal | undefined {
   const refusals = file.services
     .filter(({ letter }) => letter !== 'CONSULTATION')
     .map((one) => refusalToServe(file, { letter: one.letter, letterSeq: one.seq }));
-  return refusals.includes(undefined) ? undefined : refusals.at(-1);
+  return refusals.includes(undefined) ? undefined : (refusals.at(-1) ?? nothingOut);
 }
 
 /** 能否记录交寄、公告: of a letter that is out and not served, one dispatch at a time. */
@@ -60,5 +65,5 @@ export function refusalToDispatchAny(file: CaseFile): Refusal | undefined {
   const refusals = file.services.map((one) =>
     refusalToDispatch(file, { letter: one.letter, letterSeq: one.seq }),
   );
-  return refusals.includes(undefined) ? undefined : refusals.at(-1);
+  return refusals.includes(undefined) ? undefined : (refusals.at(-1) ?? nothingOut);
 }

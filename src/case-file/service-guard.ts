@@ -14,12 +14,13 @@ import type { ServiceRecord } from './service-record.ts';
 import { wayTold } from './services.ts';
 
 /**
- * 不适用的送达方式: nothing runs from a receipt or a notice of consultation, which are not worth a notice to all the world; a letter
+ * 不适用的送达方式: nothing runs from a receipt, a notice of consultation or a confirmation of withdrawal, which are not worth a notice to all the world; a letter
  * about a third party's secrets may not be published (arts. 15 and 32).
  */
 const unfit: Partial<Readonly<Record<ServedLetter, readonly ServiceWay[]>>> = {
   REGISTRATION_RECEIPT: ['LEFT_IN_PLACE', 'PUBLIC_NOTICE'],
   CONSULTATION_NOTICE: ['LEFT_IN_PLACE', 'PUBLIC_NOTICE'],
+  WITHDRAWAL_CONFIRMATION: ['LEFT_IN_PLACE', 'PUBLIC_NOTICE'],
   CONSULTATION: ['PUBLIC_NOTICE'],
   PUBLIC_INTEREST_NOTICE: ['PUBLIC_NOTICE'],
 };

@@ -18,6 +18,7 @@ export const servedLetterNames = {
   FEE_NOTICE: wording('收费通知书', 'fee notice'),
   FEE_REVIEW_RESULT: wording('复核结果告知书', 'result of the fee review'),
   LAPSE_NOTICE: wording('视为放弃申请告知书', 'lapse notice'),
+  WITHDRAWAL_CONFIRMATION: wording('撤回申请确认书', 'confirmation of withdrawal'),
   REPLY: wording('答复书', 'reply'),
 } as const satisfies Record<ServedLetter, Wording>;
 

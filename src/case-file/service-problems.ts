@@ -8,7 +8,6 @@ import { assertNever } from './outcome.ts';
 import { evidenceText } from './evidence-text.ts';
 import { servedLetterNames } from './service-names.ts';
 import type { ServiceRecord } from './service-record.ts';
-import type { CaseState } from './states.ts';
 
 export const serviceProblemCodes = ['FAILED', 'NOT_POSTED', 'POSTED_LATE'] as const;
 export type ServiceProblemCode = (typeof serviceProblemCodes)[number];
@@ -21,11 +20,9 @@ export interface ServiceProblem extends Wording {
   readonly since: Day;
 }
 
-const ended: ReadonlySet<CaseState> = new Set(['ARCHIVED', 'WITHDRAWN']);
-
 /** @returns what is wrong with the letters of a case that are out, as known on a day; nothing of a case that is over */
 export function serviceProblems(file: CaseFile, calendar: Calendar, today: Day): readonly ServiceProblem[] {
-  if (ended.has(file.state)) return [];
+  if (file.state === 'ARCHIVED') return [];
   return file.services.filter((record) => isOut(file, record)).flatMap(problemsOf);
 
   function problemsOf(record: ServiceRecord): readonly ServiceProblem[] {

@@ -77,6 +77,12 @@ function lettersWritten(file: CaseFile, fact: Fact): readonly Written[] {
       return [{ letter: 'FEE_REVIEW_RESULT', ...issued(fact) }];
     case 'LAPSED':
       return [{ letter: 'LAPSE_NOTICE', documentNo: fact.documentNo, by: methodWanted(file.application) }];
+    case 'WITHDRAWN': {
+      const { documentNo } = fact;
+      // An application that had no number yet is withdrawn without a letter.
+      if (documentNo === undefined) return [];
+      return [{ letter: 'WITHDRAWAL_CONFIRMATION', documentNo, by: methodWanted(file.application) }];
+    }
     case 'REPLY_SIGNED':
       return [{ letter: 'REPLY', documentNo: fact.documentNo, by: methodWanted(file.application) }];
     default:

@@ -13,7 +13,7 @@ const dispatched: Prepared = {
 const drawn: Prepared = {
   name: 'drawn-letters',
   text: `select l.id, l.case_id as "caseId", l.seq, l.kind from letter l join case_file c on c.id = l.case_id
-         where l.state = 'DRAWN' and l.dated_on >= $2 and c.agency_id = $1 and c.state not in ('ARCHIVED', 'WITHDRAWN')
+         where l.state = 'DRAWN' and l.dated_on >= $2 and c.agency_id = $1 and c.state <> 'ARCHIVED'
          order by l.dated_on, l.case_id, l.seq, l.kind`,
 };
 

@@ -386,13 +386,13 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   // provided, not of how a letter reaches the applicant. The notice of a lapse goes out when the case has lapsed.
   recordDispatch: {
     title: '记录交寄、公告',
-    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED WITHDRAWN',
     by: 'INTAKE_CLERK HANDLER',
     to: 'SAME',
   },
   recordService: {
     title: '记录送达',
-    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED WITHDRAWN',
     by: 'INTAKE_CLERK HANDLER',
     to: 'SAME',
   },

@@ -105,6 +105,7 @@ const read: Readonly<Record<string, string>> = {
     FEE_NOTICE: 收费通知书 / fee notice
     FEE_REVIEW_RESULT: 复核结果告知书 / result of the fee review
     LAPSE_NOTICE: 视为放弃申请告知书 / lapse notice
+    WITHDRAWAL_CONFIRMATION: 撤回申请确认书 / confirmation of withdrawal
     REPLY: 答复书 / reply`,
   wayNames: `
     IN_PERSON: 直接送达 / service in person

@@ -56,6 +56,13 @@ describe('送达记录: every outgoing letter has one', () => {
     ]);
   });
 
+  it('the confirmation of a withdrawal, and nothing where there was no number yet', () => {
+    expect(lettersOf(aCaseIn('IN_HANDLING').withdrawn('2026-03-10')).at(-1)).toBe(
+      'WITHDRAWAL_CONFIRMATION WITHDRAWN POST 2026-03-10',
+    );
+    expect(lettersOf(aCaseFile().receivedAtWindow('2026-03-03').withdrawn('2026-03-10'))).toEqual([]);
+  });
+
   it('none of a consultation that the applicant is not told of', () => {
     const told = aCaseIn('IN_HANDLING').consultationSent('2026-03-10', { applicantTold: false });
     expect(told.file().services.map(({ letter }) => letter)).toEqual([
@@ -178,7 +185,13 @@ describe('送达问题', () => {
       [],
     ],
     ['a signed reply that has not left', aCaseIn('SIGNED'), '2026-03-31', []],
-    ['a case that is over', extended.withdrawn('2026-03-13'), '2026-04-13', []],
+    [
+      'a withdrawn case: of its confirmation alone',
+      extended.withdrawn('2026-03-13'),
+      '2026-04-13',
+      ['NOT_POSTED WITHDRAWAL_CONFIRMATION 2026-03-13'],
+    ],
+    ['an archived case', extended.withdrawn('2026-03-13').archived('2026-03-16'), '2026-04-13', []],
   ])('%s', (_, told, today, problems) => {
     expect(problemsOf(told, today)).toEqual(problems);
   });

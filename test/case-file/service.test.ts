@@ -394,6 +394,7 @@ describe('送达 of letters from which no term runs: evidence alone', () => {
     ['DEFERRAL_NOTICE', aCaseIn('IN_HANDLING').reasonsRequested().deferred('2026-03-10', '2026-05-20')],
     ['FEE_REVIEW_RESULT', aCaseIn('IN_HANDLING').feeNoticeSent().feeReviewed('WITHDRAWN', '2026-03-10')],
     ['LAPSE_NOTICE', aCaseIn('LAPSED')],
+    ['WITHDRAWAL_CONFIRMATION', aCaseIn('IN_HANDLING').withdrawn('2026-03-10')],
   ];
 
   it.each(notices)('%s', (letter, told) => {

@@ -203,7 +203,10 @@ export class CaseFileBuilder {
   }
 
   withdrawn(on?: string): CaseFileBuilder {
-    return this.and({ fact: 'WITHDRAWN', on: this.#on(on), how: '书面撤回' }, 'APPLICANT');
+    const { applicationNo, receivedOn } = this.file();
+    const numbered = applicationNo !== undefined && receivedOn !== undefined;
+    const confirmed = numbered ? { documentNo: '清湖自然资撤〔2026〕1号' } : {};
+    return this.and({ fact: 'WITHDRAWN', on: this.#on(on), how: '书面撤回', ...confirmed }, 'APPLICANT');
   }
 
   // 办理 handling

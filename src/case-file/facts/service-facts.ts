@@ -16,6 +16,7 @@ export const servedLetters = [
   'FEE_NOTICE',
   'FEE_REVIEW_RESULT',
   'LAPSE_NOTICE',
+  'WITHDRAWAL_CONFIRMATION',
   'REPLY',
 ] as const;
 export type ServedLetter = (typeof servedLetters)[number];

@@ -37,7 +37,6 @@ const withoutEnvelope: ReadonlySet<DrawnLetterOfCase['kind']> = new Set([
   'RECTIFICATION_TRANSFER',
   'PUBLICATION_TRANSFER',
   'CO_HANDLING_LETTER',
-  'WITHDRAWAL_CONFIRMATION',
 ]);
 
 /** A consultation writes two letters in one entry: one to the consultee, one to the applicant. */
