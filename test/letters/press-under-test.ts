@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import jsQrModule from 'jsqr';
 import { createFontShelf } from '../../src/letters/fonts/font-shelf.ts';
 import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
 import { placeLetter } from '../../src/letters/layout/place-letter.ts';
-import type { PlacedPage, PlacedText } from '../../src/letters/layout/placed.ts';
+import { MM } from '../../src/letters/layout/measures.ts';
+import type { PlacedPage, PlacedText, Rectangle } from '../../src/letters/layout/placed.ts';
 import { createLetterPress } from '../../src/letters/press.ts';
 import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
 import type { Block, ComposedLetter } from '../../src/letters/text/block.ts';
@@ -70,4 +72,37 @@ export async function pictureOf(pdf: Uint8Array, index: number): Promise<Picture
     brightnessAt: (x, y) =>
       data[(Math.floor((y * height) / 297) * width + Math.floor((x * width) / 210)) * bytesPerPixel] ?? 255,
   };
+}
+
+/** A square of a page, in millimetres from its upper left corner. */
+export interface Square {
+  readonly left: number;
+  readonly top: number;
+  readonly side: number;
+}
+
+/** The package exports the function itself, where its types say an object that holds it. */
+const jsQr = jsQrModule as unknown as typeof jsQrModule.default;
+
+const QUIET = 4;
+const DOTS = 8;
+
+/** What a telephone reads from a square of the page, with the white around it. @returns undefined when it reads nothing */
+export function scanned(picture: Picture, { left, top, side }: Square): string | undefined {
+  const edge = Math.round((side + 2 * QUIET) * DOTS);
+  const pixels = new Uint8ClampedArray(edge * edge * 4).fill(255);
+  for (let row = 0; row < edge; row++) {
+    for (let column = 0; column < edge; column++) {
+      const brightness = picture.brightnessAt(left - QUIET + column / DOTS, top - QUIET + row / DOTS);
+      pixels.fill(brightness, (row * edge + column) * 4, (row * edge + column) * 4 + 3);
+    }
+  }
+  return jsQr(pixels, edge, edge)?.data;
+}
+
+/** The square that rectangles given in points fill together. */
+export function squareOf(boxes: readonly Rectangle[]): Square {
+  const left = Math.min(...boxes.map(({ x }) => x)) / MM;
+  const top = Math.min(...boxes.map(({ y }) => y)) / MM;
+  return { left, top, side: Math.max(...boxes.map(({ x, width }) => x + width)) / MM - left };
 }

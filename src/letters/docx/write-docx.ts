@@ -1,5 +1,6 @@
-import bwip from 'bwip-js/node';
 import { Document, Footer, Header, Packer, PageNumber, type Paragraph, TextRun } from 'docx';
+import { correction, generate } from 'lean-qr';
+import { toPngBuffer } from 'lean-qr/extras/node_export';
 import { AREA_LEFT, AREA_TOP, MM, PAGE_HEIGHT, PAGE_WIDTH, RED, SIZE_5 } from '../layout/measures.ts';
 import { pageStyles } from '../layout/page-styles.ts';
 import type { ComposedLetter } from '../text/block.ts';
@@ -30,7 +31,7 @@ const margin = {
  */
 export async function writeDocx(letter: ComposedLetter, sort: DocxSort): Promise<Uint8Array> {
   const styles = pageStyles(letter.layout);
-  const pictures = await picturesOf(letter);
+  const pictures = picturesOf(letter);
   const isDraft = sort === 'DRAFT';
   const header = paragraphOf(
     headers[sort],
@@ -84,18 +85,15 @@ function headOf({ layout, agencyName, documentNo }: ComposedLetter): readonly Pa
   ];
 }
 
-async function picturesOf({ blocks }: ComposedLetter): Promise<Pictures> {
+function picturesOf({ blocks }: ComposedLetter): Pictures {
   const contents = blocks.flatMap((block) =>
     block.type === 'qr' || block.type === 'check' ? [block.content] : [],
   );
-  const pictures = contents.map(async (text) => [text, await pictureOf(text)] as const);
-  return new Map(await Promise.all(pictures));
+  return new Map(contents.map((text) => [text, pictureOf(text)]));
 }
 
-/** The types of bwip-js know neither the level of a QR code nor that without a callback it promises. */
-function pictureOf(text: string): Promise<Buffer> {
-  const options = { bcid: 'qrcode', text, eclevel: 'M', scale: 4, padding: 8 };
-  return bwip.toBuffer(options) as Promise<Buffer>;
+function pictureOf(text: string): Buffer {
+  return Buffer.from(toPngBuffer(generate(text, { minCorrectionLevel: correction.M }), { scale: 4 }));
 }
 
 /** The package writes the time of day here; a letter is dated by its own. */

@@ -1,4 +1,4 @@
-import bwip from 'bwip-js/node';
+import { correction, generate } from 'lean-qr';
 import type { Rectangle } from './placed.ts';
 
 /** GB/T 18284 asks for four modules of white on every side. */
@@ -11,16 +11,14 @@ const QUIET_ZONE = 4;
  * @throws Error when the text is too long for a code (over 2,300 bytes)
  */
 export function qrModules(text: string, x: number, y: number, side: number): readonly Rectangle[] {
-  const [symbol] = bwip.raw('qrcode', text, 'eclevel=M');
-  if (symbol === undefined || !('pixs' in symbol)) throw new Error('no QR code was made');
-  const { pixs, pixx, pixy } = symbol;
-  const module = side / (pixx + 2 * QUIET_ZONE);
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  const module = side / (code.size + 2 * QUIET_ZONE);
   const rectangles: Rectangle[] = [];
-  for (let row = 0; row < pixy; row++) {
-    for (let column = 0; column < pixx; column++) {
-      if (pixs[row * pixx + column] !== 1) continue;
+  for (let row = 0; row < code.size; row++) {
+    for (let column = 0; column < code.size; column++) {
+      if (!code.get(column, row)) continue;
       const first = column;
-      while (column + 1 < pixx && pixs[row * pixx + column + 1] === 1) column++;
+      while (code.get(column + 1, row)) column++;
       rectangles.push({
         x: x + (QUIET_ZONE + first) * module,
         y: y + (QUIET_ZONE + row) * module,
