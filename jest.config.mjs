@@ -17,6 +17,9 @@ const pureRooms = ['calendar', 'statute', 'case-file', 'dispute', 'access'].map(
 export default {
   // A first start of PostgreSQL on a busy machine takes longer than the default of five seconds.
   testTimeout: 30_000,
+  // A process keeps the modules of every test file that it has run: it is replaced when they are too many.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   projects: [
     { ...common, displayName: 'pure', testMatch: pureRooms },
