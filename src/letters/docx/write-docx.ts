@@ -4,6 +4,7 @@ import { toPngBuffer } from 'lean-qr/extras/node_export';
 import { AREA_LEFT, AREA_TOP, MM, PAGE_HEIGHT, PAGE_WIDTH, RED, SIZE_5 } from '../layout/measures.ts';
 import { pageStyles } from '../layout/page-styles.ts';
 import type { ComposedLetter } from '../text/block.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 import { docxBlock, type Pictures } from './docx-blocks.ts';
 import { paragraphOf, paragraphWith, runOf } from './docx-styles.ts';
 import { stillZip } from './still-zip.ts';
@@ -104,13 +105,9 @@ function coreOf({ name, agencyName, datedOn }: ComposedLetter): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(name)}</dc:title><dc:creator>${escaped(agencyName)}</dc:creator>`,
+    `<dc:title>${escapeMarkup(name)}</dc:title><dc:creator>${escapeMarkup(agencyName)}</dc:creator>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified>`,
     '</cp:coreProperties>',
   ].join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
 import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { Block, ComposedLetter, FormBlock, FormField, TableBlock } from '../text/block.ts';
 
@@ -6,33 +7,35 @@ import type { Block, ComposedLetter, FormBlock, FormField, TableBlock } from '..
  * signs it holds.
  */
 export function writeHtml({ blocks, documentNo, name }: ComposedLetter): string {
-  const number = documentNo === undefined ? [] : [`<p class="document-no">${escaped(documentNo)}</p>`];
+  const number = documentNo === undefined ? [] : [`<p class="document-no">${escapeMarkup(documentNo)}</p>`];
   const lines = blocks.map(blockHtml);
-  return `<article lang="zh-CN" aria-label="${escaped(name)}">\n${[...number, ...lines].join('\n')}\n</article>\n`;
+  return `<article lang="zh-CN" aria-label="${escapeMarkup(name)}">\n${[...number, ...lines].join('\n')}\n</article>\n`;
 }
 
 function blockHtml(block: Block): string {
   switch (block.type) {
     case 'title':
-      return `<h1>${escaped(block.text)}</h1>`;
+      return `<h1>${escapeMarkup(block.text)}</h1>`;
     case 'heading':
-      return block.level === 1 ? `<h2>${escaped(block.text)}</h2>` : `<h3>${escaped(block.text)}</h3>`;
+      return block.level === 1
+        ? `<h2>${escapeMarkup(block.text)}</h2>`
+        : `<h3>${escapeMarkup(block.text)}</h3>`;
     case 'reference':
-      return `<p class="reference">${escaped(block.text)}</p>`;
+      return `<p class="reference">${escapeMarkup(block.text)}</p>`;
     case 'addressee':
-      return `<p class="addressee">${escaped(block.text)}</p>`;
+      return `<p class="addressee">${escapeMarkup(block.text)}</p>`;
     case 'paragraph':
-      return `<p>${escaped(block.text)}</p>`;
+      return `<p>${escapeMarkup(block.text)}</p>`;
     case 'table':
       return tableHtml(block);
     case 'form':
       return formHtml(block);
     case 'copies':
-      return `<p>抄送：${escaped(block.text)}。</p>`;
+      return `<p>抄送：${escapeMarkup(block.text)}。</p>`;
     case 'enclosures':
-      return `<p>附件：</p>\n<ol>${block.names.map((each) => `<li>${escaped(each)}</li>`).join('')}</ol>`;
+      return `<p>附件：</p>\n<ol>${block.names.map((each) => `<li>${escapeMarkup(each)}</li>`).join('')}</ol>`;
     case 'signature':
-      return `<p class="signature">${escaped(block.agencyName)}<br><time datetime="${block.datedOn}">${chineseDay(block.datedOn)}</time></p>`;
+      return `<p class="signature">${escapeMarkup(block.agencyName)}<br><time datetime="${block.datedOn}">${chineseDay(block.datedOn)}</time></p>`;
     case 'check':
       return block.lines.map((line) => `<p>${linked(line)}</p>`).join('\n');
     case 'qr': {
@@ -63,28 +66,16 @@ function formHtml({ rows }: FormBlock): string {
 
 function fieldHtml({ label, text, signed }: FormField, fieldsInRow: number): string {
   const span = fieldsInRow === 1 ? ' colspan="3"' : '';
-  const foot = signed === undefined ? '' : `<p class="signature">${escaped(signed)}</p>`;
+  const foot = signed === undefined ? '' : `<p class="signature">${escapeMarkup(signed)}</p>`;
   return `<th scope="row">${lined(label)}</th><td${span}>${lined(text)}${foot}</td>`;
 }
 
 function lined(text: string): string {
-  return escaped(text).replaceAll('\n', '<br>');
+  return escapeMarkup(text).replaceAll('\n', '<br>');
 }
 
 /** What a QR code holds is written out beside it; an address is a link. */
 function linked(line: string): string {
-  const text = escaped(line);
+  const text = escapeMarkup(line);
   return /^https?:\/\/\S+$/u.test(line) ? `<a href="${text}">${text}</a>` : text;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 }
