@@ -45,6 +45,7 @@ export function checkBox(
           get boxes() {
             return qrModules(content, AREA_LEFT, top + (height - SIDE) / 2, SIDE);
           },
+          ofModules: true,
           color: BLACK,
           part: code,
         },

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { FontShelf } from '../fonts/font-shelf.ts';
 import { embedData } from './embed-data.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH } from './measures.ts';
-import type { Part, Placed, PlacedPage } from './placed.ts';
+import type { Part, Placed, PlacedPage, Rectangle } from './placed.ts';
 import { createStructure } from './structure.ts';
 import { createTextPen, type TextPen } from './text-pen.ts';
 
@@ -104,8 +104,28 @@ function paintMark(pdf: PDFKit.PDFDocument, mark: Placed, pen: TextPen): void {
     return;
   }
   if (mark.type === 'seal') return;
+  if (mark.ofModules) {
+    paintModules(pdf, mark.boxes, mark.color);
+    return;
+  }
   for (const box of mark.boxes) pdf.rect(box.x, box.y, box.width, box.height);
   pdf.fill(mark.color);
+}
+
+/** A few hundred boxes in small whole numbers take a third of the room. */
+function paintModules(pdf: PDFKit.PDFDocument, boxes: readonly Rectangle[], color: string): void {
+  const [first] = boxes;
+  if (!first) return;
+  const { x: left, y: top, height: module } = first;
+  function inModules(length: number): number {
+    return Math.round(length / module);
+  }
+  pdf.save();
+  pdf.transform(module, 0, 0, module, left, top);
+  for (const { x, y, width, height } of boxes)
+    pdf.rect(inModules(x - left), inModules(y - top), inModules(width), inModules(height));
+  pdf.fill(color);
+  pdf.restore();
 }
 
 /** Takes what the document writes as it writes it. Its other way out, a stream, costs more than the writing. */

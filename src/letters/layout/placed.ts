@@ -25,6 +25,8 @@ export interface PlacedText {
 export interface PlacedBox {
   readonly type: 'boxes';
   readonly boxes: readonly Rectangle[];
+  /** Whole modules, one high each, counted from the corner of the first: they are written as such. */
+  readonly ofModules?: true;
   readonly color: string;
   readonly part: Part;
 }

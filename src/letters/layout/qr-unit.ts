@@ -74,6 +74,7 @@ export function qrUnit(
         {
           type: 'boxes',
           boxes: qrModules(block.content, qrLeft, top + (height - QR_SIDE) / 2, QR_SIDE),
+          ofModules: true,
           color: BLACK,
           part: { tag: 'Figure', group: `${group}/qr`, alt: `${block.label}二维码：${block.content}` },
         },
