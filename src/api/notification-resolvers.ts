@@ -4,7 +4,7 @@ import type { MutationResolvers, NotificationResolvers } from './schema.generate
 
 /** 通知: the applicant sees that it was told, and how; whereto, and what a server answered, is for the staff. */
 export const notificationResolvers: NotificationResolvers = {
-  recipient: ({ recipient }, _, { actor }) => (actor.kind === 'STAFF' ? recipient : null),
+  recipient: ({ recipient }, _, { actor }) => (actor.kind === 'STAFF' ? (recipient ?? null) : null),
   lastError: ({ lastError }, _, { actor }) => (actor.kind === 'STAFF' ? (lastError ?? null) : null),
 };
 

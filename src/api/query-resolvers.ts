@@ -159,7 +159,12 @@ export const trackedResolvers: TrackedApplicationResolvers = {
     const { file, journal } = await cases.load(row.id);
     return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);
   },
-  notifications: (row, _, { deps }) => deps.notifications.ofCase(row.id),
+  // Staff of any office may hold a query code, and sees by it what the applicant sees.
+  notifications: async (row, _, { deps }) =>
+    (await deps.notifications.ofCase(row.id)).map(({ recipient: _recipient, ...told }) => ({
+      ...told,
+      lastError: undefined,
+    })),
   enclosures: async (row, _, { cases }) => {
     const { file } = await cases.load(row.id);
     const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;

@@ -45,12 +45,24 @@ export function createSmsCourier({ url, token }: SmsGateway): NonNullable<Courie
   }
 }
 
-async function answerOf(response: Response): Promise<Sending> {
-  const { ok, status } = response;
-  const said = (await response.text()).slice(0, answerLimit);
-  if (ok) return { outcome: 'ACCEPTED' };
+/** A yes is one whatever comes after it: a body that hangs must not have the message sent once more. */
+async function answerOf({ ok, status, body }: Response): Promise<Sending> {
+  if (ok) {
+    await body?.cancel();
+    return { outcome: 'ACCEPTED' };
+  }
   const outcome = refusals.has(status) ? 'REFUSED' : 'LATER';
-  return { outcome, code: String(status), why: `${status} ${said}`.trim() };
+  return { outcome, code: String(status), why: `${status} ${await beginningOf(body)}`.trim() };
+}
+
+async function beginningOf(body: AsyncIterable<Uint8Array> | null): Promise<string> {
+  const decoder = new TextDecoder();
+  let said = '';
+  for await (const chunk of body ?? []) {
+    said += decoder.decode(chunk, { stream: true });
+    if (said.length >= answerLimit) break;
+  }
+  return said.slice(0, answerLimit);
 }
 
 /** `fetch` says only that it failed; its cause says why. */

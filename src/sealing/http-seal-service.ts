@@ -1,4 +1,5 @@
 import type { SealService } from '../usecases/ports/sealing.ts';
+import { bytesUpTo } from './bytes-up-to.ts';
 
 /** The operator's sealing service, or what stands before it. */
 export interface SealServer {
@@ -38,9 +39,12 @@ export function createHttpSealService({ url, token }: SealServer): SealService {
         }),
         signal: AbortSignal.timeout(patienceMs),
       });
-      if (response.status !== 200) throw new Error(`the sealing service answered ${response.status}`);
-      const sealed = new Uint8Array(await response.arrayBuffer());
-      if (sealed.byteLength > pdf.byteLength + mostAdded) throw new Error('the sealed file is too large');
+      if (response.status !== 200) {
+        await response.body?.cancel();
+        throw new Error(`the sealing service answered ${response.status}`);
+      }
+      const sealed = await bytesUpTo(pdf.byteLength + mostAdded, response.body);
+      if (!sealed) throw new Error('the sealed file is too large');
       return sealed;
     },
   };

@@ -3,11 +3,19 @@ import type { SealOrder, SealQueue } from '../usecases/ports/sealing.ts';
 import { undefinedForNull } from './case-row-columns.ts';
 import { type Prepared, run } from './prepared.ts';
 
-/** SKIP LOCKED: two relays never take the same letter. What a crash cuts short is taken again after the lease. */
+/**
+ * SKIP LOCKED: two relays never take the same letter. What a crash cuts short is taken again after the lease. A letter whose
+ * act was voided while it waited is not sealed any more.
+ */
 const claim: Prepared = {
   name: 'claim-letter-to-seal',
-  text: `with next as (
-           select id from outbox where topic = 'SEAL_LETTER' and available_at <= now()
+  text: `with void as (
+           delete from outbox o using letter l, case_fact f
+           where o.topic = 'SEAL_LETTER' and l.id = (o.payload ->> 'letterId')::uuid and f.case_id = l.case_id
+             and f.fact = 'FACT_VOIDED' and (f.payload ->> 'seq')::int = l.seq
+           returning o.id
+         ), next as (
+           select id from outbox where topic = 'SEAL_LETTER' and available_at <= now() and id not in (select id from void)
            order by id limit 1 for update skip locked
          )
          update outbox o set attempts = o.attempts + 1, available_at = now() + interval '5 minutes'

@@ -140,3 +140,20 @@ it('a letter whose act was voided is told as void', async () => {
   await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '重复登记' });
   expect(await verified(paper.no, paper.code)).toMatchObject({ title: '登记回执', void: true });
 });
+
+it('an office with a long 机关代字 has its letters found as well: beyond forty characters none was', async () => {
+  const prefix = '清湖县农村人居环境整治提升五年行动和乡村建设行动领导小组办公室政府信息公开工作专班办公开';
+  await service.owner.query('update agency set document_prefix = $2 where id = $1', [
+    service.agencyId('QH01'),
+    prefix,
+  ]);
+  const { hand } = await submitOnline(service, 'QH01');
+  await toHandling(service, hand);
+  await toApproved(hand);
+  await hand.done('lu.huaijin', 'signReply');
+  await service.lettersDrawn();
+  const { no, code } = await paperOf(hand.id, 'REPLY_PROVIDED');
+  expect(await verified(no, code)).toMatchObject({
+    documentNo: expect.stringContaining(`${prefix}答〔2026〕`),
+  });
+});

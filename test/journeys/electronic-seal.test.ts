@@ -153,6 +153,17 @@ describe('a letter of an office that seals electronically', () => {
     expect(await confirmationOf(hand)).toMatchObject({ state: 'DRAWN' });
   });
 
+  it('is not sealed any more when its act is voided meanwhile: the seal was set on a letter that was void', async () => {
+    const hand = await withdrawn();
+    await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '误记撤回' });
+    const asked = server.received.length;
+    expect(await sealNext()).toBe(false);
+    expect(server.received.length).toBe(asked);
+    const confirmation = await confirmationOf(hand);
+    expect(confirmation).toMatchObject({ state: 'VOID', sealedAt: null });
+    expect((await (await service.as(clerk)).fetch(`/letters/${confirmation.id}.pdf`)).status).toBe(404);
+  });
+
   it('gets one seal, though two relays are at work', async () => {
     const hands = [await withdrawn(), await withdrawn(), await withdrawn()];
     const asked = server.received.length;

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSmsCourier } from '../../src/messaging/sms-gateway.ts';
 import { startSmsGateway, type TestSmsGateway } from '../support/sms-gateway-server.ts';
@@ -48,6 +50,23 @@ describe('the gateway', () => {
     expect(await createSmsCourier(gateway.config).send(message)).toMatchObject({
       why: expect.stringMatching(/^500 x{200}$/),
     });
+  });
+
+  it('that says yes and then falls silent has said yes: the message went out again with every attempt', async () => {
+    const silent = createServer((request, response) => {
+      request.resume();
+      response.writeHead(200, { 'content-length': '10' }).write('o');
+      setImmediate(() => response.destroy());
+    });
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const courier = createSmsCourier({ url: `http://127.0.0.1:${port}/send`, token: 't' });
+    try {
+      expect(await courier.send(message)).toEqual({ outcome: 'ACCEPTED' });
+    } finally {
+      silent.close();
+      silent.closeAllConnections();
+    }
   });
 
   it('that sends elsewhere is not followed: the token is not for others', async () => {

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { createHttpSealService } from '../../src/sealing/http-seal-service.ts';
@@ -48,6 +51,31 @@ describe('a sealing service over HTTP', () => {
   it.each([401, 302, 404, 500, 503])('%d is no sealed letter', async (status) => {
     server.answer(status, () => Buffer.from('no'));
     await expect(createHttpSealService(server.config).seal(order, pdf)).rejects.toThrow(String(status));
+  });
+
+  it('a file without end is given up while it comes: all of it was taken into memory before it was measured', async () => {
+    const megabyte = Buffer.alloc(1_000_000);
+    let sent = 0;
+    const endless = createServer((request, response) => {
+      request.resume();
+      response.writeHead(200, { 'content-type': 'application/pdf' });
+      const file = Readable.from(
+        (function* () {
+          for (; sent < 200; sent++) yield megabyte;
+        })(),
+      );
+      file.pipe(response);
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    const { port } = endless.address() as AddressInfo;
+    const service = createHttpSealService({ url: `http://127.0.0.1:${port}/seal`, token: 't' });
+    try {
+      await expect(service.seal(order, pdf)).rejects.toThrow('the sealed file is too large');
+      expect(sent).toBeLessThan(100);
+    } finally {
+      endless.close();
+      endless.closeAllConnections();
+    }
   });
 
   it('a service that is not there is a fault', async () => {

@@ -146,16 +146,27 @@ describe('a notification', () => {
   ])('where the applicant chose %s, %i letter goes with it, as it is stored', async (delivery, count) => {
     const to = anAddress();
     const hand = await registered({ email: to }, { delivery });
+    await hand.done(clerk, 'withdrawApplication', { how: '书面' });
     await delivered();
-    await until('it came', () => mailsTo(to).length === 1);
-    const attachments = mailsTo(to)[0]?.mail.attachments ?? [];
+    await until('both came', () => mailsTo(to).length === 2);
+    const attachments = mailsTo(to).flatMap(({ mail: { attachments: files } }) => files);
     expect(attachments.length).toBe(count);
-    const { letters } = (await hand.read(clerk, 'letters { sha256 }')) as {
-      letters: readonly { sha256: string }[];
+    const { letters } = (await hand.read(clerk, 'letters { kind sha256 }')) as {
+      letters: readonly { kind: string; sha256: string }[];
     };
-    const stored = await service.product.deps.blobs.read(String(letters[0]?.sha256));
+    const confirmation = letters.find(({ kind }) => kind === 'WITHDRAWAL_CONFIRMATION');
+    const stored = await service.product.deps.blobs.read(String(confirmation?.sha256));
     for (const { content } of attachments)
       expect(Buffer.from(content as ArrayBuffer)).toEqual(Buffer.from(stored));
+  });
+
+  it('never takes the receipt along: the query code printed on it went out to whoever reads the mail', async () => {
+    const to = anAddress();
+    await registered({ email: to }, { delivery: 'EMAIL' });
+    await delivered();
+    await until('it came', () => mailsTo(to).length === 1);
+    expect(mailsTo(to)[0]?.mail.attachments.length).toBe(0);
+    expect(mailsTo(to)[0]?.mail.text).not.toContain('附上');
   });
 });
 

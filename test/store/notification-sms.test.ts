@@ -70,6 +70,14 @@ describe('a text message', () => {
     });
   });
 
+  it('that is refused with a NUL in the answer has failed: what became of it could not be kept, and it went out again', async () => {
+    gateway.answer(422, `no\0\r\n${'x'.repeat(100)}`);
+    const hand = await registeredAt('2026-03-02T10:00:00+08:00');
+    await delivered();
+    gateway.answer(200);
+    expect(await rows(hand)).toMatchObject([{ channel: 'EMAIL' }, { channel: 'SMS', state: 'FAILED' }]);
+  });
+
   it('is not ordered for a fixed telephone', async () => {
     service.clock.set('2026-03-02');
     const { hand } = await submitOnline(service);

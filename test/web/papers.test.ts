@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readBack } from '../letters/press-under-test.ts';
 import { openedDispute } from '../support/dispute-in-hand.ts';
@@ -11,6 +12,7 @@ import {
   toApproved,
   toHandling,
 } from '../support/service.ts';
+import { zipEntries } from '../support/zip-entries.ts';
 
 const [clerk, handler, legal, signer] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai', 'lu.huaijin'];
 let service: Service;
@@ -178,6 +180,48 @@ describe('卷宗封面, 卷内目录', () => {
 });
 
 describe('归档', () => {
+  async function toFile(): Promise<{ readonly hand: CaseInHand; readonly applicant: Visitor }> {
+    const both = await submitted();
+    await served(both.hand);
+    await service.lettersDrawn();
+    service.clock.set('2027-04-01');
+    return both;
+  }
+
+  it('masks the identity number though the archivist takes in as well: the package was read by all who read the case', async () => {
+    const { hand } = await toFile();
+    const [admin, staffId] = [await service.as('admin'), service.staffId('xu.qinghe')];
+    const grant = { staffId, role: 'INTAKE_CLERK', agencyId: service.agencyId('QH01') };
+    await admin.act('grantRole', grant);
+    await hand.done('xu.qinghe', 'archiveCase', { flagOpenRemedy: true });
+    await admin.act('revokeRole', grant);
+    const zip = await (await service.as(legal)).fetch(`/cases/${hand.id}/archive.zip`);
+    const filed = zipEntries(Buffer.from(await zip.arrayBuffer()));
+    const form = [...filed].find(([name]) => name.includes('政府信息公开申请表'));
+    const words = (await readBack(new Uint8Array(form?.[1] ?? []))).join('');
+    expect(words).toContain('周沐言');
+    expect(words).not.toContain('19491231');
+  });
+
+  it('draws nothing for whoever may not file: an applicant had a dozen papers drawn and kept by each wrong mutation', async () => {
+    const { hand, applicant } = await toFile();
+    const kept = await filesKept();
+    const input = {
+      caseId: hand.id,
+      expectedVersion: hand.version(),
+      clientMutationId: 'not-mine-to-file',
+      flagOpenRemedy: true,
+    };
+    for (const who of [applicant, await service.as(handler)])
+      expect(await who.act('archiveCase', input)).toMatchObject({ __typename: 'NotPermitted' });
+    expect(await filesKept()).toBe(kept);
+  });
+
+  async function filesKept(): Promise<number> {
+    const found = await readdir(`${service.config.dataDir}/blobs`, { recursive: true, withFileTypes: true });
+    return found.filter((entry) => entry.isFile()).length;
+  }
+
   it('waits for a font where a paper has a character that none has, and names it; nothing is filed meanwhile', async () => {
     const { hand } = await submitted();
     await toHandling(service, hand);

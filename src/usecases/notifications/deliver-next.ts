@@ -32,6 +32,8 @@ const leaseMinutes = 15;
 const attemptLimit = 16;
 const longestPauseMinutes = 240;
 
+const whyLimit = 500;
+
 /**
  * Sends one notification whose time has come, and keeps what became of it. One that a server refuses for good, or that was
  * tried in vain for a day and a half, has failed, and is seen on its case.
@@ -90,6 +92,15 @@ async function sent(
   });
 }
 
+/** As much of what a server said as a clerk can use, on one line: PostgreSQL keeps no NUL, and the rest nobody reads. */
+function readable(why: string): string {
+  const line = why
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return [...line].slice(0, whyLimit).join('');
+}
+
 function conclusionOf(
   sending: Sending,
   { attempts, channel }: ClaimedNotification,
@@ -97,7 +108,7 @@ function conclusionOf(
   quietHours: QuietHours | undefined,
 ): Conclusion {
   if (sending.outcome === 'ACCEPTED') return { state: 'SENT', at };
-  const { why } = sending;
+  const why = readable(sending.why);
   if (sending.outcome === 'REFUSED' || attempts >= attemptLimit) return { state: 'FAILED', at, why };
   const pause = Math.min(2 ** (attempts - 1), longestPauseMinutes);
   const nextAttemptAt = attemptFrom(channel, minutesAfter(at, pause), quietHours);

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { KeptLetterData } from '../ports/letters.ts';
-import type { NotificationChannel, NotificationOrder } from '../ports/notifications.ts';
+import type { NotificationChannel, NotificationKind, NotificationOrder } from '../ports/notifications.ts';
 import { attemptFrom } from './attempt-from.ts';
 import { mailAddress } from './mail-address.ts';
 import { mobileNumber } from './mobile-number.ts';
@@ -40,13 +40,18 @@ export function notificationOrders(
         kind,
         channel,
         recipient,
-        withLetter: channel === 'EMAIL' && file.application?.delivery === 'EMAIL',
+        withLetter: channel === 'EMAIL' && file.application?.delivery === 'EMAIL' && !opensTheCase(kind),
         messageId: deps.newId(),
         orderedAt: now,
         nextAttemptAt: attemptFrom(channel, now, deps.notifying.quietHours),
       }));
     }),
   );
+}
+
+/** The receipt prints the query code, which is for whoever applied, not for whoever reads the mail. */
+function opensTheCase(kind: NotificationKind): boolean {
+  return kind === 'REGISTRATION_RECEIPT';
 }
 
 function lettersToTellOf(

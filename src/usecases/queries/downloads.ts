@@ -17,7 +17,8 @@ export interface Download {
 
 /**
  * A letter's bytes. The applicant gets what has left the office, staff every letter of a case they may read.
- * @returns PENDING while it is being drawn, AWAITING_SEAL until the service has sealed it; undefined when there is none, or it is not the actor's to have
+ * @returns PENDING while it is being drawn, AWAITING_SEAL until the service has sealed it; undefined when there is none, it was
+ *   voided before it had its seal, or it is not the actor's to have
  */
 export async function letterDownload(
   deps: Dependencies,
@@ -33,6 +34,7 @@ export async function letterDownload(
     actor.kind === 'APPLICANT' ? lettersForApplicant(all, file.reply?.sentOn !== undefined) : all;
   const letter = visible.find((one) => one.id === found.id);
   if (!letter) return undefined;
+  if (letter.void && letter.state === 'AWAITING_SEAL') return undefined;
   if (letter.state !== 'DRAWN') return letter.state;
   if (letter.sha256 === undefined) throw new Error(`letter ${letter.id} is drawn but has no bytes`);
   return {

@@ -59,7 +59,8 @@ function printedNo(typed: string): string | undefined {
     .replace(/[\s\u200b]/gu, '')
     .replace(/[Ａ-Ｚａ-ｚ０-９－]/gu, (wide) => wide.normalize('NFKC'))
     .replace(/[〔[(（［【](\d{4})[〕\])）］】]/u, '〔$1〕');
-  if (/^[^〔〕\0]{1,40}〔\d{4}〕\d{1,9}号$/u.test(text)) return text;
+  // 机关代字 may have 200 characters; behind it stands the class.
+  if (/^[^〔〕\0]{1,201}〔\d{4}〕\d{1,9}号$/u.test(text)) return text;
   const applicationNo = text.toUpperCase();
   return /^[A-Z]{2}\d{2}-\d{4}-\d{5,9}$/.test(applicationNo) ? applicationNo : undefined;
 }
