@@ -168,6 +168,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     checkCodes,
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
+    letterSeals: createSealQueue(pool),
   };
   const delivery: Delivery = {
     outbox: createNotificationOutbox(pool),

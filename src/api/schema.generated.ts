@@ -7223,7 +7223,7 @@ export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongSta
 export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
 /** What `sendReply` answers. 送出答复 */
-export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | ConsultationUndecided | ObjectionStands | ReleaseHeld | PrivateCourier;
+export type SendReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | ConsultationUndecided | ObjectionStands | ReleaseHeld | PrivateCourier | LettersNotDrawn;
 
 /** What `recordDispatch` answers. 记录交寄、公告 */
 export type RecordDispatchResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | LetterNotOut | AlreadyServed | AlreadyDispatched | WayNotForLetter | PrivateCourier | PublicNoticeWithoutFailure;
@@ -8297,6 +8297,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ObjectionStands )
     | ( ReleaseHeld )
     | ( PrivateCourier )
+    | ( LettersNotDrawn )
   ;
   RecordDispatchResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -12246,7 +12247,7 @@ export type SignReplyResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SendReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendReplyResult'] = ResolversParentTypes['SendReplyResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'PrivateCourier', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'PrivateCourier' | 'LettersNotDrawn', ParentType, ContextType>;
 };
 
 export type RecordDispatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDispatchResult'] = ResolversParentTypes['RecordDispatchResult']> = {

@@ -247,8 +247,8 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'LETTERS_NOT_DRAWN':
       return {
-        zh: '文书正在生成，请稍后归档。',
-        en: 'Letters are still being drawn; file the case in a moment.',
+        zh: '文书正在生成或者等待用印，请稍后再办。',
+        en: 'Letters are still being drawn or sealed; try again in a moment.',
       };
     case 'REMEDY_OPEN':
       return {

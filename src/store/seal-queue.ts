@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { SealOrder, SealQueue } from '../usecases/ports/sealing.ts';
+import type { LetterSeals, SealOrder, SealQueue } from '../usecases/ports/sealing.ts';
 import { undefinedForNull } from './case-row-columns.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -40,8 +40,28 @@ const postpone: Prepared = {
          where topic = 'SEAL_LETTER' and payload ->> 'letterId' = $1`,
 };
 
-export function createSealQueue(pool: Pool): SealQueue {
+/** Nobody was given one of these. One that is being drawn or sealed at this moment finds its row changed, and is drawn anew. */
+const byHand: Prepared = {
+  name: 'seal-by-hand',
+  text: `with waiting as (
+           update letter l set state = 'PENDING', seal = null, seal_place = null, sha256 = null, size = null, pages = null,
+             drawn_at = null
+           from case_file c
+           where c.id = l.case_id and c.agency_id = $1 and l.seal is not null and l.state <> 'DRAWN'
+           returning l.id::text as id
+         ), given_up as (
+           delete from outbox o using waiting w where o.topic = 'SEAL_LETTER' and o.payload ->> 'letterId' = w.id
+         )
+         insert into outbox (topic, payload)
+         select 'DRAW_LETTER', jsonb_build_object('letterId', w.id) from waiting w
+         where not exists (select from outbox o where o.topic = 'DRAW_LETTER' and o.payload ->> 'letterId' = w.id)`,
+};
+
+export function createSealQueue(pool: Pool): SealQueue & LetterSeals {
   return {
+    async sealByHand(agencyId) {
+      await run(pool, byHand, [agencyId]);
+    },
     async claimNext() {
       const [order] = await run<SealOrder>(pool, claim, []);
       return order && undefinedForNull(order);

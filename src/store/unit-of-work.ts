@@ -236,7 +236,8 @@ async function calendarEditionOf(client: PoolClient, caseId: string): Promise<st
 
 const lettersOfCase: Prepared = {
   name: 'letters-of-case',
-  text: `select id, seq, kind, state, sha256, size from letter where case_id = $1 order by seq, kind`,
+  text: `select id, seq, kind, state, seal is not null as "sealedElectronically", sha256, size
+         from letter where case_id = $1 order by seq, kind`,
 };
 
 const columns = caseRowMembers.map((member) => caseRowColumns[member]);

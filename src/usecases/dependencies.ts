@@ -14,6 +14,7 @@ import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { LetterSeals } from './ports/sealing.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -51,6 +52,7 @@ export interface Dependencies {
   readonly notifying: Notifying;
   /** 电子印章: a sealing service is configured. */
   readonly sealsElectronically: boolean;
+  readonly letterSeals: LetterSeals;
   /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
 }

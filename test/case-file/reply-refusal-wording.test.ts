@@ -165,8 +165,8 @@ describe('why a reply cannot be drafted, reviewed or given', () => {
       { code: 'GLYPH_MISSING', characters: ['𰻝', '🙂'] },
     ],
     [
-      '文书正在生成，请稍后归档。',
-      'Letters are still being drawn; file the case in a moment.',
+      '文书正在生成或者等待用印，请稍后再办。',
+      'Letters are still being drawn or sealed; try again in a moment.',
       { code: 'LETTERS_NOT_DRAWN', letters: ['REPLY'] },
     ],
   ])('%s', (zh, en, refusal) => {

@@ -12,6 +12,7 @@ import {
   type Service,
   startService,
   submitOnline,
+  toApproved,
   toHandling,
 } from '../support/service.ts';
 import { until } from '../support/until.ts';
@@ -164,6 +165,21 @@ describe('a letter of an office that seals electronically', () => {
     expect((await (await service.as(clerk)).fetch(`/letters/${confirmation.id}.pdf`)).status).toBe(404);
   });
 
+  it('a reply does not leave before it has its seal', async () => {
+    const { hand } = await submitOnline(service);
+    await toHandling(service, hand);
+    await toApproved(hand);
+    await hand.done('lu.huaijin', 'signReply');
+    await drawn();
+    const sending = { by: 'POST', waybillNo: 'EX100000002CN' };
+    expect(await hand.act(clerk, 'sendReply', sending)).toMatchObject({
+      __typename: 'LettersNotDrawn',
+      letters: ['REPLY_PROVIDED'],
+    });
+    while (await sealNext());
+    await hand.done(clerk, 'sendReply', sending);
+  });
+
   it('gets one seal, though two relays are at work', async () => {
     const hands = [await withdrawn(), await withdrawn(), await withdrawn()];
     const asked = server.received.length;
@@ -205,6 +221,28 @@ describe('the seal of an office', () => {
       __typename: 'InvalidInput',
       path: 'electronicSeal',
     });
+  });
+
+  it('given up, the letters that still wait are drawn anew with the mark for the hand', async () => {
+    const hand = await withdrawn();
+    const waiting = await confirmationOf(hand);
+    const agencyId = service.agencyId('QH01');
+    const byHand = { agencyId, reason: '停用电子印章', electronicSeal: '' };
+    const asked = server.received.length;
+    for (let time = 0; time < 2; time++)
+      expect(await (await service.as('admin')).act('changeOfficeSettings', byHand)).toMatchObject({
+        __typename: 'Agency',
+      });
+    await service.lettersDrawn();
+    const again = await confirmationOf(hand);
+    expect(again).toMatchObject({ id: waiting.id, state: 'DRAWN', sealedAt: null });
+    const given = await (await service.as(clerk)).fetch(`/letters/${again.id}.pdf`);
+    const text = (await readBack(new Uint8Array(await given.arrayBuffer()))).join('');
+    expect(text).toContain('此处加盖印章');
+    expect(await sealNext()).toBe(false);
+    expect(server.received.length).toBe(asked);
+    const { deps, database } = service.product;
+    expect(await renderAgain(deps, createLetterArchive(database.pool), again.id)).toEqual({ result: 'SAME' });
   });
 
   it('named, its letters are sealed by the service as they are drawn', async () => {

@@ -171,8 +171,16 @@ function write(draft: Draft, change: Change): void {
   }
   draft.journals = withEntry(draft.journals, caseId, [...journal, ...entries]);
   draft.rows = withEntry(draft.rows, caseId, row);
-  const ordered = letters.map(({ id, seq, data }): LetterRecord => {
-    return { id, seq, kind: data.kind, state: 'PENDING', sha256: null, size: null };
+  const ordered = letters.map(({ id, seq, data, seal }): LetterRecord => {
+    return {
+      id,
+      seq,
+      kind: data.kind,
+      state: 'PENDING',
+      sealedElectronically: seal !== undefined,
+      sha256: null,
+      size: null,
+    };
   });
   draft.letters = withEntry(draft.letters, caseId, [...(draft.letters.get(caseId) ?? []), ...ordered]);
   keepNotifications(draft, change);

@@ -40,7 +40,10 @@ export async function changeOfficeSettings(
     if (unlawful || alike(settings, current)) return undefined;
     return { since: deps.clock.now(), settings, changedBy: actorName(actor), reason };
   });
-  return unlawful ? refuse(unlawful) : done(agencyId);
+  if (unlawful) return refuse(unlawful);
+  // Also when the change was made before: a crash may have come between.
+  if (change.electronicSeal === '') await deps.letterSeals.sealByHand(agencyId);
+  return done(agencyId);
 }
 
 /** A seal that nobody can set would hold up every letter. */

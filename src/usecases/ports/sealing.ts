@@ -32,6 +32,12 @@ export interface SealService {
   seal(order: SealOrder, pdf: Uint8Array): Promise<Uint8Array>;
 }
 
+/** 改由手工盖章. */
+export interface LetterSeals {
+  /** Takes back what still waits for the service: those letters of the agency are drawn anew, with the mark for the hand. */
+  sealByHand(agencyId: string): Promise<void>;
+}
+
 /** 待用印文书. */
 export interface SealQueue {
   /** Takes the letter that has waited longest, and leaves it alone for some minutes. @returns undefined when none waits */

@@ -61,6 +61,8 @@ export interface LetterRecord {
   readonly seq: number;
   readonly kind: KeptLetterData['kind'];
   readonly state: StoredLetterState;
+  /** 电子印章: a service seals it, or has. */
+  readonly sealedElectronically: boolean;
   readonly sha256: string | null;
   readonly size: number | null;
 }
