@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
 import { type ParsedFont, parseFont } from '../../src/letters/fonts/parse-font.ts';
 import { subsetFont } from '../../src/letters/fonts/subset-font.ts';
+import { codeOf, runsOf } from './code-of.ts';
 import type { BenchLetter, Paragraph } from './letters-to-draw.ts';
 
 /*
@@ -18,13 +19,15 @@ export function drawByHand({ paragraphs }: BenchLetter): Uint8Array {
   const font = (parsed ??= parseFont(file));
   const { glyphTables } = font;
   if (!glyphTables) throw new Error('the font has no outlines to copy');
-  const lines = paragraphs.flatMap(cutToLines);
+  const lines = paragraphs.filter(({ style }) => style !== 'code').flatMap(cutToLines);
+  const code = paragraphs.find(({ style }) => style === 'code');
   const codes = new Map<string, string>();
   const pages: string[] = [];
   for (let from = 0; from < lines.length; from += linesPerPage) {
     const shown = lines.slice(from, from + linesPerPage).map((line) => `<${encoded(line, codes)}> Tj T*`);
     pages.push(`BT /F 16 Tf 29 TL 80 720 Td\n${shown.join('\n')}\nET`);
   }
+  if (code) pages.push(`${pages.pop() ?? ''}\n${modulesOf(code.text)}`);
   const glyphs = [...codes.keys()].map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
   const subset = subsetFont(glyphTables, [0, ...glyphs.map(({ id }) => id)]);
   const widths = glyphs.map(({ advanceWidth }) => (advanceWidth * 1000) / font.unitsPerEm);
@@ -41,6 +44,13 @@ export function drawByHand({ paragraphs }: BenchLetter): Uint8Array {
       stream(Buffer.from(page)),
     ]),
   ]);
+}
+
+function modulesOf(text: string): string {
+  const code = codeOf(text);
+  const module = 79 / code.size;
+  const boxes = runsOf(code).map(({ x, y, width }) => `${x} ${y} ${width} 1 re`);
+  return `q ${module} 0 0 ${-module} 80 140 cm\n${boxes.join('\n')}\nf Q`;
 }
 
 function cutToLines({ text }: Paragraph): readonly string[] {

@@ -1,3 +1,4 @@
+import { codePicture } from './code-of.ts';
 import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -54,5 +55,6 @@ const emptyPage = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><styl
 </style><body></body></html>`;
 
 function markup({ style, text }: Paragraph): string {
+  if (style === 'code') return codePicture(text).replace('<svg ', '<svg style="width:28mm;height:28mm" ');
   return `<p class="${style}">${text.replace(/[&<]/gu, (sign) => (sign === '&' ? '&amp;' : '&lt;'))}</p>`;
 }

@@ -16,7 +16,8 @@ export interface BenchLetter {
 export type Length = 'short' | 'long';
 
 export interface Paragraph {
-  readonly style: 'title' | 'heading' | 'body' | 'end';
+  /** `code` is set as a QR code. */
+  readonly style: 'title' | 'heading' | 'body' | 'end' | 'code';
   readonly text: string;
 }
 
@@ -60,6 +61,11 @@ export function replies(length: Length, count: number): readonly BenchLetter[] {
       if (block.type === 'heading') return [{ style: 'heading', text: block.text }];
       if (block.type === 'paragraph' || block.type === 'addressee')
         return [{ style: 'body', text: block.text }];
+      if (block.type === 'check')
+        return [
+          { style: 'code', text: block.content },
+          ...block.lines.map((text) => ({ style: 'body', text }) as const),
+        ];
       return block.type === 'enclosures' ? block.names.map((text) => ({ style: 'body', text })) : [];
     });
     return {

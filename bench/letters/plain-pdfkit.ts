@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
+import { codeOf, runsOf } from './code-of.ts';
 import type { BenchLetter } from './letters-to-draw.ts';
 
 const MM = 72 / 25.4;
@@ -19,10 +20,20 @@ export function drawWithPdfkit({ paragraphs }: BenchLetter): Promise<Uint8Array>
     if (style === 'title') pdf.font(title, 22).text(text, { align: 'center', lineGap: 8 });
     if (style === 'heading') pdf.font(heading, 16).text(text, { indent: 32, lineGap: 8 });
     if (style === 'body') pdf.font(body, 16).text(text, { indent: 32, lineGap: 8 });
+    if (style === 'code') drawCode(pdf, text);
     if (style === 'end') pdf.font(body, 16).text(text, { align: 'right', lineGap: 8 });
   }
   pdf.end();
   return whole;
+}
+
+function drawCode(pdf: PDFKit.PDFDocument, text: string): void {
+  const code = codeOf(text);
+  const module = (28 * MM) / code.size;
+  pdf.save().translate(pdf.x, pdf.y).scale(module);
+  for (const { x, y, width } of runsOf(code)) pdf.rect(x, y, width, 1);
+  pdf.fill('black').restore();
+  pdf.y += 28 * MM;
 }
 
 function collected(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
+import { codePicture } from './code-of.ts';
 import type { BenchLetter, Paragraph } from './letters-to-draw.ts';
 
 const preamble = `
@@ -22,6 +23,7 @@ export function createTypst(): (letter: BenchLetter) => Uint8Array {
 
 function markup({ style, text }: Paragraph): string {
   const words = `#${JSON.stringify(text)}`;
+  if (style === 'code') return `#image(bytes(${JSON.stringify(codePicture(text))}), width: 28mm)`;
   switch (style) {
     case 'title':
       return `#align(center, text(size: 22pt, weight: 900)[${words}])`;
