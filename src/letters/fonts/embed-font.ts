@@ -145,7 +145,9 @@ end`;
 
 function utf16(character: string): string {
   if (character === '') return hex(0);
-  return Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at))).join('');
+  let units = '';
+  for (let at = 0; at < character.length; at++) units += hex(character.charCodeAt(at));
+  return units;
 }
 
 function hex(value: number): string {

@@ -37,6 +37,7 @@ export function fontFile(parts: readonly TaggedTable[]): Uint8Array {
   view.setUint16(10, (tables.length << 4) - (16 << power));
   let offset = directory;
   let head = 0;
+  let sum = 0;
   for (const [index, [tag, table]] of tables.entries()) {
     const entry = HEADER + index * DIRECTORY_ENTRY;
     file.set(table, offset);
@@ -45,12 +46,14 @@ export function fontFile(parts: readonly TaggedTable[]): Uint8Array {
       view.setUint32(head + 8, 0);
     }
     for (let letter = 0; letter < 4; letter++) file[entry + letter] = tag.charCodeAt(letter);
-    view.setUint32(entry + 4, checksum(view, offset, padded(table.length)));
+    const sumOfTable = checksum(view, offset, padded(table.length));
+    sum += sumOfTable;
+    view.setUint32(entry + 4, sumOfTable);
     view.setUint32(entry + 8, offset);
     view.setUint32(entry + 12, table.length);
     offset += padded(table.length);
   }
-  view.setUint32(head + 8, CHECKSUM_OF_FILE - checksum(view, 0, size));
+  view.setUint32(head + 8, CHECKSUM_OF_FILE - (sum + checksum(view, 0, directory)));
   return file;
 }
 
