@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { TextSource } from '../usecases/ports/letter-templates.ts';
+import type { LetterData, WrittenReply } from '../usecases/ports/letters.ts';
 import type {
   DrawingOptions,
   DrawnLetter,
-  LetterData,
   LetterPress,
   LetterProblem,
   LetterWording,
-  WrittenReply,
-} from '../usecases/ports/letters.ts';
+} from '../usecases/ports/press.ts';
 import { type DocxSort, writeDocx } from './docx/write-docx.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { createFontShelf } from './fonts/font-shelf.ts';

@@ -1,5 +1,6 @@
 import type { TemplateFinding } from '../case-file/template-finding.ts';
-import type { LetterKind, LetterWording } from '../usecases/ports/letters.ts';
+import type { LetterKind } from '../usecases/ports/letters.ts';
+import type { LetterWording } from '../usecases/ports/press.ts';
 import type { TemplateTexts, TextSource } from '../usecases/ports/letter-templates.ts';
 import { bindTemplates, expectEveryLetter } from './text/bind-templates.ts';
 import type { LetterTemplate } from './text/letter-template.ts';

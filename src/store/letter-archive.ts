@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { ArchivedLetter, LetterArchive } from '../usecases/ports/letter-archive.ts';
-import type { LetterWording } from '../usecases/ports/letters.ts';
+import type { LetterWording } from '../usecases/ports/press.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 

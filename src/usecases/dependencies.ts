@@ -9,7 +9,7 @@ import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
-import type { LetterFormat, LetterPress } from './ports/letters.ts';
+import type { LetterFormat, LetterPress } from './ports/press.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';

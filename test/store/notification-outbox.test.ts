@@ -171,7 +171,7 @@ describe('a notification', () => {
 });
 
 describe('a mail server that does not take it', () => {
-  it('for now: it is tried again later, as the same message', async () => {
+  it('with a passing refusal: it is tried again later, as the same message', async () => {
     const to = anAddress();
     mail.refuse({ at: 'RECIPIENT', code: 450, text: 'greylisted' });
     const hand = await registered({ email: to });

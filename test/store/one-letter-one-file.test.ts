@@ -10,7 +10,7 @@ import { createLetterQueue } from '../../src/store/letter-queue.ts';
 import { drawable } from '../../src/usecases/letters/letter-orders.ts';
 import type { BlobStore } from '../../src/usecases/ports/blobs.ts';
 import type { OrderedLetter } from '../../src/usecases/ports/letter-queue.ts';
-import type { DrawnLetter } from '../../src/usecases/ports/letters.ts';
+import type { DrawnLetter } from '../../src/usecases/ports/press.ts';
 import { templatesDir } from '../letters/press-under-test.ts';
 import { type CaseInHand, count, type Service, startService, submitOnline } from '../support/service.ts';
 import { until } from '../support/until.ts';

@@ -1,5 +1,6 @@
 import type { Wording } from '../../statute/wording.ts';
-import type { LetterData, LetterPress, LetterProblem } from '../ports/letters.ts';
+import type { LetterData } from '../ports/letters.ts';
+import type { LetterPress, LetterProblem } from '../ports/press.ts';
 import type { AgencyPaperKind } from '../ports/agency-papers.ts';
 import type { PaperData, PaperKind } from '../ports/papers.ts';
 

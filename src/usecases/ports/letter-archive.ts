@@ -1,4 +1,5 @@
-import type { KeptLetterData, LetterFormat, LetterWording } from './letters.ts';
+import type { KeptLetterData } from './letters.ts';
+import type { LetterFormat, LetterWording } from './press.ts';
 
 /** A drawn letter as it is kept, without its bytes. */
 export interface ArchivedLetter {

@@ -1,4 +1,5 @@
-import type { DrawnLetter, KeptLetterData, LetterFormat, LetterWording } from './letters.ts';
+import type { KeptLetterData } from './letters.ts';
+import type { DrawnLetter, LetterFormat, LetterWording } from './press.ts';
 
 /** A letter that waits to be drawn. */
 export interface OrderedLetter {

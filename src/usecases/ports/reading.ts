@@ -5,7 +5,8 @@ import type { FeeMonth } from '../../case-file/office-settings.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData, StoredLetterState } from './letters.ts';
+import type { KeptLetterData } from './letters.ts';
+import type { StoredLetterState } from './press.ts';
 
 /** Columns of a case row that no list shows. */
 export type UnlistedMember = 'applicantKind' | 'drafterId' | 'items' | 'lateActs' | keyof ClockColumns;

@@ -10,7 +10,8 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData, LetterFormat, LetterWording, StoredLetterState } from './letters.ts';
+import type { KeptLetterData } from './letters.ts';
+import type { LetterFormat, LetterWording, StoredLetterState } from './press.ts';
 import type { Notification, NotificationOrder, NotificationRenewal } from './notifications.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */

@@ -5,7 +5,7 @@ import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { StoredLetterState } from '../ports/letters.ts';
+import type { StoredLetterState } from '../ports/press.ts';
 import { lettersForApplicant, lettersOf } from './letters-of.ts';
 import { openedCase, readCase } from './read-case.ts';
 
