@@ -98,7 +98,9 @@ async function answerOf(worker: Worker, order: PaintOrder, limitMs: number): Pro
     const [answer] = (await once(worker, 'message', { signal: givenUp.signal })) as [PaintedOrFault];
     return answer;
   } catch (fault) {
-    throw givenUp.signal.aborted ? new Error(String(givenUp.signal.reason)) : fault;
+    // A thread that throws may end in the same breath: what was thrown says more than that it ended.
+    const { name } = fault as { readonly name?: unknown };
+    throw name === 'AbortError' && givenUp.signal.aborted ? new Error(String(givenUp.signal.reason)) : fault;
   } finally {
     clearTimeout(timer);
     worker.off('exit', ended);
