@@ -9,6 +9,7 @@ const labels: Readonly<Record<ContestantName, string>> = {
   typst: 'typst, native module',
   'by-hand': 'PDF written by hand (the limit)',
   pdfkit: 'pdfkit as everyone writes it',
+  'pdfkit-archive': 'pdfkit, tagged and PDF/A-1b as ours',
   chromium: 'Chromium, print to PDF',
 };
 
@@ -18,6 +19,7 @@ const some: Readonly<Record<ContestantName, number>> = {
   typst: 100,
   'by-hand': 100,
   pdfkit: 20,
+  'pdfkit-archive': 20,
   chromium: 2,
 };
 /** A batch. The slow ones draw a part of it, which says as much of their speed. */
@@ -26,6 +28,7 @@ const batch: Readonly<Record<ContestantName, number>> = {
   typst: 1000,
   'by-hand': 1000,
   pdfkit: 50,
+  'pdfkit-archive': 50,
   chromium: 3,
 };
 
@@ -39,7 +42,7 @@ const mostGrowth = 1.1;
  * Ours goes through templates, checks, a thread, tags and PDF/A-1b; the others set paragraphs.
  */
 export async function letters(): Promise<readonly Result[]> {
-  const names = (['mingda', 'typst', 'by-hand', 'pdfkit', 'chromium'] as const).filter(
+  const names = (['mingda', 'typst', 'by-hand', 'pdfkit', 'pdfkit-archive', 'chromium'] as const).filter(
     (name) => name !== 'chromium' || hasChromium(),
   );
   const processes = new Map<ContestantName, ChildProcess>();

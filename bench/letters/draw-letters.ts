@@ -5,7 +5,7 @@ import { createThreadedPainter } from '../../src/letters/threaded-painter.ts';
 import { median } from '../measure.ts';
 import { type BenchLetter, type Length, replies, templatesDir } from './letters-to-draw.ts';
 
-export const contestants = ['mingda', 'typst', 'by-hand', 'pdfkit', 'chromium'] as const;
+export const contestants = ['mingda', 'typst', 'by-hand', 'pdfkit', 'pdfkit-archive', 'chromium'] as const;
 export type ContestantName = (typeof contestants)[number];
 
 export interface Order {
@@ -39,6 +39,8 @@ async function drawOf(name: ContestantName): Promise<Draw> {
       return (await import('./by-hand.ts')).drawByHand;
     case 'pdfkit':
       return (await import('./plain-pdfkit.ts')).drawWithPdfkit;
+    case 'pdfkit-archive':
+      return (await import('./plain-pdfkit.ts')).drawForArchive;
     case 'chromium':
       return (await import('./chromium.ts')).startChromium();
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { chineseDay } from '../../src/calendar/chinese-day.ts';
 import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
 import { composeLetter } from '../../src/letters/text/compose-letter.ts';
 import type { LetterData } from '../../src/usecases/ports/letters.ts';
@@ -66,7 +67,9 @@ export function replies(length: Length, count: number): readonly BenchLetter[] {
           { style: 'code', text: block.content },
           ...block.lines.map((text) => ({ style: 'body', text }) as const),
         ];
-      return block.type === 'enclosures' ? block.names.map((text) => ({ style: 'body', text })) : [];
+      return block.type === 'enclosures'
+        ? block.names.map((text) => ({ style: 'body', text: `附件：${text}` }))
+        : [];
     });
     return {
       data,
@@ -76,7 +79,8 @@ export function replies(length: Length, count: number): readonly BenchLetter[] {
         { style: 'title', text: name },
         ...paragraphs,
         { style: 'end', text: agencyName },
-        { style: 'end', text: data.datedOn },
+        { style: 'end', text: '（此处加盖印章）' },
+        { style: 'end', text: chineseDay(data.datedOn) },
       ],
     };
   });

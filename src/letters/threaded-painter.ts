@@ -23,7 +23,7 @@ export interface ThreadedPainter {
 }
 
 /** Room for what a letter leaves behind; with more, the thread would let it grow before it cleans up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 interface ThreadOptions {
   /** A letter that takes longer is given up, and the thread with it. */

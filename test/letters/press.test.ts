@@ -86,7 +86,7 @@ describe('what a letter record keeps', () => {
     expect(drawn.pages).toBe(placed(data).length);
     expect(drawn.template).toBe(data.kind.toLowerCase().replaceAll('_', '-'));
     expect(drawn.templateSha256).toMatch(/^[0-9a-f]{64}$/u);
-    expect(drawn.engineVersion).toBe('letters-4');
+    expect(drawn.engineVersion).toBe('letters-5');
     const headings = withoutHeadings.has(data.kind) ? [] : ['NotoSansSC-Bold'];
     expect(drawn.fonts).toEqual(['NotoSerifSC-Black', 'NotoSerifSC-Regular', ...headings]);
   });

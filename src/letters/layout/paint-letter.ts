@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { FontShelf } from '../fonts/font-shelf.ts';
+import { addOutputIntent } from './color-profile.ts';
 import { embedData } from './embed-data.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH } from './measures.ts';
 import type { Part, Placed, PlacedPage, Rectangle } from './placed.ts';
@@ -53,6 +54,9 @@ export function paintLetter(
       CreationDate: facts.createdAt,
     },
   });
+  const internals = pdf as unknown as Internals;
+  internals._addColorOutputIntent = () => addOutputIntent(pdf);
+  dropIndentation(internals.metadata);
   const bytes = collect(pdf);
   const pen = createTextPen(pdf, shelf);
   const structure = createStructure(pdf);
@@ -70,6 +74,19 @@ export function paintLetter(
   const fonts = pen.close();
   pdf.end();
   return { pdf: bytes(), fonts };
+}
+
+/** What pdfkit has and its types do not. */
+interface Internals {
+  _addColorOutputIntent: () => void;
+  readonly metadata: { getXML: () => string; getLength: () => number };
+}
+
+/** PDF/A wants its metadata uncompressed, and pdfkit indents them. */
+function dropIndentation(metadata: Internals['metadata']): void {
+  const indented = metadata.getXML.bind(metadata);
+  metadata.getXML = () => indented().replace(/>\s+</g, '><');
+  metadata.getLength = () => Buffer.byteLength(metadata.getXML());
 }
 
 /** pdfkit writes these words into the metadata's XML as they are: the signs that would end it are written full width. */
