@@ -19,9 +19,14 @@ export type ShowPage = (
   options?: PageOptions,
 ) => Promise<void>;
 
+function isWording(value: unknown): value is { readonly zh: string; readonly en: string } {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+}
+
 /**
  * 网页: LiquidJS with every value escaped. A variable or filter that does not exist is a fault, so that a
- * page never leaves out silently what it should say.
+ * page never leaves out silently what it should say. Words stand in both languages side by side:
+ * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`.
  * @param stylesheetHash names the one style sheet all pages link
  */
 export function createPages(templatesDir: string, stylesheetHash: string): ShowPage {
@@ -35,6 +40,11 @@ export function createPages(templatesDir: string, stylesheetHash: string): ShowP
     ownPropertyOnly: true,
     jsTruthy: true,
   });
+  engine.registerFilter('say', function (zh: unknown, en: unknown): unknown {
+    const { english } = this.context.globals as unknown as { readonly english: boolean };
+    const { zh: chinese, en: translation } = isWording(zh) ? zh : { zh, en };
+    return english ? translation : chinese;
+  });
   return async function showPage(request, response, template, content, options = {}) {
     const frame = {
       path: request.path,
@@ -42,7 +52,9 @@ export function createPages(templatesDir: string, stylesheetHash: string): ShowP
       view: viewOf(request),
       stylesheet: stylesheetPath(stylesheetHash),
     };
-    const html: unknown = await engine.renderFile(template, { frame, ...content });
+    // Globals reach into `render`ed parts, where nothing else does.
+    const globals = { english: frame.view.english };
+    const html: unknown = await engine.renderFile(template, { frame, ...content }, { globals });
     response
       .status(options.status ?? 200)
       .set('Cache-Control', options.personal ? 'no-store' : 'private, no-cache')

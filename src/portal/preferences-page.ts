@@ -3,16 +3,20 @@ import type { PortalRoom } from './portal-room.ts';
 import { typedFields } from './typed-fields.ts';
 import { keepView, viewOf } from './view-preferences.ts';
 
-/** 显示设置: large print and high contrast, kept in a cookie, without script. */
+/** 显示设置: large print, high contrast and language, kept in a cookie, without script. */
 export function preferencesPage({ deps, showPage }: PortalRoom, router: Router): void {
   const secure = deps.publicUrl.startsWith('https://');
   router.get('/preferences', async (request, response) => {
     await showPage(request, response, 'preferences', { from: localPath(typedFields(request.query)['from']) });
   });
   router.post('/preferences', urlencoded({ extended: false, limit: '10kb' }), (request, response) => {
-    const { large, contrast, from } = typedFields(request.body);
+    const { large, contrast, english, from } = typedFields(request.body);
     const before = viewOf(request);
-    const view = { large: wish(large) ?? before.large, contrast: wish(contrast) ?? before.contrast };
+    const view = {
+      large: wish(large) ?? before.large,
+      contrast: wish(contrast) ?? before.contrast,
+      english: wish(english) ?? before.english,
+    };
     keepView(response, view, secure);
     response.redirect(303, localPath(from));
   });
