@@ -24,6 +24,19 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '案卷' },
   },
   {
+    path: '/templates',
+    name: 'templates',
+    component: () => import('./views/templates/TemplatesView.vue'),
+    meta: { title: '文书模板' },
+  },
+  {
+    path: '/templates/:name',
+    name: 'template',
+    component: () => import('./views/templates/TemplateView.vue'),
+    props: true,
+    meta: { title: '文书模板' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('./views/NowhereView.vue'),
