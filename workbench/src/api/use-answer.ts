@@ -3,7 +3,7 @@ import { type Ref, ref, type ShallowRef, shallowRef } from 'vue';
 /** What was asked for a page, as it stands: nothing yet, an answer, or why there is none. */
 export interface Answered<Data> {
   /** The last answer; it stays on the screen while another is awaited. */
-  readonly data: Readonly<ShallowRef<Data | undefined>>;
+  readonly data: ShallowRef<Data | undefined>;
   /** Why there is no newer answer, in words; empty when there is one. */
   readonly fault: Readonly<Ref<string>>;
   readonly loading: Readonly<Ref<boolean>>;

@@ -21,6 +21,9 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     title: '管理',
-    entries: [{ to: '/templates', title: '文书模板', roles: ['ADMINISTRATOR'] }],
+    entries: [
+      { to: '/templates', title: '文书模板', roles: ['ADMINISTRATOR'] },
+      { to: '/calendar', title: '工作日历' },
+    ],
   },
 ];
