@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
+import { day } from '../../src/calendar/day.ts';
 import { type CaseTask, tasksOf } from '../../src/case-file/case-tasks.ts';
 import { waitDueOn, waitsOf } from '../../src/case-file/case-waits.ts';
 import { rowOf } from '../../src/case-file/row.ts';
@@ -101,7 +102,7 @@ describe('what others owe a case', () => {
     ],
     [
       'help by an internal day',
-      inHandling.coHandlingRequested('2026-03-06', { dueOn: '2026-03-13' }),
+      inHandling.coHandlingRequested('2026-03-06', { dueOn: day('2026-03-13') }),
       [expect.stringMatching(/^CO_HANDLING 2026-03-06 .+ 2026-03-13$/)],
     ],
     [
@@ -121,7 +122,7 @@ describe('what others owe a case', () => {
     ],
     [
       'the longest first',
-      inHandling.coHandlingRequested('2026-03-05', { dueOn: '2026-03-13' }).feeNoticeSent('2026-03-06'),
+      inHandling.coHandlingRequested('2026-03-05', { dueOn: day('2026-03-13') }).feeNoticeSent('2026-03-06'),
       [expect.stringMatching(/^CO_HANDLING/), expect.stringMatching(/^FEE/)],
     ],
     ['nothing after the end', inHandling.feeNoticeSent('2026-03-06').withdrawn('2026-03-09'), []],
@@ -131,7 +132,7 @@ describe('what others owe a case', () => {
 
   it('the row keeps them, and since when', () => {
     const told = inHandling
-      .coHandlingRequested('2026-03-06', { dueOn: '2026-03-13' })
+      .coHandlingRequested('2026-03-06', { dueOn: day('2026-03-13') })
       .feeNoticeSent('2026-03-09');
     const { waits, waitingFrom } = rowOf(told.file(), calendar);
     expect(waitingFrom).toBe('2026-03-06');
