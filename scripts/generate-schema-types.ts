@@ -27,6 +27,7 @@ const config = {
   mappers: {
     CaseFile: './parents.ts#CaseFileParent',
     CaseFileConnection: './parents.ts#CaseFileConnectionParent',
+    SearchHit: './parents.ts#SearchHitParent',
     Dispute: './parents.ts#DisputeParent',
     Agency: './parents.ts#AgencyParent',
     OfficeSettings: './parents.ts#OfficeSettingsParent',

@@ -24,7 +24,7 @@ import {
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
-import { caseFileConnectionResolvers, listQueries } from './list-resolvers.ts';
+import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -44,6 +44,7 @@ export const resolvers = {
   },
   CaseFile: caseFileResolvers,
   CaseFileConnection: caseFileConnectionResolvers,
+  SearchHit: searchHitResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

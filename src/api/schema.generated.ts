@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -31,6 +31,12 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /**
+   * Cases the viewer may read in which all the words stand that were typed, the newest first, and where; parts between spaces
+   * are looked for one by one. Two Chinese characters suffice; words of letters and digits are found from their beginning.
+   * What an act wrote is found some seconds after it. 全文检索
+   */
+  readonly searchCases: CaseSearchConnection;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
@@ -92,6 +98,13 @@ export type QueryCaseFileArgs = {
 export type QueryCaseFilesArgs = {
   filter?: InputMaybe<CaseFilter>;
   orderBy?: InputMaybe<CaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchCasesArgs = {
+  text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3071,6 +3084,48 @@ export type CaseFileConnection = {
   /** Of all pages; counted only when asked for. 总件数 */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A page of cases in which words were found. 检索结果列表 */
+export type CaseSearchConnection = {
+  readonly __typename?: 'CaseSearchConnection';
+  readonly edges: ReadonlyArray<CaseSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in which words were found, and where; the shortest texts first, five at most. 检索结果 */
+export type CaseSearchEdge = {
+  readonly __typename?: 'CaseSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseFile;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+/** Where words were found, with the characters around them. 命中之处 */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly field: SearchField;
+  /** Of a letter: its id, and what it is called. 文书 */
+  readonly letterId?: Maybe<Scalars['ID']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly before: Scalars['String']['output'];
+  readonly match: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+};
+
+/** Where in a case words are looked for. 检索范围 */
+export type SearchField =
+  /** The application's number. 申请编号 */
+  | 'NUMBER'
+  /** The applicant's name, and the agent's. 申请人 */
+  | 'APPLICANT'
+  /** The sender of a logged letter, and its waybill. 来信人 */
+  | 'SENDER'
+  /** What was asked. 所需信息描述 */
+  | 'DESCRIPTION'
+  /** The words of a letter, and its document number. 文书内容 */
+  | 'LETTER'
+  /** The name of an attachment or an enclosure. 附件名称 */
+  | 'ATTACHMENT';
 
 /** A case in a page. 列表项 */
 export type CaseFileEdge = {
@@ -8933,6 +8988,10 @@ export type ResolversTypes = {
   DeskWait: ResolverTypeWrapper<DeskWait>;
   DeskQueueName: DeskQueueName;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
+  CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
+  CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
+  SearchField: SearchField;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
@@ -9482,6 +9541,9 @@ export type ResolversParentTypes = {
   DeskQueue: DeskQueue;
   DeskWait: DeskWait;
   CaseFileConnection: CaseFileConnectionParent;
+  CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
+  CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: SearchHitParent;
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
   ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
@@ -9911,6 +9973,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
@@ -10784,6 +10847,26 @@ export type CaseFileConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseFileEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchConnection'] = ResolversParentTypes['CaseSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchEdge'] = ResolversParentTypes['CaseSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  letterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
@@ -12706,6 +12789,9 @@ export type Resolvers<ContextType = Context> = {
   DeskQueue?: DeskQueueResolvers<ContextType>;
   DeskWait?: DeskWaitResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
+  CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
+  CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ReplyAdvice?: ReplyAdviceResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { VerifyLetters } from '../../migrations/20261129120100-verify-letters.ts
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
+import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -34,4 +35,5 @@ export const migrations = [
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
   { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
+  { name: '20261129130110-search-cases', class: SearchCases },
 ] as const;

@@ -15,6 +15,7 @@ import type { NotificationChannel, NotificationReader } from './ports/notificati
 import type { CaseOpenings } from './ports/openings.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
@@ -24,6 +25,7 @@ export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
   readonly openings: CaseOpenings;
+  readonly caseSearch: CaseSearch;
   readonly disputes: DisputeReader;
   readonly related: RelatedReader;
   readonly mail: MailReader;
