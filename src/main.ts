@@ -11,6 +11,7 @@ import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
+import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
 import { passwordProblem } from './identity/password-problem.ts';
 import { queryCode } from './identity/query-code.ts';
@@ -48,6 +49,7 @@ import { createRelatedReader } from './store/related-reader.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
+import { createStaffAccounts } from './store/staff-accounts.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -150,7 +152,13 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
-    passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
+    accounts: createStaffAccounts(pool),
+    passwords: {
+      hash: hashPassword,
+      verify: verifyPassword,
+      newOneTime: newOneTimePassword,
+      problem: (password, userName) => passwordProblems(password, userName),
+    },
     press,
     letterArchive: createLetterArchive(pool),
     letterFormat: config.letterFormat,

@@ -1,3 +1,4 @@
+import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import {
   calendarMutations,
@@ -32,10 +33,11 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...calendarQueries, ...templateQueries },
+  Query: { ...queryResolvers, ...accountQueries, ...calendarQueries, ...templateQueries },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
+    ...accountMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,

@@ -25,6 +25,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who is signed in; null for the public. 当前用户 */
   readonly viewer?: Maybe<Viewer>;
+  /** The account of this session, also while its password must be changed; null for the public. 本人账号 */
+  readonly account?: Maybe<Account>;
+  /** Where the viewer is signed in, the session seen last first. 本人会话 */
+  readonly mySessions: ReadonlyArray<StaffSession>;
   /** The agencies that answer applications, by code. 受理机关 */
   readonly agencies: ReadonlyArray<Agency>;
   /** One case; null when there is none or it is not yours. 案卷 */
@@ -359,12 +363,22 @@ export type Mutation = {
   readonly applyHolidayNotice: ApplyHolidayNoticeResult;
   /** Take a local override back by a later entry. 撤销本地调整 */
   readonly withdrawLocalOverride: WithdrawLocalOverrideResult;
+  /** Change one's own password; the person's other sessions end. 修改口令 */
+  readonly changePassword: ChangePasswordResult;
+  /** End one of one's own sessions. 结束会话 */
+  readonly endSession: EndSessionResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
   readonly createStaffMember: CreateStaffMemberResult;
+  /** Let a person sign in no more; every session ends at once. 停用人员 */
+  readonly deactivateStaffMember: ActivateStaffMemberResult;
+  /** Let a person who was deactivated sign in again. 恢复人员 */
+  readonly reactivateStaffMember: ActivateStaffMemberResult;
+  /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
+  readonly resetPassword: ResetPasswordResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -1079,6 +1093,24 @@ export type MutationWithdrawLocalOverrideArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
@@ -1099,6 +1131,33 @@ export type MutationCreateUnitArgs = {
  */
 export type MutationCreateStaffMemberArgs = {
   input: CreateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -1172,6 +1231,29 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   readonly agency: Agency;
   readonly grants: ReadonlyArray<Grant>;
+};
+
+/** The account of a session. 本人账号 */
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly userName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** An administrator has set the password: nothing but `changePassword` is open until it is changed. 须修改口令 */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** A place where a person is signed in. 会话 */
+export type StaffSession = {
+  readonly __typename?: 'StaffSession';
+  readonly id: Scalars['ID']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** To the minute. 最近活动 */
+  readonly lastSeenAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** The browser and the system, as the browser named them at sign-in. 设备 */
+  readonly device: Scalars['String']['output'];
+  /** The one that asks. 当前会话 */
+  readonly current: Scalars['Boolean']['output'];
 };
 
 /** A role held in an agency. 岗位授权 */
@@ -1339,6 +1421,8 @@ export type StaffMember = {
   readonly userName: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly units: ReadonlyArray<Unit>;
+  /** May sign in. 在岗 */
+  readonly active: Scalars['Boolean']['output'];
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -4571,6 +4655,15 @@ export type InvalidInput = Refusal & {
   readonly limit?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Too many wrong passwords within the hour. 尝试次数过多 */
+export type TooManyAttempts = Refusal & {
+  readonly __typename?: 'TooManyAttempts';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** The legal day cannot be. 日期有误 */
 export type DayRefused = Refusal & {
   readonly __typename?: 'DayRefused';
@@ -6019,6 +6112,64 @@ export type CreateStaffMemberInput = {
   readonly name: Scalars['String']['input'];
   /** At least ten characters. */
   readonly password: Scalars['String']['input'];
+};
+
+/** A new password of one's own. 修改口令 */
+export type ChangePasswordInput = {
+  readonly current: Scalars['String']['input'];
+  /** Ten characters at least, neither the user name nor the current one. 新口令 */
+  readonly new: Scalars['String']['input'];
+};
+
+/** A session to end. 结束会话 */
+export type EndSessionInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A person to deactivate or to let in again. 停用或者恢复人员 */
+export type ActivateStaffMemberInput = {
+  readonly staffId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whose password to reset. 重置口令 */
+export type ResetPasswordInput = {
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** What `changePassword` answers. 修改口令 */
+export type ChangePasswordResult = PasswordChanged | NotPermitted | InvalidInput | TooManyAttempts;
+
+/** The new password is in force. 口令已修改 */
+export type PasswordChanged = {
+  readonly __typename?: 'PasswordChanged';
+  /** How many other sessions have ended. 已结束的其他会话 */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** What `endSession` answers. 结束会话 */
+export type EndSessionResult = SessionEnded | NotPermitted | InvalidInput;
+
+/** The session opens nothing any more. 会话已结束 */
+export type SessionEnded = {
+  readonly __typename?: 'SessionEnded';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `deactivateStaffMember` and `reactivateStaffMember` answer. 停用或者恢复人员 */
+export type ActivateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
+
+/** What `resetPassword` answers. 重置口令 */
+export type ResetPasswordResult = PasswordReset | NotPermitted | InvalidInput;
+
+/** A password for one use. 一次性口令 */
+export type PasswordReset = {
+  readonly __typename?: 'PasswordReset';
+  readonly staffMember: StaffMember;
+  /** Shown this once; nobody can read it again. 一次性口令 */
+  readonly oneTimePassword: Scalars['String']['output'];
+  readonly validUntil: Scalars['Instant']['output'];
 };
 
 /** A role to give or take away. 岗位授权 */
@@ -7619,6 +7770,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  ChangePasswordResult:
+    | ( PasswordChanged )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TooManyAttempts )
+  ;
+  EndSessionResult:
+    | ( SessionEnded )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ActivateStaffMemberResult:
+    | ( StaffMemberParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ResetPasswordResult:
+    | ( Omit<PasswordReset, 'staffMember'> & { staffMember: _RefType['StaffMember'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   CreateAgencyResult:
     | ( AgencyParent )
     | ( NotPermitted )
@@ -8456,6 +8628,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleVersion )
     | ( IdempotencyMismatch )
     | ( InvalidInput )
+    | ( TooManyAttempts )
     | ( DayRefused )
     | ( NoticeRefused )
     | ( PreviewOutdated )
@@ -8564,12 +8737,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  Account: ResolverTypeWrapper<Account>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyPaper: ResolverTypeWrapper<AgencyPaper>;
   AgencyPaperKind: AgencyPaperKind;
   OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
   StepBudget: ResolverTypeWrapper<StepBudget>;
   OfficeSettingsChange: ResolverTypeWrapper<SettingsEntryParent>;
@@ -8838,6 +9013,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   DayRefused: ResolverTypeWrapper<DayRefused>;
   NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
   PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
@@ -8988,6 +9164,17 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  ActivateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateStaffMemberResult']>;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  PasswordReset: ResolverTypeWrapper<Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
   PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
@@ -9149,11 +9336,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
+  Account: Account;
+  Boolean: Scalars['Boolean']['output'];
+  StaffSession: StaffSession;
   Grant: GrantParent;
   Agency: AgencyParent;
   AgencyPaper: AgencyPaper;
   OfficeSettings: OfficeSettingsParent;
-  Boolean: Scalars['Boolean']['output'];
   RetentionSettings: RetentionSettings;
   StepBudget: StepBudget;
   OfficeSettingsChange: SettingsEntryParent;
@@ -9349,6 +9538,7 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   IdempotencyMismatch: IdempotencyMismatch;
   InvalidInput: InvalidInput;
+  TooManyAttempts: TooManyAttempts;
   DayRefused: DayRefused;
   NoticeRefused: NoticeRefused;
   PreviewOutdated: PreviewOutdated;
@@ -9490,6 +9680,17 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  PasswordChanged: PasswordChanged;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  SessionEnded: SessionEnded;
+  ActivateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['ActivateStaffMemberResult'];
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  PasswordReset: Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
   PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
@@ -9648,6 +9849,8 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
@@ -9752,9 +9955,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
   applyHolidayNotice?: Resolver<ResolversTypes['ApplyHolidayNoticeResult'], ParentType, ContextType, RequireFields<MutationApplyHolidayNoticeArgs, 'input'>>;
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
+  reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -9770,6 +9978,21 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSession'] = ResolversParentTypes['StaffSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -9843,6 +10066,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11124,7 +11348,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11185,6 +11409,14 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12026,6 +12258,39 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordChanged' | 'NotPermitted' | 'InvalidInput' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'SessionEnded' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SessionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateStaffMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateStaffMemberResult'] = ResolversParentTypes['ActivateStaffMemberResult']> = {
+  __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordReset' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyResult'] = ResolversParentTypes['CreateAgencyResult']> = {
   __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -12299,6 +12564,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  StaffSession?: StaffSessionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyPaper?: AgencyPaperResolvers<ContextType>;
@@ -12466,6 +12733,7 @@ export type Resolvers<ContextType = Context> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   DayRefused?: DayRefusedResolvers<ContextType>;
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
@@ -12560,6 +12828,13 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  SessionEnded?: SessionEndedResolvers<ContextType>;
+  ActivateStaffMemberResult?: ActivateStaffMemberResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
   ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { QuietHours } from './notifications/quiet-hours.ts';
+import type { StaffAccounts } from './ports/accounts.ts';
 import type { Organisation, Passwords } from './ports/administration.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
@@ -28,6 +29,7 @@ export interface Dependencies {
   readonly notifications: NotificationReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
+  readonly accounts: StaffAccounts;
   readonly uploads: UploadRegister;
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
