@@ -35,6 +35,7 @@ import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
+import { createDraftComments } from './store/draft-comments.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
@@ -145,6 +146,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
     disputes: createDisputeReader(pool),
+    draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),
     notifications: createNotificationReader(pool),

@@ -23,6 +23,7 @@ import {
   templateVersionResolvers,
 } from './template-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
+import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
@@ -42,8 +43,10 @@ export const resolvers = {
     ...calendarMutations,
     ...templateMutations,
     ...notificationMutations,
+    ...draftCommentMutations,
   },
   CaseFile: caseFileResolvers,
+  DraftComment: draftCommentResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

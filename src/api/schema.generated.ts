@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -293,6 +293,10 @@ export type Mutation = {
   readonly passSecrecyReview: PassSecrecyReviewResult;
   /** Send the draft back, with reasons. 退回修改 */
   readonly returnDraft: ReturnDraftResult;
+  /** Note something on a draft that is not signed yet; no act on the case, whose version stays. 批注拟稿 */
+  readonly commentOnDraft: CommentOnDraftResult;
+  /** Mark a comment as dealt with, or open it again. 了结批注 */
+  readonly resolveComment: ResolveCommentResult;
   /** Sign: document number and reply letter. 签发 */
   readonly signReply: SignReplyResult;
   /** Record that the reply left the office. 送出答复 */
@@ -771,6 +775,24 @@ export type MutationPassSecrecyReviewArgs = {
  */
 export type MutationReturnDraftArgs = {
   input: ReturnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCommentOnDraftArgs = {
+  input: CommentOnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
 };
 
 
@@ -1494,6 +1516,8 @@ export type CaseFile = {
   /** Whose help was asked for, and what came; for staff. 协办 */
   readonly coHandlings: ReadonlyArray<CoHandling>;
   readonly draft?: Maybe<Draft>;
+  /** Every version of the draft, the first one first, with what became of it; for staff. 历次拟稿 */
+  readonly draftVersions: ReadonlyArray<DraftVersion>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
   readonly redo?: Maybe<Redo>;
@@ -2059,6 +2083,70 @@ export type Draft = {
   readonly returnedBecause?: Maybe<Scalars['String']['output']>;
   readonly legalReview?: Maybe<LegalReview>;
   readonly secrecyReview?: Maybe<SecrecyReview>;
+};
+
+/** One version of the draft, as it was written, and what became of it. 历次拟稿 */
+export type DraftVersion = {
+  readonly __typename?: 'DraftVersion';
+  /** The entry of the journal that drafted it; a number is given again where a draft was voided. 日志序号 */
+  readonly seq: Scalars['Int']['output'];
+  readonly no: Scalars['Int']['output'];
+  readonly drafter?: Maybe<StaffMember>;
+  readonly draftedOn: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly ground: ReplyGround;
+  readonly code: Scalars['String']['output'];
+  /** What was written of it, line by line, in words. 答复内容 */
+  readonly text: Scalars['String']['output'];
+  /** As `Draft.content`. 拟稿内容 */
+  readonly content: Scalars['JSON']['output'];
+  readonly enclosures: ReadonlyArray<Attachment>;
+  /** The draft in work, or the one that was signed. 现行稿 */
+  readonly current: Scalars['Boolean']['output'];
+  readonly voided: Scalars['Boolean']['output'];
+  readonly events: ReadonlyArray<DraftEvent>;
+  readonly comments: ReadonlyArray<DraftComment>;
+};
+
+/** What became of a version of the draft. 拟稿流转 */
+export type DraftEvent = {
+  readonly __typename?: 'DraftEvent';
+  readonly seq: Scalars['Int']['output'];
+  readonly kind: DraftEventKind;
+  readonly on: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly by?: Maybe<StaffMember>;
+  /** The opinion of the legal review, or why it was returned. 意见 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Of the secrecy review. 逐项意见 */
+  readonly findings: ReadonlyArray<SecrecyFinding>;
+  readonly voided: Scalars['Boolean']['output'];
+};
+
+/** What may become of a version of the draft. 拟稿流转类型 */
+export type DraftEventKind =
+  /** Submitted for review. 送审 */
+  | 'REVIEW_REQUESTED'
+  /** The legal review passed. 法制审核通过 */
+  | 'LEGAL_REVIEW_PASSED'
+  /** The secrecy review passed. 保密审查通过 */
+  | 'SECRECY_REVIEW_PASSED'
+  /** Sent back, with reasons. 退回 */
+  | 'DRAFT_RETURNED'
+  /** Signed. 签发 */
+  | 'REPLY_SIGNED';
+
+/** A note on a draft: neither changed nor deleted, only resolved. 批注 */
+export type DraftComment = {
+  readonly __typename?: 'DraftComment';
+  readonly id: Scalars['ID']['output'];
+  readonly author?: Maybe<StaffMember>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The words it is about; null: the draft as a whole. 所批注的文字 */
+  readonly passage?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly resolvedBy?: Maybe<StaffMember>;
+  readonly resolvedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A passed legal review. 法制审核 */
@@ -5429,6 +5517,15 @@ export type DraftMissing = Refusal & {
   readonly en: Scalars['String']['output'];
 };
 
+/** The reply is signed; its draft is not commented on any more. 拟稿已签发 */
+export type DraftClosed = Refusal & {
+  readonly __typename?: 'DraftClosed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** This review was passed before. 审核已通过 */
 export type ReviewAlreadyPassed = Refusal & {
   readonly __typename?: 'ReviewAlreadyPassed';
@@ -6950,6 +7047,24 @@ export type ReturnDraftInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
+/** What `commentOnDraft` takes. 批注拟稿 */
+export type CommentOnDraftInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** `DraftVersion.seq`. 日志序号 */
+  readonly draftSeq: Scalars['Int']['input'];
+  /** The words it is about. 所批注的文字 */
+  readonly passage?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `resolveComment` takes. 了结批注 */
+export type ResolveCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** False: it is open again. */
+  readonly resolved: Scalars['Boolean']['input'];
+};
+
 /** What `signReply` takes. 签发 */
 export type SignReplyInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -7369,6 +7484,19 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 
 /** What `returnDraft` answers. 退回修改 */
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
+
+/** What `commentOnDraft` answers. 批注拟稿 */
+export type CommentOnDraftResult = DraftCommented | CaseNotFound | NotPermitted | InvalidInput | IdempotencyMismatch | DraftMissing | DraftClosed;
+
+/** What `resolveComment` answers. 了结批注 */
+export type ResolveCommentResult = DraftCommented | NotPermitted | InvalidInput | DraftMissing | DraftClosed;
+
+/** The comment as it stands, and its case, whose version is what it was. 已批注 */
+export type DraftCommented = {
+  readonly __typename?: 'DraftCommented';
+  readonly comment: DraftComment;
+  readonly caseFile: CaseFile;
+};
 
 /** What `signReply` answers. 签发 */
 export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
@@ -8437,6 +8565,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( DraftMissing )
   ;
+  CommentOnDraftResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
+  ResolveCommentResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
   SignReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -8706,6 +8850,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReleaseNotReviewed )
     | ( ReplyNotForThisApplication )
     | ( DraftMissing )
+    | ( DraftClosed )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
     | ( NotReleasable )
@@ -8798,6 +8943,10 @@ export type ResolversTypes = {
   ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
   PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
   Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  DraftVersion: ResolverTypeWrapper<Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, events: ReadonlyArray<ResolversTypes['DraftEvent']>, comments: ReadonlyArray<ResolversTypes['DraftComment']> }>;
+  DraftEvent: ResolverTypeWrapper<Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  DraftEventKind: DraftEventKind;
+  DraftComment: ResolverTypeWrapper<DraftCommentParent>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
@@ -9091,6 +9240,7 @@ export type ResolversTypes = {
   ReleaseNotReviewed: ResolverTypeWrapper<ReleaseNotReviewed>;
   ReplyNotForThisApplication: ResolverTypeWrapper<ReplyNotForThisApplication>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
+  DraftClosed: ResolverTypeWrapper<DraftClosed>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
   NotReleasable: ResolverTypeWrapper<NotReleasable>;
@@ -9242,6 +9392,8 @@ export type ResolversTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9311,6 +9463,9 @@ export type ResolversTypes = {
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
   PassSecrecyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassSecrecyReviewResult']>;
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  CommentOnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnDraftResult']>;
+  ResolveCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveCommentResult']>;
+  DraftCommented: ResolverTypeWrapper<Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversTypes['DraftComment'], caseFile: ResolversTypes['CaseFile'] }>;
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordDispatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDispatchResult']>;
@@ -9375,6 +9530,9 @@ export type ResolversParentTypes = {
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
   Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  DraftVersion: Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, events: ReadonlyArray<ResolversParentTypes['DraftEvent']>, comments: ReadonlyArray<ResolversParentTypes['DraftComment']> };
+  DraftEvent: Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DraftComment: DraftCommentParent;
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
@@ -9616,6 +9774,7 @@ export type ResolversParentTypes = {
   ReleaseNotReviewed: ReleaseNotReviewed;
   ReplyNotForThisApplication: ReplyNotForThisApplication;
   DraftMissing: DraftMissing;
+  DraftClosed: DraftClosed;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
   NotReleasable: NotReleasable;
@@ -9754,6 +9913,8 @@ export type ResolversParentTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9821,6 +9982,9 @@ export type ResolversParentTypes = {
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
   PassSecrecyReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassSecrecyReviewResult'];
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  CommentOnDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnDraftResult'];
+  ResolveCommentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveCommentResult'];
+  DraftCommented: Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversParentTypes['DraftComment'], caseFile: ResolversParentTypes['CaseFile'] };
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordDispatchResult: ResolversUnionTypes<ResolversParentTypes>['RecordDispatchResult'];
@@ -9920,6 +10084,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
   passSecrecyReview?: Resolver<ResolversTypes['PassSecrecyReviewResult'], ParentType, ContextType, RequireFields<MutationPassSecrecyReviewArgs, 'input'>>;
   returnDraft?: Resolver<ResolversTypes['ReturnDraftResult'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  commentOnDraft?: Resolver<ResolversTypes['CommentOnDraftResult'], ParentType, ContextType, RequireFields<MutationCommentOnDraftArgs, 'input'>>;
+  resolveComment?: Resolver<ResolversTypes['ResolveCommentResult'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
@@ -10106,6 +10272,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  draftVersions?: Resolver<ReadonlyArray<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
@@ -10371,6 +10538,44 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalReview?: Resolver<Maybe<ResolversTypes['LegalReview']>, ParentType, ContextType>;
   secrecyReview?: Resolver<Maybe<ResolversTypes['SecrecyReview']>, ParentType, ContextType>;
+};
+
+export type DraftVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftVersion'] = ResolversParentTypes['DraftVersion']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['DraftEvent']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['DraftComment']>, ParentType, ContextType>;
+};
+
+export type DraftEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvent'] = ResolversParentTypes['DraftEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SecrecyFinding']>, ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftComment'] = ResolversParentTypes['DraftComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
@@ -11348,7 +11553,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -12106,6 +12311,14 @@ export type DraftMissingResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClosed'] = ResolversParentTypes['DraftClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewAlreadyPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAlreadyPassed'] = ResolversParentTypes['ReviewAlreadyPassed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12507,6 +12720,20 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
 };
 
+export type CommentOnDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnDraftResult'] = ResolversParentTypes['CommentOnDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type ResolveCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveCommentResult'] = ResolversParentTypes['ResolveCommentResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'NotPermitted' | 'InvalidInput' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type DraftCommentedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftCommented'] = ResolversParentTypes['DraftCommented']> = {
+  comment?: Resolver<ResolversTypes['DraftComment'], ParentType, ContextType>;
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
@@ -12602,6 +12829,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
   PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  DraftVersion?: DraftVersionResolvers<ContextType>;
+  DraftEvent?: DraftEventResolvers<ContextType>;
+  DraftComment?: DraftCommentResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
@@ -12811,6 +13041,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseNotReviewed?: ReleaseNotReviewedResolvers<ContextType>;
   ReplyNotForThisApplication?: ReplyNotForThisApplicationResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
+  DraftClosed?: DraftClosedResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;
   NotReleasable?: NotReleasableResolvers<ContextType>;
@@ -12889,6 +13120,9 @@ export type Resolvers<ContextType = Context> = {
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
   PassSecrecyReviewResult?: PassSecrecyReviewResultResolvers<ContextType>;
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  CommentOnDraftResult?: CommentOnDraftResultResolvers<ContextType>;
+  ResolveCommentResult?: ResolveCommentResultResolvers<ContextType>;
+  DraftCommented?: DraftCommentedResolvers<ContextType>;
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordDispatchResult?: RecordDispatchResultResolvers<ContextType>;

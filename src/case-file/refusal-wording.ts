@@ -202,6 +202,11 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `以下事项没有在已答复的案件中通过保密审查，不能当场提供：${refusal.items.join('、')}。`,
         en: `These items were not reviewed for release in an answered case and cannot be given on the spot: ${refusal.items.join(', ')}.`,
       };
+    case 'DRAFT_CLOSED':
+      return {
+        zh: '答复已经签发，不再批注拟稿。',
+        en: 'The reply is signed; its draft is not commented on any more.',
+      };
     case 'DRAFT_MISSING':
       return {
         zh: '没有可送审的拟稿；被退回的拟稿须重新拟写。',

@@ -193,6 +193,7 @@ export type Refusal =
   | { readonly code: 'NOT_ON_THE_SPOT'; readonly article: '33(1)'; readonly ground: ReplyGround }
   | { readonly code: 'RELEASE_NOT_REVIEWED'; readonly article: '17'; readonly items: readonly string[] }
   | { readonly code: 'DRAFT_MISSING' }
+  | { readonly code: 'DRAFT_CLOSED' }
   | { readonly code: 'ALREADY_DRAFTED' }
   | { readonly code: 'MATTERS_OPEN'; readonly matters: readonly OpenMatter[] }
   | { readonly code: 'CASES_DO_NOT_FIT'; readonly applicationNo?: string; readonly misfit: Misfit }

@@ -8,6 +8,7 @@ import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
+import type { DraftComments } from './ports/draft-comments.ts';
 import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterFormat, LetterPress } from './ports/press.ts';
@@ -24,6 +25,7 @@ export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
   readonly disputes: DisputeReader;
+  readonly draftComments: DraftComments;
   readonly related: RelatedReader;
   readonly mail: MailReader;
   readonly notifications: NotificationReader;
