@@ -7,7 +7,7 @@ import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 import { deadlineViews } from './deadline-view.ts';
 import { type FieldReader, fieldReader } from './field-reader.ts';
 import type { PortalRoom } from './portal-room.ts';
-import { typedDay } from './typed-day.ts';
+import { dayFieldType, typedDay } from './typed-day.ts';
 import { errorList, fieldViews, typedFields } from './typed-fields.ts';
 
 const fieldNames = ['receivedOn', 'channel', 'noticeOn', 'termWorkingDays', 'correctedOn'] as const;
@@ -28,6 +28,11 @@ export function deadlinesPage({ deps, showPage }: PortalRoom, router: Router): v
       errors: errorList(fields),
       problem: '',
       channels: channels.map((value) => ({ value, label: channelNames[value].zh })),
+      fieldTypes: {
+        receivedOn: dayFieldType(fields.receivedOn.value),
+        noticeOn: dayFieldType(fields.noticeOn.value),
+        correctedOn: dayFieldType(fields.correctedOn.value),
+      },
       answer,
     };
     await showPage(request, response, 'deadlines', view, {
