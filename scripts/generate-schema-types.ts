@@ -26,6 +26,7 @@ const config = {
   contextType: './context.ts#Context',
   mappers: {
     CaseFile: './parents.ts#CaseFileParent',
+    CaseFileConnection: './parents.ts#CaseFileConnectionParent',
     Dispute: './parents.ts#DisputeParent',
     Agency: './parents.ts#AgencyParent',
     OfficeSettings: './parents.ts#OfficeSettingsParent',

@@ -34,6 +34,7 @@ import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
+import { createCaseOpenings } from './store/case-openings.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDraftComments } from './store/draft-comments.ts';
@@ -146,6 +147,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const deps: Dependencies = {
     work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
+    openings: createCaseOpenings(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),

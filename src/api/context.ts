@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency, StaffMember } from '../usecases/ports/agencies.ts';
 import type { OpenSession } from '../usecases/ports/sign-in.ts';
+import type { CaseOpening } from '../usecases/ports/openings.ts';
 import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
 import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
 
@@ -17,6 +18,7 @@ export interface Context {
   readonly disputes: DataLoader<string, OpenedDispute>;
   readonly agencies: DataLoader<string, Agency>;
   readonly staff: DataLoader<string, StaffMember | undefined>;
+  readonly openings: DataLoader<string, CaseOpening | undefined>;
 }
 
 export function createContext(
@@ -39,6 +41,10 @@ export function createContext(
     staff: new DataLoader(async (ids) => {
       const members = new Map((await deps.directory.staffMembers(ids)).map((member) => [member.id, member]));
       return ids.map((id) => members.get(id));
+    }),
+    openings: new DataLoader(async (ids) => {
+      const openings = await deps.openings.of(ids);
+      return ids.map((id) => openings.get(id));
     }),
   };
 }

@@ -26,6 +26,7 @@ import { notificationMutations, notificationResolvers } from './notification-res
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
+import { caseFileConnectionResolvers, listQueries } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -34,7 +35,7 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...accountQueries, ...calendarQueries, ...templateQueries },
+  Query: { ...queryResolvers, ...listQueries, ...accountQueries, ...calendarQueries, ...templateQueries },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
@@ -47,6 +48,7 @@ export const resolvers = {
   },
   CaseFile: caseFileResolvers,
   DraftComment: draftCommentResolvers,
+  CaseFileConnection: caseFileConnectionResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

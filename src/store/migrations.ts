@@ -14,6 +14,7 @@ import { SealLetters } from '../../migrations/20261129120000-seal-letters.ts';
 import { VerifyLetters } from '../../migrations/20261129120100-verify-letters.ts';
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
+import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
 import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-accounts.ts';
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
 
@@ -34,6 +35,7 @@ export const migrations = [
   { name: '20261129120100-verify-letters', class: VerifyLetters },
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
+  { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
   { name: '20261129130200-keep-staff-accounts', class: KeepStaffAccounts },
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
 ] as const;

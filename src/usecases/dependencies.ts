@@ -14,6 +14,7 @@ import type { TemplateRegister, TemplateWorkshop } from './ports/letter-template
 import type { LetterFormat, LetterPress } from './ports/press.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
+import type { CaseOpenings } from './ports/openings.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { LetterSeals } from './ports/sealing.ts';
@@ -24,6 +25,7 @@ import type { Work } from './ports/work.ts';
 export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
+  readonly openings: CaseOpenings;
   readonly disputes: DisputeReader;
   readonly draftComments: DraftComments;
   readonly related: RelatedReader;
