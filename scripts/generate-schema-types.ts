@@ -42,6 +42,8 @@ const config = {
     PreviewedCase: './parents.ts#PreviewedCaseParent',
     LetterTemplate: './parents.ts#LetterTemplateParent',
     TemplateVersion: './parents.ts#TemplateVersionParent',
+    CatalogueEntry: './parents.ts#CatalogueEntryParent',
+    CatalogueEntryVersion: './parents.ts#CatalogueEntryVersionParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',
     PermittedAction: './parents.ts#PermittedActionParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',

@@ -28,6 +28,7 @@ import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
+import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
@@ -161,6 +162,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendarRegister: createCalendarRegister(pool, shelf),
     templateRegister: createTemplateRegister(pool, templateShelf.refresh),
     templateWorkshop: createTemplateWorkshop(templateShelf, press),
+    catalogue: createCatalogueRegister(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,

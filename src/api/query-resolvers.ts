@@ -186,13 +186,15 @@ function noCalendar(year: number): GraphQLError {
   return badInput(['year'], `没有${year}年的工作日历`, `there is no calendar for ${year}`);
 }
 
-function cursorOf(key: Day | undefined, id: string): string {
+/** The cursor of a row of a list in the order of a day. */
+export function cursorOf(key: Day | undefined, id: string): string {
   return btoa(`${key ?? ''}|${id}`);
 }
 
 const cursorId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function readCursor(cursor: string): { key: Day | undefined; id: string } {
+/** @throws GraphQLError BAD_USER_INPUT when it is none */
+export function readCursor(cursor: string): { key: Day | undefined; id: string } {
   const [key = '', id = ''] = /^[A-Za-z0-9+/=]+$/.test(cursor) ? decoded(cursor).split('|') : [];
   if (!cursorId.test(id) || (key !== '' && parseDay(key) === undefined)) {
     throw badInput(['after'], 'after 不是有效的游标', 'after is no cursor of this list');

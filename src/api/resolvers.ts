@@ -6,6 +6,12 @@ import {
   holidayNoticeResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
+import {
+  catalogueEntryResolvers,
+  catalogueEntryVersionResolvers,
+  catalogueMutations,
+  catalogueQueries,
+} from './catalogue-resolvers.ts';
 import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -32,13 +38,14 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...calendarQueries, ...templateQueries },
+  Query: { ...queryResolvers, ...calendarQueries, ...templateQueries, ...catalogueQueries },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
+    ...catalogueMutations,
     ...notificationMutations,
   },
   CaseFile: caseFileResolvers,
@@ -51,6 +58,8 @@ export const resolvers = {
   PreviewedCase: previewedCaseResolvers,
   LetterTemplate: letterTemplateResolvers,
   TemplateVersion: templateVersionResolvers,
+  CatalogueEntry: catalogueEntryResolvers,
+  CatalogueEntryVersion: catalogueEntryVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

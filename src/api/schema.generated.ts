@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -79,6 +79,10 @@ export type Query = {
    * is the letter it is shown in; `specimen` counts from 0. 预览文书
    */
   readonly previewLetter: PreviewLetterResult;
+  /** What agencies keep and have not published (art. 12), the latest made first; drafts for the staff of the agency. 依申请公开目录 */
+  readonly catalogueEntries: CatalogueEntryConnection;
+  /** One entry; null when there is none or it is not public. 目录条目 */
+  readonly catalogueEntry?: Maybe<CatalogueEntry>;
 };
 
 
@@ -197,6 +201,18 @@ export type QueryPreviewLetterArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   letter?: InputMaybe<Scalars['String']['input']>;
   specimen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCatalogueEntriesArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCatalogueEntryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /**
@@ -379,6 +395,12 @@ export type Mutation = {
   readonly discardTemplateDraft: DiscardTemplateDraftResult;
   /** Go back to the text that came with the service, or to an earlier one. 撤回模板 */
   readonly withdrawTemplate: WithdrawTemplateResult;
+  /** Keep an entry of the on-request catalogue: a new one as a draft (art. 12). 保存目录条目 */
+  readonly saveCatalogueEntry: SaveCatalogueEntryResult;
+  /** Show an entry of the catalogue to the public. 公布目录条目 */
+  readonly publishCatalogueEntry: PublishCatalogueEntryResult;
+  /** Take an entry of the catalogue off. 撤下目录条目 */
+  readonly withdrawCatalogueEntry: WithdrawCatalogueEntryResult;
 };
 
 
@@ -1162,6 +1184,33 @@ export type MutationDiscardTemplateDraftArgs = {
  */
 export type MutationWithdrawTemplateArgs = {
   input: WithdrawTemplateInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSaveCatalogueEntryArgs = {
+  input: SaveCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishCatalogueEntryArgs = {
+  input: PublishCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawCatalogueEntryArgs = {
+  input: WithdrawCatalogueEntryInput;
 };
 
 /** A signed-in member of staff. 当前用户 */
@@ -4426,6 +4475,100 @@ export type LintLetterTemplateResult = TemplateFindings | NotPermitted | Invalid
 /** What `previewLetter` answers. 预览文书 */
 export type PreviewLetterResult = LetterPreview | NotPermitted | InvalidInput;
 
+/** Information an agency keeps and has not published, so that people know what to ask for (art. 12). 目录条目 */
+export type CatalogueEntry = {
+  readonly __typename?: 'CatalogueEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** Once in an agency. 索引号 */
+  readonly indexNo: Scalars['String']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 内容概述 */
+  readonly summary: Scalars['String']['output'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['output'];
+  /** By its name. 责任科室 */
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<CatalogueEntryVersion>;
+};
+
+/** What the information lies there as. 载体形式 */
+export type CatalogueForm =
+  /** 纸质 */
+  | 'PAPER'
+  /** 电子 */
+  | 'ELECTRONIC'
+  /** 纸质和电子 */
+  | 'PAPER_AND_ELECTRONIC'
+  /** 音像 */
+  | 'AUDIOVISUAL';
+
+/** Where what an agency shows the public stands. 公布状态 */
+export type PublicationStatus =
+  /** Not public yet. 草稿 */
+  | 'DRAFT'
+  /** Waits for a second person. 待审定 */
+  | 'AWAITING_APPROVAL'
+  /** The second person sent it back. 已退回 */
+  | 'RETURNED'
+  /** Anybody finds it. 已公布 */
+  | 'PUBLISHED'
+  /** Taken off, with a reason. 已撤下 */
+  | 'WITHDRAWN';
+
+/** A step of an entry: what it said from then on, who took it, when and why. 目录条目版本 */
+export type CatalogueEntryVersion = {
+  readonly __typename?: 'CatalogueEntryVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: CatalogueContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What an entry said. 目录条目内容 */
+export type CatalogueContent = {
+  readonly __typename?: 'CatalogueContent';
+  readonly indexNo: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly madeOn: Scalars['Day']['output'];
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+};
+
+/** A page of the catalogue. 目录分页 */
+export type CatalogueEntryConnection = {
+  readonly __typename?: 'CatalogueEntryConnection';
+  readonly edges: ReadonlyArray<CatalogueEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. 列表项 */
+export type CatalogueEntryEdge = {
+  readonly __typename?: 'CatalogueEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CatalogueEntry;
+};
+
+/** Which of what is published to list. 公布内容筛选 */
+export type PublicationFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Others than PUBLISHED only of agencies the viewer belongs to. 公布状态 */
+  readonly statuses?: InputMaybe<ReadonlyArray<PublicationStatus>>;
+  /** Two characters suffice; every word must be there. 检索词 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A notice was loaded, and the open cases it touches were moved. 已载入 */
 export type HolidayNoticeApplied = {
   readonly __typename?: 'HolidayNoticeApplied';
@@ -4666,6 +4809,28 @@ export type TemplateDraftOpen = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody else changed it meanwhile. 内容已有变动 */
+export type PublicationOutdated = Refusal & {
+  readonly __typename?: 'PublicationOutdated';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly seen: Scalars['Int']['output'];
+  readonly now: Scalars['Int']['output'];
+};
+
+/** The step is not taken as it stands now. 公布状态不允许 */
+export type PublicationStatusRefused = Refusal & {
+  readonly __typename?: 'PublicationStatusRefused';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  readonly from: ReadonlyArray<PublicationStatus>;
 };
 
 /** Recorded more than one working day later without a reason. 补录须说明理由 */
@@ -6139,6 +6304,50 @@ export type DiscardTemplateDraftResult = LetterTemplate | NotPermitted | Invalid
 
 /** What `withdrawTemplate` answers. 撤回模板 */
 export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated | TemplateFaulty | TemplateDraftOpen;
+
+/** An entry of the catalogue to keep. 目录条目 */
+export type SaveCatalogueEntryInput = {
+  /** Left out for a new entry. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version that was seen, of an entry that exists. 版本 */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly indexNo: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly summary: Scalars['String']['input'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['input'];
+  readonly responsibleUnit: Scalars['String']['input'];
+  readonly form: CatalogueForm;
+  /** Needed where the entry is published. 修改理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to show to the public. 公布目录条目 */
+export type PublishCatalogueEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to take off. 撤下目录条目 */
+export type WithdrawCatalogueEntryInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `saveCatalogueEntry` answers. 保存目录条目 */
+export type SaveCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | DayRefused | PublicationOutdated;
+
+/** What `publishCatalogueEntry` answers. 公布目录条目 */
+export type PublishCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawCatalogueEntry` answers. 撤下目录条目 */
+export type WithdrawCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
 
 /** What runs beside a case and is not settled. 未了结的事项 */
 export type OpenMatter =
@@ -7694,6 +7903,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TemplateFaulty )
     | ( TemplateDraftOpen )
   ;
+  SaveCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( PublicationOutdated )
+  ;
+  PublishCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
     | ( NotPermitted )
@@ -8465,6 +8695,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TemplateFaulty )
     | ( TemplateDraftMissing )
     | ( TemplateDraftOpen )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
     | ( ForeignApplicantNotTaken )
@@ -8825,6 +9057,14 @@ export type ResolversTypes = {
   LetterSpecimen: ResolverTypeWrapper<LetterSpecimen>;
   LintLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LintLetterTemplateResult']>;
   PreviewLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewLetterResult']>;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntryParent>;
+  CatalogueForm: CatalogueForm;
+  PublicationStatus: PublicationStatus;
+  CatalogueEntryVersion: ResolverTypeWrapper<CatalogueEntryVersionParent>;
+  CatalogueContent: ResolverTypeWrapper<CatalogueContent>;
+  CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CatalogueEntryEdge']> }>;
+  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
+  PublicationFilter: PublicationFilter;
   HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
@@ -8847,6 +9087,8 @@ export type ResolversTypes = {
   TemplateFaulty: ResolverTypeWrapper<TemplateFaulty>;
   TemplateDraftMissing: ResolverTypeWrapper<TemplateDraftMissing>;
   TemplateDraftOpen: ResolverTypeWrapper<TemplateDraftOpen>;
+  PublicationOutdated: ResolverTypeWrapper<PublicationOutdated>;
+  PublicationStatusRefused: ResolverTypeWrapper<PublicationStatusRefused>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
@@ -9008,6 +9250,12 @@ export type ResolversTypes = {
   PublishTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTemplateResult']>;
   DiscardTemplateDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardTemplateDraftResult']>;
   WithdrawTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTemplateResult']>;
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueEntryResult']>;
+  PublishCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCatalogueEntryResult']>;
+  WithdrawCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCatalogueEntryResult']>;
   OpenMatter: OpenMatter;
   Misfit: Misfit;
   JointRole: JointRole;
@@ -9337,6 +9585,12 @@ export type ResolversParentTypes = {
   LetterSpecimen: LetterSpecimen;
   LintLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['LintLetterTemplateResult'];
   PreviewLetterResult: ResolversUnionTypes<ResolversParentTypes>['PreviewLetterResult'];
+  CatalogueEntry: CatalogueEntryParent;
+  CatalogueEntryVersion: CatalogueEntryVersionParent;
+  CatalogueContent: CatalogueContent;
+  CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogueEntryEdge']> };
+  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
+  PublicationFilter: PublicationFilter;
   HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
@@ -9358,6 +9612,8 @@ export type ResolversParentTypes = {
   TemplateFaulty: TemplateFaulty;
   TemplateDraftMissing: TemplateDraftMissing;
   TemplateDraftOpen: TemplateDraftOpen;
+  PublicationOutdated: PublicationOutdated;
+  PublicationStatusRefused: PublicationStatusRefused;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
@@ -9510,6 +9766,12 @@ export type ResolversParentTypes = {
   PublishTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishTemplateResult'];
   DiscardTemplateDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardTemplateDraftResult'];
   WithdrawTemplateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTemplateResult'];
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueEntryResult'];
+  PublishCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['PublishCatalogueEntryResult'];
+  WithdrawCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCatalogueEntryResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -9672,6 +9934,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterTemplate?: Resolver<Maybe<ResolversTypes['LetterTemplate']>, ParentType, ContextType, RequireFields<QueryLetterTemplateArgs, 'name'>>;
   lintLetterTemplate?: Resolver<ResolversTypes['LintLetterTemplateResult'], ParentType, ContextType, RequireFields<QueryLintLetterTemplateArgs, 'name' | 'text'>>;
   previewLetter?: Resolver<ResolversTypes['PreviewLetterResult'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'name' | 'specimen'>>;
+  catalogueEntries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogueEntriesArgs, 'first'>>;
+  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -9762,6 +10026,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTemplate?: Resolver<ResolversTypes['PublishTemplateResult'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   discardTemplateDraft?: Resolver<ResolversTypes['DiscardTemplateDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardTemplateDraftArgs, 'input'>>;
   withdrawTemplate?: Resolver<ResolversTypes['WithdrawTemplateResult'], ParentType, ContextType, RequireFields<MutationWithdrawTemplateArgs, 'input'>>;
+  saveCatalogueEntry?: Resolver<ResolversTypes['SaveCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationSaveCatalogueEntryArgs, 'input'>>;
+  publishCatalogueEntry?: Resolver<ResolversTypes['PublishCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationPublishCatalogueEntryArgs, 'input'>>;
+  withdrawCatalogueEntry?: Resolver<ResolversTypes['WithdrawCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationWithdrawCatalogueEntryArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -11086,6 +11353,50 @@ export type PreviewLetterResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'LetterPreview' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueEntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryVersion'] = ResolversParentTypes['CatalogueEntryVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['CatalogueContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueContent'] = ResolversParentTypes['CatalogueContent']> = {
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
+};
+
 export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
   notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11124,7 +11435,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11272,6 +11583,26 @@ export type TemplateDraftOpenResolvers<ContextType = Context, ParentType extends
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationOutdated'] = ResolversParentTypes['PublicationOutdated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationStatusRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationStatusRefused'] = ResolversParentTypes['PublicationStatusRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['PublicationStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12074,6 +12405,18 @@ export type WithdrawTemplateResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftOpen', ParentType, ContextType>;
 };
 
+export type SaveCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueEntryResult'] = ResolversParentTypes['SaveCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'PublicationOutdated', ParentType, ContextType>;
+};
+
+export type PublishCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCatalogueEntryResult'] = ResolversParentTypes['PublishCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCatalogueEntryResult'] = ResolversParentTypes['WithdrawCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
@@ -12454,6 +12797,11 @@ export type Resolvers<ContextType = Context> = {
   LetterSpecimen?: LetterSpecimenResolvers<ContextType>;
   LintLetterTemplateResult?: LintLetterTemplateResultResolvers<ContextType>;
   PreviewLetterResult?: PreviewLetterResultResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  CatalogueEntryVersion?: CatalogueEntryVersionResolvers<ContextType>;
+  CatalogueContent?: CatalogueContentResolvers<ContextType>;
+  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
+  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
   HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
@@ -12475,6 +12823,8 @@ export type Resolvers<ContextType = Context> = {
   TemplateFaulty?: TemplateFaultyResolvers<ContextType>;
   TemplateDraftMissing?: TemplateDraftMissingResolvers<ContextType>;
   TemplateDraftOpen?: TemplateDraftOpenResolvers<ContextType>;
+  PublicationOutdated?: PublicationOutdatedResolvers<ContextType>;
+  PublicationStatusRefused?: PublicationStatusRefusedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
@@ -12572,6 +12922,9 @@ export type Resolvers<ContextType = Context> = {
   PublishTemplateResult?: PublishTemplateResultResolvers<ContextType>;
   DiscardTemplateDraftResult?: DiscardTemplateDraftResultResolvers<ContextType>;
   WithdrawTemplateResult?: WithdrawTemplateResultResolvers<ContextType>;
+  SaveCatalogueEntryResult?: SaveCatalogueEntryResultResolvers<ContextType>;
+  PublishCatalogueEntryResult?: PublishCatalogueEntryResultResolvers<ContextType>;
+  WithdrawCatalogueEntryResult?: WithdrawCatalogueEntryResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Organisation, Passwords } from './ports/administration.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
+import type { CatalogueRegister } from './ports/catalogue.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { LetterArchive } from './ports/letter-archive.ts';
@@ -44,6 +45,7 @@ export interface Dependencies {
   readonly calendarRegister: CalendarRegister;
   readonly templateRegister: TemplateRegister;
   readonly templateWorkshop: TemplateWorkshop;
+  readonly catalogue: CatalogueRegister;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;

@@ -1,0 +1,25 @@
+import type { Refusal } from '../case-file/refusals.ts';
+import type { Role } from '../case-file/states.ts';
+import { type Actor, rolesAt } from './actor.ts';
+
+/** Who shows the public what, each in the agency concerned. */
+const publishers = {
+  saveCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
+  publishCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
+  withdrawCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
+  importCatalogue: ['INTAKE_CLERK', 'OFFICE_HEAD', 'ADMINISTRATOR'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type PublishingAct = keyof typeof publishers;
+
+/** 公布事项: may this actor take this step for this agency? @returns the reason where the answer is no */
+export function refusalToPublish(actor: Actor, act: PublishingAct, agencyId: string): Refusal | undefined {
+  const by: readonly Role[] = publishers[act];
+  if (rolesAt(actor, agencyId).some((role) => by.includes(role))) return undefined;
+  return { code: 'NOT_PERMITTED', action: act, reason: 'ROLE_MISSING', by };
+}
+
+/** What is not public yet, or no longer, is for the staff of the agency. */
+export function mayReadUnpublished(actor: Actor, agencyId: string): boolean {
+  return rolesAt(actor, agencyId).length > 0;
+}

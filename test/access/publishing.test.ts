@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { type PublishingAct, refusalToPublish } from '../../src/access/may-publish.ts';
+import { type Role, roles } from '../../src/case-file/states.ts';
+import { agencies, staffWith } from '../support/builders-cast.ts';
+
+/** Who shows the public what, in the agency concerned. */
+const expected: Readonly<Record<PublishingAct, readonly Role[]>> = {
+  saveCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
+  publishCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
+  withdrawCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
+  importCatalogue: ['INTAKE_CLERK', 'OFFICE_HEAD', 'ADMINISTRATOR'],
+};
+
+const acts = Object.keys(expected) as PublishingAct[];
+
+describe('who shows the public what', () => {
+  it.each(acts)('%s', (act) => {
+    const here = agencies.naturalResources.id;
+    const able = roles.filter((role) => !refusalToPublish(staffWith(role), act, here));
+    expect(able).toEqual(roles.filter((role) => expected[act].includes(role)));
+  });
+
+  it.each(acts)('%s is not for another agency, an applicant or anyone', (act) => {
+    const refused = { code: 'NOT_PERMITTED', action: act, reason: 'ROLE_MISSING' };
+    for (const actor of [{ kind: 'APPLICANT', caseId: 'any' }, { kind: 'ANYONE' }] as const)
+      expect(refusalToPublish(actor, act, agencies.naturalResources.id)).toMatchObject(refused);
+    for (const role of roles)
+      expect(refusalToPublish(staffWith(role), act, 'another')).toMatchObject(refused);
+  });
+});
