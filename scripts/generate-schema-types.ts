@@ -44,6 +44,8 @@ const config = {
     TemplateVersion: './parents.ts#TemplateVersionParent',
     CatalogueEntry: './parents.ts#CatalogueEntryParent',
     CatalogueEntryVersion: './parents.ts#CatalogueEntryVersionParent',
+    PublishedAnswer: './parents.ts#PublishedAnswerParent',
+    PublishedAnswerVersion: './parents.ts#PublishedAnswerVersionParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',
     PermittedAction: './parents.ts#PermittedActionParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',

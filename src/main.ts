@@ -44,6 +44,7 @@ import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
 import { createSealQueue } from './store/seal-queue.ts';
@@ -163,6 +164,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     templateRegister: createTemplateRegister(pool, templateShelf.refresh),
     templateWorkshop: createTemplateWorkshop(templateShelf, press),
     catalogue: createCatalogueRegister(pool),
+    publishedAnswers: createPublishedAnswerRegister(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,

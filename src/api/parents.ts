@@ -11,6 +11,7 @@ import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { CatalogueEntry, CatalogueEntryVersion } from '../usecases/ports/catalogue.ts';
+import type { PublishedAnswer, PublishedAnswerVersion } from '../usecases/ports/published-answers.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
@@ -38,6 +39,8 @@ export type LetterTemplateParent = TemplateView;
 export type TemplateVersionParent = TemplateVersion;
 export type CatalogueEntryParent = CatalogueEntry;
 export type CatalogueEntryVersionParent = CatalogueEntryVersion;
+export type PublishedAnswerParent = PublishedAnswer;
+export type PublishedAnswerVersionParent = PublishedAnswerVersion;
 export type TrackedParent = ListedCase;
 export interface FeeEstimateParent {
   readonly tariff: 'ITEMS' | 'PAGES';

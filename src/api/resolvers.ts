@@ -30,6 +30,12 @@ import {
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
+import {
+  publishedAnswerMutations,
+  publishedAnswerQueries,
+  publishedAnswerResolvers,
+  publishedAnswerVersionResolvers,
+} from './published-answer-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -38,7 +44,13 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...calendarQueries, ...templateQueries, ...catalogueQueries },
+  Query: {
+    ...queryResolvers,
+    ...calendarQueries,
+    ...templateQueries,
+    ...catalogueQueries,
+    ...publishedAnswerQueries,
+  },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
@@ -46,6 +58,7 @@ export const resolvers = {
     ...calendarMutations,
     ...templateMutations,
     ...catalogueMutations,
+    ...publishedAnswerMutations,
     ...notificationMutations,
   },
   CaseFile: caseFileResolvers,
@@ -60,6 +73,8 @@ export const resolvers = {
   TemplateVersion: templateVersionResolvers,
   CatalogueEntry: catalogueEntryResolvers,
   CatalogueEntryVersion: catalogueEntryVersionResolvers,
+  PublishedAnswer: publishedAnswerResolvers,
+  PublishedAnswerVersion: publishedAnswerVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

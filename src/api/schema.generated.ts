@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -83,6 +83,10 @@ export type Query = {
   readonly catalogueEntries: CatalogueEntryConnection;
   /** One entry; null when there is none or it is not public. 目录条目 */
   readonly catalogueEntry?: Maybe<CatalogueEntry>;
+  /** What was asked and answered, without whoever asked, the latest first; what waits for approval for the staff. 公开答复 */
+  readonly publishedAnswers: PublishedAnswerConnection;
+  /** One published answer; null when there is none or it is not public. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
 };
 
 
@@ -212,6 +216,18 @@ export type QueryCatalogueEntriesArgs = {
 
 
 export type QueryCatalogueEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedAnswersArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublishedAnswerArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -401,6 +417,14 @@ export type Mutation = {
   readonly publishCatalogueEntry: PublishCatalogueEntryResult;
   /** Take an entry of the catalogue off. 撤下目录条目 */
   readonly withdrawCatalogueEntry: WithdrawCatalogueEntryResult;
+  /** Tell what a replied case was asked and answered, without personal data, for a second person to approve. 拟公开答复 */
+  readonly draftPublishedAnswer: DraftPublishedAnswerResult;
+  /** Approve a published answer as a second person: anybody finds it from now on. 审定公开答复 */
+  readonly approvePublishedAnswer: ApprovePublishedAnswerResult;
+  /** Send it back to be written anew. 退回公开答复 */
+  readonly returnPublishedAnswer: ReturnPublishedAnswerResult;
+  /** Take a published answer off, at once. 撤下公开答复 */
+  readonly withdrawPublishedAnswer: WithdrawPublishedAnswerResult;
 };
 
 
@@ -1213,6 +1237,42 @@ export type MutationWithdrawCatalogueEntryArgs = {
   input: WithdrawCatalogueEntryInput;
 };
 
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDraftPublishedAnswerArgs = {
+  input: DraftPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationApprovePublishedAnswerArgs = {
+  input: ApprovePublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReturnPublishedAnswerArgs = {
+  input: ReturnPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawPublishedAnswerArgs = {
+  input: WithdrawPublishedAnswerInput;
+};
+
 /** A signed-in member of staff. 当前用户 */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -1483,6 +1543,8 @@ export type CaseFile = {
   readonly publicationSuggestion?: Maybe<PublicationSuggestion>;
   /** The decision to publish (art. 44). 转为主动公开 */
   readonly publication?: Maybe<Publication>;
+  /** What the public reads of it, or is to read; null for those who may not. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
@@ -4569,6 +4631,90 @@ export type PublicationFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a replied case was asked and answered, told without whoever asked and approved by a second person. 公开答复 */
+export type PublishedAnswer = {
+  readonly __typename?: 'PublishedAnswer';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 标题 */
+  readonly title: Scalars['String']['output'];
+  /** 问题 */
+  readonly question: Scalars['String']['output'];
+  /** 答复 */
+  readonly answer: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** The case it tells of; for the staff of the agency. 来源案件 */
+  readonly caseFile?: Maybe<CaseFile>;
+  /** Whoever wrote it as it stands; for the staff of the agency. 拟稿人 */
+  readonly draftedBy?: Maybe<StaffMember>;
+  /** What may tell who asked; for the staff of the agency. 个人信息提示 */
+  readonly warnings: ReadonlyArray<PersonalDataWarning>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<PublishedAnswerVersion>;
+};
+
+/** Something in the text that may tell who asked, to be looked at again. 个人信息提示 */
+export type PersonalDataWarning = {
+  readonly __typename?: 'PersonalDataWarning';
+  /** `title`, `question` or `answer`. */
+  readonly path: Scalars['String']['output'];
+  readonly kind: PersonalDataKind;
+  /** As it stands there. 原文 */
+  readonly excerpt: Scalars['String']['output'];
+};
+
+/** What a rule finds that may tell who asked. 个人信息种类 */
+export type PersonalDataKind =
+  /** Of the applicant, an agent or a representative; refused. 姓名或者名称 */
+  | 'NAME'
+  /** Refused. 身份证件号码 */
+  | 'IDENTITY_NUMBER'
+  /** Long as an identity number, with a wrong check character. 疑似身份证件号码 */
+  | 'POSSIBLE_IDENTITY_NUMBER'
+  /** Other than the office's. 电话号码 */
+  | 'PHONE'
+  /** 电子邮箱 */
+  | 'EMAIL'
+  /** Of the application. 地址 */
+  | 'ADDRESS';
+
+/** A step of a published answer: what it said from then on, who took it, when and why. 公开答复版本 */
+export type PublishedAnswerVersion = {
+  readonly __typename?: 'PublishedAnswerVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: PublishedAnswerContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a published answer said. 公开答复内容 */
+export type PublishedAnswerContent = {
+  readonly __typename?: 'PublishedAnswerContent';
+  readonly title: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly answer: Scalars['String']['output'];
+};
+
+/** A page of published answers. 公开答复分页 */
+export type PublishedAnswerConnection = {
+  readonly __typename?: 'PublishedAnswerConnection';
+  readonly edges: ReadonlyArray<PublishedAnswerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A published answer in a page. 列表项 */
+export type PublishedAnswerEdge = {
+  readonly __typename?: 'PublishedAnswerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublishedAnswer;
+};
+
 /** A notice was loaded, and the open cases it touches were moved. 已载入 */
 export type HolidayNoticeApplied = {
   readonly __typename?: 'HolidayNoticeApplied';
@@ -4831,6 +4977,27 @@ export type PublicationStatusRefused = Refusal & {
   readonly en: Scalars['String']['output'];
   readonly status: PublicationStatus;
   readonly from: ReadonlyArray<PublicationStatus>;
+};
+
+/** The text names the applicant or an identity number (art. 15). 含有个人信息 */
+export type PersonalDataNamed = Refusal & {
+  readonly __typename?: 'PersonalDataNamed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly data: PersonalDataKind;
+};
+
+/** The case has no reply that was sent. 案件尚未答复 */
+export type CaseNotReplied = Refusal & {
+  readonly __typename?: 'CaseNotReplied';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly state: CaseState;
 };
 
 /** Recorded more than one working day later without a reason. 补录须说明理由 */
@@ -6348,6 +6515,55 @@ export type PublishCatalogueEntryResult = CatalogueEntry | NotPermitted | Invali
 
 /** What `withdrawCatalogueEntry` answers. 撤下目录条目 */
 export type WithdrawCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What a replied case was asked and answered, without personal data. 拟公开答复 */
+export type DraftPublishedAnswerInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The version that was seen; 0 where the case has none yet. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly question: Scalars['String']['input'];
+  /** 20,000 characters at most. 答复 */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** A published answer to approve. 审定公开答复 */
+export type ApprovePublishedAnswerInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to send back. 退回公开答复 */
+export type ReturnPublishedAnswerInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** What is to be changed. 退回理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to take off. 撤下公开答复 */
+export type WithdrawPublishedAnswerInput = {
+  readonly id: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `draftPublishedAnswer` answers. 拟公开答复 */
+export type DraftPublishedAnswerResult = PublishedAnswer | CaseNotFound | NotPermitted | InvalidInput | CaseNotReplied | PersonalDataNamed | PublicationOutdated | PublicationStatusRefused;
+
+/** What `approvePublishedAnswer` answers. 审定公开答复 */
+export type ApprovePublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `returnPublishedAnswer` answers. 退回公开答复 */
+export type ReturnPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawPublishedAnswer` answers. 撤下公开答复 */
+export type WithdrawPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
 
 /** What runs beside a case and is not settled. 未了结的事项 */
 export type OpenMatter =
@@ -7924,6 +8140,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicationOutdated )
     | ( PublicationStatusRefused )
   ;
+  DraftPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( CaseNotReplied )
+    | ( PersonalDataNamed )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ApprovePublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ReturnPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
     | ( NotPermitted )
@@ -8697,6 +8944,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TemplateDraftOpen )
     | ( PublicationOutdated )
     | ( PublicationStatusRefused )
+    | ( PersonalDataNamed )
+    | ( CaseNotReplied )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
     | ( ForeignApplicantNotTaken )
@@ -9065,6 +9314,13 @@ export type ResolversTypes = {
   CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CatalogueEntryEdge']> }>;
   CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
   PublicationFilter: PublicationFilter;
+  PublishedAnswer: ResolverTypeWrapper<PublishedAnswerParent>;
+  PersonalDataWarning: ResolverTypeWrapper<PersonalDataWarning>;
+  PersonalDataKind: PersonalDataKind;
+  PublishedAnswerVersion: ResolverTypeWrapper<PublishedAnswerVersionParent>;
+  PublishedAnswerContent: ResolverTypeWrapper<PublishedAnswerContent>;
+  PublishedAnswerConnection: ResolverTypeWrapper<Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedAnswerEdge']> }>;
+  PublishedAnswerEdge: ResolverTypeWrapper<Omit<PublishedAnswerEdge, 'node'> & { node: ResolversTypes['PublishedAnswer'] }>;
   HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
@@ -9089,6 +9345,8 @@ export type ResolversTypes = {
   TemplateDraftOpen: ResolverTypeWrapper<TemplateDraftOpen>;
   PublicationOutdated: ResolverTypeWrapper<PublicationOutdated>;
   PublicationStatusRefused: ResolverTypeWrapper<PublicationStatusRefused>;
+  PersonalDataNamed: ResolverTypeWrapper<PersonalDataNamed>;
+  CaseNotReplied: ResolverTypeWrapper<CaseNotReplied>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
@@ -9256,6 +9514,14 @@ export type ResolversTypes = {
   SaveCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueEntryResult']>;
   PublishCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCatalogueEntryResult']>;
   WithdrawCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCatalogueEntryResult']>;
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPublishedAnswerResult']>;
+  ApprovePublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePublishedAnswerResult']>;
+  ReturnPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPublishedAnswerResult']>;
+  WithdrawPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPublishedAnswerResult']>;
   OpenMatter: OpenMatter;
   Misfit: Misfit;
   JointRole: JointRole;
@@ -9591,6 +9857,12 @@ export type ResolversParentTypes = {
   CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogueEntryEdge']> };
   CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
   PublicationFilter: PublicationFilter;
+  PublishedAnswer: PublishedAnswerParent;
+  PersonalDataWarning: PersonalDataWarning;
+  PublishedAnswerVersion: PublishedAnswerVersionParent;
+  PublishedAnswerContent: PublishedAnswerContent;
+  PublishedAnswerConnection: Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAnswerEdge']> };
+  PublishedAnswerEdge: Omit<PublishedAnswerEdge, 'node'> & { node: ResolversParentTypes['PublishedAnswer'] };
   HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
@@ -9614,6 +9886,8 @@ export type ResolversParentTypes = {
   TemplateDraftOpen: TemplateDraftOpen;
   PublicationOutdated: PublicationOutdated;
   PublicationStatusRefused: PublicationStatusRefused;
+  PersonalDataNamed: PersonalDataNamed;
+  CaseNotReplied: CaseNotReplied;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
@@ -9772,6 +10046,14 @@ export type ResolversParentTypes = {
   SaveCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueEntryResult'];
   PublishCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['PublishCatalogueEntryResult'];
   WithdrawCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCatalogueEntryResult'];
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['DraftPublishedAnswerResult'];
+  ApprovePublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePublishedAnswerResult'];
+  ReturnPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPublishedAnswerResult'];
+  WithdrawPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPublishedAnswerResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -9936,6 +10218,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewLetter?: Resolver<ResolversTypes['PreviewLetterResult'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'name' | 'specimen'>>;
   catalogueEntries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogueEntriesArgs, 'first'>>;
   catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'id'>>;
+  publishedAnswers?: Resolver<ResolversTypes['PublishedAnswerConnection'], ParentType, ContextType, RequireFields<QueryPublishedAnswersArgs, 'first'>>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType, RequireFields<QueryPublishedAnswerArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -10029,6 +10313,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveCatalogueEntry?: Resolver<ResolversTypes['SaveCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationSaveCatalogueEntryArgs, 'input'>>;
   publishCatalogueEntry?: Resolver<ResolversTypes['PublishCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationPublishCatalogueEntryArgs, 'input'>>;
   withdrawCatalogueEntry?: Resolver<ResolversTypes['WithdrawCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationWithdrawCatalogueEntryArgs, 'input'>>;
+  draftPublishedAnswer?: Resolver<ResolversTypes['DraftPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationDraftPublishedAnswerArgs, 'input'>>;
+  approvePublishedAnswer?: Resolver<ResolversTypes['ApprovePublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationApprovePublishedAnswerArgs, 'input'>>;
+  returnPublishedAnswer?: Resolver<ResolversTypes['ReturnPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationReturnPublishedAnswerArgs, 'input'>>;
+  withdrawPublishedAnswer?: Resolver<ResolversTypes['WithdrawPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationWithdrawPublishedAnswerArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -10162,6 +10450,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
   publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11397,6 +11686,53 @@ export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
 };
 
+export type PublishedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswer'] = ResolversParentTypes['PublishedAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataWarning']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataWarning'] = ResolversParentTypes['PersonalDataWarning']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerVersion'] = ResolversParentTypes['PublishedAnswerVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['PublishedAnswerContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerContent'] = ResolversParentTypes['PublishedAnswerContent']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerConnection'] = ResolversParentTypes['PublishedAnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerEdge'] = ResolversParentTypes['PublishedAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedAnswer'], ParentType, ContextType>;
+};
+
 export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
   notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11435,7 +11771,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11603,6 +11939,25 @@ export type PublicationStatusRefusedResolvers<ContextType = Context, ParentType 
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
   from?: Resolver<ReadonlyArray<ResolversTypes['PublicationStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataNamed'] = ResolversParentTypes['PersonalDataNamed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNotRepliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotReplied'] = ResolversParentTypes['CaseNotReplied']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12417,6 +12772,22 @@ export type WithdrawCatalogueEntryResultResolvers<ContextType = Context, ParentT
   __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
 };
 
+export type DraftPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPublishedAnswerResult'] = ResolversParentTypes['DraftPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'CaseNotReplied' | 'PersonalDataNamed' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ApprovePublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePublishedAnswerResult'] = ResolversParentTypes['ApprovePublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ReturnPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPublishedAnswerResult'] = ResolversParentTypes['ReturnPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPublishedAnswerResult'] = ResolversParentTypes['WithdrawPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
@@ -12802,6 +13173,12 @@ export type Resolvers<ContextType = Context> = {
   CatalogueContent?: CatalogueContentResolvers<ContextType>;
   CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
   CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
+  PublishedAnswer?: PublishedAnswerResolvers<ContextType>;
+  PersonalDataWarning?: PersonalDataWarningResolvers<ContextType>;
+  PublishedAnswerVersion?: PublishedAnswerVersionResolvers<ContextType>;
+  PublishedAnswerContent?: PublishedAnswerContentResolvers<ContextType>;
+  PublishedAnswerConnection?: PublishedAnswerConnectionResolvers<ContextType>;
+  PublishedAnswerEdge?: PublishedAnswerEdgeResolvers<ContextType>;
   HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
@@ -12825,6 +13202,8 @@ export type Resolvers<ContextType = Context> = {
   TemplateDraftOpen?: TemplateDraftOpenResolvers<ContextType>;
   PublicationOutdated?: PublicationOutdatedResolvers<ContextType>;
   PublicationStatusRefused?: PublicationStatusRefusedResolvers<ContextType>;
+  PersonalDataNamed?: PersonalDataNamedResolvers<ContextType>;
+  CaseNotReplied?: CaseNotRepliedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
@@ -12925,6 +13304,10 @@ export type Resolvers<ContextType = Context> = {
   SaveCatalogueEntryResult?: SaveCatalogueEntryResultResolvers<ContextType>;
   PublishCatalogueEntryResult?: PublishCatalogueEntryResultResolvers<ContextType>;
   WithdrawCatalogueEntryResult?: WithdrawCatalogueEntryResultResolvers<ContextType>;
+  DraftPublishedAnswerResult?: DraftPublishedAnswerResultResolvers<ContextType>;
+  ApprovePublishedAnswerResult?: ApprovePublishedAnswerResultResolvers<ContextType>;
+  ReturnPublishedAnswerResult?: ReturnPublishedAnswerResultResolvers<ContextType>;
+  WithdrawPublishedAnswerResult?: WithdrawPublishedAnswerResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;

@@ -50,6 +50,8 @@ export function refusalWording(refusal: Refusal): Wording {
       return templateRefusalWording(refusal);
     case 'PUBLICATION_OUTDATED':
     case 'PUBLICATION_STATUS_REFUSED':
+    case 'PERSONAL_DATA_NAMED':
+    case 'CASE_NOT_REPLIED':
       return publicationRefusalWording(refusal);
     case 'NOTIFICATION_NOT_FAILED':
     case 'NOTIFICATION_CHANNEL_CLOSED':

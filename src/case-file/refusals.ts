@@ -95,6 +95,13 @@ export type Refusal =
       readonly status: PublicationStatus;
       readonly from: readonly PublicationStatus[];
     }
+  | {
+      readonly code: 'PERSONAL_DATA_NAMED';
+      readonly article: '15';
+      readonly path: string;
+      readonly data: 'NAME' | 'IDENTITY_NUMBER';
+    }
+  | { readonly code: 'CASE_NOT_REPLIED'; readonly state: CaseState }
   | { readonly code: 'NOTIFICATION_NOT_FAILED'; readonly state: 'WAITING' | 'SENT' | 'CANCELLED' }
   | { readonly code: 'NOTIFICATION_CHANNEL_CLOSED'; readonly channel: 'EMAIL' | 'SMS' }
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }

@@ -15,6 +15,7 @@ import { VerifyLetters } from '../../migrations/20261129120100-verify-letters.ts
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
+import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -34,4 +35,5 @@ export const migrations = [
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
   { name: '20261129130400-keep-the-catalogue', class: KeepTheCatalogue },
+  { name: '20261129130401-publish-answers', class: PublishAnswers },
 ] as const;

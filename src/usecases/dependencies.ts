@@ -13,6 +13,7 @@ import type { TemplateRegister, TemplateWorkshop } from './ports/letter-template
 import type { LetterFormat, LetterPress } from './ports/press.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
+import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { LetterSeals } from './ports/sealing.ts';
@@ -46,6 +47,7 @@ export interface Dependencies {
   readonly templateRegister: TemplateRegister;
   readonly templateWorkshop: TemplateWorkshop;
   readonly catalogue: CatalogueRegister;
+  readonly publishedAnswers: PublishedAnswerRegister;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;

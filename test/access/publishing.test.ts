@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type PublishingAct, refusalToPublish } from '../../src/access/may-publish.ts';
+import { type PublishingAct, refusalToApprove, refusalToPublish } from '../../src/access/may-publish.ts';
 import { type Role, roles } from '../../src/case-file/states.ts';
 import { agencies, staffWith } from '../support/builders-cast.ts';
 
@@ -9,6 +9,10 @@ const expected: Readonly<Record<PublishingAct, readonly Role[]>> = {
   publishCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   withdrawCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   importCatalogue: ['INTAKE_CLERK', 'OFFICE_HEAD', 'ADMINISTRATOR'],
+  draftPublishedAnswer: ['HANDLER', 'OFFICE_HEAD'],
+  approvePublishedAnswer: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER', 'OFFICE_HEAD'],
+  returnPublishedAnswer: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER', 'OFFICE_HEAD'],
+  withdrawPublishedAnswer: ['HANDLER', 'LEGAL_REVIEWER', 'SECRECY_REVIEWER', 'OFFICE_HEAD'],
 };
 
 const acts = Object.keys(expected) as PublishingAct[];
@@ -26,5 +30,18 @@ describe('who shows the public what', () => {
       expect(refusalToPublish(actor, act, agencies.naturalResources.id)).toMatchObject(refused);
     for (const role of roles)
       expect(refusalToPublish(staffWith(role), act, 'another')).toMatchObject(refused);
+  });
+});
+
+describe('审定', () => {
+  const agencyId = agencies.naturalResources.id;
+  const head = staffWith('OFFICE_HEAD');
+
+  it('is for a second person, whatever roles the first one holds', () => {
+    expect(refusalToApprove(head, { agencyId, draftedBy: 'another' })).toBeUndefined();
+    expect(refusalToApprove(head, { agencyId, draftedBy: head.id })).toMatchObject({ reason: 'DRAFTED_IT' });
+    expect(refusalToApprove(staffWith('HANDLER'), { agencyId, draftedBy: 'another' })).toMatchObject({
+      reason: 'ROLE_MISSING',
+    });
   });
 });
