@@ -44,6 +44,7 @@ const config = {
     TemplateVersion: './parents.ts#TemplateVersionParent',
     CatalogueEntry: './parents.ts#CatalogueEntryParent',
     CatalogueEntryVersion: './parents.ts#CatalogueEntryVersionParent',
+    AnnualReport: './parents.ts#AnnualReportParent',
     PublishedAnswer: './parents.ts#PublishedAnswerParent',
     PublishedAnswerVersion: './parents.ts#PublishedAnswerVersionParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',

@@ -8,6 +8,8 @@ const publishers = {
   publishCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   withdrawCatalogueEntry: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   importCatalogue: ['INTAKE_CLERK', 'OFFICE_HEAD', 'ADMINISTRATOR'],
+  publishAnnualReport: ['INTAKE_CLERK', 'OFFICE_HEAD'],
+  withdrawAnnualReport: ['INTAKE_CLERK', 'OFFICE_HEAD'],
   draftPublishedAnswer: ['HANDLER', 'OFFICE_HEAD'],
   approvePublishedAnswer: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER', 'OFFICE_HEAD'],
   returnPublishedAnswer: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER', 'OFFICE_HEAD'],

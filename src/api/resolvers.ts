@@ -1,5 +1,10 @@
 import { actResolvers } from './act-resolvers.ts';
 import {
+  annualReportMutations,
+  annualReportQueries,
+  annualReportResolvers,
+} from './annual-report-resolvers.ts';
+import {
   calendarMutations,
   calendarQueries,
   holidayNoticePreviewResolvers,
@@ -50,6 +55,7 @@ export const resolvers = {
     ...templateQueries,
     ...catalogueQueries,
     ...publishedAnswerQueries,
+    ...annualReportQueries,
   },
   Mutation: {
     ...actResolvers,
@@ -59,6 +65,7 @@ export const resolvers = {
     ...templateMutations,
     ...catalogueMutations,
     ...publishedAnswerMutations,
+    ...annualReportMutations,
     ...notificationMutations,
   },
   CaseFile: caseFileResolvers,
@@ -73,6 +80,7 @@ export const resolvers = {
   TemplateVersion: templateVersionResolvers,
   CatalogueEntry: catalogueEntryResolvers,
   CatalogueEntryVersion: catalogueEntryVersionResolvers,
+  AnnualReport: annualReportResolvers,
   PublishedAnswer: publishedAnswerResolvers,
   PublishedAnswerVersion: publishedAnswerVersionResolvers,
   TrackedApplication: trackedResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -87,6 +87,8 @@ export type Query = {
   readonly publishedAnswers: PublishedAnswerConnection;
   /** One published answer; null when there is none or it is not public. 公开答复 */
   readonly publishedAnswer?: Maybe<PublishedAnswer>;
+  /** Annual reports, the latest year first (arts. 49, 50); those that were withdrawn for the staff. 年度报告 */
+  readonly annualReports: ReadonlyArray<AnnualReport>;
 };
 
 
@@ -229,6 +231,11 @@ export type QueryPublishedAnswersArgs = {
 
 export type QueryPublishedAnswerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnnualReportsArgs = {
+  filter?: InputMaybe<AnnualReportFilter>;
 };
 
 /**
@@ -425,6 +432,10 @@ export type Mutation = {
   readonly returnPublishedAnswer: ReturnPublishedAnswerResult;
   /** Take a published answer off, at once. 撤下公开答复 */
   readonly withdrawPublishedAnswer: WithdrawPublishedAnswerResult;
+  /** Publish the annual report of a year, as a file that was uploaded (art. 49). 公布年度报告 */
+  readonly publishAnnualReport: PublishAnnualReportResult;
+  /** Take an annual report off, so that another can be published. 撤下年度报告 */
+  readonly withdrawAnnualReport: WithdrawAnnualReportResult;
 };
 
 
@@ -1271,6 +1282,24 @@ export type MutationReturnPublishedAnswerArgs = {
  */
 export type MutationWithdrawPublishedAnswerArgs = {
   input: WithdrawPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishAnnualReportArgs = {
+  input: PublishAnnualReportInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawAnnualReportArgs = {
+  input: WithdrawAnnualReportInput;
 };
 
 /** A signed-in member of staff. 当前用户 */
@@ -4715,6 +4744,32 @@ export type PublishedAnswerEdge = {
   readonly node: PublishedAnswer;
 };
 
+/** The report of an agency on a year of its disclosure work (arts. 49, 50). 年度报告 */
+export type AnnualReport = {
+  readonly __typename?: 'AnnualReport';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 报告年度 */
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publishedOn: Scalars['Day']['output'];
+  readonly status: PublicationStatus;
+  readonly fileName: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** Where the file is got. 下载地址 */
+  readonly url: Scalars['String']['output'];
+  /** For the staff of the agency. 撤下理由 */
+  readonly whyWithdrawn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which annual reports to list. 年度报告筛选 */
+export type AnnualReportFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A notice was loaded, and the open cases it touches were moved. 已载入 */
 export type HolidayNoticeApplied = {
   readonly __typename?: 'HolidayNoticeApplied';
@@ -6565,6 +6620,31 @@ export type ReturnPublishedAnswerResult = PublishedAnswer | NotPermitted | Inval
 /** What `withdrawPublishedAnswer` answers. 撤下公开答复 */
 export type WithdrawPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
 
+/** The annual report of an agency and a year. 公布年度报告 */
+export type PublishAnnualReportInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  /** A year that is over. 报告年度 */
+  readonly year: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+  /** PDF, OFD, DOCX, DOC or HTML, uploaded before. 文件 */
+  readonly uploadId: Scalars['ID']['input'];
+  /** Today where left out. 公布日期 */
+  readonly publishedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** An annual report to take off. 撤下年度报告 */
+export type WithdrawAnnualReportInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Kept with it. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `publishAnnualReport` answers. 公布年度报告 */
+export type PublishAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | DayRefused;
+
+/** What `withdrawAnnualReport` answers. 撤下年度报告 */
+export type WithdrawAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | PublicationStatusRefused;
+
 /** What runs beside a case and is not settled. 未了结的事项 */
 export type OpenMatter =
   /** An opinion is awaited. 征求意见 */
@@ -8171,6 +8251,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublicationOutdated )
     | ( PublicationStatusRefused )
   ;
+  PublishAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+  ;
+  WithdrawAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationStatusRefused )
+  ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
     | ( NotPermitted )
@@ -9321,6 +9413,8 @@ export type ResolversTypes = {
   PublishedAnswerContent: ResolverTypeWrapper<PublishedAnswerContent>;
   PublishedAnswerConnection: ResolverTypeWrapper<Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedAnswerEdge']> }>;
   PublishedAnswerEdge: ResolverTypeWrapper<Omit<PublishedAnswerEdge, 'node'> & { node: ResolversTypes['PublishedAnswer'] }>;
+  AnnualReport: ResolverTypeWrapper<AnnualReportParent>;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
@@ -9522,6 +9616,10 @@ export type ResolversTypes = {
   ApprovePublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePublishedAnswerResult']>;
   ReturnPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPublishedAnswerResult']>;
   WithdrawPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPublishedAnswerResult']>;
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAnnualReportResult']>;
+  WithdrawAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAnnualReportResult']>;
   OpenMatter: OpenMatter;
   Misfit: Misfit;
   JointRole: JointRole;
@@ -9863,6 +9961,8 @@ export type ResolversParentTypes = {
   PublishedAnswerContent: PublishedAnswerContent;
   PublishedAnswerConnection: Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAnswerEdge']> };
   PublishedAnswerEdge: Omit<PublishedAnswerEdge, 'node'> & { node: ResolversParentTypes['PublishedAnswer'] };
+  AnnualReport: AnnualReportParent;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
@@ -10054,6 +10154,10 @@ export type ResolversParentTypes = {
   ApprovePublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePublishedAnswerResult'];
   ReturnPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPublishedAnswerResult'];
   WithdrawPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPublishedAnswerResult'];
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishAnnualReportResult'];
+  WithdrawAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAnnualReportResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -10220,6 +10324,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'id'>>;
   publishedAnswers?: Resolver<ResolversTypes['PublishedAnswerConnection'], ParentType, ContextType, RequireFields<QueryPublishedAnswersArgs, 'first'>>;
   publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType, RequireFields<QueryPublishedAnswerArgs, 'id'>>;
+  annualReports?: Resolver<ReadonlyArray<ResolversTypes['AnnualReport']>, ParentType, ContextType, Partial<QueryAnnualReportsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -10317,6 +10422,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approvePublishedAnswer?: Resolver<ResolversTypes['ApprovePublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationApprovePublishedAnswerArgs, 'input'>>;
   returnPublishedAnswer?: Resolver<ResolversTypes['ReturnPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationReturnPublishedAnswerArgs, 'input'>>;
   withdrawPublishedAnswer?: Resolver<ResolversTypes['WithdrawPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationWithdrawPublishedAnswerArgs, 'input'>>;
+  publishAnnualReport?: Resolver<ResolversTypes['PublishAnnualReportResult'], ParentType, ContextType, RequireFields<MutationPublishAnnualReportArgs, 'input'>>;
+  withdrawAnnualReport?: Resolver<ResolversTypes['WithdrawAnnualReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawAnnualReportArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -11733,6 +11840,22 @@ export type PublishedAnswerEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['PublishedAnswer'], ParentType, ContextType>;
 };
 
+export type AnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReport'] = ResolversParentTypes['AnnualReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyWithdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
   notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12788,6 +12911,14 @@ export type WithdrawPublishedAnswerResultResolvers<ContextType = Context, Parent
   __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
 };
 
+export type PublishAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAnnualReportResult'] = ResolversParentTypes['PublishAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'DayRefused', ParentType, ContextType>;
+};
+
+export type WithdrawAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAnnualReportResult'] = ResolversParentTypes['WithdrawAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
@@ -13179,6 +13310,7 @@ export type Resolvers<ContextType = Context> = {
   PublishedAnswerContent?: PublishedAnswerContentResolvers<ContextType>;
   PublishedAnswerConnection?: PublishedAnswerConnectionResolvers<ContextType>;
   PublishedAnswerEdge?: PublishedAnswerEdgeResolvers<ContextType>;
+  AnnualReport?: AnnualReportResolvers<ContextType>;
   HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
@@ -13308,6 +13440,8 @@ export type Resolvers<ContextType = Context> = {
   ApprovePublishedAnswerResult?: ApprovePublishedAnswerResultResolvers<ContextType>;
   ReturnPublishedAnswerResult?: ReturnPublishedAnswerResultResolvers<ContextType>;
   WithdrawPublishedAnswerResult?: WithdrawPublishedAnswerResultResolvers<ContextType>;
+  PublishAnnualReportResult?: PublishAnnualReportResultResolvers<ContextType>;
+  WithdrawAnnualReportResult?: WithdrawAnnualReportResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;

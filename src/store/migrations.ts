@@ -16,6 +16,7 @@ import { KeepNotifications } from '../../migrations/20261129120200-keep-notifica
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
+import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
   { name: '20261129130400-keep-the-catalogue', class: KeepTheCatalogue },
   { name: '20261129130401-publish-answers', class: PublishAnswers },
+  { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },
 ] as const;

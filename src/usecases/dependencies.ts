@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { QuietHours } from './notifications/quiet-hours.ts';
 import type { Organisation, Passwords } from './ports/administration.ts';
+import type { AnnualReportRegister } from './ports/annual-reports.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
@@ -48,6 +49,7 @@ export interface Dependencies {
   readonly templateWorkshop: TemplateWorkshop;
   readonly catalogue: CatalogueRegister;
   readonly publishedAnswers: PublishedAnswerRegister;
+  readonly annualReports: AnnualReportRegister;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;
