@@ -16,6 +16,7 @@ import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
 import { alertLevel, type StepSpell, stepTimes } from '../case-file/step-times.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
+import { publishedAnswerOfCase } from '../usecases/catalogue/list-published-answers.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
@@ -193,6 +194,8 @@ export const caseFileResolvers: CaseFileResolvers = {
     if (!publication) return null;
     return context.actor.kind === 'STAFF' ? publication : { ...publication, basis: [] };
   },
+  publishedAnswer: async (row, _, { deps, actor }) =>
+    (await publishedAnswerOfCase(deps, actor, row.id)) ?? null,
   redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
   earlierReplies: async (row, _, context) =>
     (await fileOf(row, context)).earlierReplies.map((reply) => ({

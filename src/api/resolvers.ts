@@ -1,12 +1,23 @@
 import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import {
+  annualReportMutations,
+  annualReportQueries,
+  annualReportResolvers,
+} from './annual-report-resolvers.ts';
+import {
   calendarMutations,
   calendarQueries,
   holidayNoticePreviewResolvers,
   holidayNoticeResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
+import {
+  catalogueEntryResolvers,
+  catalogueEntryVersionResolvers,
+  catalogueMutations,
+  catalogueQueries,
+} from './catalogue-resolvers.ts';
 import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -27,6 +38,12 @@ import { draftCommentMutations, draftCommentResolvers } from './draft-version-re
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
 import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
+import {
+  publishedAnswerMutations,
+  publishedAnswerQueries,
+  publishedAnswerResolvers,
+  publishedAnswerVersionResolvers,
+} from './published-answer-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -35,7 +52,16 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...listQueries, ...accountQueries, ...calendarQueries, ...templateQueries },
+  Query: {
+    ...queryResolvers,
+    ...listQueries,
+    ...accountQueries,
+    ...calendarQueries,
+    ...templateQueries,
+    ...catalogueQueries,
+    ...publishedAnswerQueries,
+    ...annualReportQueries,
+  },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
@@ -43,6 +69,9 @@ export const resolvers = {
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
+    ...catalogueMutations,
+    ...publishedAnswerMutations,
+    ...annualReportMutations,
     ...notificationMutations,
     ...draftCommentMutations,
   },
@@ -59,6 +88,11 @@ export const resolvers = {
   PreviewedCase: previewedCaseResolvers,
   LetterTemplate: letterTemplateResolvers,
   TemplateVersion: templateVersionResolvers,
+  CatalogueEntry: catalogueEntryResolvers,
+  CatalogueEntryVersion: catalogueEntryVersionResolvers,
+  AnnualReport: annualReportResolvers,
+  PublishedAnswer: publishedAnswerResolvers,
+  PublishedAnswerVersion: publishedAnswerVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

@@ -7,6 +7,7 @@ import { notificationRefusalWording } from './notification-refusal-wording.ts';
 import { periodRefusalWording } from './period-refusal-wording.ts';
 import { casesDoNotFit, joinedForReply } from './related-refusal-wording.ts';
 import type { OpenMatter, PermissionReason, Refusal } from './refusals.ts';
+import { publicationRefusalWording } from './publication-refusal-wording.ts';
 import { templateRefusalWording } from './template-refusal-wording.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
@@ -49,6 +50,11 @@ export function refusalWording(refusal: Refusal): Wording {
     case 'TEMPLATE_DRAFT_MISSING':
     case 'TEMPLATE_DRAFT_OPEN':
       return templateRefusalWording(refusal);
+    case 'PUBLICATION_OUTDATED':
+    case 'PUBLICATION_STATUS_REFUSED':
+    case 'PERSONAL_DATA_NAMED':
+    case 'CASE_NOT_REPLIED':
+      return publicationRefusalWording(refusal);
     case 'NOTIFICATION_NOT_FAILED':
     case 'NOTIFICATION_CHANNEL_CLOSED':
       return notificationRefusalWording(refusal);

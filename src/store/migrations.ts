@@ -18,6 +18,9 @@ import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.t
 import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
 import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-accounts.ts';
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
+import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
+import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
+import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -40,4 +43,7 @@ export const migrations = [
   { name: '20261129130110-search-cases', class: SearchCases },
   { name: '20261129130200-keep-staff-accounts', class: KeepStaffAccounts },
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
+  { name: '20261129130400-keep-the-catalogue', class: KeepTheCatalogue },
+  { name: '20261129130401-publish-answers', class: PublishAnswers },
+  { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },
 ] as const;
