@@ -16,6 +16,7 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
 import {
   letterTemplateResolvers,
   templateMutations,
@@ -34,11 +35,12 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...accountQueries, ...calendarQueries, ...templateQueries },
+  Query: { ...queryResolvers, ...accountQueries, ...leaveQueries, ...calendarQueries, ...templateQueries },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
+    ...leaveMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -48,6 +50,7 @@ export const resolvers = {
   CaseFile: caseFileResolvers,
   DraftComment: draftCommentResolvers,
   Dispute: disputeResolvers,
+  Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,
   Paper: paperResolvers,

@@ -16,6 +16,7 @@ import { KeepNotifications } from '../../migrations/20261129120200-keep-notifica
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-accounts.ts';
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
+import { KeepLeaves } from '../../migrations/20261129130220-keep-leaves.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
   { name: '20261129130200-keep-staff-accounts', class: KeepStaffAccounts },
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
+  { name: '20261129130220-keep-leaves', class: KeepLeaves },
 ] as const;
