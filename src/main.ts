@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
+import { workbenchDir } from './build-workbench.ts';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './api/graphql-server.ts';
 import { missingNotices } from './calendar/missing-notices.ts';
 import { systemClock } from './clock.ts';
@@ -285,7 +286,14 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     signInParts,
     applicantSessions: createApplicantSessions(config.queryCodeSecret),
   };
-  const app = createApp({ door, graphql, portal: portalOf(door, onFault), observation, onFault });
+  const app = createApp({
+    door,
+    graphql,
+    portal: portalOf(door, onFault),
+    workbenchDir,
+    observation,
+    onFault,
+  });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,0 +1,31 @@
+const long = new Set([
+  'approvedBy',
+  'because',
+  'basis',
+  'content',
+  'corrected',
+  'description',
+  'evidence',
+  'finding',
+  'findings',
+  'goodReason',
+  'guidance',
+  'how',
+  'inaccuracy',
+  'lateEntryReason',
+  'opinion',
+  'proves',
+  'reason',
+  'reasons',
+  'record',
+  'result',
+  'text',
+  'unclear',
+  'what',
+  'why',
+]);
+
+/** Whether sentences are expected in a field of this name. */
+export function isLongText(name: string): boolean {
+  return long.has(name);
+}

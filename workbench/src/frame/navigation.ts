@@ -1,0 +1,22 @@
+/** An entry of the side bar, and whose it is: nobody is shown what is not their work. */
+export interface NavigationEntry {
+  readonly to: string;
+  readonly title: string;
+  /** Roles; everybody's where it is left out. */
+  readonly roles?: readonly string[];
+}
+
+interface NavigationGroup {
+  readonly title: string;
+  readonly entries: readonly NavigationEntry[];
+}
+
+export const navigation: readonly NavigationGroup[] = [
+  {
+    title: '办理',
+    entries: [
+      { to: '/', title: '今日待办' },
+      { to: '/cases', title: '案件' },
+    ],
+  },
+];

@@ -1,0 +1,48 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { readViewer, viewer } from './api/viewer.ts';
+
+/** Every page: its address, its title, and what it loads when it is opened. */
+export const routes: readonly RouteRecordRaw[] = [
+  { path: '/', name: 'start', component: () => import('./views/StartView.vue'), meta: { title: '今日待办' } },
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('./frame/SignInView.vue'),
+    meta: { title: '登录', open: true },
+  },
+  {
+    path: '/cases',
+    name: 'cases',
+    component: () => import('./views/CasesView.vue'),
+    meta: { title: '案件' },
+  },
+  {
+    path: '/cases/:id',
+    name: 'case',
+    component: () => import('./views/CaseView.vue'),
+    props: true,
+    meta: { title: '案卷' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'nowhere',
+    component: () => import('./views/NowhereView.vue'),
+    meta: { title: '没有找到' },
+  },
+];
+
+export const router = createRouter({
+  history: createWebHistory('/workbench/'),
+  routes: [...routes],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+});
+
+router.beforeEach(async (to) => {
+  if (to.meta['open'] === true) return true;
+  const who = viewer.value ?? (await readViewer().catch(() => undefined));
+  return who ? true : { name: 'sign-in', query: { from: to.fullPath } };
+});
+
+router.afterEach((to) => {
+  document.title = `${String(to.meta['title'] ?? '')} · 政府信息公开工作台`;
+});
