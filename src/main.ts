@@ -44,6 +44,7 @@ import { createDraftComments } from './store/draft-comments.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLeaves } from './store/leaves.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
@@ -165,6 +166,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
     accounts: createStaffAccounts(pool),
+    leaves: createLeaves(pool),
     passwords: {
       hash: hashPassword,
       verify: verifyPassword,

@@ -8,6 +8,7 @@ import { enclosuresOf } from '../case-file/reply-content.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { personActedFor } from '../access/may-perform.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber } from '../access/may-read.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
@@ -53,6 +54,11 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? null
       : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
   handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
+  actingFor: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF' || (context.actor.deputyFor ?? []).length === 0) return null;
+    const principal = personActedFor(context.actor, 'acceptAssignment', await fileOf(row, context));
+    return principal === undefined ? null : ((await context.staff.load(principal)) ?? null);
+  },
   remainingWorkingDays: (row, _, { deps }) =>
     row.dueOn === undefined
       ? null
@@ -310,6 +316,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
       ...event,
       on: event.on as Day,
       actorName: event.actor === 'APPLICANT' ? '申请人' : ((await staff.load(event.actor))?.name ?? ''),
+      onBehalfOf: event.onBehalfOf === undefined ? null : ((await staff.load(event.onBehalfOf))?.name ?? ''),
       lateEntryReason: event.lateEntryReason ?? null,
     })),
   );
@@ -318,7 +325,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
 /** Who in the office did it is the office's own affair. */
 function withoutNames(event: TimelineEvent) {
   const actorName = event.actor === 'APPLICANT' ? '申请人' : '工作人员';
-  return { ...event, on: event.on as Day, actorName, lateEntryReason: null };
+  return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
 }
 
 async function fileOf(row: ListedCase, context: Context): Promise<CaseFile> {
@@ -363,6 +370,8 @@ async function draftOf(row: ListedCase, draft: Draft, context: Context) {
     no,
     draftedOn,
     drafter: (await context.staff.load(draft.drafterId)) ?? null,
+    draftedFor:
+      draft.draftedFor === undefined ? null : ((await context.staff.load(draft.draftedFor)) ?? null),
     ground: reply.ground,
     text: replyText(reply),
     content: replyInputOf(reply),

@@ -340,6 +340,14 @@ const permissionReasons = {
     en: 'Whoever handles a case may not decide this in it.',
   },
   DRAFTED_IT: { zh: '拟稿人不得审核自己的拟稿。', en: 'Whoever drafted a reply may not review it.' },
+  DEPUTISES: {
+    zh: '代承办人办理本案的人，不得审核或者决定本案。',
+    en: 'Whoever deputises for the handler of a case may neither review nor decide in it.',
+  },
+  REVIEWED_IT: {
+    zh: '审核过本案的人，不得代承办人办理本案。',
+    en: 'Whoever has reviewed a case may not deputise for its handler in it.',
+  },
   NOT_THE_APPLICANT: { zh: '您不是本案的申请人。', en: 'You are not the applicant of this case.' },
 } as const satisfies Record<Exclude<PermissionReason, 'ROLE_MISSING'>, Wording>;
 

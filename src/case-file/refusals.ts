@@ -17,6 +17,8 @@ export type PermissionReason =
   | 'NOT_OF_THE_UNIT'
   | 'HANDLES_IT'
   | 'DRAFTED_IT'
+  | 'DEPUTISES'
+  | 'REVIEWED_IT'
   | 'NOT_THE_APPLICANT';
 
 /** The article on extension: art. 33 ¶2, or art. 24 ¶2 of the 2007 text where the application came under it. */

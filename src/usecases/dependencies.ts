@@ -11,6 +11,7 @@ import type { CatalogueRegister } from './ports/catalogue.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { DraftComments } from './ports/draft-comments.ts';
+import type { Leaves } from './ports/leaves.ts';
 import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterFormat, LetterPress } from './ports/press.ts';
@@ -39,6 +40,7 @@ export interface Dependencies {
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly accounts: StaffAccounts;
+  readonly leaves: Leaves;
   readonly uploads: UploadRegister;
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
