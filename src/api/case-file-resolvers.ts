@@ -7,7 +7,7 @@ import { replyText } from '../case-file/reply-text.ts';
 
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
-import { mayReadIdentityNumber } from '../access/may-read.ts';
+import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
@@ -49,6 +49,10 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? null
       : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
   handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
+  queryCode: (row, _, { deps, actor }) =>
+    row.applicationNo !== undefined && mayReadQueryCode(actor, row.agencyId)
+      ? deps.queryCodes.of(row.id, row.queryCodeIssue)
+      : null,
   remainingWorkingDays: (row, _, { deps }) =>
     row.dueOn === undefined
       ? null
