@@ -11,6 +11,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '登录', open: true },
   },
   {
+    path: '/window',
+    name: 'window',
+    component: () => import('./views/window/WindowView.vue'),
+    meta: { title: '窗口接收' },
+  },
+  {
     path: '/cases',
     name: 'cases',
     component: () => import('./views/CasesView.vue'),
