@@ -26,6 +26,8 @@ const config = {
   contextType: './context.ts#Context',
   mappers: {
     CaseFile: './parents.ts#CaseFileParent',
+    CaseFileConnection: './parents.ts#CaseFileConnectionParent',
+    SearchHit: './parents.ts#SearchHitParent',
     Dispute: './parents.ts#DisputeParent',
     Agency: './parents.ts#AgencyParent',
     OfficeSettings: './parents.ts#OfficeSettingsParent',

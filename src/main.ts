@@ -33,6 +33,8 @@ import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
+import { createCaseOpenings } from './store/case-openings.ts';
+import { createCaseSearch } from './store/case-search.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDirectory } from './store/create-directory.ts';
@@ -46,6 +48,7 @@ import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
@@ -56,6 +59,7 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
+import { searchTextsOf } from './usecases/search/search-texts.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
 import { openChannels } from './usecases/notifications/open-channels.ts';
@@ -143,6 +147,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const deps: Dependencies = {
     work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
+    openings: createCaseOpenings(pool),
+    caseSearch: createCaseSearch(pool),
     disputes: createDisputeReader(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),
@@ -255,6 +261,11 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notifications could not be read'),
     ),
   );
+  const searchQueue = createSearchQueue(database.pool);
+  const indexer = startRelay(
+    () => searchQueue.indexNext((cases) => Promise.all(cases.map((one) => searchTextsOf(deps, one)))),
+    (fault) => log.error({ err: faultForLog(fault) }, 'texts could not be indexed'),
+  );
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -299,6 +310,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
+      await indexer.stop();
       await stopServing(server, graphql);
       await notifierStopped;
     },

@@ -1,5 +1,7 @@
 import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
+import type { CaseTask } from '../case-file/case-tasks.ts';
+import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
 import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
 import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
@@ -156,6 +158,21 @@ export const caseFileResolvers: CaseFileResolvers = {
   },
   alertLevel: (row, _, { deps }) =>
     alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
+  tasks: ({ tasks }, _, { actor }) =>
+    actor.kind === 'STAFF' && tasks !== undefined ? (tasks.split(',') as CaseTask[]) : [],
+  waits: ({ waits, ...row }, _, { deps, actor }) => {
+    if (actor.kind !== 'STAFF' || waits === undefined) return [];
+    const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];
+    return (JSON.parse(waits) as readonly CaseWait[]).map((wait) => {
+      const dueOn = waitDueOn(wait, row, calendar);
+      const { kind, since, forWhom } = wait;
+      return { kind, since, forWhom, dueOn, over: dueOn !== undefined && dueOn < today };
+    });
+  },
+  opening: async (row, _, { actor, openings, staff }) => {
+    const opening = actor.kind === 'STAFF' ? await openings.load(row.id) : undefined;
+    return opening ? { at: opening.at, by: await staff.load(opening.staffId) } : null;
+  },
   similarCases: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
     const { cases } = await similarCases(context.deps, await fileOf(row, context));

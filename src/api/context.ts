@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency, StaffMember } from '../usecases/ports/agencies.ts';
+import type { CaseOpening } from '../usecases/ports/openings.ts';
 import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
 import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
 
@@ -14,6 +15,7 @@ export interface Context {
   readonly disputes: DataLoader<string, OpenedDispute>;
   readonly agencies: DataLoader<string, Agency>;
   readonly staff: DataLoader<string, StaffMember | undefined>;
+  readonly openings: DataLoader<string, CaseOpening | undefined>;
 }
 
 export function createContext(deps: Dependencies, actor: Actor, requestId: string): Context {
@@ -30,6 +32,10 @@ export function createContext(deps: Dependencies, actor: Actor, requestId: strin
     staff: new DataLoader(async (ids) => {
       const members = new Map((await deps.directory.staffMembers(ids)).map((member) => [member.id, member]));
       return ids.map((id) => members.get(id));
+    }),
+    openings: new DataLoader(async (ids) => {
+      const openings = await deps.openings.of(ids);
+      return ids.map((id) => openings.get(id));
     }),
   };
 }

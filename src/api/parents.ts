@@ -10,7 +10,8 @@ import type { FeeLine } from '../statute/fees.ts';
 import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
-import type { ListedCase } from '../usecases/ports/reading.ts';
+import type { CaseFilter, ListedCase } from '../usecases/ports/reading.ts';
+import type { SearchHit } from '../usecases/ports/search.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
 import type { TemplateView } from '../usecases/queries/letter-templates.ts';
@@ -19,6 +20,17 @@ import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
+export type SearchHitParent = SearchHit;
+export interface CaseFileConnectionParent {
+  readonly filter: CaseFilter;
+  readonly edges: readonly { readonly cursor: string; readonly node: ListedCase }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
 export type DisputeParent = DisputeRow;
 export type AgencyParent = Agency;
 export type OfficeSettingsParent = OfficeSettings;

@@ -24,6 +24,7 @@ import {
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
+import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -32,7 +33,7 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...calendarQueries, ...templateQueries },
+  Query: { ...queryResolvers, ...listQueries, ...calendarQueries, ...templateQueries },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
@@ -42,6 +43,8 @@ export const resolvers = {
     ...notificationMutations,
   },
   CaseFile: caseFileResolvers,
+  CaseFileConnection: caseFileConnectionResolvers,
+  SearchHit: searchHitResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

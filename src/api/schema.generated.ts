@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -31,6 +31,14 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /**
+   * Cases the viewer may read in which all the words stand that were typed, the newest first, and where; parts between spaces
+   * are looked for one by one. Two Chinese characters suffice; words of letters and digits are found from their beginning.
+   * What an act wrote is found some seconds after it. 全文检索
+   */
+  readonly searchCases: CaseSearchConnection;
+  /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
+  readonly deskSummary?: Maybe<DeskSummary>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -92,6 +100,18 @@ export type QueryCaseFilesArgs = {
   orderBy?: InputMaybe<CaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchCasesArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeskSummaryArgs = {
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1426,6 +1446,12 @@ export type CaseFile = {
   readonly stepTimes: ReadonlyArray<StepTime>;
   /** By the working days left or gone since the due day. 亮灯 */
   readonly alertLevel: AlertLevel;
+  /** What the office must do next in it, whoever may; for staff. 待办事项 */
+  readonly tasks: ReadonlyArray<CaseTask>;
+  /** What others owe it, the longest first; for staff. 等待事项 */
+  readonly waits: ReadonlyArray<CaseWait>;
+  /** Who of the agency first read the online submission; null while nobody has, and for the applicant. 首次查看 */
+  readonly opening?: Maybe<CaseOpening>;
   /** What was asked before in the same or like words; suggestions for staff. 相同或者相似申请 */
   readonly similarCases: ReadonlyArray<SimilarCase>;
   /** How many other applicants asked the same (art. 44); for staff. 申请相同信息的其他申请人 */
@@ -2804,16 +2830,90 @@ export type TimelineEvent = {
   readonly voided: Scalars['Boolean']['output'];
 };
 
-/** Which cases. 筛选条件 */
+/**
+ * Which cases: what is left out, null or false does not restrict; of a list one must fit; days are the first and the last.
+ * 筛选条件
+ */
 export type CaseFilter = {
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: InputMaybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly lateness?: InputMaybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: InputMaybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: InputMaybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Due on or before this day and not yet answered. 到期日前 */
   readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedTo?: InputMaybe<Scalars['Day']['input']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly closedTo?: InputMaybe<Scalars['Day']['input']>;
   /** Words of the summary, the applicant's name or the number. 关键词 */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A CaseFilter as it was made or kept: `caseFiles` takes the same members, those that are null left out. 筛选条件（返回） */
+export type CaseSelection = {
+  readonly __typename?: 'CaseSelection';
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  readonly agencyIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly states?: Maybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: Maybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
+  readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: Maybe<Scalars['Boolean']['output']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: Maybe<Scalars['ID']['output']>;
+  readonly lateness?: Maybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: Maybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: Maybe<Scalars['Boolean']['output']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: Maybe<Scalars['Boolean']['output']>;
+  readonly channels?: Maybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: Maybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: Maybe<Scalars['Day']['output']>;
+  /** Due on or before this day and not yet answered. 到期日前 */
+  readonly dueBy?: Maybe<Scalars['Day']['output']>;
+  readonly submittedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly submittedTo?: Maybe<Scalars['Day']['output']>;
+  readonly receivedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly receivedTo?: Maybe<Scalars['Day']['output']>;
+  readonly repliedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly repliedTo?: Maybe<Scalars['Day']['output']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly closedTo?: Maybe<Scalars['Day']['output']>;
+  /** Words of the summary, the applicant's name or the number. 关键词 */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** In which order. 排序 */
@@ -2821,14 +2921,213 @@ export type CaseOrder =
   /** Soonest due first; cases with nothing due last. 期限由近到远 */
   | 'REPLY_DUE_SOONEST_FIRST'
   /** Newest first. 提交由新到旧 */
-  | 'SUBMITTED_NEWEST_FIRST';
+  | 'SUBMITTED_NEWEST_FIRST'
+  /** Latest received first; not yet received ones last. 收到由新到旧 */
+  | 'RECEIVED_NEWEST_FIRST'
+  /** Latest answered first; unanswered ones last. 答复由新到旧 */
+  | 'REPLIED_NEWEST_FIRST'
+  /** Longest waiting for others first; those that wait for nobody last. 等待由久到近 */
+  | 'WAITING_LONGEST_FIRST';
+
+/** What the office must do next in a case. 待办事项 */
+export type CaseTask =
+  /** Open a logged letter and record its application. 录入来信申请 */
+  | 'RECORD_MAIL'
+  /** Confirm the receipt. 确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** Register. 登记 */
+  | 'REGISTER'
+  /** Assign to a unit. 分办 */
+  | 'ASSIGN'
+  /** Take the case. 接收承办 */
+  | 'ACCEPT'
+  /** Handle, and draft the reply. 承办 */
+  | 'HANDLE'
+  /** Review a fee that was objected to. 收费复核 */
+  | 'REVIEW_FEE'
+  /** Legal review. 法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Secrecy review. 保密审查 */
+  | 'SECRECY_REVIEW'
+  /** Sign. 签发 */
+  | 'SIGN'
+  /** Send the reply. 送出 */
+  | 'SEND'
+  /** Record the service of the reply. 记录送达 */
+  | 'PROVE_SERVICE'
+  /** File. 归档 */
+  | 'FILE'
+  /** Decide a complaint; for the supervising authority. 处理投诉举报 */
+  | 'DECIDE_COMPLAINT';
+
+/** What somebody else owes a case that is not answered. 等待事项类型 */
+export type WaitKind =
+  /** The applicant's correction. 等待补正 */
+  | 'CORRECTION'
+  /** An opinion of a third party, a co-producer or another organ. 等待意见 */
+  | 'CONSULTATION'
+  /** The answer of a co-handler. 等待协办反馈 */
+  | 'CO_HANDLING'
+  /** The applicant's reasons. 等待说明理由 */
+  | 'REASONS'
+  /** The applicant's payment. 等待缴费 */
+  | 'FEE';
+
+/** What is waited for, from whom and since when. 等待事项 */
+export type CaseWait = {
+  readonly __typename?: 'CaseWait';
+  readonly kind: WaitKind;
+  readonly forWhom: Scalars['String']['output'];
+  /** The day the letter left. 发出之日 */
+  readonly since: Scalars['Day']['output'];
+  /** The last day in time; null where nobody knows it yet, or none is set. 期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** That day is gone; nothing ends by itself. 已过期限 */
+  readonly over: Scalars['Boolean']['output'];
+};
+
+/** Who first read a case, and when. 首次查看 */
+export type CaseOpening = {
+  readonly __typename?: 'CaseOpening';
+  readonly by?: Maybe<StaffMember>;
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** In what way a case is or is not late. 逾期情形 */
+export type CaseLateness =
+  /** Open, and its due day is gone. 超期未答复 */
+  | 'OVERDUE'
+  /** Some act was done late. 有逾期环节 */
+  | 'LATE_ACT'
+  /** The reply left after its day. 逾期答复 */
+  | 'REPLIED_LATE'
+  /** The reply left in time. 按期答复 */
+  | 'REPLIED_IN_TIME';
+
+/** The start page of the signed-in person. 工作台首页 */
+export type DeskSummary = {
+  readonly __typename?: 'DeskSummary';
+  /** In which the person must act now, in the order of a case's life; those without cases included. 待办队列 */
+  readonly queues: ReadonlyArray<DeskQueue>;
+  /** In which others must act, kind by kind. 等待队列 */
+  readonly waits: ReadonlyArray<DeskWait>;
+};
+
+/** Cases in which the person must act. 待办队列 */
+export type DeskQueue = {
+  readonly __typename?: 'DeskQueue';
+  readonly name: DeskQueueName;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** Cases in which others must act. 等待队列 */
+export type DeskWait = {
+  readonly __typename?: 'DeskWait';
+  readonly kind: WaitKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** Since when the longest of them waits. 最早等待之日 */
+  readonly since?: Maybe<Scalars['Day']['output']>;
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** The queues of a start page: a task, or another reason to act. 待办队列名称 */
+export type DeskQueueName =
+  /** Handed in online, and not yet read by anybody of the agency. 网上新申请 */
+  | 'UNOPENED'
+  /** A logged letter waits to be opened. 待录入来信 */
+  | 'RECORD_MAIL'
+  /** A receipt waits to be confirmed. 待确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** To be registered. 待登记 */
+  | 'REGISTER'
+  /** To be assigned. 待分办 */
+  | 'ASSIGN'
+  /** Assigned to this person. 待接收 */
+  | 'ACCEPT'
+  /** Assigned to this person's unit, to nobody in particular. 本科室待接收 */
+  | 'ACCEPT_FOR_UNIT'
+  /** To be handled by this person. 待办理 */
+  | 'HANDLE'
+  /** A fee was objected to. 待收费复核 */
+  | 'REVIEW_FEE'
+  /** Drafts of others for legal review. 待法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Drafts of others for secrecy review. 待保密审查 */
+  | 'SECRECY_REVIEW'
+  /** To be signed. 待签发 */
+  | 'SIGN'
+  /** Signed, to be sent. 待送出 */
+  | 'SEND'
+  /** Sent; the service is to be recorded. 待送达 */
+  | 'PROVE_SERVICE'
+  /** To be filed. 待归档 */
+  | 'FILE'
+  /** Complaints to be decided. 待处理投诉举报 */
+  | 'DECIDE_COMPLAINT'
+  /** The applicant has not corrected or paid by the day. 逾期未补正、未缴费 */
+  | 'SILENT_APPLICANT'
+  /** Not answered, and the due day is gone. 超期未答复 */
+  | 'OVERDUE';
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
   readonly __typename?: 'CaseFileConnection';
   readonly edges: ReadonlyArray<CaseFileEdge>;
   readonly pageInfo: PageInfo;
+  /** Of all pages; counted only when asked for. 总件数 */
+  readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A page of cases in which words were found. 检索结果列表 */
+export type CaseSearchConnection = {
+  readonly __typename?: 'CaseSearchConnection';
+  readonly edges: ReadonlyArray<CaseSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in which words were found, and where; the shortest texts first, five at most. 检索结果 */
+export type CaseSearchEdge = {
+  readonly __typename?: 'CaseSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseFile;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+/** Where words were found, with the characters around them. 命中之处 */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly field: SearchField;
+  /** Of a letter: its id, and what it is called. 文书 */
+  readonly letterId?: Maybe<Scalars['ID']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly before: Scalars['String']['output'];
+  readonly match: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+};
+
+/** Where in a case words are looked for. 检索范围 */
+export type SearchField =
+  /** The application's number. 申请编号 */
+  | 'NUMBER'
+  /** The applicant's name, and the agent's. 申请人 */
+  | 'APPLICANT'
+  /** The sender of a logged letter, and its waybill. 来信人 */
+  | 'SENDER'
+  /** What was asked. 所需信息描述 */
+  | 'DESCRIPTION'
+  /** The words of a letter, and its document number. 文书内容 */
+  | 'LETTER'
+  /** The name of an attachment or an enclosure. 附件名称 */
+  | 'ATTACHMENT';
 
 /** A case in a page. 列表项 */
 export type CaseFileEdge = {
@@ -8679,8 +8978,22 @@ export type ResolversTypes = {
   PermittedAction: ResolverTypeWrapper<PermittedActionParent>;
   TimelineEvent: ResolverTypeWrapper<TimelineEvent>;
   CaseFilter: CaseFilter;
+  CaseSelection: ResolverTypeWrapper<CaseSelection>;
   CaseOrder: CaseOrder;
-  CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
+  CaseTask: CaseTask;
+  WaitKind: WaitKind;
+  CaseWait: ResolverTypeWrapper<CaseWait>;
+  CaseOpening: ResolverTypeWrapper<Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  CaseLateness: CaseLateness;
+  DeskSummary: ResolverTypeWrapper<DeskSummary>;
+  DeskQueue: ResolverTypeWrapper<DeskQueue>;
+  DeskWait: ResolverTypeWrapper<DeskWait>;
+  DeskQueueName: DeskQueueName;
+  CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
+  CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
+  CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
+  SearchField: SearchField;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
@@ -9223,7 +9536,16 @@ export type ResolversParentTypes = {
   PermittedAction: PermittedActionParent;
   TimelineEvent: TimelineEvent;
   CaseFilter: CaseFilter;
-  CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
+  CaseSelection: CaseSelection;
+  CaseWait: CaseWait;
+  CaseOpening: Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DeskSummary: DeskSummary;
+  DeskQueue: DeskQueue;
+  DeskWait: DeskWait;
+  CaseFileConnection: CaseFileConnectionParent;
+  CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
+  CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: SearchHitParent;
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
   ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
@@ -9653,6 +9975,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
+  deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -9893,6 +10217,9 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
   stepTimes?: Resolver<ReadonlyArray<ResolversTypes['StepTime']>, ParentType, ContextType>;
   alertLevel?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['CaseWait']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['CaseOpening']>, ParentType, ContextType>;
   similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
   sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
@@ -10452,9 +10779,97 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CaseSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSelection'] = ResolversParentTypes['CaseSelection']> = {
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agencyIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseState']>>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
+  handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notDraftedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lateness?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseLateness']>>, ParentType, ContextType>;
+  alertLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertLevel']>>, ParentType, ContextType>;
+  silentApplicant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unopened?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReplyGround']>>, ParentType, ContextType>;
+  dueFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  forWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOpening'] = ResolversParentTypes['CaseOpening']> = {
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DeskSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskSummary'] = ResolversParentTypes['DeskSummary']> = {
+  queues?: Resolver<ReadonlyArray<ResolversTypes['DeskQueue']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['DeskWait']>, ParentType, ContextType>;
+};
+
+export type DeskQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskQueue'] = ResolversParentTypes['DeskQueue']> = {
+  name?: Resolver<ResolversTypes['DeskQueueName'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type DeskWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWait'] = ResolversParentTypes['DeskWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseFileEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchConnection'] = ResolversParentTypes['CaseSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchEdge'] = ResolversParentTypes['CaseSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  letterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
@@ -12370,7 +12785,16 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   PermittedAction?: PermittedActionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  CaseSelection?: CaseSelectionResolvers<ContextType>;
+  CaseWait?: CaseWaitResolvers<ContextType>;
+  CaseOpening?: CaseOpeningResolvers<ContextType>;
+  DeskSummary?: DeskSummaryResolvers<ContextType>;
+  DeskQueue?: DeskQueueResolvers<ContextType>;
+  DeskWait?: DeskWaitResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
+  CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
+  CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ReplyAdvice?: ReplyAdviceResolvers<ContextType>;

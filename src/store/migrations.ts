@@ -14,6 +14,8 @@ import { SealLetters } from '../../migrations/20261129120000-seal-letters.ts';
 import { VerifyLetters } from '../../migrations/20261129120100-verify-letters.ts';
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
+import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
+import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -32,4 +34,6 @@ export const migrations = [
   { name: '20261129120100-verify-letters', class: VerifyLetters },
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
+  { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
+  { name: '20261129130110-search-cases', class: SearchCases },
 ] as const;

@@ -12,8 +12,10 @@ import type { TemplateRegister, TemplateWorkshop } from './ports/letter-template
 import type { LetterFormat, LetterPress } from './ports/press.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
+import type { CaseOpenings } from './ports/openings.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
@@ -22,6 +24,8 @@ import type { Work } from './ports/work.ts';
 export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
+  readonly openings: CaseOpenings;
+  readonly caseSearch: CaseSearch;
   readonly disputes: DisputeReader;
   readonly related: RelatedReader;
   readonly mail: MailReader;
