@@ -37,6 +37,7 @@ const config = {
     Viewer: './parents.ts#ViewerParent',
     Grant: './parents.ts#GrantParent',
     Letter: './parents.ts#LetterParent',
+    DraftComment: './parents.ts#DraftCommentParent',
     Notification: './parents.ts#NotificationParent',
     Paper: './parents.ts#PaperParent',
     HolidayNotice: './parents.ts#HolidayNoticeParent',

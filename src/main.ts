@@ -12,6 +12,7 @@ import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
+import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
 import { passwordProblem } from './identity/password-problem.ts';
 import { queryCode } from './identity/query-code.ts';
@@ -37,6 +38,7 @@ import { createCaseOpenings } from './store/case-openings.ts';
 import { createCaseSearch } from './store/case-search.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
+import { createDraftComments } from './store/draft-comments.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
@@ -52,6 +54,7 @@ import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
+import { createStaffAccounts } from './store/staff-accounts.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -150,6 +153,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     openings: createCaseOpenings(pool),
     caseSearch: createCaseSearch(pool),
     disputes: createDisputeReader(pool),
+    draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),
     notifications: createNotificationReader(pool),
@@ -157,7 +161,13 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
-    passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
+    accounts: createStaffAccounts(pool),
+    passwords: {
+      hash: hashPassword,
+      verify: verifyPassword,
+      newOneTime: newOneTimePassword,
+      problem: (password, userName) => passwordProblems(password, userName),
+    },
     press,
     letterArchive: createLetterArchive(pool),
     letterFormat: config.letterFormat,

@@ -34,6 +34,7 @@ import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecase
 import { lapseTermOf } from '../case-file/lapse-term.ts';
 import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
+import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { feeNoticeView } from './fee-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
@@ -129,6 +130,7 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { draft } = await fileOf(row, context);
     return draft && context.actor.kind === 'STAFF' ? draftOf(row, draft, context) : null;
   },
+  draftVersions: (row, _, context) => (context.actor.kind === 'STAFF' ? draftVersionsOf(row, context) : []),
   reply: async (row, _, context) => {
     const { reply } = await fileOf(row, context);
     const visible = context.actor.kind === 'STAFF' || reply?.sentOn !== undefined;

@@ -1,3 +1,4 @@
+import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import {
   calendarMutations,
@@ -22,6 +23,7 @@ import {
   templateVersionResolvers,
 } from './template-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
+import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
 import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
@@ -33,18 +35,27 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...listQueries, ...calendarQueries, ...templateQueries },
+  Query: {
+    ...queryResolvers,
+    ...listQueries,
+    ...accountQueries,
+    ...calendarQueries,
+    ...templateQueries,
+  },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
+    ...accountMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
     ...notificationMutations,
+    ...draftCommentMutations,
   },
   CaseFile: caseFileResolvers,
   CaseFileConnection: caseFileConnectionResolvers,
   SearchHit: searchHitResolvers,
+  DraftComment: draftCommentResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

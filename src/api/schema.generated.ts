@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -25,6 +25,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who is signed in; null for the public. 当前用户 */
   readonly viewer?: Maybe<Viewer>;
+  /** The account of this session, also while its password must be changed; null for the public. 本人账号 */
+  readonly account?: Maybe<Account>;
+  /** Where the viewer is signed in, the session seen last first. 本人会话 */
+  readonly mySessions: ReadonlyArray<StaffSession>;
   /** The agencies that answer applications, by code. 受理机关 */
   readonly agencies: ReadonlyArray<Agency>;
   /** One case; null when there is none or it is not yours. 案卷 */
@@ -309,6 +313,10 @@ export type Mutation = {
   readonly passSecrecyReview: PassSecrecyReviewResult;
   /** Send the draft back, with reasons. 退回修改 */
   readonly returnDraft: ReturnDraftResult;
+  /** Note something on a draft that is not signed yet; no act on the case, whose version stays. 批注拟稿 */
+  readonly commentOnDraft: CommentOnDraftResult;
+  /** Mark a comment as dealt with, or open it again. 了结批注 */
+  readonly resolveComment: ResolveCommentResult;
   /** Sign: document number and reply letter. 签发 */
   readonly signReply: SignReplyResult;
   /** Record that the reply left the office. 送出答复 */
@@ -379,12 +387,22 @@ export type Mutation = {
   readonly applyHolidayNotice: ApplyHolidayNoticeResult;
   /** Take a local override back by a later entry. 撤销本地调整 */
   readonly withdrawLocalOverride: WithdrawLocalOverrideResult;
+  /** Change one's own password; the person's other sessions end. 修改口令 */
+  readonly changePassword: ChangePasswordResult;
+  /** End one of one's own sessions. 结束会话 */
+  readonly endSession: EndSessionResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
   readonly createStaffMember: CreateStaffMemberResult;
+  /** Let a person sign in no more; every session ends at once. 停用人员 */
+  readonly deactivateStaffMember: ActivateStaffMemberResult;
+  /** Let a person who was deactivated sign in again. 恢复人员 */
+  readonly reactivateStaffMember: ActivateStaffMemberResult;
+  /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
+  readonly resetPassword: ResetPasswordResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -784,6 +802,24 @@ export type MutationReturnDraftArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationCommentOnDraftArgs = {
+  input: CommentOnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationSignReplyArgs = {
   input: SignReplyInput;
 };
@@ -1099,6 +1135,24 @@ export type MutationWithdrawLocalOverrideArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
@@ -1119,6 +1173,33 @@ export type MutationCreateUnitArgs = {
  */
 export type MutationCreateStaffMemberArgs = {
   input: CreateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -1192,6 +1273,29 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   readonly agency: Agency;
   readonly grants: ReadonlyArray<Grant>;
+};
+
+/** The account of a session. 本人账号 */
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly userName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** An administrator has set the password: nothing but `changePassword` is open until it is changed. 须修改口令 */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** A place where a person is signed in. 会话 */
+export type StaffSession = {
+  readonly __typename?: 'StaffSession';
+  readonly id: Scalars['ID']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** To the minute. 最近活动 */
+  readonly lastSeenAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** The browser and the system, as the browser named them at sign-in. 设备 */
+  readonly device: Scalars['String']['output'];
+  /** The one that asks. 当前会话 */
+  readonly current: Scalars['Boolean']['output'];
 };
 
 /** A role held in an agency. 岗位授权 */
@@ -1359,6 +1463,8 @@ export type StaffMember = {
   readonly userName: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly units: ReadonlyArray<Unit>;
+  /** May sign in. 在岗 */
+  readonly active: Scalars['Boolean']['output'];
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -1432,6 +1538,8 @@ export type CaseFile = {
   /** Whose help was asked for, and what came; for staff. 协办 */
   readonly coHandlings: ReadonlyArray<CoHandling>;
   readonly draft?: Maybe<Draft>;
+  /** Every version of the draft, the first one first, with what became of it; for staff. 历次拟稿 */
+  readonly draftVersions: ReadonlyArray<DraftVersion>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
   readonly redo?: Maybe<Redo>;
@@ -2003,6 +2111,70 @@ export type Draft = {
   readonly returnedBecause?: Maybe<Scalars['String']['output']>;
   readonly legalReview?: Maybe<LegalReview>;
   readonly secrecyReview?: Maybe<SecrecyReview>;
+};
+
+/** One version of the draft, as it was written, and what became of it. 历次拟稿 */
+export type DraftVersion = {
+  readonly __typename?: 'DraftVersion';
+  /** The entry of the journal that drafted it; a number is given again where a draft was voided. 日志序号 */
+  readonly seq: Scalars['Int']['output'];
+  readonly no: Scalars['Int']['output'];
+  readonly drafter?: Maybe<StaffMember>;
+  readonly draftedOn: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly ground: ReplyGround;
+  readonly code: Scalars['String']['output'];
+  /** What was written of it, line by line, in words. 答复内容 */
+  readonly text: Scalars['String']['output'];
+  /** As `Draft.content`. 拟稿内容 */
+  readonly content: Scalars['JSON']['output'];
+  readonly enclosures: ReadonlyArray<Attachment>;
+  /** The draft in work, or the one that was signed. 现行稿 */
+  readonly current: Scalars['Boolean']['output'];
+  readonly voided: Scalars['Boolean']['output'];
+  readonly events: ReadonlyArray<DraftEvent>;
+  readonly comments: ReadonlyArray<DraftComment>;
+};
+
+/** What became of a version of the draft. 拟稿流转 */
+export type DraftEvent = {
+  readonly __typename?: 'DraftEvent';
+  readonly seq: Scalars['Int']['output'];
+  readonly kind: DraftEventKind;
+  readonly on: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly by?: Maybe<StaffMember>;
+  /** The opinion of the legal review, or why it was returned. 意见 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Of the secrecy review. 逐项意见 */
+  readonly findings: ReadonlyArray<SecrecyFinding>;
+  readonly voided: Scalars['Boolean']['output'];
+};
+
+/** What may become of a version of the draft. 拟稿流转类型 */
+export type DraftEventKind =
+  /** Submitted for review. 送审 */
+  | 'REVIEW_REQUESTED'
+  /** The legal review passed. 法制审核通过 */
+  | 'LEGAL_REVIEW_PASSED'
+  /** The secrecy review passed. 保密审查通过 */
+  | 'SECRECY_REVIEW_PASSED'
+  /** Sent back, with reasons. 退回 */
+  | 'DRAFT_RETURNED'
+  /** Signed. 签发 */
+  | 'REPLY_SIGNED';
+
+/** A note on a draft: neither changed nor deleted, only resolved. 批注 */
+export type DraftComment = {
+  readonly __typename?: 'DraftComment';
+  readonly id: Scalars['ID']['output'];
+  readonly author?: Maybe<StaffMember>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The words it is about; null: the draft as a whole. 所批注的文字 */
+  readonly passage?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly resolvedBy?: Maybe<StaffMember>;
+  readonly resolvedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A passed legal review. 法制审核 */
@@ -4872,6 +5044,15 @@ export type InvalidInput = Refusal & {
   readonly limit?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Too many wrong passwords within the hour. 尝试次数过多 */
+export type TooManyAttempts = Refusal & {
+  readonly __typename?: 'TooManyAttempts';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** The legal day cannot be. 日期有误 */
 export type DayRefused = Refusal & {
   readonly __typename?: 'DayRefused';
@@ -5637,6 +5818,15 @@ export type DraftMissing = Refusal & {
   readonly en: Scalars['String']['output'];
 };
 
+/** The reply is signed; its draft is not commented on any more. 拟稿已签发 */
+export type DraftClosed = Refusal & {
+  readonly __typename?: 'DraftClosed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** This review was passed before. 审核已通过 */
 export type ReviewAlreadyPassed = Refusal & {
   readonly __typename?: 'ReviewAlreadyPassed';
@@ -6320,6 +6510,64 @@ export type CreateStaffMemberInput = {
   readonly name: Scalars['String']['input'];
   /** At least ten characters. */
   readonly password: Scalars['String']['input'];
+};
+
+/** A new password of one's own. 修改口令 */
+export type ChangePasswordInput = {
+  readonly current: Scalars['String']['input'];
+  /** Ten characters at least, neither the user name nor the current one. 新口令 */
+  readonly new: Scalars['String']['input'];
+};
+
+/** A session to end. 结束会话 */
+export type EndSessionInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A person to deactivate or to let in again. 停用或者恢复人员 */
+export type ActivateStaffMemberInput = {
+  readonly staffId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whose password to reset. 重置口令 */
+export type ResetPasswordInput = {
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** What `changePassword` answers. 修改口令 */
+export type ChangePasswordResult = PasswordChanged | NotPermitted | InvalidInput | TooManyAttempts;
+
+/** The new password is in force. 口令已修改 */
+export type PasswordChanged = {
+  readonly __typename?: 'PasswordChanged';
+  /** How many other sessions have ended. 已结束的其他会话 */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** What `endSession` answers. 结束会话 */
+export type EndSessionResult = SessionEnded | NotPermitted | InvalidInput;
+
+/** The session opens nothing any more. 会话已结束 */
+export type SessionEnded = {
+  readonly __typename?: 'SessionEnded';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `deactivateStaffMember` and `reactivateStaffMember` answer. 停用或者恢复人员 */
+export type ActivateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
+
+/** What `resetPassword` answers. 重置口令 */
+export type ResetPasswordResult = PasswordReset | NotPermitted | InvalidInput;
+
+/** A password for one use. 一次性口令 */
+export type PasswordReset = {
+  readonly __typename?: 'PasswordReset';
+  readonly staffMember: StaffMember;
+  /** Shown this once; nobody can read it again. 一次性口令 */
+  readonly oneTimePassword: Scalars['String']['output'];
+  readonly validUntil: Scalars['Instant']['output'];
 };
 
 /** A role to give or take away. 岗位授权 */
@@ -7100,6 +7348,24 @@ export type ReturnDraftInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
+/** What `commentOnDraft` takes. 批注拟稿 */
+export type CommentOnDraftInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** `DraftVersion.seq`. 日志序号 */
+  readonly draftSeq: Scalars['Int']['input'];
+  /** The words it is about. 所批注的文字 */
+  readonly passage?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `resolveComment` takes. 了结批注 */
+export type ResolveCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** False: it is open again. */
+  readonly resolved: Scalars['Boolean']['input'];
+};
+
 /** What `signReply` takes. 签发 */
 export type SignReplyInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -7520,6 +7786,19 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 /** What `returnDraft` answers. 退回修改 */
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
 
+/** What `commentOnDraft` answers. 批注拟稿 */
+export type CommentOnDraftResult = DraftCommented | CaseNotFound | NotPermitted | InvalidInput | IdempotencyMismatch | DraftMissing | DraftClosed;
+
+/** What `resolveComment` answers. 了结批注 */
+export type ResolveCommentResult = DraftCommented | NotPermitted | InvalidInput | DraftMissing | DraftClosed;
+
+/** The comment as it stands, and its case, whose version is what it was. 已批注 */
+export type DraftCommented = {
+  readonly __typename?: 'DraftCommented';
+  readonly comment: DraftComment;
+  readonly caseFile: CaseFile;
+};
+
 /** What `signReply` answers. 签发 */
 export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
@@ -7917,6 +8196,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PreviewLetterResult:
     | ( LetterPreview )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ChangePasswordResult:
+    | ( PasswordChanged )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TooManyAttempts )
+  ;
+  EndSessionResult:
+    | ( SessionEnded )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ActivateStaffMemberResult:
+    | ( StaffMemberParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ResetPasswordResult:
+    | ( Omit<PasswordReset, 'staffMember'> & { staffMember: _RefType['StaffMember'] } )
     | ( NotPermitted )
     | ( InvalidInput )
   ;
@@ -8566,6 +8866,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( DraftMissing )
   ;
+  CommentOnDraftResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
+  ResolveCommentResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
   SignReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -8757,6 +9073,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleVersion )
     | ( IdempotencyMismatch )
     | ( InvalidInput )
+    | ( TooManyAttempts )
     | ( DayRefused )
     | ( NoticeRefused )
     | ( PreviewOutdated )
@@ -8834,6 +9151,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReleaseNotReviewed )
     | ( ReplyNotForThisApplication )
     | ( DraftMissing )
+    | ( DraftClosed )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
     | ( NotReleasable )
@@ -8865,12 +9183,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  Account: ResolverTypeWrapper<Account>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyPaper: ResolverTypeWrapper<AgencyPaper>;
   AgencyPaperKind: AgencyPaperKind;
   OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
   StepBudget: ResolverTypeWrapper<StepBudget>;
   OfficeSettingsChange: ResolverTypeWrapper<SettingsEntryParent>;
@@ -8924,6 +9244,10 @@ export type ResolversTypes = {
   ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
   PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
   Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  DraftVersion: ResolverTypeWrapper<Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, events: ReadonlyArray<ResolversTypes['DraftEvent']>, comments: ReadonlyArray<ResolversTypes['DraftComment']> }>;
+  DraftEvent: ResolverTypeWrapper<Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  DraftEventKind: DraftEventKind;
+  DraftComment: ResolverTypeWrapper<DraftCommentParent>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
@@ -9153,6 +9477,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   DayRefused: ResolverTypeWrapper<DayRefused>;
   NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
   PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
@@ -9230,6 +9555,7 @@ export type ResolversTypes = {
   ReleaseNotReviewed: ResolverTypeWrapper<ReleaseNotReviewed>;
   ReplyNotForThisApplication: ResolverTypeWrapper<ReplyNotForThisApplication>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
+  DraftClosed: ResolverTypeWrapper<DraftClosed>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
   NotReleasable: ResolverTypeWrapper<NotReleasable>;
@@ -9303,6 +9629,17 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  ActivateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateStaffMemberResult']>;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  PasswordReset: ResolverTypeWrapper<Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
   PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
@@ -9370,6 +9707,8 @@ export type ResolversTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9439,6 +9778,9 @@ export type ResolversTypes = {
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
   PassSecrecyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassSecrecyReviewResult']>;
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  CommentOnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnDraftResult']>;
+  ResolveCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveCommentResult']>;
+  DraftCommented: ResolverTypeWrapper<Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversTypes['DraftComment'], caseFile: ResolversTypes['CaseFile'] }>;
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordDispatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDispatchResult']>;
@@ -9464,11 +9806,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
+  Account: Account;
+  Boolean: Scalars['Boolean']['output'];
+  StaffSession: StaffSession;
   Grant: GrantParent;
   Agency: AgencyParent;
   AgencyPaper: AgencyPaper;
   OfficeSettings: OfficeSettingsParent;
-  Boolean: Scalars['Boolean']['output'];
   RetentionSettings: RetentionSettings;
   StepBudget: StepBudget;
   OfficeSettingsChange: SettingsEntryParent;
@@ -9501,6 +9845,9 @@ export type ResolversParentTypes = {
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
   Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  DraftVersion: Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, events: ReadonlyArray<ResolversParentTypes['DraftEvent']>, comments: ReadonlyArray<ResolversParentTypes['DraftComment']> };
+  DraftEvent: Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DraftComment: DraftCommentParent;
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
@@ -9673,6 +10020,7 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   IdempotencyMismatch: IdempotencyMismatch;
   InvalidInput: InvalidInput;
+  TooManyAttempts: TooManyAttempts;
   DayRefused: DayRefused;
   NoticeRefused: NoticeRefused;
   PreviewOutdated: PreviewOutdated;
@@ -9750,6 +10098,7 @@ export type ResolversParentTypes = {
   ReleaseNotReviewed: ReleaseNotReviewed;
   ReplyNotForThisApplication: ReplyNotForThisApplication;
   DraftMissing: DraftMissing;
+  DraftClosed: DraftClosed;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
   NotReleasable: NotReleasable;
@@ -9814,6 +10163,17 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  PasswordChanged: PasswordChanged;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  SessionEnded: SessionEnded;
+  ActivateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['ActivateStaffMemberResult'];
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  PasswordReset: Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
   PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
@@ -9877,6 +10237,8 @@ export type ResolversParentTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9944,6 +10306,9 @@ export type ResolversParentTypes = {
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
   PassSecrecyReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassSecrecyReviewResult'];
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  CommentOnDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnDraftResult'];
+  ResolveCommentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveCommentResult'];
+  DraftCommented: Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversParentTypes['DraftComment'], caseFile: ResolversParentTypes['CaseFile'] };
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordDispatchResult: ResolversUnionTypes<ResolversParentTypes>['RecordDispatchResult'];
@@ -9972,6 +10337,8 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
@@ -10043,6 +10410,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
   passSecrecyReview?: Resolver<ResolversTypes['PassSecrecyReviewResult'], ParentType, ContextType, RequireFields<MutationPassSecrecyReviewArgs, 'input'>>;
   returnDraft?: Resolver<ResolversTypes['ReturnDraftResult'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  commentOnDraft?: Resolver<ResolversTypes['CommentOnDraftResult'], ParentType, ContextType, RequireFields<MutationCommentOnDraftArgs, 'input'>>;
+  resolveComment?: Resolver<ResolversTypes['ResolveCommentResult'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
@@ -10078,9 +10447,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
   applyHolidayNotice?: Resolver<ResolversTypes['ApplyHolidayNoticeResult'], ParentType, ContextType, RequireFields<MutationApplyHolidayNoticeArgs, 'input'>>;
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
+  reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -10096,6 +10470,21 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSession'] = ResolversParentTypes['StaffSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -10169,6 +10558,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10209,6 +10599,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  draftVersions?: Resolver<ReadonlyArray<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
@@ -10477,6 +10868,44 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalReview?: Resolver<Maybe<ResolversTypes['LegalReview']>, ParentType, ContextType>;
   secrecyReview?: Resolver<Maybe<ResolversTypes['SecrecyReview']>, ParentType, ContextType>;
+};
+
+export type DraftVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftVersion'] = ResolversParentTypes['DraftVersion']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['DraftEvent']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['DraftComment']>, ParentType, ContextType>;
+};
+
+export type DraftEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvent'] = ResolversParentTypes['DraftEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SecrecyFinding']>, ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftComment'] = ResolversParentTypes['DraftComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
@@ -11542,7 +11971,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11603,6 +12032,14 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12292,6 +12729,14 @@ export type DraftMissingResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClosed'] = ResolversParentTypes['DraftClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewAlreadyPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAlreadyPassed'] = ResolversParentTypes['ReviewAlreadyPassed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12441,6 +12886,39 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordChanged' | 'NotPermitted' | 'InvalidInput' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'SessionEnded' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SessionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateStaffMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateStaffMemberResult'] = ResolversParentTypes['ActivateStaffMemberResult']> = {
+  __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordReset' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12660,6 +13138,20 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
 };
 
+export type CommentOnDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnDraftResult'] = ResolversParentTypes['CommentOnDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type ResolveCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveCommentResult'] = ResolversParentTypes['ResolveCommentResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'NotPermitted' | 'InvalidInput' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type DraftCommentedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftCommented'] = ResolversParentTypes['DraftCommented']> = {
+  comment?: Resolver<ResolversTypes['DraftComment'], ParentType, ContextType>;
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
@@ -12717,6 +13209,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  StaffSession?: StaffSessionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyPaper?: AgencyPaperResolvers<ContextType>;
@@ -12753,6 +13247,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
   PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  DraftVersion?: DraftVersionResolvers<ContextType>;
+  DraftEvent?: DraftEventResolvers<ContextType>;
+  DraftComment?: DraftCommentResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
@@ -12893,6 +13390,7 @@ export type Resolvers<ContextType = Context> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   DayRefused?: DayRefusedResolvers<ContextType>;
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
@@ -12970,6 +13468,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseNotReviewed?: ReleaseNotReviewedResolvers<ContextType>;
   ReplyNotForThisApplication?: ReplyNotForThisApplicationResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
+  DraftClosed?: DraftClosedResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;
   NotReleasable?: NotReleasableResolvers<ContextType>;
@@ -12987,6 +13486,13 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  SessionEnded?: SessionEndedResolvers<ContextType>;
+  ActivateStaffMemberResult?: ActivateStaffMemberResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
   ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;
@@ -13041,6 +13547,9 @@ export type Resolvers<ContextType = Context> = {
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
   PassSecrecyReviewResult?: PassSecrecyReviewResultResolvers<ContextType>;
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  CommentOnDraftResult?: CommentOnDraftResultResolvers<ContextType>;
+  ResolveCommentResult?: ResolveCommentResultResolvers<ContextType>;
+  DraftCommented?: DraftCommentedResolvers<ContextType>;
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordDispatchResult?: RecordDispatchResultResolvers<ContextType>;

@@ -1,12 +1,14 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { QuietHours } from './notifications/quiet-hours.ts';
+import type { StaffAccounts } from './ports/accounts.ts';
 import type { Organisation, Passwords } from './ports/administration.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
+import type { DraftComments } from './ports/draft-comments.ts';
 import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterFormat, LetterPress } from './ports/press.ts';
@@ -27,11 +29,13 @@ export interface Dependencies {
   readonly openings: CaseOpenings;
   readonly caseSearch: CaseSearch;
   readonly disputes: DisputeReader;
+  readonly draftComments: DraftComments;
   readonly related: RelatedReader;
   readonly mail: MailReader;
   readonly notifications: NotificationReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
+  readonly accounts: StaffAccounts;
   readonly uploads: UploadRegister;
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
