@@ -8,13 +8,16 @@ export const recordingActs = {
   WINDOW: 'recordWindowApplication',
   ORAL: 'recordOralApplication',
   FAX: 'recordFaxApplication',
+  MAIL: 'recordMailApplication',
 } as const satisfies Record<WindowDraft['way'], string>;
 
 /** What is sent for one item of the desk. */
 export function inputOfDraft(draft: WindowDraft, item: DraftItem): object {
   return {
     clientMutationId: item.recordId,
-    agencyId: draft.agencyId,
+    ...(draft.letter
+      ? { caseId: draft.letter.caseId, expectedVersion: draft.letter.version }
+      : { agencyId: draft.agencyId }),
     application: applicationOf(draft, item.description),
     ...optional({ on: draft.on, lateEntryReason: draft.lateEntryReason }),
     ...(draft.way === 'FAX' ? { at: `${draft.faxedAt}:00+08:00` } : {}),

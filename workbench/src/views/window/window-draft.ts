@@ -26,7 +26,9 @@ export interface Filed {
 
 /** What stands on the desk: the fields of the paper, in its order. */
 export interface WindowDraft {
-  way: 'WINDOW' | 'ORAL' | 'FAX';
+  way: 'WINDOW' | 'ORAL' | 'FAX' | 'MAIL';
+  /** The logged letter it came in. */
+  letter?: { readonly caseId: string; readonly version: number };
   agencyId: string;
   kind: string;
   name: string;
