@@ -10,7 +10,7 @@ import { replyText } from '../case-file/reply-text.ts';
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { personActedFor } from '../access/may-perform.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
-import { mayReadIdentityNumber } from '../access/may-read.ts';
+import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
@@ -59,6 +59,10 @@ export const caseFileResolvers: CaseFileResolvers = {
     const principal = personActedFor(context.actor, 'acceptAssignment', await fileOf(row, context));
     return principal === undefined ? null : ((await context.staff.load(principal)) ?? null);
   },
+  queryCode: (row, _, { deps, actor }) =>
+    row.applicationNo !== undefined && mayReadQueryCode(actor, row.agencyId)
+      ? deps.queryCodes.of(row.id, row.queryCodeIssue)
+      : null,
   remainingWorkingDays: (row, _, { deps }) =>
     row.dueOn === undefined
       ? null

@@ -1699,6 +1699,8 @@ export type CaseFile = {
   readonly channel: Channel;
   /** Allocated when handed in online, else at registration. 申请编号 */
   readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  /** As it stands on the receipt slip; for intake clerks of the agency, once there is a number. 查询码 */
+  readonly queryCode?: Maybe<Scalars['String']['output']>;
   /** The first words of what was asked. 摘要 */
   readonly summary: Scalars['String']['output'];
   readonly applicantName?: Maybe<Scalars['String']['output']>;
@@ -11417,6 +11419,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
