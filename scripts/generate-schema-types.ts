@@ -46,6 +46,7 @@ const config = {
     TemplateVersion: './parents.ts#TemplateVersionParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',
     PermittedAction: './parents.ts#PermittedActionParent',
+    ReplyPreview: './parents.ts#ReplyPreviewParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',
     TrackedApplication: './parents.ts#TrackedParent',
   },
