@@ -53,6 +53,7 @@ const config = {
     PublishedAnswerVersion: './parents.ts#PublishedAnswerVersionParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',
     PermittedAction: './parents.ts#PermittedActionParent',
+    ReplyPreview: './parents.ts#ReplyPreviewParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',
     TrackedApplication: './parents.ts#TrackedParent',
   },

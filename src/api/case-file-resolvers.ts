@@ -12,6 +12,7 @@ import { personActedFor } from '../access/may-perform.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
+import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
@@ -38,6 +39,7 @@ import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { feeNoticeView } from './fee-view.ts';
+import { lateActView } from './late-act-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers, PaperResolvers } from './schema.generated.ts';
@@ -253,7 +255,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   notifications: (row, _, { deps }) => deps.notifications.ofCase(row.id),
   notificationProblems: async (row, _, { deps, actor }) =>
     actor.kind === 'STAFF' ? notificationProblems(row.state, await deps.notifications.ofCase(row.id)) : [],
-  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
+  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) =>
     deadlineList(
       await fileOf(row, context),
@@ -307,6 +309,8 @@ export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Da
 export function listedDeadlines(explanations: DeadlineExplanations) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
+    zh: deadlineWording(name).zh,
+    en: deadlineWording(name).en,
     on: explanation.due,
     explanation,
     text: explanationText(name, explanation),

@@ -69,6 +69,10 @@ export interface FeeEstimateParent {
   readonly amountInFen: number;
   readonly refusal: RefusalMember | null;
 }
+export interface ReplyPreviewParent {
+  readonly html: string | null;
+  readonly missing: readonly RefusalMember[];
+}
 export interface PermittedActionParent {
   readonly action: string;
   readonly title: string;

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -65,6 +65,11 @@ export type Query = {
   readonly verifyLetter: VerifyLetterResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. For staff who may read the
+   * case; null for everybody else. 预览答复
+   */
+  readonly previewReply?: Maybe<ReplyPreview>;
   /**
    * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
    * 答复向导
@@ -190,6 +195,12 @@ export type QueryVerifyLetterArgs = {
 
 export type QueryCalculateDeadlinesArgs = {
   cases: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+
+export type QueryPreviewReplyArgs = {
+  caseId: Scalars['ID']['input'];
+  reply: ReplyContentInput;
 };
 
 
@@ -3167,6 +3178,9 @@ export type LateAct = {
   readonly fact: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   readonly deadline: Scalars['String']['output'];
+  /** What the deadline is called. 期限名称 */
+  readonly deadlineZh: Scalars['String']['output'];
+  readonly deadlineEn: Scalars['String']['output'];
   readonly due: Scalars['Day']['output'];
 };
 
@@ -3175,6 +3189,9 @@ export type Deadline = {
   readonly __typename?: 'Deadline';
   /** Its name, as in `calculateDeadlines`. */
   readonly name: Scalars['String']['output'];
+  /** What it is called. 期限名称 */
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   /** Day by day: counted, skipped and why; articles; version of the law. 逐日说明 */
   readonly explanation: Scalars['JSON']['output'];
@@ -3649,6 +3666,15 @@ export type LetterContent = {
   readonly __typename?: 'LetterContent';
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+};
+
+/** A reply as it would be drafted today. 答复预览 */
+export type ReplyPreview = {
+  readonly __typename?: 'ReplyPreview';
+  /** An article of HTML; null while the case lacks what its words are made of. 网页文本 */
+  readonly html?: Maybe<Scalars['String']['output']>;
+  /** Why such a draft would be refused as it stands. 尚缺的内容和前提 */
+  readonly missing: ReadonlyArray<Refusal>;
 };
 
 /** How a reply is contested. 救济途径 */
@@ -10052,6 +10078,7 @@ export type ResolversTypes = {
   ProceduralStep: ProceduralStep;
   AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
   LetterContent: ResolverTypeWrapper<LetterContent>;
+  ReplyPreview: ResolverTypeWrapper<ReplyPreviewParent>;
   RemedyRoute: RemedyRoute;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   ContestedAct: ResolverTypeWrapper<ContestedAct>;
@@ -10675,6 +10702,7 @@ export type ResolversParentTypes = {
   AdvisedStep: AdvisedStep;
   AdvisedReply: AdvisedReplyParent;
   LetterContent: LetterContent;
+  ReplyPreview: ReplyPreviewParent;
   Dispute: DisputeParent;
   ContestedAct: ContestedAct;
   DisputeAgent: DisputeAgent;
@@ -11173,6 +11201,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
@@ -12031,11 +12060,15 @@ export type LateActResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12227,6 +12260,11 @@ export type AdvisedReplyResolvers<ContextType = Context, ParentType extends Reso
 export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyPreview'] = ResolversParentTypes['ReplyPreview']> = {
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -14374,6 +14412,7 @@ export type Resolvers<ContextType = Context> = {
   AdvisedStep?: AdvisedStepResolvers<ContextType>;
   AdvisedReply?: AdvisedReplyResolvers<ContextType>;
   LetterContent?: LetterContentResolvers<ContextType>;
+  ReplyPreview?: ReplyPreviewResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   ContestedAct?: ContestedActResolvers<ContextType>;
   DisputeAgent?: DisputeAgentResolvers<ContextType>;

@@ -79,7 +79,7 @@ export const routes: readonly RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory('/workbench/'),
   routes: [...routes],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 });
 
 router.beforeEach(async (to) => {
