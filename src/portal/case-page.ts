@@ -11,9 +11,12 @@ export function casePage(room: PortalRoom, router: Router): void {
   router.get('/track/case', async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    const letters = await lettersOf(deps, opened.row.id, opened.journal);
-    const calendars = await calendarsOfCase(deps, opened.row);
-    const view = caseView(opened, letters, calendars, deps.clock.today());
+    const [letters, notifications, calendars] = await Promise.all([
+      lettersOf(deps, opened.row.id, opened.journal),
+      deps.notifications.ofCase(opened.row.id),
+      calendarsOfCase(deps, opened.row),
+    ]);
+    const view = caseView(opened, { letters, notifications, calendars, today: deps.clock.today() });
     await showPage(request, response, 'case', view, { personal: true });
   });
 }
