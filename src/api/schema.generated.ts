@@ -255,6 +255,8 @@ export type Mutation = {
   readonly countItems: CountItemsResult;
   /** Ask for the information-handling fee (art. 42); the amount is computed. 收费通知 */
   readonly issueFeeNotice: IssueFeeNoticeResult;
+  /** The applicant says that the fee was paid, and where to look for it. 申报缴费 */
+  readonly declarePayment: DeclarePaymentResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
   /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
@@ -604,6 +606,15 @@ export type MutationCountItemsArgs = {
  */
 export type MutationIssueFeeNoticeArgs = {
   input: IssueFeeNoticeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeclarePaymentArgs = {
+  input: DeclarePaymentInput;
 };
 
 
@@ -1646,7 +1657,20 @@ export type Correction = {
   readonly termWorkingDays: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant submitted online; until it is received, the office is to confirm it. 网上提交的补正 */
+  readonly submitted?: Maybe<SubmittedCorrection>;
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A correction as the applicant submitted it online (arts. 30, 31(3)). 网上提交的补正 */
+export type SubmittedCorrection = {
+  readonly __typename?: 'SubmittedCorrection';
+  readonly on: Scalars['Day']['output'];
+  /** The corrected description. 补正后的描述 */
+  readonly description: Scalars['String']['output'];
+  /** Why it came after its term. 正当理由 */
+  readonly goodReason?: Maybe<Scalars['String']['output']>;
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** One thing to correct, with guidance. 补正事项 */
@@ -1720,6 +1744,8 @@ export type FeeNotice = {
   readonly amountInFen: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant said last that it paid; the office records what it found. 申报缴费 */
+  readonly declared?: Maybe<PaymentDeclaration>;
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
@@ -1727,6 +1753,16 @@ export type FeeNotice = {
   readonly objection?: Maybe<FeeObjection>;
   /** What the office made of it; basis and sum above are those it came to. 收费复核 */
   readonly review?: Maybe<FeeReview>;
+};
+
+/** What the applicant says it paid. 申报缴费 */
+export type PaymentDeclaration = {
+  readonly __typename?: 'PaymentDeclaration';
+  readonly on: Scalars['Day']['output'];
+  readonly paidOn: Scalars['Day']['output'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** The applicant's objection to a fee notice. 收费异议 */
@@ -4854,6 +4890,16 @@ export type FeeObjectionRecorded = Refusal & {
   readonly on: Scalars['Day']['output'];
 };
 
+/** A correction submitted online in time waits for its confirmation: nothing lapses (art. 30). 网上补正尚未确认 */
+export type CorrectionUnconfirmed = Refusal & {
+  readonly __typename?: 'CorrectionUnconfirmed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
 /** The objection to the fee waits for its review: nothing lapses (art. 42). 收费异议尚未复核 */
 export type FeeObjectionUndecided = Refusal & {
   readonly __typename?: 'FeeObjectionUndecided';
@@ -6424,6 +6470,8 @@ export type RecordCorrectionInput = {
   readonly description: Scalars['String']['input'];
   /** Needed when it came after its term. */
   readonly goodReason?: InputMaybe<Scalars['String']['input']>;
+  /** What came with it, uploaded before; what was submitted online comes along. 补正材料 */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What `lapseApplication` takes. 视为放弃 */
@@ -6530,6 +6578,19 @@ export type IssueFeeNoticeInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly basis: FeeBasisInput;
   readonly by: ServiceMethod;
+};
+
+/** What `declarePayment` takes. 申报缴费 */
+export type DeclarePaymentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['input'];
+  /** Uploaded before. 凭证 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordPayment` takes. 记录缴费 */
@@ -7148,7 +7209,7 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | CorrectionUnconfirmed | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
 
 /** What `extendReplyPeriod` answers. 延长答复期限 */
 export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
@@ -7167,6 +7228,9 @@ export type CountItemsResult = ActDone | CaseNotFound | NotPermitted | WrongStat
 
 /** What `issueFeeNotice` answers. 收费通知 */
 export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | LawNotInForce | FeeNoticeAfterExpiry | FeeNoticeOpen | FeeAlreadyPaid | PageTariffNotApplicable | NothingToCharge | LetterDataMissing | GlyphMissing;
+
+/** What `declarePayment` answers. 申报缴费 */
+export type DeclarePaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | IdempotencyMismatch | PaymentBeforeNotice;
 
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
@@ -7914,6 +7978,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingAwaited )
     | ( ServiceProofMissing )
     | ( CorrectionTermRunning )
+    | ( CorrectionUnconfirmed )
     | ( PaymentTermRunning )
     | ( LetterDataMissing )
     | ( GlyphMissing )
@@ -8014,6 +8079,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToCharge )
     | ( LetterDataMissing )
     | ( GlyphMissing )
+  ;
+  DeclarePaymentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( IdempotencyMismatch )
+    | ( PaymentBeforeNotice )
   ;
   RecordPaymentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -8484,6 +8560,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CoHandlingAnswered )
     | ( NoFeeNoticeOpen )
     | ( FeeObjectionRecorded )
+    | ( CorrectionUnconfirmed )
     | ( FeeObjectionUndecided )
     | ( NoFeeObjection )
     | ( FeeAlreadyReviewed )
@@ -8596,12 +8673,14 @@ export type ResolversTypes = {
   Mail: ResolverTypeWrapper<Mail>;
   MailHandOver: ResolverTypeWrapper<MailHandOver>;
   Correction: ResolverTypeWrapper<Correction>;
+  SubmittedCorrection: ResolverTypeWrapper<SubmittedCorrection>;
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approver'> & { approver?: Maybe<ResolversTypes['StaffMember']> }>;
   Reasons: ResolverTypeWrapper<Reasons>;
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
   FeeReviewOutcome: FeeReviewOutcome;
@@ -8866,6 +8945,7 @@ export type ResolversTypes = {
   CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
   NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
   FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
+  CorrectionUnconfirmed: ResolverTypeWrapper<CorrectionUnconfirmed>;
   FeeObjectionUndecided: ResolverTypeWrapper<FeeObjectionUndecided>;
   NoFeeObjection: ResolverTypeWrapper<NoFeeObjection>;
   FeeAlreadyReviewed: ResolverTypeWrapper<FeeAlreadyReviewed>;
@@ -9037,6 +9117,7 @@ export type ResolversTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -9107,6 +9188,7 @@ export type ResolversTypes = {
   DeferReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferReplyResult']>;
   CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
+  DeclarePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePaymentResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
   DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
@@ -9168,11 +9250,13 @@ export type ResolversParentTypes = {
   Mail: Mail;
   MailHandOver: MailHandOver;
   Correction: Correction;
+  SubmittedCorrection: SubmittedCorrection;
   CorrectionItem: CorrectionItem;
   Extension: Omit<Extension, 'approver'> & { approver?: Maybe<ResolversParentTypes['StaffMember']> };
   Reasons: Reasons;
   Deferral: Deferral;
   FeeNotice: FeeNotice;
+  PaymentDeclaration: PaymentDeclaration;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
@@ -9377,6 +9461,7 @@ export type ResolversParentTypes = {
   CoHandlingAnswered: CoHandlingAnswered;
   NoFeeNoticeOpen: NoFeeNoticeOpen;
   FeeObjectionRecorded: FeeObjectionRecorded;
+  CorrectionUnconfirmed: CorrectionUnconfirmed;
   FeeObjectionUndecided: FeeObjectionUndecided;
   NoFeeObjection: NoFeeObjection;
   FeeAlreadyReviewed: FeeAlreadyReviewed;
@@ -9535,6 +9620,7 @@ export type ResolversParentTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -9603,6 +9689,7 @@ export type ResolversParentTypes = {
   DeferReplyResult: ResolversUnionTypes<ResolversParentTypes>['DeferReplyResult'];
   CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
+  DeclarePaymentResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePaymentResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
   DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
@@ -9700,6 +9787,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferReply?: Resolver<ResolversTypes['DeferReplyResult'], ParentType, ContextType, RequireFields<MutationDeferReplyArgs, 'input'>>;
   countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
+  declarePayment?: Resolver<ResolversTypes['DeclarePaymentResult'], ParentType, ContextType, RequireFields<MutationDeclarePaymentArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
   decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
@@ -9976,7 +10064,15 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   termWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedCorrection']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type SubmittedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedCorrection'] = ResolversParentTypes['SubmittedCorrection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CorrectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionItem'] = ResolversParentTypes['CorrectionItem']> = {
@@ -10022,10 +10118,18 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['PaymentDeclaration']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
+};
+
+export type PaymentDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeclaration'] = ResolversParentTypes['PaymentDeclaration']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  voucherNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
@@ -11124,7 +11228,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11434,6 +11538,15 @@ export type NoFeeNoticeOpenResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FeeObjectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionRecorded'] = ResolversParentTypes['FeeObjectionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionUnconfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionUnconfirmed'] = ResolversParentTypes['CorrectionUnconfirmed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12147,7 +12260,7 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'CorrectionUnconfirmed' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
 };
 
 export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
@@ -12172,6 +12285,10 @@ export type CountItemsResultResolvers<ContextType = Context, ParentType extends 
 
 export type IssueFeeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFeeNoticeResult'] = ResolversParentTypes['IssueFeeNoticeResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'LawNotInForce' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type DeclarePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarePaymentResult'] = ResolversParentTypes['DeclarePaymentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'IdempotencyMismatch' | 'PaymentBeforeNotice', ParentType, ContextType>;
 };
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
@@ -12317,11 +12434,13 @@ export type Resolvers<ContextType = Context> = {
   Mail?: MailResolvers<ContextType>;
   MailHandOver?: MailHandOverResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  SubmittedCorrection?: SubmittedCorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;
   Reasons?: ReasonsResolvers<ContextType>;
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
+  PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
@@ -12494,6 +12613,7 @@ export type Resolvers<ContextType = Context> = {
   CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
   NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
   FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
+  CorrectionUnconfirmed?: CorrectionUnconfirmedResolvers<ContextType>;
   FeeObjectionUndecided?: FeeObjectionUndecidedResolvers<ContextType>;
   NoFeeObjection?: NoFeeObjectionResolvers<ContextType>;
   FeeAlreadyReviewed?: FeeAlreadyReviewedResolvers<ContextType>;
@@ -12597,6 +12717,7 @@ export type Resolvers<ContextType = Context> = {
   DeferReplyResult?: DeferReplyResultResolvers<ContextType>;
   CountItemsResult?: CountItemsResultResolvers<ContextType>;
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
+  DeclarePaymentResult?: DeclarePaymentResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
   DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;
