@@ -19,6 +19,8 @@ export function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
     items,
     due: dayExplained('CORRECTION_DUE', due),
     isLate: due !== undefined && today > due,
+    /** Online, and waiting for the office. */
+    submittedOn: notice.submitted ? dayWording(notice.submitted.on) : null,
   };
 }
 
@@ -27,12 +29,13 @@ export function openPayment(file: CaseFile, calendar: Calendar, today: Day) {
   const notice = openFeeNotice(file);
   if (!notice || file.closedOn !== undefined) return null;
   const due = deadlinesOf(file, calendar, today).deadlines.PAYMENT_DUE;
-  const { documentNo, amountInFen, objection, review } = notice;
+  const { documentNo, amountInFen, declared, objection, review } = notice;
   return {
     documentNo,
     amount: inYuan(amountInFen),
     due: dayExplained('PAYMENT_DUE', due),
     isLate: due !== undefined && today > due,
+    declared: declared ? { on: dayWording(declared.on), voucherNo: declared.voucherNo } : null,
     objectedOn: objection ? dayWording(objection.on) : null,
     reviewNo: review?.documentNo ?? '',
   };

@@ -4,6 +4,7 @@ import { lettersOf } from '../usecases/queries/letters-of.ts';
 import { caseView } from './case-view.ts';
 import { openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
+import { typedFields } from './typed-fields.ts';
 
 /** 我的申请: where the case stands, who must act, every day that counts and why. */
 export function casePage(room: PortalRoom, router: Router): void {
@@ -16,7 +17,9 @@ export function casePage(room: PortalRoom, router: Router): void {
       deps.notifications.ofCase(opened.row.id),
       calendarsOfCase(deps, opened.row),
     ]);
-    const view = caseView(opened, { letters, notifications, calendars, today: deps.clock.today() });
+    const { done } = typedFields(request.query);
+    const today = deps.clock.today();
+    const view = caseView(opened, { letters, notifications, calendars, today, done });
     await showPage(request, response, 'case', view, { personal: true });
   });
 }

@@ -20,6 +20,7 @@ import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import { agencyView } from './agency-view.ts';
 import { applicantTimeline } from './applicant-timeline.ts';
 import { openCorrection, openPayment, openReasons } from './case-asks.ts';
+import { doneWording } from './done-wording.ts';
 import { enclosureViews, fileViews, letterViews } from './case-papers.ts';
 import { caseStanding } from './case-standing.ts';
 import { dayWording } from './day-wording.ts';
@@ -34,12 +35,14 @@ export interface AroundTheCase {
   readonly notifications: readonly Notification[];
   readonly calendars: CaseCalendars;
   readonly today: Day;
+  /** What this browser has just done. */
+  readonly done: string | undefined;
 }
 
 /** 我的申请: everything the page of a case says, nothing of it from inside the organ. */
 export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const { row, file, journal, agency } = opened;
-  const { letters, notifications, calendars, today } = around;
+  const { letters, notifications, calendars, today, done } = around;
   const { own, inForce } = calendars;
   const correction = openCorrection(file, own, today);
   const payment = openPayment(file, own, today);
@@ -47,6 +50,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const applicantActs = [correction, payment, reasons].some((asked) => asked !== null);
   return {
     applicationNo: row.applicationNo ?? '',
+    done: doneWording(done) ?? null,
     agency: agencyView(agency),
     state: stateNames[file.state],
     nextStep: nextStepOf(row),
@@ -71,7 +75,12 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     timeline: applicantTimeline(file, journal),
     application: applicationView(file),
     may: {
+      correct: correction !== null && mayNow(opened, 'recordCorrection', inForce, today),
+      giveReasons: reasons !== null && mayNow(opened, 'recordReasons', inForce, today),
+      declarePayment: mayNow(opened, 'declarePayment', inForce, today),
+      objectToFee: mayNow(opened, 'recordFeeObjection', inForce, today),
       withdraw: mayNow(opened, 'withdrawApplication', inForce, today),
+      suggestPublication: mayNow(opened, 'suggestPublication', inForce, today),
       complain: mayNow(opened, 'fileComplaint', inForce, today),
     },
   };

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/access/actor.ts';
 import { given, mustBeDone } from '../../src/cli/seeded-county.ts';
 import { replyTextItem } from '../../src/case-file/reply-content.ts';
+import { day } from '../../src/calendar/day.ts';
 import type { Outcome } from '../../src/case-file/outcome.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { acceptAssignment } from '../../src/usecases/handling/accept-assignment.ts';
@@ -8,6 +9,8 @@ import { assignCase } from '../../src/usecases/handling/assign-case.ts';
 import { draftReply } from '../../src/usecases/handling/draft-reply.ts';
 import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
 import { issueCorrectionNotice } from '../../src/usecases/handling/issue-correction-notice.ts';
+import { issueFeeNotice } from '../../src/usecases/handling/issue-fee-notice.ts';
+import { requestReasons } from '../../src/usecases/handling/request-reasons.ts';
 import { submitForReview } from '../../src/usecases/handling/submit-for-review.ts';
 import { registerApplication } from '../../src/usecases/intake/register-application.ts';
 import type { CaseCommand } from '../../src/usecases/perform-act.ts';
@@ -34,6 +37,9 @@ export interface Office {
   /** Registers and hands it to 陈望舒, who takes it. */
   take(): Promise<void>;
   askForCorrection(): Promise<void>;
+  askForReasons(): Promise<void>;
+  /** By 31 pages: ten yuan. */
+  chargeFee(): Promise<void>;
   /** Drafts, has one draft returned, drafts again and sends it to review. */
   review(reply?: ReplyForm): Promise<void>;
   /** Passes both reviews, signs and sends. */
@@ -73,6 +79,15 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
         termWorkingDays: 10,
         by: 'POST',
       }),
+    askForReasons: () =>
+      act(requestReasons, handler, {
+        applicationsCounted: 46,
+        countedSince: day('2026-01-05'),
+        finding: '一周内提出三十一件申请',
+        termWorkingDays: 7,
+        by: 'POST',
+      }),
+    chargeFee: () => act(issueFeeNotice, handler, { basis: { pages: 31 }, by: 'POST' }),
     async review(reply = provided) {
       await act(draftReply, handler, { reply });
       await act(submitForReview, handler, {});
