@@ -1,2 +1,11 @@
 /** Fields of an input that a form sets itself. */
-export const setByForm: readonly string[] = ['clientMutationId', 'caseId', 'disputeId', 'expectedVersion'];
+export const setByForm: readonly string[] = [
+  'clientMutationId',
+  'caseId',
+  'disputeId',
+  'expectedVersion',
+  'entryId',
+  'answerId',
+  'reportId',
+  'uploadId',
+];
