@@ -26,6 +26,8 @@ const config = {
   contextType: './context.ts#Context',
   mappers: {
     CaseFile: './parents.ts#CaseFileParent',
+    CaseFileConnection: './parents.ts#CaseFileConnectionParent',
+    SearchHit: './parents.ts#SearchHitParent',
     Dispute: './parents.ts#DisputeParent',
     Agency: './parents.ts#AgencyParent',
     OfficeSettings: './parents.ts#OfficeSettingsParent',
@@ -35,6 +37,7 @@ const config = {
     Viewer: './parents.ts#ViewerParent',
     Grant: './parents.ts#GrantParent',
     Letter: './parents.ts#LetterParent',
+    DraftComment: './parents.ts#DraftCommentParent',
     Notification: './parents.ts#NotificationParent',
     Paper: './parents.ts#PaperParent',
     HolidayNotice: './parents.ts#HolidayNoticeParent',

@@ -1,5 +1,7 @@
 import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
+import type { CaseTask } from '../case-file/case-tasks.ts';
+import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
 import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
 import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
@@ -33,6 +35,7 @@ import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecase
 import { lapseTermOf } from '../case-file/lapse-term.ts';
 import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
+import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { feeNoticeView } from './fee-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
@@ -124,6 +127,7 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { draft } = await fileOf(row, context);
     return draft && context.actor.kind === 'STAFF' ? draftOf(row, draft, context) : null;
   },
+  draftVersions: (row, _, context) => (context.actor.kind === 'STAFF' ? draftVersionsOf(row, context) : []),
   reply: async (row, _, context) => {
     const { reply } = await fileOf(row, context);
     const visible = context.actor.kind === 'STAFF' || reply?.sentOn !== undefined;
@@ -153,6 +157,21 @@ export const caseFileResolvers: CaseFileResolvers = {
   },
   alertLevel: (row, _, { deps }) =>
     alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
+  tasks: ({ tasks }, _, { actor }) =>
+    actor.kind === 'STAFF' && tasks !== undefined ? (tasks.split(',') as CaseTask[]) : [],
+  waits: ({ waits, ...row }, _, { deps, actor }) => {
+    if (actor.kind !== 'STAFF' || waits === undefined) return [];
+    const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];
+    return (JSON.parse(waits) as readonly CaseWait[]).map((wait) => {
+      const dueOn = waitDueOn(wait, row, calendar);
+      const { kind, since, forWhom } = wait;
+      return { kind, since, forWhom, dueOn, over: dueOn !== undefined && dueOn < today };
+    });
+  },
+  opening: async (row, _, { actor, openings, staff }) => {
+    const opening = actor.kind === 'STAFF' ? await openings.load(row.id) : undefined;
+    return opening ? { at: opening.at, by: await staff.load(opening.staffId) } : null;
+  },
   similarCases: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
     const { cases } = await similarCases(context.deps, await fileOf(row, context));

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { PublicPage } from '../usecases/catalogue/public-page.ts';
 import type { ListRequest } from '../usecases/catalogue/list-catalogue-entries.ts';
-import { cursorOf, readCursor } from './query-resolvers.ts';
+import { cursorOf, readCursor } from './cursor.ts';
 import type { PublicationFilter } from './schema.generated.ts';
 
 interface ListArguments {

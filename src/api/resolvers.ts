@@ -1,3 +1,4 @@
+import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import {
   annualReportMutations,
@@ -33,8 +34,10 @@ import {
   templateVersionResolvers,
 } from './template-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
+import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
+import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
 import {
   publishedAnswerMutations,
   publishedAnswerQueries,
@@ -51,6 +54,8 @@ export const resolvers = {
   JSON: jsonScalar,
   Query: {
     ...queryResolvers,
+    ...listQueries,
+    ...accountQueries,
     ...calendarQueries,
     ...templateQueries,
     ...catalogueQueries,
@@ -60,6 +65,7 @@ export const resolvers = {
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
+    ...accountMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -67,8 +73,12 @@ export const resolvers = {
     ...publishedAnswerMutations,
     ...annualReportMutations,
     ...notificationMutations,
+    ...draftCommentMutations,
   },
   CaseFile: caseFileResolvers,
+  DraftComment: draftCommentResolvers,
+  CaseFileConnection: caseFileConnectionResolvers,
+  SearchHit: searchHitResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -25,12 +25,24 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who is signed in; null for the public. 当前用户 */
   readonly viewer?: Maybe<Viewer>;
+  /** The account of this session, also while its password must be changed; null for the public. 本人账号 */
+  readonly account?: Maybe<Account>;
+  /** Where the viewer is signed in, the session seen last first. 本人会话 */
+  readonly mySessions: ReadonlyArray<StaffSession>;
   /** The agencies that answer applications, by code. 受理机关 */
   readonly agencies: ReadonlyArray<Agency>;
   /** One case; null when there is none or it is not yours. 案卷 */
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /**
+   * Cases the viewer may read in which all the words stand that were typed, the newest first, and where; parts between spaces
+   * are looked for one by one. Two Chinese characters suffice; words of letters and digits are found from their beginning.
+   * What an act wrote is found some seconds after it. 全文检索
+   */
+  readonly searchCases: CaseSearchConnection;
+  /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
+  readonly deskSummary?: Maybe<DeskSummary>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -102,6 +114,18 @@ export type QueryCaseFilesArgs = {
   orderBy?: InputMaybe<CaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchCasesArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeskSummaryArgs = {
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -328,6 +352,10 @@ export type Mutation = {
   readonly passSecrecyReview: PassSecrecyReviewResult;
   /** Send the draft back, with reasons. 退回修改 */
   readonly returnDraft: ReturnDraftResult;
+  /** Note something on a draft that is not signed yet; no act on the case, whose version stays. 批注拟稿 */
+  readonly commentOnDraft: CommentOnDraftResult;
+  /** Mark a comment as dealt with, or open it again. 了结批注 */
+  readonly resolveComment: ResolveCommentResult;
   /** Sign: document number and reply letter. 签发 */
   readonly signReply: SignReplyResult;
   /** Record that the reply left the office. 送出答复 */
@@ -398,12 +426,22 @@ export type Mutation = {
   readonly applyHolidayNotice: ApplyHolidayNoticeResult;
   /** Take a local override back by a later entry. 撤销本地调整 */
   readonly withdrawLocalOverride: WithdrawLocalOverrideResult;
+  /** Change one's own password; the person's other sessions end. 修改口令 */
+  readonly changePassword: ChangePasswordResult;
+  /** End one of one's own sessions. 结束会话 */
+  readonly endSession: EndSessionResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
   readonly createStaffMember: CreateStaffMemberResult;
+  /** Let a person sign in no more; every session ends at once. 停用人员 */
+  readonly deactivateStaffMember: ActivateStaffMemberResult;
+  /** Let a person who was deactivated sign in again. 恢复人员 */
+  readonly reactivateStaffMember: ActivateStaffMemberResult;
+  /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
+  readonly resetPassword: ResetPasswordResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -821,6 +859,24 @@ export type MutationReturnDraftArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationCommentOnDraftArgs = {
+  input: CommentOnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationSignReplyArgs = {
   input: SignReplyInput;
 };
@@ -1136,6 +1192,24 @@ export type MutationWithdrawLocalOverrideArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
@@ -1156,6 +1230,33 @@ export type MutationCreateUnitArgs = {
  */
 export type MutationCreateStaffMemberArgs = {
   input: CreateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -1310,6 +1411,29 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   readonly agency: Agency;
   readonly grants: ReadonlyArray<Grant>;
+};
+
+/** The account of a session. 本人账号 */
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly userName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** An administrator has set the password: nothing but `changePassword` is open until it is changed. 须修改口令 */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** A place where a person is signed in. 会话 */
+export type StaffSession = {
+  readonly __typename?: 'StaffSession';
+  readonly id: Scalars['ID']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** To the minute. 最近活动 */
+  readonly lastSeenAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** The browser and the system, as the browser named them at sign-in. 设备 */
+  readonly device: Scalars['String']['output'];
+  /** The one that asks. 当前会话 */
+  readonly current: Scalars['Boolean']['output'];
 };
 
 /** A role held in an agency. 岗位授权 */
@@ -1477,6 +1601,8 @@ export type StaffMember = {
   readonly userName: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly units: ReadonlyArray<Unit>;
+  /** May sign in. 在岗 */
+  readonly active: Scalars['Boolean']['output'];
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -1548,6 +1674,8 @@ export type CaseFile = {
   /** Whose help was asked for, and what came; for staff. 协办 */
   readonly coHandlings: ReadonlyArray<CoHandling>;
   readonly draft?: Maybe<Draft>;
+  /** Every version of the draft, the first one first, with what became of it; for staff. 历次拟稿 */
+  readonly draftVersions: ReadonlyArray<DraftVersion>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
   readonly redo?: Maybe<Redo>;
@@ -1562,6 +1690,12 @@ export type CaseFile = {
   readonly stepTimes: ReadonlyArray<StepTime>;
   /** By the working days left or gone since the due day. 亮灯 */
   readonly alertLevel: AlertLevel;
+  /** What the office must do next in it, whoever may; for staff. 待办事项 */
+  readonly tasks: ReadonlyArray<CaseTask>;
+  /** What others owe it, the longest first; for staff. 等待事项 */
+  readonly waits: ReadonlyArray<CaseWait>;
+  /** Who of the agency first read the online submission; null while nobody has, and for the applicant. 首次查看 */
+  readonly opening?: Maybe<CaseOpening>;
   /** What was asked before in the same or like words; suggestions for staff. 相同或者相似申请 */
   readonly similarCases: ReadonlyArray<SimilarCase>;
   /** How many other applicants asked the same (art. 44); for staff. 申请相同信息的其他申请人 */
@@ -2115,6 +2249,70 @@ export type Draft = {
   readonly returnedBecause?: Maybe<Scalars['String']['output']>;
   readonly legalReview?: Maybe<LegalReview>;
   readonly secrecyReview?: Maybe<SecrecyReview>;
+};
+
+/** One version of the draft, as it was written, and what became of it. 历次拟稿 */
+export type DraftVersion = {
+  readonly __typename?: 'DraftVersion';
+  /** The entry of the journal that drafted it; a number is given again where a draft was voided. 日志序号 */
+  readonly seq: Scalars['Int']['output'];
+  readonly no: Scalars['Int']['output'];
+  readonly drafter?: Maybe<StaffMember>;
+  readonly draftedOn: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly ground: ReplyGround;
+  readonly code: Scalars['String']['output'];
+  /** What was written of it, line by line, in words. 答复内容 */
+  readonly text: Scalars['String']['output'];
+  /** As `Draft.content`. 拟稿内容 */
+  readonly content: Scalars['JSON']['output'];
+  readonly enclosures: ReadonlyArray<Attachment>;
+  /** The draft in work, or the one that was signed. 现行稿 */
+  readonly current: Scalars['Boolean']['output'];
+  readonly voided: Scalars['Boolean']['output'];
+  readonly events: ReadonlyArray<DraftEvent>;
+  readonly comments: ReadonlyArray<DraftComment>;
+};
+
+/** What became of a version of the draft. 拟稿流转 */
+export type DraftEvent = {
+  readonly __typename?: 'DraftEvent';
+  readonly seq: Scalars['Int']['output'];
+  readonly kind: DraftEventKind;
+  readonly on: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly by?: Maybe<StaffMember>;
+  /** The opinion of the legal review, or why it was returned. 意见 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Of the secrecy review. 逐项意见 */
+  readonly findings: ReadonlyArray<SecrecyFinding>;
+  readonly voided: Scalars['Boolean']['output'];
+};
+
+/** What may become of a version of the draft. 拟稿流转类型 */
+export type DraftEventKind =
+  /** Submitted for review. 送审 */
+  | 'REVIEW_REQUESTED'
+  /** The legal review passed. 法制审核通过 */
+  | 'LEGAL_REVIEW_PASSED'
+  /** The secrecy review passed. 保密审查通过 */
+  | 'SECRECY_REVIEW_PASSED'
+  /** Sent back, with reasons. 退回 */
+  | 'DRAFT_RETURNED'
+  /** Signed. 签发 */
+  | 'REPLY_SIGNED';
+
+/** A note on a draft: neither changed nor deleted, only resolved. 批注 */
+export type DraftComment = {
+  readonly __typename?: 'DraftComment';
+  readonly id: Scalars['ID']['output'];
+  readonly author?: Maybe<StaffMember>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The words it is about; null: the draft as a whole. 所批注的文字 */
+  readonly passage?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly resolvedBy?: Maybe<StaffMember>;
+  readonly resolvedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A passed legal review. 法制审核 */
@@ -2942,16 +3140,90 @@ export type TimelineEvent = {
   readonly voided: Scalars['Boolean']['output'];
 };
 
-/** Which cases. 筛选条件 */
+/**
+ * Which cases: what is left out, null or false does not restrict; of a list one must fit; days are the first and the last.
+ * 筛选条件
+ */
 export type CaseFilter = {
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: InputMaybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly lateness?: InputMaybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: InputMaybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: InputMaybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Due on or before this day and not yet answered. 到期日前 */
   readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedTo?: InputMaybe<Scalars['Day']['input']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly closedTo?: InputMaybe<Scalars['Day']['input']>;
   /** Words of the summary, the applicant's name or the number. 关键词 */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A CaseFilter as it was made or kept: `caseFiles` takes the same members, those that are null left out. 筛选条件（返回） */
+export type CaseSelection = {
+  readonly __typename?: 'CaseSelection';
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  readonly agencyIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly states?: Maybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: Maybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
+  readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: Maybe<Scalars['Boolean']['output']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: Maybe<Scalars['ID']['output']>;
+  readonly lateness?: Maybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: Maybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: Maybe<Scalars['Boolean']['output']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: Maybe<Scalars['Boolean']['output']>;
+  readonly channels?: Maybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: Maybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: Maybe<Scalars['Day']['output']>;
+  /** Due on or before this day and not yet answered. 到期日前 */
+  readonly dueBy?: Maybe<Scalars['Day']['output']>;
+  readonly submittedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly submittedTo?: Maybe<Scalars['Day']['output']>;
+  readonly receivedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly receivedTo?: Maybe<Scalars['Day']['output']>;
+  readonly repliedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly repliedTo?: Maybe<Scalars['Day']['output']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly closedTo?: Maybe<Scalars['Day']['output']>;
+  /** Words of the summary, the applicant's name or the number. 关键词 */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** In which order. 排序 */
@@ -2959,14 +3231,213 @@ export type CaseOrder =
   /** Soonest due first; cases with nothing due last. 期限由近到远 */
   | 'REPLY_DUE_SOONEST_FIRST'
   /** Newest first. 提交由新到旧 */
-  | 'SUBMITTED_NEWEST_FIRST';
+  | 'SUBMITTED_NEWEST_FIRST'
+  /** Latest received first; not yet received ones last. 收到由新到旧 */
+  | 'RECEIVED_NEWEST_FIRST'
+  /** Latest answered first; unanswered ones last. 答复由新到旧 */
+  | 'REPLIED_NEWEST_FIRST'
+  /** Longest waiting for others first; those that wait for nobody last. 等待由久到近 */
+  | 'WAITING_LONGEST_FIRST';
+
+/** What the office must do next in a case. 待办事项 */
+export type CaseTask =
+  /** Open a logged letter and record its application. 录入来信申请 */
+  | 'RECORD_MAIL'
+  /** Confirm the receipt. 确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** Register. 登记 */
+  | 'REGISTER'
+  /** Assign to a unit. 分办 */
+  | 'ASSIGN'
+  /** Take the case. 接收承办 */
+  | 'ACCEPT'
+  /** Handle, and draft the reply. 承办 */
+  | 'HANDLE'
+  /** Review a fee that was objected to. 收费复核 */
+  | 'REVIEW_FEE'
+  /** Legal review. 法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Secrecy review. 保密审查 */
+  | 'SECRECY_REVIEW'
+  /** Sign. 签发 */
+  | 'SIGN'
+  /** Send the reply. 送出 */
+  | 'SEND'
+  /** Record the service of the reply. 记录送达 */
+  | 'PROVE_SERVICE'
+  /** File. 归档 */
+  | 'FILE'
+  /** Decide a complaint; for the supervising authority. 处理投诉举报 */
+  | 'DECIDE_COMPLAINT';
+
+/** What somebody else owes a case that is not answered. 等待事项类型 */
+export type WaitKind =
+  /** The applicant's correction. 等待补正 */
+  | 'CORRECTION'
+  /** An opinion of a third party, a co-producer or another organ. 等待意见 */
+  | 'CONSULTATION'
+  /** The answer of a co-handler. 等待协办反馈 */
+  | 'CO_HANDLING'
+  /** The applicant's reasons. 等待说明理由 */
+  | 'REASONS'
+  /** The applicant's payment. 等待缴费 */
+  | 'FEE';
+
+/** What is waited for, from whom and since when. 等待事项 */
+export type CaseWait = {
+  readonly __typename?: 'CaseWait';
+  readonly kind: WaitKind;
+  readonly forWhom: Scalars['String']['output'];
+  /** The day the letter left. 发出之日 */
+  readonly since: Scalars['Day']['output'];
+  /** The last day in time; null where nobody knows it yet, or none is set. 期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** That day is gone; nothing ends by itself. 已过期限 */
+  readonly over: Scalars['Boolean']['output'];
+};
+
+/** Who first read a case, and when. 首次查看 */
+export type CaseOpening = {
+  readonly __typename?: 'CaseOpening';
+  readonly by?: Maybe<StaffMember>;
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** In what way a case is or is not late. 逾期情形 */
+export type CaseLateness =
+  /** Open, and its due day is gone. 超期未答复 */
+  | 'OVERDUE'
+  /** Some act was done late. 有逾期环节 */
+  | 'LATE_ACT'
+  /** The reply left after its day. 逾期答复 */
+  | 'REPLIED_LATE'
+  /** The reply left in time. 按期答复 */
+  | 'REPLIED_IN_TIME';
+
+/** The start page of the signed-in person. 工作台首页 */
+export type DeskSummary = {
+  readonly __typename?: 'DeskSummary';
+  /** In which the person must act now, in the order of a case's life; those without cases included. 待办队列 */
+  readonly queues: ReadonlyArray<DeskQueue>;
+  /** In which others must act, kind by kind. 等待队列 */
+  readonly waits: ReadonlyArray<DeskWait>;
+};
+
+/** Cases in which the person must act. 待办队列 */
+export type DeskQueue = {
+  readonly __typename?: 'DeskQueue';
+  readonly name: DeskQueueName;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** Cases in which others must act. 等待队列 */
+export type DeskWait = {
+  readonly __typename?: 'DeskWait';
+  readonly kind: WaitKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** Since when the longest of them waits. 最早等待之日 */
+  readonly since?: Maybe<Scalars['Day']['output']>;
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** The queues of a start page: a task, or another reason to act. 待办队列名称 */
+export type DeskQueueName =
+  /** Handed in online, and not yet read by anybody of the agency. 网上新申请 */
+  | 'UNOPENED'
+  /** A logged letter waits to be opened. 待录入来信 */
+  | 'RECORD_MAIL'
+  /** A receipt waits to be confirmed. 待确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** To be registered. 待登记 */
+  | 'REGISTER'
+  /** To be assigned. 待分办 */
+  | 'ASSIGN'
+  /** Assigned to this person. 待接收 */
+  | 'ACCEPT'
+  /** Assigned to this person's unit, to nobody in particular. 本科室待接收 */
+  | 'ACCEPT_FOR_UNIT'
+  /** To be handled by this person. 待办理 */
+  | 'HANDLE'
+  /** A fee was objected to. 待收费复核 */
+  | 'REVIEW_FEE'
+  /** Drafts of others for legal review. 待法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Drafts of others for secrecy review. 待保密审查 */
+  | 'SECRECY_REVIEW'
+  /** To be signed. 待签发 */
+  | 'SIGN'
+  /** Signed, to be sent. 待送出 */
+  | 'SEND'
+  /** Sent; the service is to be recorded. 待送达 */
+  | 'PROVE_SERVICE'
+  /** To be filed. 待归档 */
+  | 'FILE'
+  /** Complaints to be decided. 待处理投诉举报 */
+  | 'DECIDE_COMPLAINT'
+  /** The applicant has not corrected or paid by the day. 逾期未补正、未缴费 */
+  | 'SILENT_APPLICANT'
+  /** Not answered, and the due day is gone. 超期未答复 */
+  | 'OVERDUE';
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
   readonly __typename?: 'CaseFileConnection';
   readonly edges: ReadonlyArray<CaseFileEdge>;
   readonly pageInfo: PageInfo;
+  /** Of all pages; counted only when asked for. 总件数 */
+  readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A page of cases in which words were found. 检索结果列表 */
+export type CaseSearchConnection = {
+  readonly __typename?: 'CaseSearchConnection';
+  readonly edges: ReadonlyArray<CaseSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in which words were found, and where; the shortest texts first, five at most. 检索结果 */
+export type CaseSearchEdge = {
+  readonly __typename?: 'CaseSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseFile;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+/** Where words were found, with the characters around them. 命中之处 */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly field: SearchField;
+  /** Of a letter: its id, and what it is called. 文书 */
+  readonly letterId?: Maybe<Scalars['ID']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly before: Scalars['String']['output'];
+  readonly match: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+};
+
+/** Where in a case words are looked for. 检索范围 */
+export type SearchField =
+  /** The application's number. 申请编号 */
+  | 'NUMBER'
+  /** The applicant's name, and the agent's. 申请人 */
+  | 'APPLICANT'
+  /** The sender of a logged letter, and its waybill. 来信人 */
+  | 'SENDER'
+  /** What was asked. 所需信息描述 */
+  | 'DESCRIPTION'
+  /** The words of a letter, and its document number. 文书内容 */
+  | 'LETTER'
+  /** The name of an attachment or an enclosure. 附件名称 */
+  | 'ATTACHMENT';
 
 /** A case in a page. 列表项 */
 export type CaseFileEdge = {
@@ -4915,6 +5386,15 @@ export type InvalidInput = Refusal & {
   readonly limit?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Too many wrong passwords within the hour. 尝试次数过多 */
+export type TooManyAttempts = Refusal & {
+  readonly __typename?: 'TooManyAttempts';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** The legal day cannot be. 日期有误 */
 export type DayRefused = Refusal & {
   readonly __typename?: 'DayRefused';
@@ -5723,6 +6203,15 @@ export type DraftMissing = Refusal & {
   readonly en: Scalars['String']['output'];
 };
 
+/** The reply is signed; its draft is not commented on any more. 拟稿已签发 */
+export type DraftClosed = Refusal & {
+  readonly __typename?: 'DraftClosed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** This review was passed before. 审核已通过 */
 export type ReviewAlreadyPassed = Refusal & {
   readonly __typename?: 'ReviewAlreadyPassed';
@@ -6406,6 +6895,64 @@ export type CreateStaffMemberInput = {
   readonly name: Scalars['String']['input'];
   /** At least ten characters. */
   readonly password: Scalars['String']['input'];
+};
+
+/** A new password of one's own. 修改口令 */
+export type ChangePasswordInput = {
+  readonly current: Scalars['String']['input'];
+  /** Ten characters at least, neither the user name nor the current one. 新口令 */
+  readonly new: Scalars['String']['input'];
+};
+
+/** A session to end. 结束会话 */
+export type EndSessionInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A person to deactivate or to let in again. 停用或者恢复人员 */
+export type ActivateStaffMemberInput = {
+  readonly staffId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whose password to reset. 重置口令 */
+export type ResetPasswordInput = {
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** What `changePassword` answers. 修改口令 */
+export type ChangePasswordResult = PasswordChanged | NotPermitted | InvalidInput | TooManyAttempts;
+
+/** The new password is in force. 口令已修改 */
+export type PasswordChanged = {
+  readonly __typename?: 'PasswordChanged';
+  /** How many other sessions have ended. 已结束的其他会话 */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** What `endSession` answers. 结束会话 */
+export type EndSessionResult = SessionEnded | NotPermitted | InvalidInput;
+
+/** The session opens nothing any more. 会话已结束 */
+export type SessionEnded = {
+  readonly __typename?: 'SessionEnded';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `deactivateStaffMember` and `reactivateStaffMember` answer. 停用或者恢复人员 */
+export type ActivateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
+
+/** What `resetPassword` answers. 重置口令 */
+export type ResetPasswordResult = PasswordReset | NotPermitted | InvalidInput;
+
+/** A password for one use. 一次性口令 */
+export type PasswordReset = {
+  readonly __typename?: 'PasswordReset';
+  readonly staffMember: StaffMember;
+  /** Shown this once; nobody can read it again. 一次性口令 */
+  readonly oneTimePassword: Scalars['String']['output'];
+  readonly validUntil: Scalars['Instant']['output'];
 };
 
 /** A role to give or take away. 岗位授权 */
@@ -7318,6 +7865,24 @@ export type ReturnDraftInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
+/** What `commentOnDraft` takes. 批注拟稿 */
+export type CommentOnDraftInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** `DraftVersion.seq`. 日志序号 */
+  readonly draftSeq: Scalars['Int']['input'];
+  /** The words it is about. 所批注的文字 */
+  readonly passage?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `resolveComment` takes. 了结批注 */
+export type ResolveCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** False: it is open again. */
+  readonly resolved: Scalars['Boolean']['input'];
+};
+
 /** What `signReply` takes. 签发 */
 export type SignReplyInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -7738,6 +8303,19 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 /** What `returnDraft` answers. 退回修改 */
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
 
+/** What `commentOnDraft` answers. 批注拟稿 */
+export type CommentOnDraftResult = DraftCommented | CaseNotFound | NotPermitted | InvalidInput | IdempotencyMismatch | DraftMissing | DraftClosed;
+
+/** What `resolveComment` answers. 了结批注 */
+export type ResolveCommentResult = DraftCommented | NotPermitted | InvalidInput | DraftMissing | DraftClosed;
+
+/** The comment as it stands, and its case, whose version is what it was. 已批注 */
+export type DraftCommented = {
+  readonly __typename?: 'DraftCommented';
+  readonly comment: DraftComment;
+  readonly caseFile: CaseFile;
+};
+
 /** What `signReply` answers. 签发 */
 export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
@@ -8135,6 +8713,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PreviewLetterResult:
     | ( LetterPreview )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ChangePasswordResult:
+    | ( PasswordChanged )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TooManyAttempts )
+  ;
+  EndSessionResult:
+    | ( SessionEnded )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ActivateStaffMemberResult:
+    | ( StaffMemberParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ResetPasswordResult:
+    | ( Omit<PasswordReset, 'staffMember'> & { staffMember: _RefType['StaffMember'] } )
     | ( NotPermitted )
     | ( InvalidInput )
   ;
@@ -8848,6 +9447,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( DraftMissing )
   ;
+  CommentOnDraftResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
+  ResolveCommentResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
   SignReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -9039,6 +9654,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleVersion )
     | ( IdempotencyMismatch )
     | ( InvalidInput )
+    | ( TooManyAttempts )
     | ( DayRefused )
     | ( NoticeRefused )
     | ( PreviewOutdated )
@@ -9120,6 +9736,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReleaseNotReviewed )
     | ( ReplyNotForThisApplication )
     | ( DraftMissing )
+    | ( DraftClosed )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
     | ( NotReleasable )
@@ -9151,12 +9768,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  Account: ResolverTypeWrapper<Account>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyPaper: ResolverTypeWrapper<AgencyPaper>;
   AgencyPaperKind: AgencyPaperKind;
   OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
   StepBudget: ResolverTypeWrapper<StepBudget>;
   OfficeSettingsChange: ResolverTypeWrapper<SettingsEntryParent>;
@@ -9210,6 +9829,10 @@ export type ResolversTypes = {
   ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
   PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
   Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  DraftVersion: ResolverTypeWrapper<Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, events: ReadonlyArray<ResolversTypes['DraftEvent']>, comments: ReadonlyArray<ResolversTypes['DraftComment']> }>;
+  DraftEvent: ResolverTypeWrapper<Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  DraftEventKind: DraftEventKind;
+  DraftComment: ResolverTypeWrapper<DraftCommentParent>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
@@ -9264,8 +9887,22 @@ export type ResolversTypes = {
   PermittedAction: ResolverTypeWrapper<PermittedActionParent>;
   TimelineEvent: ResolverTypeWrapper<TimelineEvent>;
   CaseFilter: CaseFilter;
+  CaseSelection: ResolverTypeWrapper<CaseSelection>;
   CaseOrder: CaseOrder;
-  CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
+  CaseTask: CaseTask;
+  WaitKind: WaitKind;
+  CaseWait: ResolverTypeWrapper<CaseWait>;
+  CaseOpening: ResolverTypeWrapper<Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  CaseLateness: CaseLateness;
+  DeskSummary: ResolverTypeWrapper<DeskSummary>;
+  DeskQueue: ResolverTypeWrapper<DeskQueue>;
+  DeskWait: ResolverTypeWrapper<DeskWait>;
+  DeskQueueName: DeskQueueName;
+  CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
+  CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
+  CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
+  SearchField: SearchField;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
@@ -9442,6 +10079,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   DayRefused: ResolverTypeWrapper<DayRefused>;
   NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
   PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
@@ -9523,6 +10161,7 @@ export type ResolversTypes = {
   ReleaseNotReviewed: ResolverTypeWrapper<ReleaseNotReviewed>;
   ReplyNotForThisApplication: ResolverTypeWrapper<ReplyNotForThisApplication>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
+  DraftClosed: ResolverTypeWrapper<DraftClosed>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
   NotReleasable: ResolverTypeWrapper<NotReleasable>;
@@ -9596,6 +10235,17 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  ActivateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateStaffMemberResult']>;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  PasswordReset: ResolverTypeWrapper<Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
   PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
@@ -9681,6 +10331,8 @@ export type ResolversTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9750,6 +10402,9 @@ export type ResolversTypes = {
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
   PassSecrecyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassSecrecyReviewResult']>;
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  CommentOnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnDraftResult']>;
+  ResolveCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveCommentResult']>;
+  DraftCommented: ResolverTypeWrapper<Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversTypes['DraftComment'], caseFile: ResolversTypes['CaseFile'] }>;
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordDispatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDispatchResult']>;
@@ -9775,11 +10430,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
+  Account: Account;
+  Boolean: Scalars['Boolean']['output'];
+  StaffSession: StaffSession;
   Grant: GrantParent;
   Agency: AgencyParent;
   AgencyPaper: AgencyPaper;
   OfficeSettings: OfficeSettingsParent;
-  Boolean: Scalars['Boolean']['output'];
   RetentionSettings: RetentionSettings;
   StepBudget: StepBudget;
   OfficeSettingsChange: SettingsEntryParent;
@@ -9812,6 +10469,9 @@ export type ResolversParentTypes = {
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
   Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  DraftVersion: Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, events: ReadonlyArray<ResolversParentTypes['DraftEvent']>, comments: ReadonlyArray<ResolversParentTypes['DraftComment']> };
+  DraftEvent: Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DraftComment: DraftCommentParent;
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
@@ -9847,7 +10507,16 @@ export type ResolversParentTypes = {
   PermittedAction: PermittedActionParent;
   TimelineEvent: TimelineEvent;
   CaseFilter: CaseFilter;
-  CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
+  CaseSelection: CaseSelection;
+  CaseWait: CaseWait;
+  CaseOpening: Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DeskSummary: DeskSummary;
+  DeskQueue: DeskQueue;
+  DeskWait: DeskWait;
+  CaseFileConnection: CaseFileConnectionParent;
+  CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
+  CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: SearchHitParent;
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
   ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
@@ -9989,6 +10658,7 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   IdempotencyMismatch: IdempotencyMismatch;
   InvalidInput: InvalidInput;
+  TooManyAttempts: TooManyAttempts;
   DayRefused: DayRefused;
   NoticeRefused: NoticeRefused;
   PreviewOutdated: PreviewOutdated;
@@ -10070,6 +10740,7 @@ export type ResolversParentTypes = {
   ReleaseNotReviewed: ReleaseNotReviewed;
   ReplyNotForThisApplication: ReplyNotForThisApplication;
   DraftMissing: DraftMissing;
+  DraftClosed: DraftClosed;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
   NotReleasable: NotReleasable;
@@ -10134,6 +10805,17 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  PasswordChanged: PasswordChanged;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  SessionEnded: SessionEnded;
+  ActivateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['ActivateStaffMemberResult'];
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  PasswordReset: Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
   PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
@@ -10215,6 +10897,8 @@ export type ResolversParentTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -10282,6 +10966,9 @@ export type ResolversParentTypes = {
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
   PassSecrecyReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassSecrecyReviewResult'];
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  CommentOnDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnDraftResult'];
+  ResolveCommentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveCommentResult'];
+  DraftCommented: Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversParentTypes['DraftComment'], caseFile: ResolversParentTypes['CaseFile'] };
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordDispatchResult: ResolversUnionTypes<ResolversParentTypes>['RecordDispatchResult'];
@@ -10310,9 +10997,13 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
+  deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -10384,6 +11075,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
   passSecrecyReview?: Resolver<ResolversTypes['PassSecrecyReviewResult'], ParentType, ContextType, RequireFields<MutationPassSecrecyReviewArgs, 'input'>>;
   returnDraft?: Resolver<ResolversTypes['ReturnDraftResult'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  commentOnDraft?: Resolver<ResolversTypes['CommentOnDraftResult'], ParentType, ContextType, RequireFields<MutationCommentOnDraftArgs, 'input'>>;
+  resolveComment?: Resolver<ResolversTypes['ResolveCommentResult'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
@@ -10419,9 +11112,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
   applyHolidayNotice?: Resolver<ResolversTypes['ApplyHolidayNoticeResult'], ParentType, ContextType, RequireFields<MutationApplyHolidayNoticeArgs, 'input'>>;
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
+  reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -10446,6 +11144,21 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSession'] = ResolversParentTypes['StaffSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -10519,6 +11232,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10558,6 +11272,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  draftVersions?: Resolver<ReadonlyArray<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
@@ -10566,6 +11281,9 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
   stepTimes?: Resolver<ReadonlyArray<ResolversTypes['StepTime']>, ParentType, ContextType>;
   alertLevel?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['CaseWait']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['CaseOpening']>, ParentType, ContextType>;
   similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
   sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
@@ -10824,6 +11542,44 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalReview?: Resolver<Maybe<ResolversTypes['LegalReview']>, ParentType, ContextType>;
   secrecyReview?: Resolver<Maybe<ResolversTypes['SecrecyReview']>, ParentType, ContextType>;
+};
+
+export type DraftVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftVersion'] = ResolversParentTypes['DraftVersion']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['DraftEvent']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['DraftComment']>, ParentType, ContextType>;
+};
+
+export type DraftEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvent'] = ResolversParentTypes['DraftEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SecrecyFinding']>, ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftComment'] = ResolversParentTypes['DraftComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
@@ -11126,9 +11882,97 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CaseSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSelection'] = ResolversParentTypes['CaseSelection']> = {
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agencyIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseState']>>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
+  handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notDraftedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lateness?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseLateness']>>, ParentType, ContextType>;
+  alertLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertLevel']>>, ParentType, ContextType>;
+  silentApplicant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unopened?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReplyGround']>>, ParentType, ContextType>;
+  dueFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  forWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOpening'] = ResolversParentTypes['CaseOpening']> = {
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DeskSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskSummary'] = ResolversParentTypes['DeskSummary']> = {
+  queues?: Resolver<ReadonlyArray<ResolversTypes['DeskQueue']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['DeskWait']>, ParentType, ContextType>;
+};
+
+export type DeskQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskQueue'] = ResolversParentTypes['DeskQueue']> = {
+  name?: Resolver<ResolversTypes['DeskQueueName'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type DeskWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWait'] = ResolversParentTypes['DeskWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseFileEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchConnection'] = ResolversParentTypes['CaseSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchEdge'] = ResolversParentTypes['CaseSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  letterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
@@ -11908,7 +12752,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11969,6 +12813,14 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12697,6 +13549,14 @@ export type DraftMissingResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClosed'] = ResolversParentTypes['DraftClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewAlreadyPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAlreadyPassed'] = ResolversParentTypes['ReviewAlreadyPassed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12846,6 +13706,39 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordChanged' | 'NotPermitted' | 'InvalidInput' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'SessionEnded' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SessionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateStaffMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateStaffMemberResult'] = ResolversParentTypes['ActivateStaffMemberResult']> = {
+  __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordReset' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13101,6 +13994,20 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
 };
 
+export type CommentOnDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnDraftResult'] = ResolversParentTypes['CommentOnDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type ResolveCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveCommentResult'] = ResolversParentTypes['ResolveCommentResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'NotPermitted' | 'InvalidInput' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type DraftCommentedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftCommented'] = ResolversParentTypes['DraftCommented']> = {
+  comment?: Resolver<ResolversTypes['DraftComment'], ParentType, ContextType>;
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
@@ -13158,6 +14065,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  StaffSession?: StaffSessionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyPaper?: AgencyPaperResolvers<ContextType>;
@@ -13194,6 +14103,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
   PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  DraftVersion?: DraftVersionResolvers<ContextType>;
+  DraftEvent?: DraftEventResolvers<ContextType>;
+  DraftComment?: DraftCommentResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
@@ -13226,7 +14138,16 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   PermittedAction?: PermittedActionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  CaseSelection?: CaseSelectionResolvers<ContextType>;
+  CaseWait?: CaseWaitResolvers<ContextType>;
+  CaseOpening?: CaseOpeningResolvers<ContextType>;
+  DeskSummary?: DeskSummaryResolvers<ContextType>;
+  DeskQueue?: DeskQueueResolvers<ContextType>;
+  DeskWait?: DeskWaitResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
+  CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
+  CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ReplyAdvice?: ReplyAdviceResolvers<ContextType>;
@@ -13337,6 +14258,7 @@ export type Resolvers<ContextType = Context> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   DayRefused?: DayRefusedResolvers<ContextType>;
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
@@ -13418,6 +14340,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseNotReviewed?: ReleaseNotReviewedResolvers<ContextType>;
   ReplyNotForThisApplication?: ReplyNotForThisApplicationResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
+  DraftClosed?: DraftClosedResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;
   NotReleasable?: NotReleasableResolvers<ContextType>;
@@ -13435,6 +14358,13 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  SessionEnded?: SessionEndedResolvers<ContextType>;
+  ActivateStaffMemberResult?: ActivateStaffMemberResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
   ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;
@@ -13498,6 +14428,9 @@ export type Resolvers<ContextType = Context> = {
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
   PassSecrecyReviewResult?: PassSecrecyReviewResultResolvers<ContextType>;
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  CommentOnDraftResult?: CommentOnDraftResultResolvers<ContextType>;
+  ResolveCommentResult?: ResolveCommentResultResolvers<ContextType>;
+  DraftCommented?: DraftCommentedResolvers<ContextType>;
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordDispatchResult?: RecordDispatchResultResolvers<ContextType>;

@@ -38,6 +38,8 @@ export function refusalWording(refusal: Refusal): Wording {
       return dayRefused(refusal);
     case 'NOTICE_REFUSED':
       return noticeRefused(refusal);
+    case 'TOO_MANY_ATTEMPTS':
+      return { zh: '尝试次数过多，请一小时后再试。', en: 'Too many attempts; try again in an hour.' };
     case 'PREVIEW_OUTDATED':
       return {
         zh: '预览以后，日历或者通知的内容已经变动，请重新预览后再载入。',
@@ -206,6 +208,11 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `以下事项没有在已答复的案件中通过保密审查，不能当场提供：${refusal.items.join('、')}。`,
         en: `These items were not reviewed for release in an answered case and cannot be given on the spot: ${refusal.items.join(', ')}.`,
       };
+    case 'DRAFT_CLOSED':
+      return {
+        zh: '答复已经签发，不再批注拟稿。',
+        en: 'The reply is signed; its draft is not commented on any more.',
+      };
     case 'DRAFT_MISSING':
       return {
         zh: '没有可送审的拟稿；被退回的拟稿须重新拟写。',
@@ -325,6 +332,7 @@ const matters = {
 } as const satisfies Record<OpenMatter, Wording>;
 
 const permissionReasons = {
+  NOT_SIGNED_IN: { zh: '请先登录。', en: 'Sign in first.' },
   NOT_THE_HANDLER: { zh: '您不是本案的承办人。', en: 'You are not the handler of this case.' },
   NOT_OF_THE_UNIT: { zh: '您不属于承办科室。', en: 'You do not belong to the unit it was assigned to.' },
   HANDLES_IT: {

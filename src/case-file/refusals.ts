@@ -11,7 +11,13 @@ import type { TemplateFinding } from './template-finding.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
-  'ROLE_MISSING' | 'NOT_THE_HANDLER' | 'NOT_OF_THE_UNIT' | 'HANDLES_IT' | 'DRAFTED_IT' | 'NOT_THE_APPLICANT';
+  | 'ROLE_MISSING'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_THE_HANDLER'
+  | 'NOT_OF_THE_UNIT'
+  | 'HANDLES_IT'
+  | 'DRAFTED_IT'
+  | 'NOT_THE_APPLICANT';
 
 /** The article on extension: art. 33 ¶2, or art. 24 ¶2 of the 2007 text where the application came under it. */
 export type ExtensionArticle = '33(2)' | '24(2)';
@@ -25,7 +31,8 @@ export type InputProblem =
   | 'NOT_ALLOWED'
   | 'OUT_OF_RANGE'
   | 'CONTROL_CHARACTERS'
-  | 'TAKEN';
+  | 'TAKEN'
+  | 'WRONG';
 
 /** Why another case does not fit the act. */
 export type Misfit =
@@ -84,6 +91,7 @@ export type Refusal =
       /** What stands there. */
       readonly text?: string;
     }
+  | { readonly code: 'TOO_MANY_ATTEMPTS' }
   | { readonly code: 'PREVIEW_OUTDATED'; readonly seen: string; readonly now: string }
   | { readonly code: 'TEMPLATE_OUTDATED'; readonly seen: number; readonly now: number }
   | { readonly code: 'TEMPLATE_FAULTY'; readonly findings: readonly TemplateFinding[] }
@@ -199,6 +207,7 @@ export type Refusal =
   | { readonly code: 'NOT_ON_THE_SPOT'; readonly article: '33(1)'; readonly ground: ReplyGround }
   | { readonly code: 'RELEASE_NOT_REVIEWED'; readonly article: '17'; readonly items: readonly string[] }
   | { readonly code: 'DRAFT_MISSING' }
+  | { readonly code: 'DRAFT_CLOSED' }
   | { readonly code: 'ALREADY_DRAFTED' }
   | { readonly code: 'MATTERS_OPEN'; readonly matters: readonly OpenMatter[] }
   | { readonly code: 'CASES_DO_NOT_FIT'; readonly applicationNo?: string; readonly misfit: Misfit }

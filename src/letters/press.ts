@@ -22,6 +22,7 @@ import { composeLetter } from './text/compose-letter.ts';
 import { letterRecord } from './text/letter-record.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
+import { textOf } from './text/text-of.ts';
 
 interface LetterPressOptions {
   /** A directory with `letters/` and `partials/`. */
@@ -118,10 +119,25 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return writeDocx(composeLetter(template, data), as);
   }
 
+  async function text(data: LetterData, from?: LetterWording): Promise<string> {
+    const template = from ? await templates.of(data.kind, from) : templates.inForce(data.kind);
+    return textOf(composeLetter(template, data).blocks);
+  }
+
   function wording(kind: LetterData['kind']): LetterWording {
     const { template, sha256, parts } = templates.inForce(kind);
     return { template, sha256, parts };
   }
 
-  return { engineVersion: ENGINE_VERSION, wording, check, draw, wordFile, drawFrom, missingFrom, templates };
+  return {
+    engineVersion: ENGINE_VERSION,
+    wording,
+    check,
+    draw,
+    text,
+    wordFile,
+    drawFrom,
+    missingFrom,
+    templates,
+  };
 }

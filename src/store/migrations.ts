@@ -14,6 +14,10 @@ import { SealLetters } from '../../migrations/20261129120000-seal-letters.ts';
 import { VerifyLetters } from '../../migrations/20261129120100-verify-letters.ts';
 import { KeepNotifications } from '../../migrations/20261129120200-keep-notifications.ts';
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
+import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
+import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
+import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-accounts.ts';
+import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
@@ -35,6 +39,10 @@ export const migrations = [
   { name: '20261129120100-verify-letters', class: VerifyLetters },
   { name: '20261129120200-keep-notifications', class: KeepNotifications },
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
+  { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
+  { name: '20261129130110-search-cases', class: SearchCases },
+  { name: '20261129130200-keep-staff-accounts', class: KeepStaffAccounts },
+  { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
   { name: '20261129130400-keep-the-catalogue', class: KeepTheCatalogue },
   { name: '20261129130401-publish-answers', class: PublishAnswers },
   { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },

@@ -20,6 +20,7 @@ describe('who may not, in words', () => {
       notPermitted('HANDLES_IT'),
     ],
     ['拟稿人不得审核自己的拟稿。', 'Whoever drafted a reply may not review it.', notPermitted('DRAFTED_IT')],
+    ['请先登录。', 'Sign in first.', notPermitted('NOT_SIGNED_IN')],
     ['您不是本案的申请人。', 'You are not the applicant of this case.', notPermitted('NOT_THE_APPLICANT')],
     [
       '该事项由收件登记员、承办人、公开工作机构负责人办理。',

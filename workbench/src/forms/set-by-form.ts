@@ -1,11 +1,13 @@
 /** Fields of an input that a form sets itself. */
 export const setByForm: readonly string[] = [
   'clientMutationId',
-  'caseId',
-  'disputeId',
-  'expectedVersion',
-  'entryId',
   'answerId',
+  'caseId',
+  'commentId',
+  'disputeId',
+  'entryId',
+  'expectedVersion',
+  'id',
   'reportId',
   'uploadId',
 ];
