@@ -7283,17 +7283,22 @@ export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInpu
 
 /** An entry of the catalogue to keep. 目录条目 */
 export type SaveCatalogueEntryInput = {
-  /** Left out for a new entry. */
-  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out for a new entry. 目录条目 */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
   readonly agencyId: Scalars['ID']['input'];
   /** The version that was seen, of an entry that exists. 版本 */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** 索引号 */
   readonly indexNo: Scalars['String']['input'];
+  /** 名称 */
   readonly name: Scalars['String']['input'];
+  /** 内容概述 */
   readonly summary: Scalars['String']['input'];
   /** 生成日期 */
   readonly madeOn: Scalars['Day']['input'];
+  /** 责任科室 */
   readonly responsibleUnit: Scalars['String']['input'];
+  /** 载体形式 */
   readonly form: CatalogueForm;
   /** Needed where the entry is published. 修改理由 */
   readonly why: Scalars['String']['input'];
@@ -7301,7 +7306,8 @@ export type SaveCatalogueEntryInput = {
 
 /** An entry of the catalogue to show to the public. 公布目录条目 */
 export type PublishCatalogueEntryInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
@@ -7309,7 +7315,8 @@ export type PublishCatalogueEntryInput = {
 
 /** An entry of the catalogue to take off. 撤下目录条目 */
 export type WithdrawCatalogueEntryInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   /** Kept in the history. 理由 */
@@ -7330,7 +7337,9 @@ export type DraftPublishedAnswerInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The version that was seen; 0 where the case has none yet. 版本 */
   readonly version: Scalars['Int']['input'];
+  /** 标题 */
   readonly title: Scalars['String']['input'];
+  /** 问题 */
   readonly question: Scalars['String']['input'];
   /** 20,000 characters at most. 答复 */
   readonly answer: Scalars['String']['input'];
@@ -7338,7 +7347,8 @@ export type DraftPublishedAnswerInput = {
 
 /** A published answer to approve. 审定公开答复 */
 export type ApprovePublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was read. 版本 */
   readonly version: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
@@ -7346,7 +7356,8 @@ export type ApprovePublishedAnswerInput = {
 
 /** A published answer to send back. 退回公开答复 */
 export type ReturnPublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was read. 版本 */
   readonly version: Scalars['Int']['input'];
   /** What is to be changed. 退回理由 */
@@ -7355,7 +7366,8 @@ export type ReturnPublishedAnswerInput = {
 
 /** A published answer to take off. 撤下公开答复 */
 export type WithdrawPublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   /** Kept in the history. 理由 */
@@ -7379,6 +7391,7 @@ export type PublishAnnualReportInput = {
   readonly agencyId: Scalars['ID']['input'];
   /** A year that is over. 报告年度 */
   readonly year: Scalars['Int']['input'];
+  /** 标题 */
   readonly title: Scalars['String']['input'];
   /** PDF, OFD, DOCX, DOC or HTML, uploaded before. 文件 */
   readonly uploadId: Scalars['ID']['input'];
@@ -7388,7 +7401,8 @@ export type PublishAnnualReportInput = {
 
 /** An annual report to take off. 撤下年度报告 */
 export type WithdrawAnnualReportInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 年度报告 */
+  readonly reportId: Scalars['ID']['input'];
   /** Kept with it. 理由 */
   readonly why: Scalars['String']['input'];
 };
