@@ -30,7 +30,9 @@ import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
+import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
+import { createAnnualReportRegister } from './store/annual-report-register.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
@@ -42,12 +44,14 @@ import { createDraftComments } from './store/draft-comments.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLeaves } from './store/leaves.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
 import { createSearchQueue } from './store/search-queue.ts';
@@ -162,6 +166,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
     accounts: createStaffAccounts(pool),
+    leaves: createLeaves(pool),
     passwords: {
       hash: hashPassword,
       verify: verifyPassword,
@@ -178,6 +183,9 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendarRegister: createCalendarRegister(pool, shelf),
     templateRegister: createTemplateRegister(pool, templateShelf.refresh),
     templateWorkshop: createTemplateWorkshop(templateShelf, press),
+    catalogue: createCatalogueRegister(pool),
+    publishedAnswers: createPublishedAnswerRegister(pool),
+    annualReports: createAnnualReportRegister(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,

@@ -8,14 +8,17 @@ import { enclosuresOf } from '../case-file/reply-content.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { personActedFor } from '../access/may-perform.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
 import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
+import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
 import { alertLevel, type StepSpell, stepTimes } from '../case-file/step-times.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
+import { publishedAnswerOfCase } from '../usecases/catalogue/list-published-answers.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
@@ -36,6 +39,7 @@ import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { feeNoticeView } from './fee-view.ts';
+import { lateActView } from './late-act-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers, PaperResolvers } from './schema.generated.ts';
@@ -52,6 +56,11 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? null
       : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
   handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
+  actingFor: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF' || (context.actor.deputyFor ?? []).length === 0) return null;
+    const principal = personActedFor(context.actor, 'acceptAssignment', await fileOf(row, context));
+    return principal === undefined ? null : ((await context.staff.load(principal)) ?? null);
+  },
   queryCode: (row, _, { deps, actor }) =>
     row.applicationNo !== undefined && mayReadQueryCode(actor, row.agencyId)
       ? deps.queryCodes.of(row.id, row.queryCodeIssue)
@@ -197,6 +206,8 @@ export const caseFileResolvers: CaseFileResolvers = {
     if (!publication) return null;
     return context.actor.kind === 'STAFF' ? publication : { ...publication, basis: [] };
   },
+  publishedAnswer: async (row, _, { deps, actor }) =>
+    (await publishedAnswerOfCase(deps, actor, row.id)) ?? null,
   redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
   earlierReplies: async (row, _, context) =>
     (await fileOf(row, context)).earlierReplies.map((reply) => ({
@@ -244,7 +255,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   notifications: (row, _, { deps }) => deps.notifications.ofCase(row.id),
   notificationProblems: async (row, _, { deps, actor }) =>
     actor.kind === 'STAFF' ? notificationProblems(row.state, await deps.notifications.ofCase(row.id)) : [],
-  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
+  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) =>
     deadlineList(
       await fileOf(row, context),
@@ -298,6 +309,8 @@ export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Da
 export function listedDeadlines(explanations: DeadlineExplanations) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
+    zh: deadlineWording(name).zh,
+    en: deadlineWording(name).en,
     on: explanation.due,
     explanation,
     text: explanationText(name, explanation),
@@ -311,6 +324,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
       ...event,
       on: event.on as Day,
       actorName: event.actor === 'APPLICANT' ? '申请人' : ((await staff.load(event.actor))?.name ?? ''),
+      onBehalfOf: event.onBehalfOf === undefined ? null : ((await staff.load(event.onBehalfOf))?.name ?? ''),
       lateEntryReason: event.lateEntryReason ?? null,
     })),
   );
@@ -319,7 +333,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
 /** Who in the office did it is the office's own affair. */
 function withoutNames(event: TimelineEvent) {
   const actorName = event.actor === 'APPLICANT' ? '申请人' : '工作人员';
-  return { ...event, on: event.on as Day, actorName, lateEntryReason: null };
+  return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
 }
 
 async function fileOf(row: ListedCase, context: Context): Promise<CaseFile> {
@@ -364,6 +378,8 @@ async function draftOf(row: ListedCase, draft: Draft, context: Context) {
     no,
     draftedOn,
     drafter: (await context.staff.load(draft.drafterId)) ?? null,
+    draftedFor:
+      draft.draftedFor === undefined ? null : ((await context.staff.load(draft.draftedFor)) ?? null),
     ground: reply.ground,
     text: replyText(reply),
     content: replyInputOf(reply),

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency, StaffMember } from '../usecases/ports/agencies.ts';
-import type { CaseOpening } from '../usecases/ports/openings.ts';
 import type { OpenSession } from '../usecases/ports/sign-in.ts';
+import type { CaseOpening } from '../usecases/ports/openings.ts';
 import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
 import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
 

@@ -43,6 +43,32 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '案卷' },
   },
   {
+    path: '/templates',
+    name: 'templates',
+    component: () => import('./views/templates/TemplatesView.vue'),
+    meta: { title: '文书模板' },
+  },
+  {
+    path: '/templates/:name',
+    name: 'template',
+    component: () => import('./views/templates/TemplateView.vue'),
+    props: true,
+    meta: { title: '文书模板' },
+  },
+  {
+    path: '/calendar',
+    name: 'calendar',
+    component: () => import('./views/calendar/CalendarView.vue'),
+    meta: { title: '工作日历' },
+  },
+  {
+    path: '/calendar/notices/:id',
+    name: 'calendar-changes',
+    component: () => import('./views/calendar/NoticeChangesView.vue'),
+    props: true,
+    meta: { title: '日历变动记录' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('./views/NowhereView.vue'),
@@ -53,7 +79,7 @@ export const routes: readonly RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory('/workbench/'),
   routes: [...routes],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 });
 
 router.beforeEach(async (to) => {

@@ -100,6 +100,8 @@ const names: Readonly<Record<string, string>> = {
   mail: '邮寄方式',
   matter: '事项性质',
   name: '姓名（名称）',
+  'NoticeHolidayInput.name': '节日名称',
+  'NoticeHolidayInput.off': '放假日期',
   'CreateAgencyInput.name': '机关名称',
   'CreateUnitInput.name': '科室名称',
   notice: '放假通知',

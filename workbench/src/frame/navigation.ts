@@ -21,4 +21,11 @@ export const navigation: readonly NavigationGroup[] = [
       { to: '/cases', title: '案件' },
     ],
   },
+  {
+    title: '管理',
+    entries: [
+      { to: '/templates', title: '文书模板', roles: ['ADMINISTRATOR'] },
+      { to: '/calendar', title: '工作日历' },
+    ],
+  },
 ];
