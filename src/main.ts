@@ -44,6 +44,7 @@ import { createDraftComments } from './store/draft-comments.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLeaves } from './store/leaves.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
@@ -58,6 +59,7 @@ import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
 import { createStaffAccounts } from './store/staff-accounts.ts';
+import { createSuggestions } from './store/suggestions.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -165,6 +167,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
     accounts: createStaffAccounts(pool),
+    leaves: createLeaves(pool),
     passwords: {
       hash: hashPassword,
       verify: verifyPassword,
@@ -184,6 +187,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     catalogue: createCatalogueRegister(pool),
     publishedAnswers: createPublishedAnswerRegister(pool),
     annualReports: createAnnualReportRegister(pool),
+    suggestions: createSuggestions(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,

@@ -9,6 +9,7 @@ import type { DisputeRow } from '../dispute/row.ts';
 import type { FeeLine } from '../statute/fees.ts';
 import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
+import type { Leave } from '../usecases/ports/leaves.ts';
 import type { DraftComment } from '../usecases/ports/draft-comments.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { AnnualReport } from '../usecases/ports/annual-reports.ts';
@@ -44,6 +45,7 @@ export type StaffMemberParent = StaffMember;
 export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
+export type LeaveParent = Leave;
 export type DraftCommentParent = DraftComment;
 export type NotificationParent = Omit<Notification, 'recipient'> & Partial<Pick<Notification, 'recipient'>>;
 export type PaperParent = PaperEntry;
@@ -66,6 +68,10 @@ export interface FeeEstimateParent {
   readonly lines: readonly FeeLine[];
   readonly amountInFen: number;
   readonly refusal: RefusalMember | null;
+}
+export interface ReplyPreviewParent {
+  readonly html: string | null;
+  readonly missing: readonly RefusalMember[];
 }
 export interface PermittedActionParent {
   readonly action: string;

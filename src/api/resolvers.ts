@@ -27,6 +27,7 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
 import {
   letterTemplateResolvers,
   templateMutations,
@@ -56,6 +57,7 @@ export const resolvers = {
     ...queryResolvers,
     ...listQueries,
     ...accountQueries,
+    ...leaveQueries,
     ...calendarQueries,
     ...templateQueries,
     ...catalogueQueries,
@@ -66,6 +68,7 @@ export const resolvers = {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
+    ...leaveMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -80,6 +83,7 @@ export const resolvers = {
   CaseFileConnection: caseFileConnectionResolvers,
   SearchHit: searchHitResolvers,
   Dispute: disputeResolvers,
+  Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,
   Paper: paperResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -43,6 +43,8 @@ export type Query = {
   readonly searchCases: CaseSearchConnection;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
+  /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
+  readonly deputyCases: ReadonlyArray<CaseFile>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -63,6 +65,11 @@ export type Query = {
   readonly verifyLetter: VerifyLetterResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. For staff who may read the
+   * case; null for everybody else. 预览答复
+   */
+  readonly previewReply?: Maybe<ReplyPreview>;
   /**
    * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
    * 答复向导
@@ -129,6 +136,11 @@ export type QueryDeskSummaryArgs = {
 };
 
 
+export type QueryDeputyCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLateStepsArgs = {
   filter?: InputMaybe<LateStepFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -183,6 +195,12 @@ export type QueryVerifyLetterArgs = {
 
 export type QueryCalculateDeadlinesArgs = {
   cases: ReadonlyArray<Scalars['JSON']['input']>;
+};
+
+
+export type QueryPreviewReplyArgs = {
+  caseId: Scalars['ID']['input'];
+  reply: ReplyContentInput;
 };
 
 
@@ -318,6 +336,8 @@ export type Mutation = {
   readonly countItems: CountItemsResult;
   /** Ask for the information-handling fee (art. 42); the amount is computed. 收费通知 */
   readonly issueFeeNotice: IssueFeeNoticeResult;
+  /** The applicant says that the fee was paid, and where to look for it. 申报缴费 */
+  readonly declarePayment: DeclarePaymentResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
   /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
@@ -430,6 +450,12 @@ export type Mutation = {
   readonly changePassword: ChangePasswordResult;
   /** End one of one's own sessions. 结束会话 */
   readonly endSession: EndSessionResult;
+  /** Name a deputy for the days one is away; the head of the office does it for others. 设定离岗代办 */
+  readonly setLeave: SetLeaveResult;
+  /** Be back early, or not go; what the deputy did stays done. 取消离岗 */
+  readonly cancelLeave: CancelLeaveResult;
+  /** Assign the open cases of one handler to another, each with its own outcome. 移交案件 */
+  readonly handOverCases: HandOverCasesResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
@@ -699,6 +725,15 @@ export type MutationCountItemsArgs = {
  */
 export type MutationIssueFeeNoticeArgs = {
   input: IssueFeeNoticeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeclarePaymentArgs = {
+  input: DeclarePaymentInput;
 };
 
 
@@ -1210,6 +1245,33 @@ export type MutationEndSessionArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationSetLeaveArgs = {
+  input: SetLeaveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCancelLeaveArgs = {
+  input: CancelLeaveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationHandOverCasesArgs = {
+  input: HandOverCasesInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
@@ -1411,6 +1473,26 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   readonly agency: Agency;
   readonly grants: ReadonlyArray<Grant>;
+  /** One's own, that are not over. 本人离岗 */
+  readonly leaves: ReadonlyArray<Leave>;
+  /** Those who are away today and have named the viewer as deputy. 代办 */
+  readonly deputyFor: ReadonlyArray<Leave>;
+};
+
+/** A person is away, and another does what is the person's own to do. 离岗代办 */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  readonly id: Scalars['ID']['output'];
+  readonly staffMember: StaffMember;
+  readonly deputy: StaffMember;
+  /** The first day. 起 */
+  readonly from: Scalars['Day']['output'];
+  /** The last day. 止 */
+  readonly until: Scalars['Day']['output'];
+  /** Today is one of the days. 今日离岗 */
+  readonly today: Scalars['Boolean']['output'];
+  readonly setBy: StaffMember;
+  readonly setAt: Scalars['Instant']['output'];
 };
 
 /** The account of a session. 本人账号 */
@@ -1472,6 +1554,8 @@ export type Agency = {
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;
+  /** For its own staff: of its people, those that are not over. 离岗 */
+  readonly leaves: ReadonlyArray<Leave>;
   /** For its own staff. 机关设置 */
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
@@ -1649,6 +1733,8 @@ export type CaseFile = {
   readonly channel: Channel;
   /** Allocated when handed in online, else at registration. 申请编号 */
   readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  /** As it stands on the receipt slip; for intake clerks of the agency, once there is a number. 查询码 */
+  readonly queryCode?: Maybe<Scalars['String']['output']>;
   /** The first words of what was asked. 摘要 */
   readonly summary: Scalars['String']['output'];
   readonly applicantName?: Maybe<Scalars['String']['output']>;
@@ -1658,6 +1744,8 @@ export type CaseFile = {
   readonly registeredOn?: Maybe<Scalars['Day']['output']>;
   readonly unit?: Maybe<Unit>;
   readonly handler?: Maybe<StaffMember>;
+  /** The person who is away, for whom the viewer may act in this case today. 代办 */
+  readonly actingFor?: Maybe<StaffMember>;
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionNoticeDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
@@ -1932,7 +2020,20 @@ export type Correction = {
   readonly termWorkingDays: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant submitted online; until it is received, the office is to confirm it. 网上提交的补正 */
+  readonly submitted?: Maybe<SubmittedCorrection>;
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A correction as the applicant submitted it online (arts. 30, 31(3)). 网上提交的补正 */
+export type SubmittedCorrection = {
+  readonly __typename?: 'SubmittedCorrection';
+  readonly on: Scalars['Day']['output'];
+  /** The corrected description. 补正后的描述 */
+  readonly description: Scalars['String']['output'];
+  /** Why it came after its term. 正当理由 */
+  readonly goodReason?: Maybe<Scalars['String']['output']>;
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** One thing to correct, with guidance. 补正事项 */
@@ -2006,6 +2107,8 @@ export type FeeNotice = {
   readonly amountInFen: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant said last that it paid; the office records what it found. 申报缴费 */
+  readonly declared?: Maybe<PaymentDeclaration>;
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
@@ -2013,6 +2116,16 @@ export type FeeNotice = {
   readonly objection?: Maybe<FeeObjection>;
   /** What the office made of it; basis and sum above are those it came to. 收费复核 */
   readonly review?: Maybe<FeeReview>;
+};
+
+/** What the applicant says it paid. 申报缴费 */
+export type PaymentDeclaration = {
+  readonly __typename?: 'PaymentDeclaration';
+  readonly on: Scalars['Day']['output'];
+  readonly paidOn: Scalars['Day']['output'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** The applicant's objection to a fee notice. 收费异议 */
@@ -2249,6 +2362,8 @@ export type Draft = {
   readonly __typename?: 'Draft';
   readonly no: Scalars['Int']['output'];
   readonly drafter?: Maybe<StaffMember>;
+  /** The handler who was away, in whose stead it was drafted. 代拟 */
+  readonly draftedFor?: Maybe<StaffMember>;
   readonly draftedOn: Scalars['Day']['output'];
   readonly ground: ReplyGround;
   /** What was written of it, line by line, in words. 答复内容 */
@@ -2270,6 +2385,8 @@ export type DraftVersion = {
   readonly seq: Scalars['Int']['output'];
   readonly no: Scalars['Int']['output'];
   readonly drafter?: Maybe<StaffMember>;
+  /** The handler who was away, in whose stead it was drafted. 代拟 */
+  readonly draftedFor?: Maybe<StaffMember>;
   readonly draftedOn: Scalars['Day']['output'];
   readonly recordedAt: Scalars['Instant']['output'];
   readonly ground: ReplyGround;
@@ -3109,6 +3226,9 @@ export type LateAct = {
   readonly fact: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   readonly deadline: Scalars['String']['output'];
+  /** What the deadline is called. 期限名称 */
+  readonly deadlineZh: Scalars['String']['output'];
+  readonly deadlineEn: Scalars['String']['output'];
   readonly due: Scalars['Day']['output'];
 };
 
@@ -3117,6 +3237,9 @@ export type Deadline = {
   readonly __typename?: 'Deadline';
   /** Its name, as in `calculateDeadlines`. */
   readonly name: Scalars['String']['output'];
+  /** What it is called. 期限名称 */
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   /** Day by day: counted, skipped and why; articles; version of the law. 逐日说明 */
   readonly explanation: Scalars['JSON']['output'];
@@ -3145,6 +3268,8 @@ export type TimelineEvent = {
   readonly recordedAt: Scalars['Instant']['output'];
   /** Who recorded it; 申请人 for the applicant. 经办人 */
   readonly actorName: Scalars['String']['output'];
+  /** The person who was away, for whom a deputy did it. 代 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly late: Scalars['Boolean']['output'];
@@ -3589,6 +3714,15 @@ export type LetterContent = {
   readonly __typename?: 'LetterContent';
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+};
+
+/** A reply as it would be drafted today. 答复预览 */
+export type ReplyPreview = {
+  readonly __typename?: 'ReplyPreview';
+  /** An article of HTML; null while the case lacks what its words are made of. 网页文本 */
+  readonly html?: Maybe<Scalars['String']['output']>;
+  /** Why such a draft would be refused as it stands. 尚缺的内容和前提 */
+  readonly missing: ReadonlyArray<Refusal>;
 };
 
 /** How a reply is contested. 救济途径 */
@@ -5733,6 +5867,16 @@ export type FeeObjectionRecorded = Refusal & {
   readonly on: Scalars['Day']['output'];
 };
 
+/** A correction submitted online in time waits for its confirmation: nothing lapses (art. 30). 网上补正尚未确认 */
+export type CorrectionUnconfirmed = Refusal & {
+  readonly __typename?: 'CorrectionUnconfirmed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
 /** The objection to the fee waits for its review: nothing lapses (art. 42). 收费异议尚未复核 */
 export type FeeObjectionUndecided = Refusal & {
   readonly __typename?: 'FeeObjectionUndecided';
@@ -6909,6 +7053,69 @@ export type CreateStaffMemberInput = {
   readonly password: Scalars['String']['input'];
 };
 
+/** Days away, and the deputy. 设定离岗代办 */
+export type SetLeaveInput = {
+  /** Default: oneself. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. 起 */
+  readonly from: Scalars['Day']['input'];
+  /** The last day, 366 days at most. 止 */
+  readonly until: Scalars['Day']['input'];
+  /** Of the same agency or holding a role in it, and holding one of the person's roles there. 代办人 */
+  readonly deputyId: Scalars['ID']['input'];
+};
+
+/** A leave to cancel. 取消离岗 */
+export type CancelLeaveInput = {
+  readonly leaveId: Scalars['ID']['input'];
+};
+
+/** Cases to hand over for good. 移交案件 */
+export type HandOverCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly fromId: Scalars['ID']['input'];
+  readonly toId: Scalars['ID']['input'];
+  /** At most 100; default every open case of the person where the viewer assigns cases, 100 at a time. */
+  readonly caseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What `setLeave` answers. 设定离岗代办 */
+export type SetLeaveResult = LeaveSet | NotPermitted | InvalidInput;
+
+/** The deputy is named. 已设定离岗代办 */
+export type LeaveSet = {
+  readonly __typename?: 'LeaveSet';
+  readonly leave: Leave;
+  /** Roles of the person that the deputy does not hold: the deputy does nothing of that. 代办人没有的岗位 */
+  readonly uncovered: ReadonlyArray<Grant>;
+};
+
+/** What `cancelLeave` answers. 取消离岗 */
+export type CancelLeaveResult = LeaveCancelled | NotPermitted | InvalidInput;
+
+/** The deputy deputises no more. 已取消离岗 */
+export type LeaveCancelled = {
+  readonly __typename?: 'LeaveCancelled';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `handOverCases` answers. 移交案件 */
+export type HandOverCasesResult = CasesHandedOver | NotPermitted | InvalidInput;
+
+/** What became of each case. 移交结果 */
+export type CasesHandedOver = {
+  readonly __typename?: 'CasesHandedOver';
+  readonly outcomes: ReadonlyArray<HandOverOutcome>;
+};
+
+/** One case: handed over, or why not. 单件移交结果 */
+export type HandOverOutcome = {
+  readonly __typename?: 'HandOverOutcome';
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseFile?: Maybe<CaseFile>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
 /** A new password of one's own. 修改口令 */
 export type ChangePasswordInput = {
   readonly current: Scalars['String']['input'];
@@ -7088,17 +7295,22 @@ export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInpu
 
 /** An entry of the catalogue to keep. 目录条目 */
 export type SaveCatalogueEntryInput = {
-  /** Left out for a new entry. */
-  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out for a new entry. 目录条目 */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
   readonly agencyId: Scalars['ID']['input'];
   /** The version that was seen, of an entry that exists. 版本 */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** 索引号 */
   readonly indexNo: Scalars['String']['input'];
+  /** 名称 */
   readonly name: Scalars['String']['input'];
+  /** 内容概述 */
   readonly summary: Scalars['String']['input'];
   /** 生成日期 */
   readonly madeOn: Scalars['Day']['input'];
+  /** 责任科室 */
   readonly responsibleUnit: Scalars['String']['input'];
+  /** 载体形式 */
   readonly form: CatalogueForm;
   /** Needed where the entry is published. 修改理由 */
   readonly why: Scalars['String']['input'];
@@ -7106,7 +7318,8 @@ export type SaveCatalogueEntryInput = {
 
 /** An entry of the catalogue to show to the public. 公布目录条目 */
 export type PublishCatalogueEntryInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
@@ -7114,7 +7327,8 @@ export type PublishCatalogueEntryInput = {
 
 /** An entry of the catalogue to take off. 撤下目录条目 */
 export type WithdrawCatalogueEntryInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   /** Kept in the history. 理由 */
@@ -7135,7 +7349,9 @@ export type DraftPublishedAnswerInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The version that was seen; 0 where the case has none yet. 版本 */
   readonly version: Scalars['Int']['input'];
+  /** 标题 */
   readonly title: Scalars['String']['input'];
+  /** 问题 */
   readonly question: Scalars['String']['input'];
   /** 20,000 characters at most. 答复 */
   readonly answer: Scalars['String']['input'];
@@ -7143,7 +7359,8 @@ export type DraftPublishedAnswerInput = {
 
 /** A published answer to approve. 审定公开答复 */
 export type ApprovePublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was read. 版本 */
   readonly version: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
@@ -7151,7 +7368,8 @@ export type ApprovePublishedAnswerInput = {
 
 /** A published answer to send back. 退回公开答复 */
 export type ReturnPublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was read. 版本 */
   readonly version: Scalars['Int']['input'];
   /** What is to be changed. 退回理由 */
@@ -7160,7 +7378,8 @@ export type ReturnPublishedAnswerInput = {
 
 /** A published answer to take off. 撤下公开答复 */
 export type WithdrawPublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   /** Kept in the history. 理由 */
@@ -7184,6 +7403,7 @@ export type PublishAnnualReportInput = {
   readonly agencyId: Scalars['ID']['input'];
   /** A year that is over. 报告年度 */
   readonly year: Scalars['Int']['input'];
+  /** 标题 */
   readonly title: Scalars['String']['input'];
   /** PDF, OFD, DOCX, DOC or HTML, uploaded before. 文件 */
   readonly uploadId: Scalars['ID']['input'];
@@ -7193,7 +7413,8 @@ export type PublishAnnualReportInput = {
 
 /** An annual report to take off. 撤下年度报告 */
 export type WithdrawAnnualReportInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 年度报告 */
+  readonly reportId: Scalars['ID']['input'];
   /** Kept with it. 理由 */
   readonly why: Scalars['String']['input'];
 };
@@ -7488,6 +7709,8 @@ export type RecordCorrectionInput = {
   readonly description: Scalars['String']['input'];
   /** Needed when it came after its term. */
   readonly goodReason?: InputMaybe<Scalars['String']['input']>;
+  /** What came with it, uploaded before; what was submitted online comes along. 补正材料 */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What `lapseApplication` takes. 视为放弃 */
@@ -7594,6 +7817,19 @@ export type IssueFeeNoticeInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly basis: FeeBasisInput;
   readonly by: ServiceMethod;
+};
+
+/** What `declarePayment` takes. 申报缴费 */
+export type DeclarePaymentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['input'];
+  /** Uploaded before. 凭证 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordPayment` takes. 记录缴费 */
@@ -8230,7 +8466,7 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | CorrectionUnconfirmed | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
 
 /** What `extendReplyPeriod` answers. 延长答复期限 */
 export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
@@ -8249,6 +8485,9 @@ export type CountItemsResult = ActDone | CaseNotFound | NotPermitted | WrongStat
 
 /** What `issueFeeNotice` answers. 收费通知 */
 export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | LawNotInForce | FeeNoticeAfterExpiry | FeeNoticeOpen | FeeAlreadyPaid | PageTariffNotApplicable | NothingToCharge | LetterDataMissing | GlyphMissing;
+
+/** What `declarePayment` answers. 申报缴费 */
+export type DeclarePaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | IdempotencyMismatch | PaymentBeforeNotice;
 
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
@@ -8714,6 +8953,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  SetLeaveResult:
+    | ( Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: _RefType['Leave'], uncovered: ReadonlyArray<_RefType['Grant']> } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  CancelLeaveResult:
+    | ( LeaveCancelled )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  HandOverCasesResult:
+    | ( Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['HandOverOutcome']> } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   ChangePasswordResult:
     | ( PasswordChanged )
     | ( NotPermitted )
@@ -9094,6 +9348,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingAwaited )
     | ( ServiceProofMissing )
     | ( CorrectionTermRunning )
+    | ( CorrectionUnconfirmed )
     | ( PaymentTermRunning )
     | ( LetterDataMissing )
     | ( GlyphMissing )
@@ -9194,6 +9449,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToCharge )
     | ( LetterDataMissing )
     | ( GlyphMissing )
+  ;
+  DeclarePaymentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( IdempotencyMismatch )
+    | ( PaymentBeforeNotice )
   ;
   RecordPaymentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -9685,6 +9951,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CoHandlingAnswered )
     | ( NoFeeNoticeOpen )
     | ( FeeObjectionRecorded )
+    | ( CorrectionUnconfirmed )
     | ( FeeObjectionUndecided )
     | ( NoFeeObjection )
     | ( FeeAlreadyReviewed )
@@ -9766,8 +10033,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
-  Account: ResolverTypeWrapper<Account>;
+  Leave: ResolverTypeWrapper<LeaveParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Account: ResolverTypeWrapper<Account>;
   StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
@@ -9800,12 +10068,14 @@ export type ResolversTypes = {
   Mail: ResolverTypeWrapper<Mail>;
   MailHandOver: ResolverTypeWrapper<MailHandOver>;
   Correction: ResolverTypeWrapper<Correction>;
+  SubmittedCorrection: ResolverTypeWrapper<SubmittedCorrection>;
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approver'> & { approver?: Maybe<ResolversTypes['StaffMember']> }>;
   Reasons: ResolverTypeWrapper<Reasons>;
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
   FeeReviewOutcome: FeeReviewOutcome;
@@ -9826,8 +10096,8 @@ export type ResolversTypes = {
   ConsultedParty: ResolverTypeWrapper<ConsultedParty>;
   ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
   PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
-  Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
-  DraftVersion: ResolverTypeWrapper<Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, events: ReadonlyArray<ResolversTypes['DraftEvent']>, comments: ReadonlyArray<ResolversTypes['DraftComment']> }>;
+  Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'draftedFor' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, draftedFor?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  DraftVersion: ResolverTypeWrapper<Omit<DraftVersion, 'drafter' | 'draftedFor' | 'events' | 'comments'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, draftedFor?: Maybe<ResolversTypes['StaffMember']>, events: ReadonlyArray<ResolversTypes['DraftEvent']>, comments: ReadonlyArray<ResolversTypes['DraftComment']> }>;
   DraftEvent: ResolverTypeWrapper<Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
   DraftEventKind: DraftEventKind;
   DraftComment: ResolverTypeWrapper<DraftCommentParent>;
@@ -9913,6 +10183,7 @@ export type ResolversTypes = {
   ProceduralStep: ProceduralStep;
   AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
   LetterContent: ResolverTypeWrapper<LetterContent>;
+  ReplyPreview: ResolverTypeWrapper<ReplyPreviewParent>;
   RemedyRoute: RemedyRoute;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   ContestedAct: ResolverTypeWrapper<ContestedAct>;
@@ -10110,6 +10381,7 @@ export type ResolversTypes = {
   CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
   NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
   FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
+  CorrectionUnconfirmed: ResolverTypeWrapper<CorrectionUnconfirmed>;
   FeeObjectionUndecided: ResolverTypeWrapper<FeeObjectionUndecided>;
   NoFeeObjection: ResolverTypeWrapper<NoFeeObjection>;
   FeeAlreadyReviewed: ResolverTypeWrapper<FeeAlreadyReviewed>;
@@ -10233,6 +10505,16 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  SetLeaveInput: SetLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  HandOverCasesInput: HandOverCasesInput;
+  SetLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLeaveResult']>;
+  LeaveSet: ResolverTypeWrapper<Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: ResolversTypes['Leave'], uncovered: ReadonlyArray<ResolversTypes['Grant']> }>;
+  CancelLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>;
+  LeaveCancelled: ResolverTypeWrapper<LeaveCancelled>;
+  HandOverCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCasesResult']>;
+  CasesHandedOver: ResolverTypeWrapper<Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['HandOverOutcome']> }>;
+  HandOverOutcome: ResolverTypeWrapper<Omit<HandOverOutcome, 'caseFile' | 'refusal'> & { caseFile?: Maybe<ResolversTypes['CaseFile']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ChangePasswordInput: ChangePasswordInput;
   EndSessionInput: EndSessionInput;
   ActivateStaffMemberInput: ActivateStaffMemberInput;
@@ -10311,6 +10593,7 @@ export type ResolversTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -10383,6 +10666,7 @@ export type ResolversTypes = {
   DeferReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferReplyResult']>;
   CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
+  DeclarePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePaymentResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
   DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
@@ -10428,8 +10712,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
-  Account: Account;
+  Leave: LeaveParent;
   Boolean: Scalars['Boolean']['output'];
+  Account: Account;
   StaffSession: StaffSession;
   Grant: GrantParent;
   Agency: AgencyParent;
@@ -10449,11 +10734,13 @@ export type ResolversParentTypes = {
   Mail: Mail;
   MailHandOver: MailHandOver;
   Correction: Correction;
+  SubmittedCorrection: SubmittedCorrection;
   CorrectionItem: CorrectionItem;
   Extension: Omit<Extension, 'approver'> & { approver?: Maybe<ResolversParentTypes['StaffMember']> };
   Reasons: Reasons;
   Deferral: Deferral;
   FeeNotice: FeeNotice;
+  PaymentDeclaration: PaymentDeclaration;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
@@ -10466,8 +10753,8 @@ export type ResolversParentTypes = {
   ConsultedParty: ConsultedParty;
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
-  Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
-  DraftVersion: Omit<DraftVersion, 'drafter' | 'events' | 'comments'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, events: ReadonlyArray<ResolversParentTypes['DraftEvent']>, comments: ReadonlyArray<ResolversParentTypes['DraftComment']> };
+  Draft: Omit<Draft, 'drafter' | 'draftedFor' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, draftedFor?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  DraftVersion: Omit<DraftVersion, 'drafter' | 'draftedFor' | 'events' | 'comments'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, draftedFor?: Maybe<ResolversParentTypes['StaffMember']>, events: ReadonlyArray<ResolversParentTypes['DraftEvent']>, comments: ReadonlyArray<ResolversParentTypes['DraftComment']> };
   DraftEvent: Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
   DraftComment: DraftCommentParent;
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
@@ -10525,6 +10812,7 @@ export type ResolversParentTypes = {
   AdvisedStep: AdvisedStep;
   AdvisedReply: AdvisedReplyParent;
   LetterContent: LetterContent;
+  ReplyPreview: ReplyPreviewParent;
   Dispute: DisputeParent;
   ContestedAct: ContestedAct;
   DisputeAgent: DisputeAgent;
@@ -10689,6 +10977,7 @@ export type ResolversParentTypes = {
   CoHandlingAnswered: CoHandlingAnswered;
   NoFeeNoticeOpen: NoFeeNoticeOpen;
   FeeObjectionRecorded: FeeObjectionRecorded;
+  CorrectionUnconfirmed: CorrectionUnconfirmed;
   FeeObjectionUndecided: FeeObjectionUndecided;
   NoFeeObjection: NoFeeObjection;
   FeeAlreadyReviewed: FeeAlreadyReviewed;
@@ -10803,6 +11092,16 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  SetLeaveInput: SetLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  HandOverCasesInput: HandOverCasesInput;
+  SetLeaveResult: ResolversUnionTypes<ResolversParentTypes>['SetLeaveResult'];
+  LeaveSet: Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: ResolversParentTypes['Leave'], uncovered: ReadonlyArray<ResolversParentTypes['Grant']> };
+  CancelLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult'];
+  LeaveCancelled: LeaveCancelled;
+  HandOverCasesResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCasesResult'];
+  CasesHandedOver: Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['HandOverOutcome']> };
+  HandOverOutcome: Omit<HandOverOutcome, 'caseFile' | 'refusal'> & { caseFile?: Maybe<ResolversParentTypes['CaseFile']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ChangePasswordInput: ChangePasswordInput;
   EndSessionInput: EndSessionInput;
   ActivateStaffMemberInput: ActivateStaffMemberInput;
@@ -10877,6 +11176,7 @@ export type ResolversParentTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -10947,6 +11247,7 @@ export type ResolversParentTypes = {
   DeferReplyResult: ResolversUnionTypes<ResolversParentTypes>['DeferReplyResult'];
   CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
+  DeclarePaymentResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePaymentResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
   DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
@@ -11002,6 +11303,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
+  deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -11012,6 +11314,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
@@ -11056,6 +11359,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferReply?: Resolver<ResolversTypes['DeferReplyResult'], ParentType, ContextType, RequireFields<MutationDeferReplyArgs, 'input'>>;
   countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
+  declarePayment?: Resolver<ResolversTypes['DeclarePaymentResult'], ParentType, ContextType, RequireFields<MutationDeclarePaymentArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
   decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
@@ -11112,6 +11416,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  setLeave?: Resolver<ResolversTypes['SetLeaveResult'], ParentType, ContextType, RequireFields<MutationSetLeaveArgs, 'input'>>;
+  cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
+  handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
@@ -11142,6 +11449,19 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+  deputyFor?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -11181,6 +11501,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
   settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11247,6 +11568,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -11254,6 +11576,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   registeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionNoticeDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -11375,7 +11698,15 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   termWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedCorrection']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type SubmittedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedCorrection'] = ResolversParentTypes['SubmittedCorrection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CorrectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionItem'] = ResolversParentTypes['CorrectionItem']> = {
@@ -11421,10 +11752,18 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['PaymentDeclaration']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
+};
+
+export type PaymentDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeclaration'] = ResolversParentTypes['PaymentDeclaration']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  voucherNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
@@ -11537,6 +11876,7 @@ export type PublicInterestDecisionResolvers<ContextType = Context, ParentType ex
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11552,6 +11892,7 @@ export type DraftVersionResolvers<ContextType = Context, ParentType extends Reso
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
@@ -11855,11 +12196,15 @@ export type LateActResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11879,6 +12224,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12050,6 +12396,11 @@ export type AdvisedReplyResolvers<ContextType = Context, ParentType extends Reso
 export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyPreview'] = ResolversParentTypes['ReplyPreview']> = {
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -12756,7 +13107,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -13113,6 +13464,15 @@ export type NoFeeNoticeOpenResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FeeObjectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionRecorded'] = ResolversParentTypes['FeeObjectionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionUnconfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionUnconfirmed'] = ResolversParentTypes['CorrectionUnconfirmed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13713,6 +14073,40 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeaveResult'] = ResolversParentTypes['SetLeaveResult']> = {
+  __resolveType: TypeResolveFn<'LeaveSet' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type LeaveSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveSet'] = ResolversParentTypes['LeaveSet']> = {
+  leave?: Resolver<ResolversTypes['Leave'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeaveResult'] = ResolversParentTypes['CancelLeaveResult']> = {
+  __resolveType: TypeResolveFn<'LeaveCancelled' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type LeaveCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCancelled'] = ResolversParentTypes['LeaveCancelled']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverCasesResult'] = ResolversParentTypes['HandOverCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesHandedOver' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CasesHandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesHandedOver'] = ResolversParentTypes['CasesHandedOver']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['HandOverOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverOutcome'] = ResolversParentTypes['HandOverOutcome']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
   __resolveType: TypeResolveFn<'PasswordChanged' | 'NotPermitted' | 'InvalidInput' | 'TooManyAttempts', ParentType, ContextType>;
 };
@@ -13903,7 +14297,7 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'CorrectionUnconfirmed' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
 };
 
 export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
@@ -13928,6 +14322,10 @@ export type CountItemsResultResolvers<ContextType = Context, ParentType extends 
 
 export type IssueFeeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFeeNoticeResult'] = ResolversParentTypes['IssueFeeNoticeResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'LawNotInForce' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type DeclarePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarePaymentResult'] = ResolversParentTypes['DeclarePaymentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'IdempotencyMismatch' | 'PaymentBeforeNotice', ParentType, ContextType>;
 };
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
@@ -14069,6 +14467,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   StaffSession?: StaffSessionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
@@ -14089,11 +14488,13 @@ export type Resolvers<ContextType = Context> = {
   Mail?: MailResolvers<ContextType>;
   MailHandOver?: MailHandOverResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  SubmittedCorrection?: SubmittedCorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;
   Reasons?: ReasonsResolvers<ContextType>;
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
+  PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
@@ -14162,6 +14563,7 @@ export type Resolvers<ContextType = Context> = {
   AdvisedStep?: AdvisedStepResolvers<ContextType>;
   AdvisedReply?: AdvisedReplyResolvers<ContextType>;
   LetterContent?: LetterContentResolvers<ContextType>;
+  ReplyPreview?: ReplyPreviewResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   ContestedAct?: ContestedActResolvers<ContextType>;
   DisputeAgent?: DisputeAgentResolvers<ContextType>;
@@ -14295,6 +14697,7 @@ export type Resolvers<ContextType = Context> = {
   CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
   NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
   FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
+  CorrectionUnconfirmed?: CorrectionUnconfirmedResolvers<ContextType>;
   FeeObjectionUndecided?: FeeObjectionUndecidedResolvers<ContextType>;
   NoFeeObjection?: NoFeeObjectionResolvers<ContextType>;
   FeeAlreadyReviewed?: FeeAlreadyReviewedResolvers<ContextType>;
@@ -14362,6 +14765,13 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  SetLeaveResult?: SetLeaveResultResolvers<ContextType>;
+  LeaveSet?: LeaveSetResolvers<ContextType>;
+  CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
+  LeaveCancelled?: LeaveCancelledResolvers<ContextType>;
+  HandOverCasesResult?: HandOverCasesResultResolvers<ContextType>;
+  CasesHandedOver?: CasesHandedOverResolvers<ContextType>;
+  HandOverOutcome?: HandOverOutcomeResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   PasswordChanged?: PasswordChangedResolvers<ContextType>;
   EndSessionResult?: EndSessionResultResolvers<ContextType>;
@@ -14415,6 +14825,7 @@ export type Resolvers<ContextType = Context> = {
   DeferReplyResult?: DeferReplyResultResolvers<ContextType>;
   CountItemsResult?: CountItemsResultResolvers<ContextType>;
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
+  DeclarePaymentResult?: DeclarePaymentResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
   DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type { CatalogueRegister } from './ports/catalogue.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { DraftComments } from './ports/draft-comments.ts';
+import type { Leaves } from './ports/leaves.ts';
 import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterFormat, LetterPress } from './ports/press.ts';
@@ -22,6 +23,7 @@ import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
+import type { Suggestions } from './ports/suggestions.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -39,6 +41,7 @@ export interface Dependencies {
   readonly directory: Directory;
   readonly organisation: Organisation;
   readonly accounts: StaffAccounts;
+  readonly leaves: Leaves;
   readonly uploads: UploadRegister;
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
@@ -58,6 +61,7 @@ export interface Dependencies {
   readonly catalogue: CatalogueRegister;
   readonly publishedAnswers: PublishedAnswerRegister;
   readonly annualReports: AnnualReportRegister;
+  readonly suggestions: Suggestions;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;

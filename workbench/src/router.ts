@@ -11,6 +11,25 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '登录', open: true },
   },
   {
+    path: '/window',
+    name: 'window',
+    component: () => import('./views/window/WindowView.vue'),
+    meta: { title: '窗口接收' },
+  },
+  {
+    path: '/mail',
+    name: 'mail',
+    component: () => import('./views/mail/MailView.vue'),
+    meta: { title: '收发登记' },
+  },
+  {
+    path: '/mail/:id',
+    name: 'mail-application',
+    component: () => import('./views/window/WindowView.vue'),
+    props: true,
+    meta: { title: '录入来信申请' },
+  },
+  {
     path: '/cases',
     name: 'cases',
     component: () => import('./views/CasesView.vue'),
@@ -74,7 +93,7 @@ export const routes: readonly RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory('/workbench/'),
   routes: [...routes],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 });
 
 router.beforeEach(async (to) => {

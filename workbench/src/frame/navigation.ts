@@ -16,6 +16,8 @@ export const navigation: readonly NavigationGroup[] = [
     title: '办理',
     entries: [
       { to: '/', title: '今日待办' },
+      { to: '/window', title: '窗口接收', roles: ['INTAKE_CLERK'] },
+      { to: '/mail', title: '收发登记', roles: ['INTAKE_CLERK'] },
       { to: '/cases', title: '案件' },
     ],
   },
