@@ -1538,6 +1538,16 @@ export type Agency = {
   readonly confirmPolicy: ConfirmPolicy;
   /** The authority that guides and inspects it (art. 47). 主管部门 */
   readonly supervisingAgency?: Maybe<Agency>;
+  /** Begins every document number. 机关代字 */
+  readonly documentPrefix: Scalars['String']['output'];
+  /** Begins every archival code. 全宗号 */
+  readonly fondsNo: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 行政复议机关 */
+  readonly reconsiderationAuthority: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 管辖法院 */
+  readonly court: Scalars['String']['output'];
+  /** Where reconsideration can be applied for online. 互联网复议渠道 */
+  readonly reconsiderationChannel: Scalars['String']['output'];
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
@@ -1687,6 +1697,8 @@ export type StaffMember = {
   readonly units: ReadonlyArray<Unit>;
   /** May sign in. 在岗 */
   readonly active: Scalars['Boolean']['output'];
+  /** For the staff of its agency, and for its administrators. 岗位 */
+  readonly grants: ReadonlyArray<Grant>;
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -11481,6 +11493,11 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmPolicy?: Resolver<ResolversTypes['ConfirmPolicy'], ParentType, ContextType>;
   supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  documentPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fondsNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
@@ -11540,6 +11557,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
