@@ -47,6 +47,7 @@ import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
@@ -148,6 +149,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     reader: createCaseReader(pool),
     openings: createCaseOpenings(pool),
     caseSearch: createCaseSearch(pool),
+    savedFilters: createSavedFilters(pool),
     disputes: createDisputeReader(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),

@@ -1,4 +1,5 @@
 import { actResolvers } from './act-resolvers.ts';
+import { bulkMutations } from './bulk-resolvers.ts';
 import {
   calendarMutations,
   calendarQueries,
@@ -24,7 +25,12 @@ import {
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
-import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
+import {
+  caseFileConnectionResolvers,
+  listMutations,
+  listQueries,
+  searchHitResolvers,
+} from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -41,6 +47,8 @@ export const resolvers = {
     ...calendarMutations,
     ...templateMutations,
     ...notificationMutations,
+    ...listMutations,
+    ...bulkMutations,
   },
   CaseFile: caseFileResolvers,
   CaseFileConnection: caseFileConnectionResolvers,

@@ -37,6 +37,8 @@ export type Query = {
    * What an act wrote is found some seconds after it. 全文检索
    */
   readonly searchCases: CaseSearchConnection;
+  /** The filters that the signed-in person has kept, by name. 常用筛选 */
+  readonly savedFilters: ReadonlyArray<SavedFilter>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
@@ -253,6 +255,8 @@ export type Mutation = {
   readonly withdrawApplication: WithdrawApplicationResult;
   /** Assign to a unit, and to a handler where one is named. 分办 */
   readonly assignCase: AssignCaseResult;
+  /** Assign many cases, each by an act of its own with an outcome of its own; at most 100. 批量分办 */
+  readonly assignCases: AssignCasesResult;
   /** Take the case. 承办 */
   readonly acceptAssignment: AcceptAssignmentResult;
   /** Give the case back, with the reason. 退回分办 */
@@ -385,6 +389,10 @@ export type Mutation = {
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
   readonly createStaffMember: CreateStaffMemberResult;
+  /** Keep a filter under a name, in place of what the signed-in person kept under it. 保存常用筛选 */
+  readonly saveFilter: SaveFilterResult;
+  /** Forget one of the signed-in person's filters. 删除常用筛选 */
+  readonly deleteSavedFilter: DeleteSavedFilterResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -525,6 +533,15 @@ export type MutationWithdrawApplicationArgs = {
  */
 export type MutationAssignCaseArgs = {
   input: AssignCaseInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationAssignCasesArgs = {
+  input: AssignCasesInput;
 };
 
 
@@ -1119,6 +1136,26 @@ export type MutationCreateUnitArgs = {
  */
 export type MutationCreateStaffMemberArgs = {
   input: CreateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSaveFilterArgs = {
+  name: Scalars['String']['input'];
+  filter: CaseFilter;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeleteSavedFilterArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3075,6 +3112,21 @@ export type DeskQueueName =
   | 'SILENT_APPLICANT'
   /** Not answered, and the due day is gone. 超期未答复 */
   | 'OVERDUE';
+
+/** A filter that a person has kept. 常用筛选 */
+export type SavedFilter = {
+  readonly __typename?: 'SavedFilter';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly filter: CaseSelection;
+  readonly order: CaseOrder;
+};
+
+/** The filter is forgotten. 已删除常用筛选 */
+export type SavedFilterDeleted = {
+  readonly __typename?: 'SavedFilterDeleted';
+  readonly id: Scalars['ID']['output'];
+};
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
@@ -6345,6 +6397,12 @@ export type CreateUnitResult = Unit | NotPermitted | InvalidInput;
 /** What `createStaffMember` answers. 新增人员 */
 export type CreateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
 
+/** What `saveFilter` answers. 保存常用筛选 */
+export type SaveFilterResult = SavedFilter | NotPermitted | InvalidInput;
+
+/** What `deleteSavedFilter` answers. 删除常用筛选 */
+export type DeleteSavedFilterResult = SavedFilterDeleted | NotPermitted | InvalidInput;
+
 /** What `grantRole` and `revokeRole` answer. 岗位授权 */
 export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
 
@@ -6663,6 +6721,24 @@ export type AssignCaseInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly unitId: Scalars['ID']['input'];
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `assignCases` takes. 批量分办 */
+export type AssignCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly cases: ReadonlyArray<CaseVersionInput>;
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+  readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A case, in the version the sender saw. 案件及版本 */
+export type CaseVersionInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** What `acceptAssignment` takes. 承办 */
@@ -7434,6 +7510,24 @@ export type WithdrawApplicationResult = ActDone | CaseNotFound | NotPermitted | 
 /** What `assignCase` answers. 分办 */
 export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply;
 
+/** What `assignCases` answers. 批量分办 */
+export type AssignCasesResult = CasesAssigned | InvalidInput;
+
+/** What became of each case, in the order given. 批量分办结果 */
+export type CasesAssigned = {
+  readonly __typename?: 'CasesAssigned';
+  readonly assigned: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly outcomes: ReadonlyArray<CaseAssignment>;
+};
+
+/** What became of one case. 单件结果 */
+export type CaseAssignment = {
+  readonly __typename?: 'CaseAssignment';
+  readonly caseId: Scalars['ID']['output'];
+  readonly result: AssignCaseResult;
+};
+
 /** What `acceptAssignment` answers. 承办 */
 export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
@@ -7954,6 +8048,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  SaveFilterResult:
+    | ( SavedFilter )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  DeleteSavedFilterResult:
+    | ( SavedFilterDeleted )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   GrantRoleResult:
     | ( StaffMemberParent )
     | ( NotPermitted )
@@ -8145,6 +8249,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( JoinedForReply )
+  ;
+  AssignCasesResult:
+    | ( Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['CaseAssignment']> } )
+    | ( InvalidInput )
   ;
   AcceptAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -8987,6 +9095,8 @@ export type ResolversTypes = {
   DeskQueue: ResolverTypeWrapper<DeskQueue>;
   DeskWait: ResolverTypeWrapper<DeskWait>;
   DeskQueueName: DeskQueueName;
+  SavedFilter: ResolverTypeWrapper<SavedFilter>;
+  SavedFilterDeleted: ResolverTypeWrapper<SavedFilterDeleted>;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
   CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
   CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -9308,6 +9418,8 @@ export type ResolversTypes = {
   WithdrawLocalOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawLocalOverrideResult']>;
   CreateUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUnitResult']>;
   CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
+  SaveFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFilterResult']>;
+  DeleteSavedFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSavedFilterResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -9339,6 +9451,8 @@ export type ResolversTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -9409,6 +9523,9 @@ export type ResolversTypes = {
   MergeApplicationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeApplicationsResult']>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
+  AssignCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCasesResult']>;
+  CasesAssigned: ResolverTypeWrapper<Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['CaseAssignment']> }>;
+  CaseAssignment: ResolverTypeWrapper<Omit<CaseAssignment, 'result'> & { result: ResolversTypes['AssignCaseResult'] }>;
   AcceptAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentResult']>;
   ReturnAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnAssignmentResult']>;
   IssueCorrectionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCorrectionNoticeResult']>;
@@ -9540,6 +9657,8 @@ export type ResolversParentTypes = {
   DeskSummary: DeskSummary;
   DeskQueue: DeskQueue;
   DeskWait: DeskWait;
+  SavedFilter: SavedFilter;
+  SavedFilterDeleted: SavedFilterDeleted;
   CaseFileConnection: CaseFileConnectionParent;
   CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
   CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -9819,6 +9938,8 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawLocalOverrideResult'];
   CreateUnitResult: ResolversUnionTypes<ResolversParentTypes>['CreateUnitResult'];
   CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
+  SaveFilterResult: ResolversUnionTypes<ResolversParentTypes>['SaveFilterResult'];
+  DeleteSavedFilterResult: ResolversUnionTypes<ResolversParentTypes>['DeleteSavedFilterResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -9846,6 +9967,8 @@ export type ResolversParentTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -9914,6 +10037,9 @@ export type ResolversParentTypes = {
   MergeApplicationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeApplicationsResult'];
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
+  AssignCasesResult: ResolversUnionTypes<ResolversParentTypes>['AssignCasesResult'];
+  CasesAssigned: Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['CaseAssignment']> };
+  CaseAssignment: Omit<CaseAssignment, 'result'> & { result: ResolversParentTypes['AssignCaseResult'] };
   AcceptAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentResult'];
   ReturnAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['ReturnAssignmentResult'];
   IssueCorrectionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCorrectionNoticeResult'];
@@ -9974,6 +10100,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
+  savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
@@ -10013,6 +10140,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeApplications?: Resolver<ResolversTypes['MergeApplicationsResult'], ParentType, ContextType, RequireFields<MutationMergeApplicationsArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
+  assignCases?: Resolver<ResolversTypes['AssignCasesResult'], ParentType, ContextType, RequireFields<MutationAssignCasesArgs, 'input'>>;
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
   returnAssignment?: Resolver<ResolversTypes['ReturnAssignmentResult'], ParentType, ContextType, RequireFields<MutationReturnAssignmentArgs, 'input'>>;
   issueCorrectionNotice?: Resolver<ResolversTypes['IssueCorrectionNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueCorrectionNoticeArgs, 'input'>>;
@@ -10079,6 +10207,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  saveFilter?: Resolver<ResolversTypes['SaveFilterResult'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'name' | 'filter' | 'orderBy'>>;
+  deleteSavedFilter?: Resolver<ResolversTypes['DeleteSavedFilterResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'id'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -10841,6 +10971,19 @@ export type DeskWaitResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['CaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedFilterDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterDeleted'] = ResolversParentTypes['SavedFilterDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -12465,6 +12608,14 @@ export type CreateStaffMemberResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFilterResult'] = ResolversParentTypes['SaveFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilter' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeleteSavedFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedFilterResult'] = ResolversParentTypes['DeleteSavedFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilterDeleted' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type GrantRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -12543,6 +12694,22 @@ export type WithdrawApplicationResultResolvers<ContextType = Context, ParentType
 
 export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply', ParentType, ContextType>;
+};
+
+export type AssignCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCasesResult'] = ResolversParentTypes['AssignCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesAssigned' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CasesAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesAssigned'] = ResolversParentTypes['CasesAssigned']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['CaseAssignment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAssignment'] = ResolversParentTypes['CaseAssignment']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType>;
 };
 
 export type AcceptAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentResult'] = ResolversParentTypes['AcceptAssignmentResult']> = {
@@ -12788,6 +12955,8 @@ export type Resolvers<ContextType = Context> = {
   DeskSummary?: DeskSummaryResolvers<ContextType>;
   DeskQueue?: DeskQueueResolvers<ContextType>;
   DeskWait?: DeskWaitResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
   CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
@@ -12990,6 +13159,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawLocalOverrideResult?: WithdrawLocalOverrideResultResolvers<ContextType>;
   CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
+  SaveFilterResult?: SaveFilterResultResolvers<ContextType>;
+  DeleteSavedFilterResult?: DeleteSavedFilterResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
   SaveTemplateDraftResult?: SaveTemplateDraftResultResolvers<ContextType>;
@@ -13010,6 +13181,9 @@ export type Resolvers<ContextType = Context> = {
   MergeApplicationsResult?: MergeApplicationsResultResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
+  AssignCasesResult?: AssignCasesResultResolvers<ContextType>;
+  CasesAssigned?: CasesAssignedResolvers<ContextType>;
+  CaseAssignment?: CaseAssignmentResolvers<ContextType>;
   AcceptAssignmentResult?: AcceptAssignmentResultResolvers<ContextType>;
   ReturnAssignmentResult?: ReturnAssignmentResultResolvers<ContextType>;
   IssueCorrectionNoticeResult?: IssueCorrectionNoticeResultResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { KeepNotifications } from '../../migrations/20261129120200-keep-notifica
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
 import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
+import { SaveFilters } from '../../migrations/20261129130120-save-filters.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
   { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
   { name: '20261129130110-search-cases', class: SearchCases },
+  { name: '20261129130120-save-filters', class: SaveFilters },
 ] as const;
