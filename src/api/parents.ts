@@ -11,6 +11,7 @@ import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { CaseFilter, ListedCase } from '../usecases/ports/reading.ts';
+import type { CaseExport } from '../usecases/ports/exports.ts';
 import type { SearchHit } from '../usecases/ports/search.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
@@ -20,6 +21,7 @@ import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
+export type CaseExportParent = CaseExport;
 export type SearchHitParent = SearchHit;
 export interface CaseFileConnectionParent {
   readonly filter: CaseFilter;

@@ -26,6 +26,7 @@ import { notificationMutations, notificationResolvers } from './notification-res
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
 import {
+  caseExportResolvers,
   caseFileConnectionResolvers,
   listMutations,
   listQueries,
@@ -53,6 +54,7 @@ export const resolvers = {
   CaseFile: caseFileResolvers,
   CaseFileConnection: caseFileConnectionResolvers,
   SearchHit: searchHitResolvers,
+  CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -39,6 +39,8 @@ export type Query = {
   readonly searchCases: CaseSearchConnection;
   /** The filters that the signed-in person has kept, by name. 常用筛选 */
   readonly savedFilters: ReadonlyArray<SavedFilter>;
+  /** The lists that the signed-in person has asked for within a day, the latest first. 导出任务 */
+  readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
@@ -393,6 +395,8 @@ export type Mutation = {
   readonly saveFilter: SaveFilterResult;
   /** Forget one of the signed-in person's filters. 删除常用筛选 */
   readonly deleteSavedFilter: DeleteSavedFilterResult;
+  /** Write out the cases of a filter, in the background; at most 100,000. 导出案件列表 */
+  readonly exportCases: ExportCasesResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -1156,6 +1160,15 @@ export type MutationSaveFilterArgs = {
  */
 export type MutationDeleteSavedFilterArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationExportCasesArgs = {
+  input: ExportCasesInput;
 };
 
 
@@ -3127,6 +3140,45 @@ export type SavedFilterDeleted = {
   readonly __typename?: 'SavedFilterDeleted';
   readonly id: Scalars['ID']['output'];
 };
+
+/** What `exportCases` takes. 导出案件列表 */
+export type ExportCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly filter: CaseFilter;
+  readonly format: ExportFormat;
+};
+
+/** A list that is or was written out; it is kept for a day, for who asked for it. 导出任务 */
+export type CaseExport = {
+  readonly __typename?: 'CaseExport';
+  readonly id: Scalars['ID']['output'];
+  readonly format: ExportFormat;
+  readonly state: ExportState;
+  readonly filter: CaseSelection;
+  /** Rows in all, as counted when it was asked for. 总行数 */
+  readonly total: Scalars['Int']['output'];
+  /** Rows written. 已写行数 */
+  readonly done: Scalars['Int']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Where the file is, once it is done. 下载地址 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of file. 导出格式 */
+export type ExportFormat =
+  /** Comma-separated values, UTF-8. 逗号分隔文本 */
+  | 'CSV'
+  /** A workbook. 电子表格 */
+  | 'XLSX';
+
+/** How far an export has come. 导出状态 */
+export type ExportState =
+  /** Being written; it goes on after a restart. 正在导出 */
+  | 'RUNNING'
+  /** To be downloaded. 已完成 */
+  | 'DONE'
+  /** Given up after several attempts; to be asked for again. 导出失败 */
+  | 'FAILED';
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
@@ -6403,6 +6455,9 @@ export type SaveFilterResult = SavedFilter | NotPermitted | InvalidInput;
 /** What `deleteSavedFilter` answers. 删除常用筛选 */
 export type DeleteSavedFilterResult = SavedFilterDeleted | NotPermitted | InvalidInput;
 
+/** What `exportCases` answers. 导出案件列表 */
+export type ExportCasesResult = CaseExport | NotPermitted | InvalidInput | IdempotencyMismatch;
+
 /** What `grantRole` and `revokeRole` answer. 岗位授权 */
 export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
 
@@ -8058,6 +8113,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  ExportCasesResult:
+    | ( CaseExportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+  ;
   GrantRoleResult:
     | ( StaffMemberParent )
     | ( NotPermitted )
@@ -9097,6 +9158,10 @@ export type ResolversTypes = {
   DeskQueueName: DeskQueueName;
   SavedFilter: ResolverTypeWrapper<SavedFilter>;
   SavedFilterDeleted: ResolverTypeWrapper<SavedFilterDeleted>;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: ResolverTypeWrapper<CaseExportParent>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
   CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
   CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -9420,6 +9485,7 @@ export type ResolversTypes = {
   CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
   SaveFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFilterResult']>;
   DeleteSavedFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSavedFilterResult']>;
+  ExportCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportCasesResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -9659,6 +9725,8 @@ export type ResolversParentTypes = {
   DeskWait: DeskWait;
   SavedFilter: SavedFilter;
   SavedFilterDeleted: SavedFilterDeleted;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: CaseExportParent;
   CaseFileConnection: CaseFileConnectionParent;
   CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
   CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -9940,6 +10008,7 @@ export type ResolversParentTypes = {
   CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
   SaveFilterResult: ResolversUnionTypes<ResolversParentTypes>['SaveFilterResult'];
   DeleteSavedFilterResult: ResolversUnionTypes<ResolversParentTypes>['DeleteSavedFilterResult'];
+  ExportCasesResult: ResolversUnionTypes<ResolversParentTypes>['ExportCasesResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -10101,6 +10170,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
   savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
@@ -10209,6 +10279,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   saveFilter?: Resolver<ResolversTypes['SaveFilterResult'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'name' | 'filter' | 'orderBy'>>;
   deleteSavedFilter?: Resolver<ResolversTypes['DeleteSavedFilterResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'id'>>;
+  exportCases?: Resolver<ResolversTypes['ExportCasesResult'], ParentType, ContextType, RequireFields<MutationExportCasesArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -10983,6 +11054,18 @@ export type SavedFilterResolvers<ContextType = Context, ParentType extends Resol
 
 export type SavedFilterDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterDeleted'] = ResolversParentTypes['SavedFilterDeleted']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExport'] = ResolversParentTypes['CaseExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12616,6 +12699,10 @@ export type DeleteSavedFilterResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'SavedFilterDeleted' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type ExportCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportCasesResult'] = ResolversParentTypes['ExportCasesResult']> = {
+  __resolveType: TypeResolveFn<'CaseExport' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
 export type GrantRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -12957,6 +13044,7 @@ export type Resolvers<ContextType = Context> = {
   DeskWait?: DeskWaitResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
   SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
+  CaseExport?: CaseExportResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
   CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
@@ -13161,6 +13249,7 @@ export type Resolvers<ContextType = Context> = {
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
   SaveFilterResult?: SaveFilterResultResolvers<ContextType>;
   DeleteSavedFilterResult?: DeleteSavedFilterResultResolvers<ContextType>;
+  ExportCasesResult?: ExportCasesResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
   SaveTemplateDraftResult?: SaveTemplateDraftResultResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep
 import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
 import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
 import { SaveFilters } from '../../migrations/20261129130120-save-filters.ts';
+import { ExportCases } from '../../migrations/20261129130130-export-cases.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -38,4 +39,5 @@ export const migrations = [
   { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
   { name: '20261129130110-search-cases', class: SearchCases },
   { name: '20261129130120-save-filters', class: SaveFilters },
+  { name: '20261129130130-export-cases', class: ExportCases },
 ] as const;

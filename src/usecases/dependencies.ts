@@ -15,6 +15,7 @@ import type { NotificationChannel, NotificationReader } from './ports/notificati
 import type { CaseOpenings } from './ports/openings.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { CaseExports } from './ports/exports.ts';
 import type { SavedFilters } from './ports/saved-filters.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
@@ -28,6 +29,7 @@ export interface Dependencies {
   readonly openings: CaseOpenings;
   readonly caseSearch: CaseSearch;
   readonly savedFilters: SavedFilters;
+  readonly exports: CaseExports;
   readonly disputes: DisputeReader;
   readonly related: RelatedReader;
   readonly mail: MailReader;
