@@ -10,5 +10,4 @@ export const setByForm: readonly string[] = [
   'id',
   'leaveId',
   'reportId',
-  'uploadId',
 ];
