@@ -83,6 +83,43 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '机关设置' },
   },
   {
+    path: '/catalogue',
+    name: 'catalogue',
+    component: () => import('./views/publication/CatalogueView.vue'),
+    meta: { title: '依申请公开目录' },
+  },
+  {
+    path: '/answers',
+    name: 'answers',
+    component: () => import('./views/publication/AnswersView.vue'),
+    meta: { title: '公开答复' },
+  },
+  {
+    path: '/answers/:id',
+    name: 'answer',
+    component: () => import('./views/publication/AnswerView.vue'),
+    props: true,
+    meta: { title: '公开答复' },
+  },
+  {
+    path: '/reports',
+    name: 'reports',
+    component: () => import('./views/publication/ReportsView.vue'),
+    meta: { title: '年度报告' },
+  },
+  {
+    path: '/late-steps',
+    name: 'late-steps',
+    component: () => import('./views/supervision/LateStepsView.vue'),
+    meta: { title: '监督' },
+  },
+  {
+    path: '/papers',
+    name: 'papers',
+    component: () => import('./views/papers/PapersView.vue'),
+    meta: { title: '机关文表' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('./views/NowhereView.vue'),
