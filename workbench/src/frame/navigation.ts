@@ -17,6 +17,9 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { to: '/', title: '今日待办' },
       { to: '/cases', title: '案件' },
+      { to: '/review', title: '审核', roles: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER'] },
+      { to: '/sign', title: '签发', roles: ['SIGNER'] },
+      { to: '/disputes', title: '复议诉讼' },
     ],
   },
 ];
