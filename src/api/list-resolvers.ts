@@ -2,12 +2,14 @@ import { countCases } from '../usecases/queries/count-cases.ts';
 import { deskQueueWords, waitWords } from '../usecases/queries/desk-words.ts';
 import { deskSummary } from '../usecases/queries/desk-summary.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
+import { letterTitle } from '../usecases/letters/letter-title.ts';
+import { searchCases } from '../usecases/queries/search-cases.ts';
 import { cursorOf, readCursor } from './cursor.ts';
-import type { CaseFileConnectionResolvers, QueryResolvers } from './schema.generated.ts';
+import type { CaseFileConnectionResolvers, QueryResolvers, SearchHitResolvers } from './schema.generated.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** 案件列表和工作台首页. */
-export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'deskSummary'> = {
+export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'searchCases' | 'deskSummary'> = {
   caseFiles: async (_, { filter: given, orderBy, first, after }, { deps, actor }) => {
     const filter = withoutNulls(given ?? {});
     const cursor = after === undefined || after === null ? undefined : readCursor(after);
@@ -19,13 +21,19 @@ export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'deskSummary'> = {
     return {
       filter,
       edges,
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: cursor !== undefined,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: pageInfoOf(edges, hasNextPage, cursor !== undefined),
     };
+  },
+  searchCases: async (_, { text, first, after }, { deps, actor }) => {
+    const cursor = after === undefined || after === null ? undefined : readCursor(after);
+    const query = { text, first: first ?? 20, ...(cursor ? { after: cursor } : {}) };
+    const { found, hasNextPage } = await searchCases(deps, actor, query);
+    const edges = found.map(({ row, hits }) => ({
+      node: row,
+      hits,
+      cursor: cursorOf(row.submittedOn, row.id),
+    }));
+    return { edges, pageInfo: pageInfoOf(edges, hasNextPage, cursor !== undefined) };
   },
   deskSummary: async (_, { agencyId }, { deps, actor }) => {
     const summary = await deskSummary(deps, actor, agencyId ?? undefined);
@@ -44,3 +52,21 @@ export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'deskSummary'> = {
 export const caseFileConnectionResolvers: CaseFileConnectionResolvers = {
   totalCount: async ({ filter }, _, { deps, actor }) => (await countCases(deps, actor, filter)).count,
 };
+
+/** The title of a letter that was hit is read with the letters of its case. */
+export const searchHitResolvers: SearchHitResolvers = {
+  letterId: ({ field, source }) => (field === 'LETTER' ? source : null),
+  title: async ({ field, source }, _, { deps }) => {
+    const letter = field === 'LETTER' ? await deps.reader.letter(source) : undefined;
+    return letter ? letterTitle(letter.kind) : null;
+  },
+};
+
+function pageInfoOf(
+  edges: readonly { readonly cursor: string }[],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+) {
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+}

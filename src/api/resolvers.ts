@@ -1,12 +1,23 @@
 import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import {
+  annualReportMutations,
+  annualReportQueries,
+  annualReportResolvers,
+} from './annual-report-resolvers.ts';
+import {
   calendarMutations,
   calendarQueries,
   holidayNoticePreviewResolvers,
   holidayNoticeResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
+import {
+  catalogueEntryResolvers,
+  catalogueEntryVersionResolvers,
+  catalogueMutations,
+  catalogueQueries,
+} from './catalogue-resolvers.ts';
 import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -16,6 +27,7 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
 import {
   letterTemplateResolvers,
   templateMutations,
@@ -26,7 +38,13 @@ import { notificationMutations, notificationResolvers } from './notification-res
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
-import { caseFileConnectionResolvers, listQueries } from './list-resolvers.ts';
+import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
+import {
+  publishedAnswerMutations,
+  publishedAnswerQueries,
+  publishedAnswerResolvers,
+  publishedAnswerVersionResolvers,
+} from './published-answer-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -35,21 +53,37 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...listQueries, ...accountQueries, ...calendarQueries, ...templateQueries },
+  Query: {
+    ...queryResolvers,
+    ...listQueries,
+    ...accountQueries,
+    ...leaveQueries,
+    ...calendarQueries,
+    ...templateQueries,
+    ...catalogueQueries,
+    ...publishedAnswerQueries,
+    ...annualReportQueries,
+  },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
+    ...leaveMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
+    ...catalogueMutations,
+    ...publishedAnswerMutations,
+    ...annualReportMutations,
     ...notificationMutations,
     ...draftCommentMutations,
   },
   CaseFile: caseFileResolvers,
   DraftComment: draftCommentResolvers,
   CaseFileConnection: caseFileConnectionResolvers,
+  SearchHit: searchHitResolvers,
   Dispute: disputeResolvers,
+  Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,
   Paper: paperResolvers,
@@ -58,6 +92,11 @@ export const resolvers = {
   PreviewedCase: previewedCaseResolvers,
   LetterTemplate: letterTemplateResolvers,
   TemplateVersion: templateVersionResolvers,
+  CatalogueEntry: catalogueEntryResolvers,
+  CatalogueEntryVersion: catalogueEntryVersionResolvers,
+  AnnualReport: annualReportResolvers,
+  PublishedAnswer: publishedAnswerResolvers,
+  PublishedAnswerVersion: publishedAnswerVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

@@ -24,6 +24,7 @@ import { composeLetter } from './text/compose-letter.ts';
 import { letterRecord } from './text/letter-record.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
+import { textOf } from './text/text-of.ts';
 
 interface LetterPressOptions {
   /** A directory with `letters/` and `partials/`. */
@@ -125,6 +126,11 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return writeDocx(composeLetter(template, data), as);
   }
 
+  async function text(data: LetterData, from?: LetterWording): Promise<string> {
+    const template = from ? await templates.of(data.kind, from) : templates.inForce(data.kind);
+    return textOf(composeLetter(template, data).blocks);
+  }
+
   function wording(kind: LetterData['kind']): LetterWording {
     const { template, sha256, parts } = templates.inForce(kind);
     return { template, sha256, parts };
@@ -136,6 +142,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
     check,
     write,
     draw,
+    text,
     wordFile,
     drawFrom,
     missingFrom,

@@ -8,43 +8,22 @@ import type {
   ListedCase,
   NumberedLetter,
   StoredLetter,
-  UnlistedMember,
 } from '../usecases/ports/reading.ts';
 import { caseConditions } from './case-conditions.ts';
-import { caseRowMembers, caseRowSelect, undefinedForNull } from './case-row-columns.ts';
+import { undefinedForNull } from './case-row-columns.ts';
 import { earlierItems } from './earlier-items.ts';
+import { listedSelect } from './listed-select.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 import { journalsOf } from './unit-of-work.ts';
 
-const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
-  'applicantKind',
-  'drafterId',
-  'items',
-  'lateActs',
-  'lastFactOn',
-  'correctionNoticeFrom',
-  'correctionNoticeWorkingDays',
-  'correctionFrom',
-  'correctionWorkingDays',
-  'replyFrom',
-  'replyWorkingDays',
-  'replyFixedOn',
-  'suspensions',
-]);
-const listed = caseRowMembers.filter((member) => !unlisted.has(member));
-
-const select = `select ${caseRowSelect('c', listed)}, u.name as "unitName",
-  s.name as "handlerName", s.user_name as "handlerUserName"
-  from case_file c left join unit u on u.id = c.unit_id left join staff_member s on s.id = c.handler_id`;
-
-const rowById: Prepared = { name: 'case-row', text: `${select} where c.id = $1` };
-const rowsById: Prepared = { name: 'case-rows', text: `${select} where c.id = any ($1::uuid[])` };
-const rowByNo: Prepared = { name: 'case-row-by-no', text: `${select} where c.application_no = $1` };
+const rowById: Prepared = { name: 'case-row', text: `${listedSelect} where c.id = $1` };
+const rowsById: Prepared = { name: 'case-rows', text: `${listedSelect} where c.id = any ($1::uuid[])` };
+const rowByNo: Prepared = { name: 'case-row-by-no', text: `${listedSelect} where c.application_no = $1` };
 
 const receivedIn: Prepared = {
   name: 'cases-received-in',
-  text: `${select} where c.agency_id = $1 and c.received_on between $2 and $3 and c.application_no is not null
+  text: `${listedSelect} where c.agency_id = $1 and c.received_on between $2 and $3 and c.application_no is not null
          order by c.received_on, c.application_no`,
 };
 
@@ -147,7 +126,7 @@ function pageStatement(
   });
   if (!conditions) return undefined;
   const limit = limits.find((size) => size >= query.limit) ?? query.limit;
-  const sql = `${select} where ${conditions.sql} order by ${order.by} limit ${limit}`;
+  const sql = `${listedSelect} where ${conditions.sql} order by ${order.by} limit ${limit}`;
   return { statement: { name: statementName(sql), text: sql }, values: conditions.values };
 }
 

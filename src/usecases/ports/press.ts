@@ -72,6 +72,11 @@ export interface LetterPress {
    */
   draw(data: LetterData, wording?: LetterWording, options?: DrawingOptions): Promise<DrawnLetter>;
   /**
+   * What the letter says, line by line.
+   * @param wording the texts to write it from, in force or not; without it those in force
+   */
+  text(data: LetterData, wording?: LetterWording): Promise<string>;
+  /**
    * Writes what the letter says as Office Open XML, for a word processor: it is no letter, and its head says so.
    * @param as DRAFT: a reply that is not signed yet, with room for its day; COPY: of a letter that was drawn
    * @param wording the texts to write it from, in force or not; without it those in force

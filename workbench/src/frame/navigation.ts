@@ -16,10 +16,20 @@ export const navigation: readonly NavigationGroup[] = [
     title: '办理',
     entries: [
       { to: '/', title: '今日待办' },
+      { to: '/window', title: '窗口接收', roles: ['INTAKE_CLERK'] },
+      { to: '/mail', title: '收发登记', roles: ['INTAKE_CLERK'] },
       { to: '/cases', title: '案件' },
       { to: '/review', title: '审核', roles: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER'] },
       { to: '/sign', title: '签发', roles: ['SIGNER'] },
       { to: '/disputes', title: '复议诉讼' },
+    ],
+  },
+  {
+    title: '管理',
+    entries: [
+      { to: '/templates', title: '文书模板', roles: ['ADMINISTRATOR'] },
+      { to: '/calendar', title: '工作日历' },
+      { to: '/organisation', title: '机构人员和设置', roles: ['ADMINISTRATOR'] },
     ],
   },
 ];
