@@ -59,6 +59,7 @@ import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
 import { createStaffAccounts } from './store/staff-accounts.ts';
+import { createSuggestions } from './store/suggestions.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -186,6 +187,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     catalogue: createCatalogueRegister(pool),
     publishedAnswers: createPublishedAnswerRegister(pool),
     annualReports: createAnnualReportRegister(pool),
+    suggestions: createSuggestions(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,

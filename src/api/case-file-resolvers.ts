@@ -2,6 +2,7 @@ import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { CaseTask } from '../case-file/case-tasks.ts';
 import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
+import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
 import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
@@ -83,7 +84,11 @@ export const caseFileResolvers: CaseFileResolvers = {
     };
   },
   mail: async (row, _, context) => (await fileOf(row, context)).mail ?? null,
-  corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
+  corrections: async (row, _, context) =>
+    (await fileOf(row, context)).corrections.map(({ submitted, ...notice }) => ({
+      ...notice,
+      submitted: submitted ? { ...submitted, files: filesOf(row, submitted.files) } : null,
+    })),
   mayLapseFrom: async (row, _, context) => {
     const { deps } = context;
     const term = lapseTermOf(
@@ -113,7 +118,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   items: async (row, _, context) => (await fileOf(row, context)).items,
   feeNotices: async (row, _, context) => {
     const { withdrawnFeeNotices, feeNotices, receivedOn } = await fileOf(row, context);
-    return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(notice, receivedOn));
+    return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(row.id, notice, receivedOn));
   },
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
@@ -131,7 +136,7 @@ export const caseFileResolvers: CaseFileResolvers = {
       ...coHandlingStanding(one, today),
       answer: one.answer && {
         ...one.answer,
-        files: one.answer.files.map((sent) => attachmentOf(row.id, sent)),
+        files: filesOf(row, one.answer.files),
       },
     }));
   },
@@ -334,6 +339,10 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
 function withoutNames(event: TimelineEvent) {
   const actorName = event.actor === 'APPLICANT' ? '申请人' : '工作人员';
   return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
+}
+
+function filesOf(row: ListedCase, files: readonly Attachment[]) {
+  return files.map((file) => attachmentOf(row.id, file));
 }
 
 async function fileOf(row: ListedCase, context: Context): Promise<CaseFile> {

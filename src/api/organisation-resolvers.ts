@@ -55,6 +55,10 @@ function seesInside({ actor }: Context, agency: Agency): boolean {
 export const staffMemberResolvers: StaffMemberResolvers = {
   units: async (member, _, { deps }) =>
     (await deps.directory.units(member.agencyId)).filter((unit) => member.unitIds.includes(unit.id)),
+  grants: async (member, _, context) =>
+    seesInside(context, await context.agencies.load(member.agencyId))
+      ? context.deps.directory.grants(member.id)
+      : [],
 };
 
 export const viewerResolvers: ViewerResolvers = {

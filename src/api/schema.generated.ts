@@ -336,6 +336,8 @@ export type Mutation = {
   readonly countItems: CountItemsResult;
   /** Ask for the information-handling fee (art. 42); the amount is computed. 收费通知 */
   readonly issueFeeNotice: IssueFeeNoticeResult;
+  /** The applicant says that the fee was paid, and where to look for it. 申报缴费 */
+  readonly declarePayment: DeclarePaymentResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
   /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
@@ -723,6 +725,15 @@ export type MutationCountItemsArgs = {
  */
 export type MutationIssueFeeNoticeArgs = {
   input: IssueFeeNoticeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeclarePaymentArgs = {
+  input: DeclarePaymentInput;
 };
 
 
@@ -1527,6 +1538,16 @@ export type Agency = {
   readonly confirmPolicy: ConfirmPolicy;
   /** The authority that guides and inspects it (art. 47). 主管部门 */
   readonly supervisingAgency?: Maybe<Agency>;
+  /** Begins every document number. 机关代字 */
+  readonly documentPrefix: Scalars['String']['output'];
+  /** Begins every archival code. 全宗号 */
+  readonly fondsNo: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 行政复议机关 */
+  readonly reconsiderationAuthority: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 管辖法院 */
+  readonly court: Scalars['String']['output'];
+  /** Where reconsideration can be applied for online. 互联网复议渠道 */
+  readonly reconsiderationChannel: Scalars['String']['output'];
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
@@ -1676,6 +1697,8 @@ export type StaffMember = {
   readonly units: ReadonlyArray<Unit>;
   /** May sign in. 在岗 */
   readonly active: Scalars['Boolean']['output'];
+  /** For the staff of its agency, and for its administrators. 岗位 */
+  readonly grants: ReadonlyArray<Grant>;
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -1997,7 +2020,20 @@ export type Correction = {
   readonly termWorkingDays: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant submitted online; until it is received, the office is to confirm it. 网上提交的补正 */
+  readonly submitted?: Maybe<SubmittedCorrection>;
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A correction as the applicant submitted it online (arts. 30, 31(3)). 网上提交的补正 */
+export type SubmittedCorrection = {
+  readonly __typename?: 'SubmittedCorrection';
+  readonly on: Scalars['Day']['output'];
+  /** The corrected description. 补正后的描述 */
+  readonly description: Scalars['String']['output'];
+  /** Why it came after its term. 正当理由 */
+  readonly goodReason?: Maybe<Scalars['String']['output']>;
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** One thing to correct, with guidance. 补正事项 */
@@ -2071,6 +2107,8 @@ export type FeeNotice = {
   readonly amountInFen: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant said last that it paid; the office records what it found. 申报缴费 */
+  readonly declared?: Maybe<PaymentDeclaration>;
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
@@ -2078,6 +2116,16 @@ export type FeeNotice = {
   readonly objection?: Maybe<FeeObjection>;
   /** What the office made of it; basis and sum above are those it came to. 收费复核 */
   readonly review?: Maybe<FeeReview>;
+};
+
+/** What the applicant says it paid. 申报缴费 */
+export type PaymentDeclaration = {
+  readonly __typename?: 'PaymentDeclaration';
+  readonly on: Scalars['Day']['output'];
+  readonly paidOn: Scalars['Day']['output'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** The applicant's objection to a fee notice. 收费异议 */
@@ -5819,6 +5867,16 @@ export type FeeObjectionRecorded = Refusal & {
   readonly on: Scalars['Day']['output'];
 };
 
+/** A correction submitted online in time waits for its confirmation: nothing lapses (art. 30). 网上补正尚未确认 */
+export type CorrectionUnconfirmed = Refusal & {
+  readonly __typename?: 'CorrectionUnconfirmed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
 /** The objection to the fee waits for its review: nothing lapses (art. 42). 收费异议尚未复核 */
 export type FeeObjectionUndecided = Refusal & {
   readonly __typename?: 'FeeObjectionUndecided';
@@ -7237,17 +7295,22 @@ export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInpu
 
 /** An entry of the catalogue to keep. 目录条目 */
 export type SaveCatalogueEntryInput = {
-  /** Left out for a new entry. */
-  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out for a new entry. 目录条目 */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
   readonly agencyId: Scalars['ID']['input'];
   /** The version that was seen, of an entry that exists. 版本 */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** 索引号 */
   readonly indexNo: Scalars['String']['input'];
+  /** 名称 */
   readonly name: Scalars['String']['input'];
+  /** 内容概述 */
   readonly summary: Scalars['String']['input'];
   /** 生成日期 */
   readonly madeOn: Scalars['Day']['input'];
+  /** 责任科室 */
   readonly responsibleUnit: Scalars['String']['input'];
+  /** 载体形式 */
   readonly form: CatalogueForm;
   /** Needed where the entry is published. 修改理由 */
   readonly why: Scalars['String']['input'];
@@ -7255,7 +7318,8 @@ export type SaveCatalogueEntryInput = {
 
 /** An entry of the catalogue to show to the public. 公布目录条目 */
 export type PublishCatalogueEntryInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
@@ -7263,7 +7327,8 @@ export type PublishCatalogueEntryInput = {
 
 /** An entry of the catalogue to take off. 撤下目录条目 */
 export type WithdrawCatalogueEntryInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   /** Kept in the history. 理由 */
@@ -7284,7 +7349,9 @@ export type DraftPublishedAnswerInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The version that was seen; 0 where the case has none yet. 版本 */
   readonly version: Scalars['Int']['input'];
+  /** 标题 */
   readonly title: Scalars['String']['input'];
+  /** 问题 */
   readonly question: Scalars['String']['input'];
   /** 20,000 characters at most. 答复 */
   readonly answer: Scalars['String']['input'];
@@ -7292,7 +7359,8 @@ export type DraftPublishedAnswerInput = {
 
 /** A published answer to approve. 审定公开答复 */
 export type ApprovePublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was read. 版本 */
   readonly version: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
@@ -7300,7 +7368,8 @@ export type ApprovePublishedAnswerInput = {
 
 /** A published answer to send back. 退回公开答复 */
 export type ReturnPublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was read. 版本 */
   readonly version: Scalars['Int']['input'];
   /** What is to be changed. 退回理由 */
@@ -7309,7 +7378,8 @@ export type ReturnPublishedAnswerInput = {
 
 /** A published answer to take off. 撤下公开答复 */
 export type WithdrawPublishedAnswerInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
   /** The version that was seen. 版本 */
   readonly version: Scalars['Int']['input'];
   /** Kept in the history. 理由 */
@@ -7333,6 +7403,7 @@ export type PublishAnnualReportInput = {
   readonly agencyId: Scalars['ID']['input'];
   /** A year that is over. 报告年度 */
   readonly year: Scalars['Int']['input'];
+  /** 标题 */
   readonly title: Scalars['String']['input'];
   /** PDF, OFD, DOCX, DOC or HTML, uploaded before. 文件 */
   readonly uploadId: Scalars['ID']['input'];
@@ -7342,7 +7413,8 @@ export type PublishAnnualReportInput = {
 
 /** An annual report to take off. 撤下年度报告 */
 export type WithdrawAnnualReportInput = {
-  readonly id: Scalars['ID']['input'];
+  /** 年度报告 */
+  readonly reportId: Scalars['ID']['input'];
   /** Kept with it. 理由 */
   readonly why: Scalars['String']['input'];
 };
@@ -7637,6 +7709,8 @@ export type RecordCorrectionInput = {
   readonly description: Scalars['String']['input'];
   /** Needed when it came after its term. */
   readonly goodReason?: InputMaybe<Scalars['String']['input']>;
+  /** What came with it, uploaded before; what was submitted online comes along. 补正材料 */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What `lapseApplication` takes. 视为放弃 */
@@ -7743,6 +7817,19 @@ export type IssueFeeNoticeInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly basis: FeeBasisInput;
   readonly by: ServiceMethod;
+};
+
+/** What `declarePayment` takes. 申报缴费 */
+export type DeclarePaymentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['input'];
+  /** Uploaded before. 凭证 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordPayment` takes. 记录缴费 */
@@ -8379,7 +8466,7 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | CorrectionUnconfirmed | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
 
 /** What `extendReplyPeriod` answers. 延长答复期限 */
 export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
@@ -8398,6 +8485,9 @@ export type CountItemsResult = ActDone | CaseNotFound | NotPermitted | WrongStat
 
 /** What `issueFeeNotice` answers. 收费通知 */
 export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | LawNotInForce | FeeNoticeAfterExpiry | FeeNoticeOpen | FeeAlreadyPaid | PageTariffNotApplicable | NothingToCharge | LetterDataMissing | GlyphMissing;
+
+/** What `declarePayment` answers. 申报缴费 */
+export type DeclarePaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | IdempotencyMismatch | PaymentBeforeNotice;
 
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
@@ -9258,6 +9348,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingAwaited )
     | ( ServiceProofMissing )
     | ( CorrectionTermRunning )
+    | ( CorrectionUnconfirmed )
     | ( PaymentTermRunning )
     | ( LetterDataMissing )
     | ( GlyphMissing )
@@ -9358,6 +9449,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToCharge )
     | ( LetterDataMissing )
     | ( GlyphMissing )
+  ;
+  DeclarePaymentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( IdempotencyMismatch )
+    | ( PaymentBeforeNotice )
   ;
   RecordPaymentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -9849,6 +9951,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CoHandlingAnswered )
     | ( NoFeeNoticeOpen )
     | ( FeeObjectionRecorded )
+    | ( CorrectionUnconfirmed )
     | ( FeeObjectionUndecided )
     | ( NoFeeObjection )
     | ( FeeAlreadyReviewed )
@@ -9965,12 +10068,14 @@ export type ResolversTypes = {
   Mail: ResolverTypeWrapper<Mail>;
   MailHandOver: ResolverTypeWrapper<MailHandOver>;
   Correction: ResolverTypeWrapper<Correction>;
+  SubmittedCorrection: ResolverTypeWrapper<SubmittedCorrection>;
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approver'> & { approver?: Maybe<ResolversTypes['StaffMember']> }>;
   Reasons: ResolverTypeWrapper<Reasons>;
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
   FeeReviewOutcome: FeeReviewOutcome;
@@ -10276,6 +10381,7 @@ export type ResolversTypes = {
   CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
   NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
   FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
+  CorrectionUnconfirmed: ResolverTypeWrapper<CorrectionUnconfirmed>;
   FeeObjectionUndecided: ResolverTypeWrapper<FeeObjectionUndecided>;
   NoFeeObjection: ResolverTypeWrapper<NoFeeObjection>;
   FeeAlreadyReviewed: ResolverTypeWrapper<FeeAlreadyReviewed>;
@@ -10487,6 +10593,7 @@ export type ResolversTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -10559,6 +10666,7 @@ export type ResolversTypes = {
   DeferReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferReplyResult']>;
   CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
+  DeclarePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePaymentResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
   DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
@@ -10626,11 +10734,13 @@ export type ResolversParentTypes = {
   Mail: Mail;
   MailHandOver: MailHandOver;
   Correction: Correction;
+  SubmittedCorrection: SubmittedCorrection;
   CorrectionItem: CorrectionItem;
   Extension: Omit<Extension, 'approver'> & { approver?: Maybe<ResolversParentTypes['StaffMember']> };
   Reasons: Reasons;
   Deferral: Deferral;
   FeeNotice: FeeNotice;
+  PaymentDeclaration: PaymentDeclaration;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
@@ -10867,6 +10977,7 @@ export type ResolversParentTypes = {
   CoHandlingAnswered: CoHandlingAnswered;
   NoFeeNoticeOpen: NoFeeNoticeOpen;
   FeeObjectionRecorded: FeeObjectionRecorded;
+  CorrectionUnconfirmed: CorrectionUnconfirmed;
   FeeObjectionUndecided: FeeObjectionUndecided;
   NoFeeObjection: NoFeeObjection;
   FeeAlreadyReviewed: FeeAlreadyReviewed;
@@ -11065,6 +11176,7 @@ export type ResolversParentTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -11135,6 +11247,7 @@ export type ResolversParentTypes = {
   DeferReplyResult: ResolversUnionTypes<ResolversParentTypes>['DeferReplyResult'];
   CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
+  DeclarePaymentResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePaymentResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
   DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
@@ -11246,6 +11359,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferReply?: Resolver<ResolversTypes['DeferReplyResult'], ParentType, ContextType, RequireFields<MutationDeferReplyArgs, 'input'>>;
   countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
+  declarePayment?: Resolver<ResolversTypes['DeclarePaymentResult'], ParentType, ContextType, RequireFields<MutationDeclarePaymentArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
   decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
@@ -11379,6 +11493,11 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmPolicy?: Resolver<ResolversTypes['ConfirmPolicy'], ParentType, ContextType>;
   supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  documentPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fondsNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
@@ -11438,6 +11557,7 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11578,7 +11698,15 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   termWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedCorrection']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type SubmittedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedCorrection'] = ResolversParentTypes['SubmittedCorrection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CorrectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionItem'] = ResolversParentTypes['CorrectionItem']> = {
@@ -11624,10 +11752,18 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['PaymentDeclaration']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
+};
+
+export type PaymentDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeclaration'] = ResolversParentTypes['PaymentDeclaration']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  voucherNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
@@ -12971,7 +13107,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -13328,6 +13464,15 @@ export type NoFeeNoticeOpenResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FeeObjectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionRecorded'] = ResolversParentTypes['FeeObjectionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionUnconfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionUnconfirmed'] = ResolversParentTypes['CorrectionUnconfirmed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14152,7 +14297,7 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'CorrectionUnconfirmed' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
 };
 
 export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
@@ -14177,6 +14322,10 @@ export type CountItemsResultResolvers<ContextType = Context, ParentType extends 
 
 export type IssueFeeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFeeNoticeResult'] = ResolversParentTypes['IssueFeeNoticeResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'LawNotInForce' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type DeclarePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarePaymentResult'] = ResolversParentTypes['DeclarePaymentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'IdempotencyMismatch' | 'PaymentBeforeNotice', ParentType, ContextType>;
 };
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
@@ -14339,11 +14488,13 @@ export type Resolvers<ContextType = Context> = {
   Mail?: MailResolvers<ContextType>;
   MailHandOver?: MailHandOverResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  SubmittedCorrection?: SubmittedCorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;
   Reasons?: ReasonsResolvers<ContextType>;
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
+  PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
@@ -14546,6 +14697,7 @@ export type Resolvers<ContextType = Context> = {
   CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
   NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
   FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
+  CorrectionUnconfirmed?: CorrectionUnconfirmedResolvers<ContextType>;
   FeeObjectionUndecided?: FeeObjectionUndecidedResolvers<ContextType>;
   NoFeeObjection?: NoFeeObjectionResolvers<ContextType>;
   FeeAlreadyReviewed?: FeeAlreadyReviewedResolvers<ContextType>;
@@ -14673,6 +14825,7 @@ export type Resolvers<ContextType = Context> = {
   DeferReplyResult?: DeferReplyResultResolvers<ContextType>;
   CountItemsResult?: CountItemsResultResolvers<ContextType>;
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
+  DeclarePaymentResult?: DeclarePaymentResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
   DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;

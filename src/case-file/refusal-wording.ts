@@ -101,6 +101,11 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `补正期限尚未届满，最早可于${refusal.mayLapseFrom}按视为放弃处理。`,
         en: `The correction term is running; the case may lapse from ${refusal.mayLapseFrom}.`,
       };
+    case 'CORRECTION_UNCONFIRMED':
+      return {
+        zh: `申请人已于${refusal.on}在网上按期提交补正，请先确认收到。`,
+        en: `The applicant submitted a correction online in time, on ${refusal.on}: confirm its receipt first.`,
+      };
     case 'SERVICE_PROOF_MISSING':
       return {
         zh: '尚无文书送达的凭证，请先记录送达。',

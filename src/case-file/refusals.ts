@@ -129,6 +129,7 @@ export type Refusal =
     }
   | { readonly code: 'CORRECTION_LATE_WITHOUT_REASON'; readonly article: '30'; readonly due: Day }
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
+  | { readonly code: 'CORRECTION_UNCONFIRMED'; readonly article: '30'; readonly on: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '42' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }

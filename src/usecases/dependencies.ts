@@ -23,6 +23,7 @@ import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
+import type { Suggestions } from './ports/suggestions.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -60,6 +61,7 @@ export interface Dependencies {
   readonly catalogue: CatalogueRegister;
   readonly publishedAnswers: PublishedAnswerRegister;
   readonly annualReports: AnnualReportRegister;
+  readonly suggestions: Suggestions;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;

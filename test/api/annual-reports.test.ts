@@ -32,7 +32,7 @@ async function publish(
 }
 
 async function withdraw(id: unknown, why = '数据有误', by = clerk): Promise<Member> {
-  return (await service.as(by)).act('withdrawAnnualReport', { id, why });
+  return (await service.as(by)).act('withdrawAnnualReport', { reportId: id, why });
 }
 
 async function years(filter: Json = {}, by?: string): Promise<readonly string[]> {

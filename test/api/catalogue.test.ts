@@ -26,7 +26,7 @@ async function save(entry: Json = {}, by = clerk, code = 'QH01'): Promise<Member
 }
 
 async function step(act: string, { id, version }: Member, why = '核对无误', by = clerk): Promise<Member> {
-  return (await service.as(by)).act(act, { id, version, why });
+  return (await service.as(by)).act(act, { entryId: id, version, why });
 }
 
 async function published(entry: Json, by = clerk, code = 'QH01'): Promise<Member> {
@@ -65,7 +65,7 @@ describe('an entry of the catalogue (art. 12)', () => {
     expect(shown).toMatchObject({ status: 'PUBLISHED', version: 2, publishedOn: '2026-03-02' });
     expect(await names()).toEqual([roads.name]);
 
-    const amended = { id: shown['id'], version: 2, summary: '县道、乡道、村道的养护' };
+    const amended = { entryId: shown['id'], version: 2, summary: '县道、乡道、村道的养护' };
     expect(await save(amended)).toMatchObject({ __typename: 'InvalidInput', path: 'why', problem: 'EMPTY' });
     const corrected = await save({ ...amended, why: '概述有误' });
     expect(corrected).toMatchObject({ status: 'PUBLISHED', version: 3, publishedOn: '2026-03-02' });
@@ -115,8 +115,8 @@ describe('what is refused', () => {
     [{ responsibleUnit: '' }, 'InvalidInput', 'responsibleUnit'],
     [{ summary: '长'.repeat(4001) }, 'InvalidInput', 'summary'],
     [{ madeOn: '2026-03-03' }, 'DayRefused', 'madeOn'],
-    [{ id: '0190b000-0000-4000-8000-000000000000', version: 1 }, 'InvalidInput', 'id'],
-    [{ id: 'nix', version: 1 }, 'InvalidInput', 'id'],
+    [{ entryId: '0190b000-0000-4000-8000-000000000000', version: 1 }, 'InvalidInput', 'entryId'],
+    [{ entryId: 'nix', version: 1 }, 'InvalidInput', 'entryId'],
   ])('%j: %s at %s', async (entry, type, path) => {
     expect(await save({ indexNo: '不收-1', ...entry })).toMatchObject({ __typename: type, path });
   });
@@ -125,7 +125,7 @@ describe('what is refused', () => {
     for (const by of ['he.yuanzhou', 'chen.wangshu', 'admin'])
       expect(await save({}, by)).toMatchObject({ __typename: 'NotPermitted', action: 'saveCatalogueEntry' });
     const draft = await save({ indexNo: '别人的-1' });
-    expect(await step('publishCatalogueEntry', draft, '', 'he.yuanzhou')).toMatchObject({ path: 'id' });
+    expect(await step('publishCatalogueEntry', draft, '', 'he.yuanzhou')).toMatchObject({ path: 'entryId' });
     expect(await step('publishCatalogueEntry', draft, '', 'chen.wangshu')).toMatchObject({
       __typename: 'NotPermitted',
       by: ['INTAKE_CLERK', 'OFFICE_HEAD'],
@@ -134,14 +134,16 @@ describe('what is refused', () => {
 
   it('a step on what somebody else has changed, or that is not taken from there', async () => {
     const draft = await save({ indexNo: '两人-1' });
-    const changed = await save({ indexNo: '两人-1', name: '新的名称', id: draft['id'], version: 1 });
+    const changed = await save({ indexNo: '两人-1', name: '新的名称', entryId: draft['id'], version: 1 });
     expect(changed).toMatchObject({ version: 2 });
     expect(await step('publishCatalogueEntry', draft)).toMatchObject({
       __typename: 'PublicationOutdated',
       seen: 1,
       now: 2,
     });
-    expect(await save({ indexNo: '两人-1', name: '另一名称', id: draft['id'], version: 1 })).toMatchObject({
+    expect(
+      await save({ indexNo: '两人-1', name: '另一名称', entryId: draft['id'], version: 1 }),
+    ).toMatchObject({
       __typename: 'PublicationOutdated',
     });
     const shown = await step('publishCatalogueEntry', changed);

@@ -41,7 +41,7 @@ async function draft(caseId: string, text: Json = {}, by = handler): Promise<Mem
 }
 
 async function step(act: string, { id, version }: Member, by: string, why = '可以公开'): Promise<Member> {
-  return (await service.as(by)).act(act, { id, version, why });
+  return (await service.as(by)).act(act, { answerId: id, version, why });
 }
 
 async function titles(filter: Json = {}, by?: string): Promise<readonly string[]> {
@@ -184,7 +184,7 @@ describe('what is refused', () => {
       reason: 'DRAFTED_IT',
     });
     expect(await step('approvePublishedAnswer', written, handler)).toMatchObject({ reason: 'ROLE_MISSING' });
-    expect(await step('approvePublishedAnswer', written, 'wei.songyue')).toMatchObject({ path: 'id' });
+    expect(await step('approvePublishedAnswer', written, 'wei.songyue')).toMatchObject({ path: 'answerId' });
   });
 
   it('a step on another version, or that is not taken from there', async () => {

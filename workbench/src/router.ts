@@ -69,6 +69,20 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '日历变动记录' },
   },
   {
+    path: '/organisation/:code?',
+    name: 'organisation',
+    component: () => import('./views/organisation/OrganisationView.vue'),
+    props: true,
+    meta: { title: '机构人员' },
+  },
+  {
+    path: '/organisation/:code/settings',
+    name: 'settings',
+    component: () => import('./views/organisation/SettingsView.vue'),
+    props: true,
+    meta: { title: '机关设置' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('./views/NowhereView.vue'),

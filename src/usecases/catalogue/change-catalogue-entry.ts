@@ -6,7 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { CatalogueEntry, CatalogueStatus, RecordedStep } from '../ports/catalogue.ts';
 
 export interface CatalogueEntryCommand {
-  readonly id: string;
+  readonly entryId: string;
   /** The version that was seen. */
   readonly version: number;
   readonly why: string;
@@ -21,13 +21,13 @@ export async function changeCatalogueEntry(
   { catalogue, clock }: Pick<Dependencies, 'catalogue' | 'clock'>,
   actor: Actor,
   act: PublishingAct,
-  { id, version, why }: CatalogueEntryCommand,
+  { entryId, version, why }: CatalogueEntryCommand,
   step: (entry: CatalogueEntry) => Outcome<CatalogueEntry>,
 ): Promise<Outcome<string>> {
   return catalogue.inTurn(async (transaction) => {
-    const entry = await transaction.entry(id);
+    const entry = await transaction.entry(entryId);
     const seen = entry && (entry.status === 'PUBLISHED' || mayReadUnpublished(actor, entry.agencyId));
-    if (!entry || !seen) return refuse({ code: 'INVALID_INPUT', path: 'id', problem: 'UNKNOWN' });
+    if (!entry || !seen) return refuse({ code: 'INVALID_INPUT', path: 'entryId', problem: 'UNKNOWN' });
     const refusal = refusalToPublish(actor, act, entry.agencyId);
     if (refusal) return refuse(refusal);
     if (entry.version !== version)
@@ -35,7 +35,7 @@ export async function changeCatalogueEntry(
     const next = step(entry);
     if (!next.ok) return next;
     await transaction.keep({ ...next.value, version: version + 1 }, recordedStep(actor, clock.now(), why));
-    return done(id);
+    return done(entryId);
   });
 }
 

@@ -7,7 +7,7 @@ import type { PublishedAnswer, PublishedAnswerStatus } from '../ports/published-
 import { recordedStep } from './change-catalogue-entry.ts';
 
 export interface PublishedAnswerCommand {
-  readonly id: string;
+  readonly answerId: string;
   /** The version that was seen. */
   readonly version: number;
   readonly why: string;
@@ -26,13 +26,13 @@ export interface PublishedAnswerStep {
 export async function changePublishedAnswer(
   { publishedAnswers, clock }: Pick<Dependencies, 'publishedAnswers' | 'clock'>,
   actor: Actor,
-  { id, version, why }: PublishedAnswerCommand,
+  { answerId, version, why }: PublishedAnswerCommand,
   { from, to, refusal }: PublishedAnswerStep,
 ): Promise<Outcome<string>> {
   return publishedAnswers.inTurn(async (transaction) => {
-    const answer = await transaction.answer(id);
+    const answer = await transaction.answer(answerId);
     const seen = answer && (answer.status === 'PUBLISHED' || mayReadUnpublished(actor, answer.agencyId));
-    if (!answer || !seen) return refuse({ code: 'INVALID_INPUT', path: 'id', problem: 'UNKNOWN' });
+    if (!answer || !seen) return refuse({ code: 'INVALID_INPUT', path: 'answerId', problem: 'UNKNOWN' });
     const no = refusal(answer);
     if (no) return refuse(no);
     const { status } = answer;
@@ -43,6 +43,6 @@ export async function changePublishedAnswer(
     const publishedOn = to === 'PUBLISHED' ? changedOn : undefined;
     const next = { ...answer, status: to, version: version + 1, changedOn, publishedOn };
     await transaction.keep(next, recordedStep(actor, clock.now(), why));
-    return done(id);
+    return done(answerId);
   });
 }

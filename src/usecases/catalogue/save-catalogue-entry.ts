@@ -14,7 +14,7 @@ import { contentOf, refusalOfContent, saysTheSame } from './refusal-of-content.t
 
 export interface SaveCatalogueEntry extends CatalogueContent {
   /** Left out: a new entry. */
-  readonly id?: string;
+  readonly entryId?: string;
   readonly agencyId: string;
   /** The version that was seen; of an entry that exists. */
   readonly version?: number;
@@ -39,9 +39,9 @@ export async function saveCatalogueEntry(
   );
   if (refusal) return refuse(refusal);
   return deps.catalogue.inTurn((transaction) =>
-    command.id === undefined
+    command.entryId === undefined
       ? newEntry(deps, actor, command, content, transaction)
-      : changedEntry(deps, actor, { ...command, id: command.id }, content, transaction),
+      : changedEntry(deps, actor, { ...command, entryId: command.entryId }, content, transaction),
   );
 }
 
@@ -66,20 +66,20 @@ async function newEntry(
 async function changedEntry(
   { clock }: Dependencies,
   actor: Actor,
-  { id, agencyId, version = 0, why }: SaveCatalogueEntry & { readonly id: string },
+  { entryId, agencyId, version = 0, why }: SaveCatalogueEntry & { readonly entryId: string },
   content: CatalogueContent,
   transaction: CatalogueTransaction,
 ): Promise<Outcome<string>> {
-  const entry = await transaction.entry(id);
+  const entry = await transaction.entry(entryId);
   if (!entry || entry.agencyId !== agencyId || !mayReadUnpublished(actor, agencyId))
-    return refuse({ code: 'INVALID_INPUT', path: 'id', problem: 'UNKNOWN' });
-  if (saysTheSame(entry, content)) return done(id);
+    return refuse({ code: 'INVALID_INPUT', path: 'entryId', problem: 'UNKNOWN' });
+  if (saysTheSame(entry, content)) return done(entryId);
   if (entry.version !== version)
     return refuse({ code: 'PUBLICATION_OUTDATED', seen: version, now: entry.version });
   const unexplained = entry.status === 'PUBLISHED' ? refusalOfText('why', why, paragraphLimit) : undefined;
   if (unexplained) return refuse(unexplained);
   const namesake = await transaction.byIndexNo(agencyId, content.indexNo);
-  if (namesake && namesake.id !== id)
+  if (namesake && namesake.id !== entryId)
     return refuse({ code: 'INVALID_INPUT', path: 'indexNo', problem: 'TAKEN' });
   await transaction.keep(
     {
@@ -90,5 +90,5 @@ async function changedEntry(
     },
     recordedStep(actor, clock.now(), why),
   );
-  return done(id);
+  return done(entryId);
 }

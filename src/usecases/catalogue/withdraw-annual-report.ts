@@ -6,7 +6,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { recordedStep } from './change-catalogue-entry.ts';
 
 export interface WithdrawAnnualReport {
-  readonly id: string;
+  readonly reportId: string;
   readonly why: string;
 }
 
@@ -14,14 +14,14 @@ export interface WithdrawAnnualReport {
 export async function withdrawAnnualReport(
   { annualReports, clock }: Pick<Dependencies, 'annualReports' | 'clock'>,
   actor: Actor,
-  { id, why }: WithdrawAnnualReport,
+  { reportId, why }: WithdrawAnnualReport,
 ): Promise<Outcome<string>> {
-  const report = await annualReports.report(id);
-  if (!report) return refuse({ code: 'INVALID_INPUT', path: 'id', problem: 'UNKNOWN' });
+  const report = await annualReports.report(reportId);
+  if (!report) return refuse({ code: 'INVALID_INPUT', path: 'reportId', problem: 'UNKNOWN' });
   const refusal =
     refusalToPublish(actor, 'withdrawAnnualReport', report.agencyId) ??
     refusalOfText('why', why, paragraphLimit);
   if (refusal) return refuse(refusal);
-  if (await annualReports.withdraw(id, recordedStep(actor, clock.now(), why))) return done(id);
+  if (await annualReports.withdraw(reportId, recordedStep(actor, clock.now(), why))) return done(reportId);
   return refuse({ code: 'PUBLICATION_STATUS_REFUSED', status: 'WITHDRAWN', from: ['PUBLISHED'] });
 }

@@ -7,7 +7,7 @@ import { recordingsOf } from '../../case-file/services.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { drawable } from '../letters/letter-orders.ts';
 import type { CaseToIndex, IndexedCase, LetterToIndex, SearchField, SearchText } from '../ports/search.ts';
-import { searchTerms } from './search-terms.ts';
+import { foldedText, searchTerms } from './search-terms.ts';
 
 type Words = Pick<Dependencies, 'publicUrl'> & { readonly press: Pick<Dependencies['press'], 'text'> };
 
@@ -67,5 +67,5 @@ async function wordsOf(
 }
 
 function textOf(field: SearchField, source: string, body: string): SearchText {
-  return { field, source, body, terms: searchTerms(body) };
+  return { field, source, body, folded: foldedText(body), terms: searchTerms(body) };
 }

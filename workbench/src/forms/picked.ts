@@ -15,6 +15,7 @@ export const picked: Readonly<Record<string, Pickable>> = {
   enclosureIds: 'file',
   fileIds: 'file',
   recordingIds: 'file',
+  uploadId: 'file',
   noticeId: 'notice',
   replaces: 'notice',
   notificationId: 'notification',

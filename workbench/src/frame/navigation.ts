@@ -26,6 +26,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { to: '/templates', title: '文书模板', roles: ['ADMINISTRATOR'] },
       { to: '/calendar', title: '工作日历' },
+      { to: '/organisation', title: '机构人员和设置', roles: ['ADMINISTRATOR'] },
     ],
   },
 ];
