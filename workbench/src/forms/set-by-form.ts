@@ -8,6 +8,7 @@ export const setByForm: readonly string[] = [
   'entryId',
   'expectedVersion',
   'id',
+  'leaveId',
   'reportId',
   'uploadId',
 ];
