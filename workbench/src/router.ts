@@ -83,6 +83,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '机关设置' },
   },
   {
+    path: '/account',
+    name: 'account',
+    component: () => import('./views/AccountView.vue'),
+    meta: { title: '账号和设置' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('./views/NowhereView.vue'),
