@@ -147,6 +147,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '机关文表' },
   },
   {
+    path: '/account',
+    name: 'account',
+    component: () => import('./views/AccountView.vue'),
+    meta: { title: '账号和设置' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('./views/NowhereView.vue'),
