@@ -77,9 +77,9 @@ import { openChannels } from './usecases/notifications/open-channels.ts';
 import type { Clock } from './usecases/ports/clock.ts';
 import type { Couriers } from './usecases/ports/couriers.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
-import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
-import { applicantSessionSeconds, createApplicantSessions } from './web/applicant-session.ts';
-import { applicantCookie, setCookie } from './web/cookies.ts';
+import type { Doorkeeper } from './web/actor-of.ts';
+import { applicantCookies } from './web/applicant-cookies.ts';
+import { createApplicantSessions } from './web/applicant-session.ts';
 import { createApp } from './web/create-app.ts';
 import { observe } from './web/observation-routes.ts';
 import { requestIdOf } from './web/request-id.ts';
@@ -349,16 +349,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
 
 function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
   const { deps } = door;
-  const secure = deps.publicUrl.startsWith('https://');
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
-    openApplicantSession: (response, caseId, queryCodeIssue) => {
-      const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
-      setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);
-    },
-    closeApplicantSession: (response) => setCookie(response, applicantCookie, '', secure, 0),
-    applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
+    ...applicantCookies(door),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {
       onFault(fault, requestIdOf(response));

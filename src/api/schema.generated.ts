@@ -1938,6 +1938,8 @@ export type Application = {
   readonly description: Scalars['String']['output'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays: Scalars['Boolean']['output'];
   readonly assistance?: Maybe<Scalars['String']['output']>;
   readonly attachments: ReadonlyArray<Attachment>;
   /** Present where the paper asks to correct the applicant's own record (art. 41). 更正申请 */
@@ -1965,6 +1967,7 @@ export type Applicant = {
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly fax?: Maybe<Scalars['String']['output']>;
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   readonly contactPerson?: Maybe<Scalars['String']['output']>;
 };
@@ -1975,6 +1978,10 @@ export type Agent = {
   readonly name: Scalars['String']['output'];
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly maskedIdentityNumber: Scalars['String']['output'];
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** One of the attachments; null while the office has none. 授权委托书 */
+  readonly powerOfAttorney?: Maybe<Attachment>;
 };
 
 /** Kinds of applicant, as the annual report counts them. 申请人类型 */
@@ -6649,6 +6656,8 @@ export type ApplicationInput = {
   readonly description: Scalars['String']['input'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays?: InputMaybe<Scalars['Boolean']['input']>;
   /** Help that is needed (art. 43). 需要的协助 */
   readonly assistance?: InputMaybe<Scalars['String']['input']>;
   /** Ids from `POST /uploads`. 附件 */
@@ -6674,6 +6683,7 @@ export type ApplicantInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly address?: InputMaybe<Scalars['String']['input']>;
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
   readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6683,6 +6693,10 @@ export type AgentInput = {
   readonly name: Scalars['String']['input'];
   readonly identityNumber: Scalars['String']['input'];
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** One of the `attachmentIds`. 授权委托书 */
+  readonly powerOfAttorneyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How an oral application was written down. 代填记录 */
@@ -11838,6 +11852,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InformationForm'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['DeliveryWay'], ParentType, ContextType>;
+  acceptsOtherWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assistance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
@@ -11859,6 +11874,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11867,6 +11883,8 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  powerOfAttorney?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
