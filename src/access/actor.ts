@@ -5,7 +5,7 @@ export interface RoleGrant {
   readonly agencyId: string;
 }
 
-/** Who knocks: a member of staff, the applicant of one case (by number and code), or anyone at all. */
+/** Who knocks: a member of staff, the applicant of one case or who is consulted in it (each by number and code), or anyone at all. */
 export type Actor =
   | {
       readonly kind: 'STAFF';
@@ -14,6 +14,7 @@ export type Actor =
       readonly unitIds: readonly string[];
     }
   | { readonly kind: 'APPLICANT'; readonly caseId: string }
+  | { readonly kind: 'CONSULTEE'; readonly caseId: string; readonly ref: string }
   | { readonly kind: 'ANYONE' };
 
 /** The roles a member of staff holds in an agency, its own or one that borrows it. */
@@ -24,5 +25,6 @@ export function rolesAt(actor: Actor, agencyId: string): readonly Role[] {
 
 /** How the journal names the actor. */
 export function actorName(actor: Actor): string {
-  return actor.kind === 'STAFF' ? actor.id : 'APPLICANT';
+  if (actor.kind === 'STAFF') return actor.id;
+  return actor.kind === 'CONSULTEE' ? 'CONSULTEE' : 'APPLICANT';
 }
