@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
+import { workbenchDir } from './build-workbench.ts';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './api/graphql-server.ts';
 import { missingNotices } from './calendar/missing-notices.ts';
 import { systemClock } from './clock.ts';
@@ -12,6 +13,7 @@ import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
 import { consultationCode } from './identity/consultation-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
+import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
 import { passwordProblem } from './identity/password-problem.ts';
 import { queryCode } from './identity/query-code.ts';
@@ -29,26 +31,36 @@ import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
+import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
+import { createAnnualReportRegister } from './store/annual-report-register.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
+import { createCaseOpenings } from './store/case-openings.ts';
+import { createCaseSearch } from './store/case-search.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
+import { createDraftComments } from './store/draft-comments.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLeaves } from './store/leaves.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
+import { createStaffAccounts } from './store/staff-accounts.ts';
+import { createSuggestions } from './store/suggestions.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -56,6 +68,7 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
+import { searchTextsOf } from './usecases/search/search-texts.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
 import { openChannels } from './usecases/notifications/open-channels.ts';
@@ -147,7 +160,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const deps: Dependencies = {
     work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
     reader: createCaseReader(pool),
+    openings: createCaseOpenings(pool),
+    caseSearch: createCaseSearch(pool),
     disputes: createDisputeReader(pool),
+    draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),
     notifications: createNotificationReader(pool),
@@ -155,7 +171,14 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
-    passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
+    accounts: createStaffAccounts(pool),
+    leaves: createLeaves(pool),
+    passwords: {
+      hash: hashPassword,
+      verify: verifyPassword,
+      newOneTime: newOneTimePassword,
+      problem: (password, userName) => passwordProblems(password, userName),
+    },
     press,
     letterArchive: createLetterArchive(pool),
     letterFormat: config.letterFormat,
@@ -166,6 +189,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendarRegister: createCalendarRegister(pool, shelf),
     templateRegister: createTemplateRegister(pool, templateShelf.refresh),
     templateWorkshop: createTemplateWorkshop(templateShelf, press),
+    catalogue: createCatalogueRegister(pool),
+    publishedAnswers: createPublishedAnswerRegister(pool),
+    annualReports: createAnnualReportRegister(pool),
+    suggestions: createSuggestions(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
@@ -260,6 +287,11 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notifications could not be read'),
     ),
   );
+  const searchQueue = createSearchQueue(database.pool);
+  const indexer = startRelay(
+    () => searchQueue.indexNext((cases) => Promise.all(cases.map((one) => searchTextsOf(deps, one)))),
+    (fault) => log.error({ err: faultForLog(fault) }, 'texts could not be indexed'),
+  );
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -279,7 +311,14 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     signInParts,
     applicantSessions: createApplicantSessions(config.queryCodeSecret),
   };
-  const app = createApp({ door, graphql, portal: portalOf(door, onFault), observation, onFault });
+  const app = createApp({
+    door,
+    graphql,
+    portal: portalOf(door, onFault),
+    workbenchDir,
+    observation,
+    onFault,
+  });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -297,6 +336,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
+      await indexer.stop();
       await stopServing(server, graphql);
       await notifierStopped;
     },

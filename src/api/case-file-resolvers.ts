@@ -1,5 +1,7 @@
 import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
+import type { CaseTask } from '../case-file/case-tasks.ts';
+import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
 import type { LinkedCase } from '../case-file/facts/related-facts.ts';
@@ -8,14 +10,17 @@ import { outsideActorName } from '../case-file/outside-actors.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { personActedFor } from '../access/may-perform.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
-import { mayReadIdentityNumber } from '../access/may-read.ts';
+import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
+import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
 import { alertLevel, type StepSpell, stepTimes } from '../case-file/step-times.ts';
 import { replyCodeOf } from '../statute/reply-codes.ts';
+import { publishedAnswerOfCase } from '../usecases/catalogue/list-published-answers.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
@@ -34,7 +39,9 @@ import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecase
 import { lapseTermOf } from '../case-file/lapse-term.ts';
 import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
+import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { feeNoticeView } from './fee-view.ts';
+import { lateActView } from './late-act-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers, PaperResolvers } from './schema.generated.ts';
@@ -51,6 +58,15 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? null
       : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
   handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
+  actingFor: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF' || (context.actor.deputyFor ?? []).length === 0) return null;
+    const principal = personActedFor(context.actor, 'acceptAssignment', await fileOf(row, context));
+    return principal === undefined ? null : ((await context.staff.load(principal)) ?? null);
+  },
+  queryCode: (row, _, { deps, actor }) =>
+    row.applicationNo !== undefined && mayReadQueryCode(actor, row.agencyId)
+      ? deps.queryCodes.of(row.id, row.queryCodeIssue)
+      : null,
   remainingWorkingDays: (row, _, { deps }) =>
     row.dueOn === undefined
       ? null
@@ -135,6 +151,7 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { draft } = await fileOf(row, context);
     return draft && context.actor.kind === 'STAFF' ? draftOf(row, draft, context) : null;
   },
+  draftVersions: (row, _, context) => (context.actor.kind === 'STAFF' ? draftVersionsOf(row, context) : []),
   reply: async (row, _, context) => {
     const { reply } = await fileOf(row, context);
     const visible = context.actor.kind === 'STAFF' || reply?.sentOn !== undefined;
@@ -164,6 +181,21 @@ export const caseFileResolvers: CaseFileResolvers = {
   },
   alertLevel: (row, _, { deps }) =>
     alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
+  tasks: ({ tasks }, _, { actor }) =>
+    actor.kind === 'STAFF' && tasks !== undefined ? (tasks.split(',') as CaseTask[]) : [],
+  waits: ({ waits, ...row }, _, { deps, actor }) => {
+    if (actor.kind !== 'STAFF' || waits === undefined) return [];
+    const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];
+    return (JSON.parse(waits) as readonly CaseWait[]).map((wait) => {
+      const dueOn = waitDueOn(wait, row, calendar);
+      const { kind, since, forWhom } = wait;
+      return { kind, since, forWhom, dueOn, over: dueOn !== undefined && dueOn < today };
+    });
+  },
+  opening: async (row, _, { actor, openings, staff }) => {
+    const opening = actor.kind === 'STAFF' ? await openings.load(row.id) : undefined;
+    return opening ? { at: opening.at, by: await staff.load(opening.staffId) } : null;
+  },
   similarCases: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
     const { cases } = await similarCases(context.deps, await fileOf(row, context));
@@ -186,6 +218,8 @@ export const caseFileResolvers: CaseFileResolvers = {
     if (!publication) return null;
     return context.actor.kind === 'STAFF' ? publication : { ...publication, basis: [] };
   },
+  publishedAnswer: async (row, _, { deps, actor }) =>
+    (await publishedAnswerOfCase(deps, actor, row.id)) ?? null,
   redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
   earlierReplies: async (row, _, context) =>
     (await fileOf(row, context)).earlierReplies.map((reply) => ({
@@ -233,7 +267,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   notifications: (row, _, { deps }) => deps.notifications.ofCase(row.id),
   notificationProblems: async (row, _, { deps, actor }) =>
     actor.kind === 'STAFF' ? notificationProblems(row.state, await deps.notifications.ofCase(row.id)) : [],
-  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
+  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) =>
     deadlineList(
       await fileOf(row, context),
@@ -287,6 +321,8 @@ export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Da
 export function listedDeadlines(explanations: DeadlineExplanations) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
+    zh: deadlineWording(name).zh,
+    en: deadlineWording(name).en,
     on: explanation.due,
     explanation,
     text: explanationText(name, explanation),
@@ -300,6 +336,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
       ...event,
       on: event.on as Day,
       actorName: outsideActorName(event.actor) ?? (await staff.load(event.actor))?.name ?? '',
+      onBehalfOf: event.onBehalfOf === undefined ? null : ((await staff.load(event.onBehalfOf))?.name ?? ''),
       lateEntryReason: event.lateEntryReason ?? null,
     })),
   );
@@ -308,7 +345,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
 /** Who in the office did it is the office's own affair. */
 function withoutNames(event: TimelineEvent) {
   const actorName = outsideActorName(event.actor) ?? '工作人员';
-  return { ...event, on: event.on as Day, actorName, lateEntryReason: null };
+  return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
 }
 
 function filesOf(row: ListedCase, files: readonly Attachment[]) {
@@ -357,6 +394,8 @@ async function draftOf(row: ListedCase, draft: Draft, context: Context) {
     no,
     draftedOn,
     drafter: (await context.staff.load(draft.drafterId)) ?? null,
+    draftedFor:
+      draft.draftedFor === undefined ? null : ((await context.staff.load(draft.draftedFor)) ?? null),
     ground: reply.ground,
     text: replyText(reply),
     content: replyInputOf(reply),

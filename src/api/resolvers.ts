@@ -1,4 +1,10 @@
+import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
+import {
+  annualReportMutations,
+  annualReportQueries,
+  annualReportResolvers,
+} from './annual-report-resolvers.ts';
 import {
   calendarMutations,
   calendarQueries,
@@ -6,6 +12,12 @@ import {
   holidayNoticeResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
+import {
+  catalogueEntryResolvers,
+  catalogueEntryVersionResolvers,
+  catalogueMutations,
+  catalogueQueries,
+} from './catalogue-resolvers.ts';
 import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -15,6 +27,7 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
 import {
   letterTemplateResolvers,
   templateMutations,
@@ -22,8 +35,16 @@ import {
   templateVersionResolvers,
 } from './template-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
+import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
+import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
+import {
+  publishedAnswerMutations,
+  publishedAnswerQueries,
+  publishedAnswerResolvers,
+  publishedAnswerVersionResolvers,
+} from './published-answer-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -32,17 +53,37 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...calendarQueries, ...templateQueries },
+  Query: {
+    ...queryResolvers,
+    ...listQueries,
+    ...accountQueries,
+    ...leaveQueries,
+    ...calendarQueries,
+    ...templateQueries,
+    ...catalogueQueries,
+    ...publishedAnswerQueries,
+    ...annualReportQueries,
+  },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
+    ...accountMutations,
+    ...leaveMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
+    ...catalogueMutations,
+    ...publishedAnswerMutations,
+    ...annualReportMutations,
     ...notificationMutations,
+    ...draftCommentMutations,
   },
   CaseFile: caseFileResolvers,
+  DraftComment: draftCommentResolvers,
+  CaseFileConnection: caseFileConnectionResolvers,
+  SearchHit: searchHitResolvers,
   Dispute: disputeResolvers,
+  Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,
   Paper: paperResolvers,
@@ -51,6 +92,11 @@ export const resolvers = {
   PreviewedCase: previewedCaseResolvers,
   LetterTemplate: letterTemplateResolvers,
   TemplateVersion: templateVersionResolvers,
+  CatalogueEntry: catalogueEntryResolvers,
+  CatalogueEntryVersion: catalogueEntryVersionResolvers,
+  AnnualReport: annualReportResolvers,
+  PublishedAnswer: publishedAnswerResolvers,
+  PublishedAnswerVersion: publishedAnswerVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

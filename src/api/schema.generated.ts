@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -25,12 +25,26 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who is signed in; null for the public. 当前用户 */
   readonly viewer?: Maybe<Viewer>;
+  /** The account of this session, also while its password must be changed; null for the public. 本人账号 */
+  readonly account?: Maybe<Account>;
+  /** Where the viewer is signed in, the session seen last first. 本人会话 */
+  readonly mySessions: ReadonlyArray<StaffSession>;
   /** The agencies that answer applications, by code. 受理机关 */
   readonly agencies: ReadonlyArray<Agency>;
   /** One case; null when there is none or it is not yours. 案卷 */
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
+  /**
+   * Cases the viewer may read in which all the words stand that were typed, the newest first, and where; parts between spaces
+   * are looked for one by one. Two Chinese characters suffice; words of letters and digits are found from their beginning.
+   * What an act wrote is found some seconds after it. 全文检索
+   */
+  readonly searchCases: CaseSearchConnection;
+  /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
+  readonly deskSummary?: Maybe<DeskSummary>;
+  /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
+  readonly deputyCases: ReadonlyArray<CaseFile>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -51,6 +65,11 @@ export type Query = {
   readonly verifyLetter: VerifyLetterResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. For staff who may read the
+   * case; null for everybody else. 预览答复
+   */
+  readonly previewReply?: Maybe<ReplyPreview>;
   /**
    * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
    * 答复向导
@@ -79,6 +98,16 @@ export type Query = {
    * is the letter it is shown in; `specimen` counts from 0. 预览文书
    */
   readonly previewLetter: PreviewLetterResult;
+  /** What agencies keep and have not published (art. 12), the latest made first; drafts for the staff of the agency. 依申请公开目录 */
+  readonly catalogueEntries: CatalogueEntryConnection;
+  /** One entry; null when there is none or it is not public. 目录条目 */
+  readonly catalogueEntry?: Maybe<CatalogueEntry>;
+  /** What was asked and answered, without whoever asked, the latest first; what waits for approval for the staff. 公开答复 */
+  readonly publishedAnswers: PublishedAnswerConnection;
+  /** One published answer; null when there is none or it is not public. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
+  /** Annual reports, the latest year first (arts. 49, 50); those that were withdrawn for the staff. 年度报告 */
+  readonly annualReports: ReadonlyArray<AnnualReport>;
 };
 
 
@@ -92,6 +121,23 @@ export type QueryCaseFilesArgs = {
   orderBy?: InputMaybe<CaseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchCasesArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeskSummaryArgs = {
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeputyCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -152,6 +198,12 @@ export type QueryCalculateDeadlinesArgs = {
 };
 
 
+export type QueryPreviewReplyArgs = {
+  caseId: Scalars['ID']['input'];
+  reply: ReplyContentInput;
+};
+
+
 export type QueryReplyAdvisorArgs = {
   caseId: Scalars['ID']['input'];
   answers: ReadonlyArray<AdvisorAnswerInput>;
@@ -197,6 +249,35 @@ export type QueryPreviewLetterArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   letter?: InputMaybe<Scalars['String']['input']>;
   specimen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCatalogueEntriesArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCatalogueEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedAnswersArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublishedAnswerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnnualReportsArgs = {
+  filter?: InputMaybe<AnnualReportFilter>;
 };
 
 /**
@@ -291,6 +372,10 @@ export type Mutation = {
   readonly passSecrecyReview: PassSecrecyReviewResult;
   /** Send the draft back, with reasons. 退回修改 */
   readonly returnDraft: ReturnDraftResult;
+  /** Note something on a draft that is not signed yet; no act on the case, whose version stays. 批注拟稿 */
+  readonly commentOnDraft: CommentOnDraftResult;
+  /** Mark a comment as dealt with, or open it again. 了结批注 */
+  readonly resolveComment: ResolveCommentResult;
   /** Sign: document number and reply letter. 签发 */
   readonly signReply: SignReplyResult;
   /** Record that the reply left the office. 送出答复 */
@@ -361,12 +446,28 @@ export type Mutation = {
   readonly applyHolidayNotice: ApplyHolidayNoticeResult;
   /** Take a local override back by a later entry. 撤销本地调整 */
   readonly withdrawLocalOverride: WithdrawLocalOverrideResult;
+  /** Change one's own password; the person's other sessions end. 修改口令 */
+  readonly changePassword: ChangePasswordResult;
+  /** End one of one's own sessions. 结束会话 */
+  readonly endSession: EndSessionResult;
+  /** Name a deputy for the days one is away; the head of the office does it for others. 设定离岗代办 */
+  readonly setLeave: SetLeaveResult;
+  /** Be back early, or not go; what the deputy did stays done. 取消离岗 */
+  readonly cancelLeave: CancelLeaveResult;
+  /** Assign the open cases of one handler to another, each with its own outcome. 移交案件 */
+  readonly handOverCases: HandOverCasesResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
   readonly createStaffMember: CreateStaffMemberResult;
+  /** Let a person sign in no more; every session ends at once. 停用人员 */
+  readonly deactivateStaffMember: ActivateStaffMemberResult;
+  /** Let a person who was deactivated sign in again. 恢复人员 */
+  readonly reactivateStaffMember: ActivateStaffMemberResult;
+  /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
+  readonly resetPassword: ResetPasswordResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -381,6 +482,24 @@ export type Mutation = {
   readonly discardTemplateDraft: DiscardTemplateDraftResult;
   /** Go back to the text that came with the service, or to an earlier one. 撤回模板 */
   readonly withdrawTemplate: WithdrawTemplateResult;
+  /** Keep an entry of the on-request catalogue: a new one as a draft (art. 12). 保存目录条目 */
+  readonly saveCatalogueEntry: SaveCatalogueEntryResult;
+  /** Show an entry of the catalogue to the public. 公布目录条目 */
+  readonly publishCatalogueEntry: PublishCatalogueEntryResult;
+  /** Take an entry of the catalogue off. 撤下目录条目 */
+  readonly withdrawCatalogueEntry: WithdrawCatalogueEntryResult;
+  /** Tell what a replied case was asked and answered, without personal data, for a second person to approve. 拟公开答复 */
+  readonly draftPublishedAnswer: DraftPublishedAnswerResult;
+  /** Approve a published answer as a second person: anybody finds it from now on. 审定公开答复 */
+  readonly approvePublishedAnswer: ApprovePublishedAnswerResult;
+  /** Send it back to be written anew. 退回公开答复 */
+  readonly returnPublishedAnswer: ReturnPublishedAnswerResult;
+  /** Take a published answer off, at once. 撤下公开答复 */
+  readonly withdrawPublishedAnswer: WithdrawPublishedAnswerResult;
+  /** Publish the annual report of a year, as a file that was uploaded (art. 49). 公布年度报告 */
+  readonly publishAnnualReport: PublishAnnualReportResult;
+  /** Take an annual report off, so that another can be published. 撤下年度报告 */
+  readonly withdrawAnnualReport: WithdrawAnnualReportResult;
 };
 
 
@@ -775,6 +894,24 @@ export type MutationReturnDraftArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationCommentOnDraftArgs = {
+  input: CommentOnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationSignReplyArgs = {
   input: SignReplyInput;
 };
@@ -1090,6 +1227,51 @@ export type MutationWithdrawLocalOverrideArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSetLeaveArgs = {
+  input: SetLeaveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCancelLeaveArgs = {
+  input: CancelLeaveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationHandOverCasesArgs = {
+  input: HandOverCasesInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
@@ -1110,6 +1292,33 @@ export type MutationCreateUnitArgs = {
  */
 export type MutationCreateStaffMemberArgs = {
   input: CreateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -1175,6 +1384,87 @@ export type MutationWithdrawTemplateArgs = {
   input: WithdrawTemplateInput;
 };
 
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSaveCatalogueEntryArgs = {
+  input: SaveCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishCatalogueEntryArgs = {
+  input: PublishCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawCatalogueEntryArgs = {
+  input: WithdrawCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDraftPublishedAnswerArgs = {
+  input: DraftPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationApprovePublishedAnswerArgs = {
+  input: ApprovePublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReturnPublishedAnswerArgs = {
+  input: ReturnPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawPublishedAnswerArgs = {
+  input: WithdrawPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishAnnualReportArgs = {
+  input: PublishAnnualReportInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawAnnualReportArgs = {
+  input: WithdrawAnnualReportInput;
+};
+
 /** A signed-in member of staff. 当前用户 */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -1183,6 +1473,49 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   readonly agency: Agency;
   readonly grants: ReadonlyArray<Grant>;
+  /** One's own, that are not over. 本人离岗 */
+  readonly leaves: ReadonlyArray<Leave>;
+  /** Those who are away today and have named the viewer as deputy. 代办 */
+  readonly deputyFor: ReadonlyArray<Leave>;
+};
+
+/** A person is away, and another does what is the person's own to do. 离岗代办 */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  readonly id: Scalars['ID']['output'];
+  readonly staffMember: StaffMember;
+  readonly deputy: StaffMember;
+  /** The first day. 起 */
+  readonly from: Scalars['Day']['output'];
+  /** The last day. 止 */
+  readonly until: Scalars['Day']['output'];
+  /** Today is one of the days. 今日离岗 */
+  readonly today: Scalars['Boolean']['output'];
+  readonly setBy: StaffMember;
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** The account of a session. 本人账号 */
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly userName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** An administrator has set the password: nothing but `changePassword` is open until it is changed. 须修改口令 */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** A place where a person is signed in. 会话 */
+export type StaffSession = {
+  readonly __typename?: 'StaffSession';
+  readonly id: Scalars['ID']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** To the minute. 最近活动 */
+  readonly lastSeenAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** The browser and the system, as the browser named them at sign-in. 设备 */
+  readonly device: Scalars['String']['output'];
+  /** The one that asks. 当前会话 */
+  readonly current: Scalars['Boolean']['output'];
 };
 
 /** A role held in an agency. 岗位授权 */
@@ -1205,12 +1538,24 @@ export type Agency = {
   readonly confirmPolicy: ConfirmPolicy;
   /** The authority that guides and inspects it (art. 47). 主管部门 */
   readonly supervisingAgency?: Maybe<Agency>;
+  /** Begins every document number. 机关代字 */
+  readonly documentPrefix: Scalars['String']['output'];
+  /** Begins every archival code. 全宗号 */
+  readonly fondsNo: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 行政复议机关 */
+  readonly reconsiderationAuthority: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 管辖法院 */
+  readonly court: Scalars['String']['output'];
+  /** Where reconsideration can be applied for online. 互联网复议渠道 */
+  readonly reconsiderationChannel: Scalars['String']['output'];
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;
+  /** For its own staff: of its people, those that are not over. 离岗 */
+  readonly leaves: ReadonlyArray<Leave>;
   /** For its own staff. 机关设置 */
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
@@ -1350,6 +1695,10 @@ export type StaffMember = {
   readonly userName: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly units: ReadonlyArray<Unit>;
+  /** May sign in. 在岗 */
+  readonly active: Scalars['Boolean']['output'];
+  /** For the staff of its agency, and for its administrators. 岗位 */
+  readonly grants: ReadonlyArray<Grant>;
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -1384,6 +1733,8 @@ export type CaseFile = {
   readonly channel: Channel;
   /** Allocated when handed in online, else at registration. 申请编号 */
   readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  /** As it stands on the receipt slip; for intake clerks of the agency, once there is a number. 查询码 */
+  readonly queryCode?: Maybe<Scalars['String']['output']>;
   /** The first words of what was asked. 摘要 */
   readonly summary: Scalars['String']['output'];
   readonly applicantName?: Maybe<Scalars['String']['output']>;
@@ -1393,6 +1744,8 @@ export type CaseFile = {
   readonly registeredOn?: Maybe<Scalars['Day']['output']>;
   readonly unit?: Maybe<Unit>;
   readonly handler?: Maybe<StaffMember>;
+  /** The person who is away, for whom the viewer may act in this case today. 代办 */
+  readonly actingFor?: Maybe<StaffMember>;
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionNoticeDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
@@ -1421,6 +1774,8 @@ export type CaseFile = {
   /** Whose help was asked for, and what came; for staff. 协办 */
   readonly coHandlings: ReadonlyArray<CoHandling>;
   readonly draft?: Maybe<Draft>;
+  /** Every version of the draft, the first one first, with what became of it; for staff. 历次拟稿 */
+  readonly draftVersions: ReadonlyArray<DraftVersion>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
   readonly redo?: Maybe<Redo>;
@@ -1435,6 +1790,12 @@ export type CaseFile = {
   readonly stepTimes: ReadonlyArray<StepTime>;
   /** By the working days left or gone since the due day. 亮灯 */
   readonly alertLevel: AlertLevel;
+  /** What the office must do next in it, whoever may; for staff. 待办事项 */
+  readonly tasks: ReadonlyArray<CaseTask>;
+  /** What others owe it, the longest first; for staff. 等待事项 */
+  readonly waits: ReadonlyArray<CaseWait>;
+  /** Who of the agency first read the online submission; null while nobody has, and for the applicant. 首次查看 */
+  readonly opening?: Maybe<CaseOpening>;
   /** What was asked before in the same or like words; suggestions for staff. 相同或者相似申请 */
   readonly similarCases: ReadonlyArray<SimilarCase>;
   /** How many other applicants asked the same (art. 44); for staff. 申请相同信息的其他申请人 */
@@ -1445,6 +1806,8 @@ export type CaseFile = {
   readonly publicationSuggestion?: Maybe<PublicationSuggestion>;
   /** The decision to publish (art. 44). 转为主动公开 */
   readonly publication?: Maybe<Publication>;
+  /** What the public reads of it, or is to read; null for those who may not. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
@@ -2010,6 +2373,8 @@ export type Draft = {
   readonly __typename?: 'Draft';
   readonly no: Scalars['Int']['output'];
   readonly drafter?: Maybe<StaffMember>;
+  /** The handler who was away, in whose stead it was drafted. 代拟 */
+  readonly draftedFor?: Maybe<StaffMember>;
   readonly draftedOn: Scalars['Day']['output'];
   readonly ground: ReplyGround;
   /** What was written of it, line by line, in words. 答复内容 */
@@ -2022,6 +2387,72 @@ export type Draft = {
   readonly returnedBecause?: Maybe<Scalars['String']['output']>;
   readonly legalReview?: Maybe<LegalReview>;
   readonly secrecyReview?: Maybe<SecrecyReview>;
+};
+
+/** One version of the draft, as it was written, and what became of it. 历次拟稿 */
+export type DraftVersion = {
+  readonly __typename?: 'DraftVersion';
+  /** The entry of the journal that drafted it; a number is given again where a draft was voided. 日志序号 */
+  readonly seq: Scalars['Int']['output'];
+  readonly no: Scalars['Int']['output'];
+  readonly drafter?: Maybe<StaffMember>;
+  /** The handler who was away, in whose stead it was drafted. 代拟 */
+  readonly draftedFor?: Maybe<StaffMember>;
+  readonly draftedOn: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly ground: ReplyGround;
+  readonly code: Scalars['String']['output'];
+  /** What was written of it, line by line, in words. 答复内容 */
+  readonly text: Scalars['String']['output'];
+  /** As `Draft.content`. 拟稿内容 */
+  readonly content: Scalars['JSON']['output'];
+  readonly enclosures: ReadonlyArray<Attachment>;
+  /** The draft in work, or the one that was signed. 现行稿 */
+  readonly current: Scalars['Boolean']['output'];
+  readonly voided: Scalars['Boolean']['output'];
+  readonly events: ReadonlyArray<DraftEvent>;
+  readonly comments: ReadonlyArray<DraftComment>;
+};
+
+/** What became of a version of the draft. 拟稿流转 */
+export type DraftEvent = {
+  readonly __typename?: 'DraftEvent';
+  readonly seq: Scalars['Int']['output'];
+  readonly kind: DraftEventKind;
+  readonly on: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly by?: Maybe<StaffMember>;
+  /** The opinion of the legal review, or why it was returned. 意见 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Of the secrecy review. 逐项意见 */
+  readonly findings: ReadonlyArray<SecrecyFinding>;
+  readonly voided: Scalars['Boolean']['output'];
+};
+
+/** What may become of a version of the draft. 拟稿流转类型 */
+export type DraftEventKind =
+  /** Submitted for review. 送审 */
+  | 'REVIEW_REQUESTED'
+  /** The legal review passed. 法制审核通过 */
+  | 'LEGAL_REVIEW_PASSED'
+  /** The secrecy review passed. 保密审查通过 */
+  | 'SECRECY_REVIEW_PASSED'
+  /** Sent back, with reasons. 退回 */
+  | 'DRAFT_RETURNED'
+  /** Signed. 签发 */
+  | 'REPLY_SIGNED';
+
+/** A note on a draft: neither changed nor deleted, only resolved. 批注 */
+export type DraftComment = {
+  readonly __typename?: 'DraftComment';
+  readonly id: Scalars['ID']['output'];
+  readonly author?: Maybe<StaffMember>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The words it is about; null: the draft as a whole. 所批注的文字 */
+  readonly passage?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly resolvedBy?: Maybe<StaffMember>;
+  readonly resolvedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A passed legal review. 法制审核 */
@@ -2806,6 +3237,9 @@ export type LateAct = {
   readonly fact: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   readonly deadline: Scalars['String']['output'];
+  /** What the deadline is called. 期限名称 */
+  readonly deadlineZh: Scalars['String']['output'];
+  readonly deadlineEn: Scalars['String']['output'];
   readonly due: Scalars['Day']['output'];
 };
 
@@ -2814,6 +3248,9 @@ export type Deadline = {
   readonly __typename?: 'Deadline';
   /** Its name, as in `calculateDeadlines`. */
   readonly name: Scalars['String']['output'];
+  /** What it is called. 期限名称 */
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   /** Day by day: counted, skipped and why; articles; version of the law. 逐日说明 */
   readonly explanation: Scalars['JSON']['output'];
@@ -2842,6 +3279,8 @@ export type TimelineEvent = {
   readonly recordedAt: Scalars['Instant']['output'];
   /** Who recorded it; 申请人 for the applicant. 经办人 */
   readonly actorName: Scalars['String']['output'];
+  /** The person who was away, for whom a deputy did it. 代 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly late: Scalars['Boolean']['output'];
@@ -2849,16 +3288,90 @@ export type TimelineEvent = {
   readonly voided: Scalars['Boolean']['output'];
 };
 
-/** Which cases. 筛选条件 */
+/**
+ * Which cases: what is left out, null or false does not restrict; of a list one must fit; days are the first and the last.
+ * 筛选条件
+ */
 export type CaseFilter = {
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: InputMaybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly lateness?: InputMaybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: InputMaybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: InputMaybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Due on or before this day and not yet answered. 到期日前 */
   readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedTo?: InputMaybe<Scalars['Day']['input']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly closedTo?: InputMaybe<Scalars['Day']['input']>;
   /** Words of the summary, the applicant's name or the number. 关键词 */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A CaseFilter as it was made or kept: `caseFiles` takes the same members, those that are null left out. 筛选条件（返回） */
+export type CaseSelection = {
+  readonly __typename?: 'CaseSelection';
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  readonly agencyIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly states?: Maybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: Maybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
+  readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: Maybe<Scalars['Boolean']['output']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: Maybe<Scalars['ID']['output']>;
+  readonly lateness?: Maybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: Maybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: Maybe<Scalars['Boolean']['output']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: Maybe<Scalars['Boolean']['output']>;
+  readonly channels?: Maybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: Maybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: Maybe<Scalars['Day']['output']>;
+  /** Due on or before this day and not yet answered. 到期日前 */
+  readonly dueBy?: Maybe<Scalars['Day']['output']>;
+  readonly submittedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly submittedTo?: Maybe<Scalars['Day']['output']>;
+  readonly receivedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly receivedTo?: Maybe<Scalars['Day']['output']>;
+  readonly repliedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly repliedTo?: Maybe<Scalars['Day']['output']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly closedTo?: Maybe<Scalars['Day']['output']>;
+  /** Words of the summary, the applicant's name or the number. 关键词 */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** In which order. 排序 */
@@ -2866,14 +3379,213 @@ export type CaseOrder =
   /** Soonest due first; cases with nothing due last. 期限由近到远 */
   | 'REPLY_DUE_SOONEST_FIRST'
   /** Newest first. 提交由新到旧 */
-  | 'SUBMITTED_NEWEST_FIRST';
+  | 'SUBMITTED_NEWEST_FIRST'
+  /** Latest received first; not yet received ones last. 收到由新到旧 */
+  | 'RECEIVED_NEWEST_FIRST'
+  /** Latest answered first; unanswered ones last. 答复由新到旧 */
+  | 'REPLIED_NEWEST_FIRST'
+  /** Longest waiting for others first; those that wait for nobody last. 等待由久到近 */
+  | 'WAITING_LONGEST_FIRST';
+
+/** What the office must do next in a case. 待办事项 */
+export type CaseTask =
+  /** Open a logged letter and record its application. 录入来信申请 */
+  | 'RECORD_MAIL'
+  /** Confirm the receipt. 确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** Register. 登记 */
+  | 'REGISTER'
+  /** Assign to a unit. 分办 */
+  | 'ASSIGN'
+  /** Take the case. 接收承办 */
+  | 'ACCEPT'
+  /** Handle, and draft the reply. 承办 */
+  | 'HANDLE'
+  /** Review a fee that was objected to. 收费复核 */
+  | 'REVIEW_FEE'
+  /** Legal review. 法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Secrecy review. 保密审查 */
+  | 'SECRECY_REVIEW'
+  /** Sign. 签发 */
+  | 'SIGN'
+  /** Send the reply. 送出 */
+  | 'SEND'
+  /** Record the service of the reply. 记录送达 */
+  | 'PROVE_SERVICE'
+  /** File. 归档 */
+  | 'FILE'
+  /** Decide a complaint; for the supervising authority. 处理投诉举报 */
+  | 'DECIDE_COMPLAINT';
+
+/** What somebody else owes a case that is not answered. 等待事项类型 */
+export type WaitKind =
+  /** The applicant's correction. 等待补正 */
+  | 'CORRECTION'
+  /** An opinion of a third party, a co-producer or another organ. 等待意见 */
+  | 'CONSULTATION'
+  /** The answer of a co-handler. 等待协办反馈 */
+  | 'CO_HANDLING'
+  /** The applicant's reasons. 等待说明理由 */
+  | 'REASONS'
+  /** The applicant's payment. 等待缴费 */
+  | 'FEE';
+
+/** What is waited for, from whom and since when. 等待事项 */
+export type CaseWait = {
+  readonly __typename?: 'CaseWait';
+  readonly kind: WaitKind;
+  readonly forWhom: Scalars['String']['output'];
+  /** The day the letter left. 发出之日 */
+  readonly since: Scalars['Day']['output'];
+  /** The last day in time; null where nobody knows it yet, or none is set. 期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** That day is gone; nothing ends by itself. 已过期限 */
+  readonly over: Scalars['Boolean']['output'];
+};
+
+/** Who first read a case, and when. 首次查看 */
+export type CaseOpening = {
+  readonly __typename?: 'CaseOpening';
+  readonly by?: Maybe<StaffMember>;
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** In what way a case is or is not late. 逾期情形 */
+export type CaseLateness =
+  /** Open, and its due day is gone. 超期未答复 */
+  | 'OVERDUE'
+  /** Some act was done late. 有逾期环节 */
+  | 'LATE_ACT'
+  /** The reply left after its day. 逾期答复 */
+  | 'REPLIED_LATE'
+  /** The reply left in time. 按期答复 */
+  | 'REPLIED_IN_TIME';
+
+/** The start page of the signed-in person. 工作台首页 */
+export type DeskSummary = {
+  readonly __typename?: 'DeskSummary';
+  /** In which the person must act now, in the order of a case's life; those without cases included. 待办队列 */
+  readonly queues: ReadonlyArray<DeskQueue>;
+  /** In which others must act, kind by kind. 等待队列 */
+  readonly waits: ReadonlyArray<DeskWait>;
+};
+
+/** Cases in which the person must act. 待办队列 */
+export type DeskQueue = {
+  readonly __typename?: 'DeskQueue';
+  readonly name: DeskQueueName;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** Cases in which others must act. 等待队列 */
+export type DeskWait = {
+  readonly __typename?: 'DeskWait';
+  readonly kind: WaitKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** Since when the longest of them waits. 最早等待之日 */
+  readonly since?: Maybe<Scalars['Day']['output']>;
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** The queues of a start page: a task, or another reason to act. 待办队列名称 */
+export type DeskQueueName =
+  /** Handed in online, and not yet read by anybody of the agency. 网上新申请 */
+  | 'UNOPENED'
+  /** A logged letter waits to be opened. 待录入来信 */
+  | 'RECORD_MAIL'
+  /** A receipt waits to be confirmed. 待确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** To be registered. 待登记 */
+  | 'REGISTER'
+  /** To be assigned. 待分办 */
+  | 'ASSIGN'
+  /** Assigned to this person. 待接收 */
+  | 'ACCEPT'
+  /** Assigned to this person's unit, to nobody in particular. 本科室待接收 */
+  | 'ACCEPT_FOR_UNIT'
+  /** To be handled by this person. 待办理 */
+  | 'HANDLE'
+  /** A fee was objected to. 待收费复核 */
+  | 'REVIEW_FEE'
+  /** Drafts of others for legal review. 待法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Drafts of others for secrecy review. 待保密审查 */
+  | 'SECRECY_REVIEW'
+  /** To be signed. 待签发 */
+  | 'SIGN'
+  /** Signed, to be sent. 待送出 */
+  | 'SEND'
+  /** Sent; the service is to be recorded. 待送达 */
+  | 'PROVE_SERVICE'
+  /** To be filed. 待归档 */
+  | 'FILE'
+  /** Complaints to be decided. 待处理投诉举报 */
+  | 'DECIDE_COMPLAINT'
+  /** The applicant has not corrected or paid by the day. 逾期未补正、未缴费 */
+  | 'SILENT_APPLICANT'
+  /** Not answered, and the due day is gone. 超期未答复 */
+  | 'OVERDUE';
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
   readonly __typename?: 'CaseFileConnection';
   readonly edges: ReadonlyArray<CaseFileEdge>;
   readonly pageInfo: PageInfo;
+  /** Of all pages; counted only when asked for. 总件数 */
+  readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A page of cases in which words were found. 检索结果列表 */
+export type CaseSearchConnection = {
+  readonly __typename?: 'CaseSearchConnection';
+  readonly edges: ReadonlyArray<CaseSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in which words were found, and where; the shortest texts first, five at most. 检索结果 */
+export type CaseSearchEdge = {
+  readonly __typename?: 'CaseSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseFile;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+/** Where words were found, with the characters around them. 命中之处 */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly field: SearchField;
+  /** Of a letter: its id, and what it is called. 文书 */
+  readonly letterId?: Maybe<Scalars['ID']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly before: Scalars['String']['output'];
+  readonly match: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+};
+
+/** Where in a case words are looked for. 检索范围 */
+export type SearchField =
+  /** The application's number. 申请编号 */
+  | 'NUMBER'
+  /** The applicant's name, and the agent's. 申请人 */
+  | 'APPLICANT'
+  /** The sender of a logged letter, and its waybill. 来信人 */
+  | 'SENDER'
+  /** What was asked. 所需信息描述 */
+  | 'DESCRIPTION'
+  /** The words of a letter, and its document number. 文书内容 */
+  | 'LETTER'
+  /** The name of an attachment or an enclosure. 附件名称 */
+  | 'ATTACHMENT';
 
 /** A case in a page. 列表项 */
 export type CaseFileEdge = {
@@ -3013,6 +3725,15 @@ export type LetterContent = {
   readonly __typename?: 'LetterContent';
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+};
+
+/** A reply as it would be drafted today. 答复预览 */
+export type ReplyPreview = {
+  readonly __typename?: 'ReplyPreview';
+  /** An article of HTML; null while the case lacks what its words are made of. 网页文本 */
+  readonly html?: Maybe<Scalars['String']['output']>;
+  /** Why such a draft would be refused as it stands. 尚缺的内容和前提 */
+  readonly missing: ReadonlyArray<Refusal>;
 };
 
 /** How a reply is contested. 救济途径 */
@@ -4473,6 +5194,210 @@ export type LintLetterTemplateResult = TemplateFindings | NotPermitted | Invalid
 /** What `previewLetter` answers. 预览文书 */
 export type PreviewLetterResult = LetterPreview | NotPermitted | InvalidInput;
 
+/** Information an agency keeps and has not published, so that people know what to ask for (art. 12). 目录条目 */
+export type CatalogueEntry = {
+  readonly __typename?: 'CatalogueEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** Once in an agency. 索引号 */
+  readonly indexNo: Scalars['String']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 内容概述 */
+  readonly summary: Scalars['String']['output'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['output'];
+  /** By its name. 责任科室 */
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<CatalogueEntryVersion>;
+};
+
+/** What the information lies there as. 载体形式 */
+export type CatalogueForm =
+  /** 纸质 */
+  | 'PAPER'
+  /** 电子 */
+  | 'ELECTRONIC'
+  /** 纸质和电子 */
+  | 'PAPER_AND_ELECTRONIC'
+  /** 音像 */
+  | 'AUDIOVISUAL';
+
+/** Where what an agency shows the public stands. 公布状态 */
+export type PublicationStatus =
+  /** Not public yet. 草稿 */
+  | 'DRAFT'
+  /** Waits for a second person. 待审定 */
+  | 'AWAITING_APPROVAL'
+  /** The second person sent it back. 已退回 */
+  | 'RETURNED'
+  /** Anybody finds it. 已公布 */
+  | 'PUBLISHED'
+  /** Taken off, with a reason. 已撤下 */
+  | 'WITHDRAWN';
+
+/** A step of an entry: what it said from then on, who took it, when and why. 目录条目版本 */
+export type CatalogueEntryVersion = {
+  readonly __typename?: 'CatalogueEntryVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: CatalogueContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What an entry said. 目录条目内容 */
+export type CatalogueContent = {
+  readonly __typename?: 'CatalogueContent';
+  readonly indexNo: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly madeOn: Scalars['Day']['output'];
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+};
+
+/** A page of the catalogue. 目录分页 */
+export type CatalogueEntryConnection = {
+  readonly __typename?: 'CatalogueEntryConnection';
+  readonly edges: ReadonlyArray<CatalogueEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. 列表项 */
+export type CatalogueEntryEdge = {
+  readonly __typename?: 'CatalogueEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CatalogueEntry;
+};
+
+/** Which of what is published to list. 公布内容筛选 */
+export type PublicationFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Others than PUBLISHED only of agencies the viewer belongs to. 公布状态 */
+  readonly statuses?: InputMaybe<ReadonlyArray<PublicationStatus>>;
+  /** Two characters suffice; every word must be there. 检索词 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a replied case was asked and answered, told without whoever asked and approved by a second person. 公开答复 */
+export type PublishedAnswer = {
+  readonly __typename?: 'PublishedAnswer';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 标题 */
+  readonly title: Scalars['String']['output'];
+  /** 问题 */
+  readonly question: Scalars['String']['output'];
+  /** 答复 */
+  readonly answer: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** The case it tells of; for the staff of the agency. 来源案件 */
+  readonly caseFile?: Maybe<CaseFile>;
+  /** Whoever wrote it as it stands; for the staff of the agency. 拟稿人 */
+  readonly draftedBy?: Maybe<StaffMember>;
+  /** What may tell who asked; for the staff of the agency. 个人信息提示 */
+  readonly warnings: ReadonlyArray<PersonalDataWarning>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<PublishedAnswerVersion>;
+};
+
+/** Something in the text that may tell who asked, to be looked at again. 个人信息提示 */
+export type PersonalDataWarning = {
+  readonly __typename?: 'PersonalDataWarning';
+  /** `title`, `question` or `answer`. */
+  readonly path: Scalars['String']['output'];
+  readonly kind: PersonalDataKind;
+  /** As it stands there. 原文 */
+  readonly excerpt: Scalars['String']['output'];
+};
+
+/** What a rule finds that may tell who asked. 个人信息种类 */
+export type PersonalDataKind =
+  /** Of the applicant, an agent or a representative; refused. 姓名或者名称 */
+  | 'NAME'
+  /** Refused. 身份证件号码 */
+  | 'IDENTITY_NUMBER'
+  /** Long as an identity number, with a wrong check character. 疑似身份证件号码 */
+  | 'POSSIBLE_IDENTITY_NUMBER'
+  /** Other than the office's. 电话号码 */
+  | 'PHONE'
+  /** 电子邮箱 */
+  | 'EMAIL'
+  /** Of the application. 地址 */
+  | 'ADDRESS';
+
+/** A step of a published answer: what it said from then on, who took it, when and why. 公开答复版本 */
+export type PublishedAnswerVersion = {
+  readonly __typename?: 'PublishedAnswerVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: PublishedAnswerContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a published answer said. 公开答复内容 */
+export type PublishedAnswerContent = {
+  readonly __typename?: 'PublishedAnswerContent';
+  readonly title: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly answer: Scalars['String']['output'];
+};
+
+/** A page of published answers. 公开答复分页 */
+export type PublishedAnswerConnection = {
+  readonly __typename?: 'PublishedAnswerConnection';
+  readonly edges: ReadonlyArray<PublishedAnswerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A published answer in a page. 列表项 */
+export type PublishedAnswerEdge = {
+  readonly __typename?: 'PublishedAnswerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublishedAnswer;
+};
+
+/** The report of an agency on a year of its disclosure work (arts. 49, 50). 年度报告 */
+export type AnnualReport = {
+  readonly __typename?: 'AnnualReport';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 报告年度 */
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publishedOn: Scalars['Day']['output'];
+  readonly status: PublicationStatus;
+  readonly fileName: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** Where the file is got. 下载地址 */
+  readonly url: Scalars['String']['output'];
+  /** For the staff of the agency. 撤下理由 */
+  readonly whyWithdrawn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which annual reports to list. 年度报告筛选 */
+export type AnnualReportFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A notice was loaded, and the open cases it touches were moved. 已载入 */
 export type HolidayNoticeApplied = {
   readonly __typename?: 'HolidayNoticeApplied';
@@ -4618,6 +5543,15 @@ export type InvalidInput = Refusal & {
   readonly limit?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Too many wrong passwords within the hour. 尝试次数过多 */
+export type TooManyAttempts = Refusal & {
+  readonly __typename?: 'TooManyAttempts';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** The legal day cannot be. 日期有误 */
 export type DayRefused = Refusal & {
   readonly __typename?: 'DayRefused';
@@ -4713,6 +5647,49 @@ export type TemplateDraftOpen = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody else changed it meanwhile. 内容已有变动 */
+export type PublicationOutdated = Refusal & {
+  readonly __typename?: 'PublicationOutdated';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly seen: Scalars['Int']['output'];
+  readonly now: Scalars['Int']['output'];
+};
+
+/** The step is not taken as it stands now. 公布状态不允许 */
+export type PublicationStatusRefused = Refusal & {
+  readonly __typename?: 'PublicationStatusRefused';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  readonly from: ReadonlyArray<PublicationStatus>;
+};
+
+/** The text names the applicant or an identity number (art. 15). 含有个人信息 */
+export type PersonalDataNamed = Refusal & {
+  readonly __typename?: 'PersonalDataNamed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly data: PersonalDataKind;
+};
+
+/** The case has no reply that was sent. 案件尚未答复 */
+export type CaseNotReplied = Refusal & {
+  readonly __typename?: 'CaseNotReplied';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly state: CaseState;
 };
 
 /** Recorded more than one working day later without a reason. 补录须说明理由 */
@@ -5387,6 +6364,15 @@ export type ReplyNotForThisApplication = Refusal & {
 /** There is no draft to review. 没有可送审的拟稿 */
 export type DraftMissing = Refusal & {
   readonly __typename?: 'DraftMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The reply is signed; its draft is not commented on any more. 拟稿已签发 */
+export type DraftClosed = Refusal & {
+  readonly __typename?: 'DraftClosed';
   readonly code: Scalars['String']['output'];
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
@@ -6078,6 +7064,127 @@ export type CreateStaffMemberInput = {
   readonly password: Scalars['String']['input'];
 };
 
+/** Days away, and the deputy. 设定离岗代办 */
+export type SetLeaveInput = {
+  /** Default: oneself. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. 起 */
+  readonly from: Scalars['Day']['input'];
+  /** The last day, 366 days at most. 止 */
+  readonly until: Scalars['Day']['input'];
+  /** Of the same agency or holding a role in it, and holding one of the person's roles there. 代办人 */
+  readonly deputyId: Scalars['ID']['input'];
+};
+
+/** A leave to cancel. 取消离岗 */
+export type CancelLeaveInput = {
+  readonly leaveId: Scalars['ID']['input'];
+};
+
+/** Cases to hand over for good. 移交案件 */
+export type HandOverCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly fromId: Scalars['ID']['input'];
+  readonly toId: Scalars['ID']['input'];
+  /** At most 100; default every open case of the person where the viewer assigns cases, 100 at a time. */
+  readonly caseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What `setLeave` answers. 设定离岗代办 */
+export type SetLeaveResult = LeaveSet | NotPermitted | InvalidInput;
+
+/** The deputy is named. 已设定离岗代办 */
+export type LeaveSet = {
+  readonly __typename?: 'LeaveSet';
+  readonly leave: Leave;
+  /** Roles of the person that the deputy does not hold: the deputy does nothing of that. 代办人没有的岗位 */
+  readonly uncovered: ReadonlyArray<Grant>;
+};
+
+/** What `cancelLeave` answers. 取消离岗 */
+export type CancelLeaveResult = LeaveCancelled | NotPermitted | InvalidInput;
+
+/** The deputy deputises no more. 已取消离岗 */
+export type LeaveCancelled = {
+  readonly __typename?: 'LeaveCancelled';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `handOverCases` answers. 移交案件 */
+export type HandOverCasesResult = CasesHandedOver | NotPermitted | InvalidInput;
+
+/** What became of each case. 移交结果 */
+export type CasesHandedOver = {
+  readonly __typename?: 'CasesHandedOver';
+  readonly outcomes: ReadonlyArray<HandOverOutcome>;
+};
+
+/** One case: handed over, or why not. 单件移交结果 */
+export type HandOverOutcome = {
+  readonly __typename?: 'HandOverOutcome';
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseFile?: Maybe<CaseFile>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** A new password of one's own. 修改口令 */
+export type ChangePasswordInput = {
+  readonly current: Scalars['String']['input'];
+  /** Ten characters at least, neither the user name nor the current one. 新口令 */
+  readonly new: Scalars['String']['input'];
+};
+
+/** A session to end. 结束会话 */
+export type EndSessionInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A person to deactivate or to let in again. 停用或者恢复人员 */
+export type ActivateStaffMemberInput = {
+  readonly staffId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whose password to reset. 重置口令 */
+export type ResetPasswordInput = {
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** What `changePassword` answers. 修改口令 */
+export type ChangePasswordResult = PasswordChanged | NotPermitted | InvalidInput | TooManyAttempts;
+
+/** The new password is in force. 口令已修改 */
+export type PasswordChanged = {
+  readonly __typename?: 'PasswordChanged';
+  /** How many other sessions have ended. 已结束的其他会话 */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** What `endSession` answers. 结束会话 */
+export type EndSessionResult = SessionEnded | NotPermitted | InvalidInput;
+
+/** The session opens nothing any more. 会话已结束 */
+export type SessionEnded = {
+  readonly __typename?: 'SessionEnded';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `deactivateStaffMember` and `reactivateStaffMember` answer. 停用或者恢复人员 */
+export type ActivateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
+
+/** What `resetPassword` answers. 重置口令 */
+export type ResetPasswordResult = PasswordReset | NotPermitted | InvalidInput;
+
+/** A password for one use. 一次性口令 */
+export type PasswordReset = {
+  readonly __typename?: 'PasswordReset';
+  readonly staffMember: StaffMember;
+  /** Shown this once; nobody can read it again. 一次性口令 */
+  readonly oneTimePassword: Scalars['String']['output'];
+  readonly validUntil: Scalars['Instant']['output'];
+};
+
 /** A role to give or take away. 岗位授权 */
 export type GrantRoleInput = {
   readonly staffId: Scalars['ID']['input'];
@@ -6196,6 +7303,138 @@ export type DiscardTemplateDraftResult = LetterTemplate | NotPermitted | Invalid
 
 /** What `withdrawTemplate` answers. 撤回模板 */
 export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated | TemplateFaulty | TemplateDraftOpen;
+
+/** An entry of the catalogue to keep. 目录条目 */
+export type SaveCatalogueEntryInput = {
+  /** Left out for a new entry. 目录条目 */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version that was seen, of an entry that exists. 版本 */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** 索引号 */
+  readonly indexNo: Scalars['String']['input'];
+  /** 名称 */
+  readonly name: Scalars['String']['input'];
+  /** 内容概述 */
+  readonly summary: Scalars['String']['input'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['input'];
+  /** 责任科室 */
+  readonly responsibleUnit: Scalars['String']['input'];
+  /** 载体形式 */
+  readonly form: CatalogueForm;
+  /** Needed where the entry is published. 修改理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to show to the public. 公布目录条目 */
+export type PublishCatalogueEntryInput = {
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to take off. 撤下目录条目 */
+export type WithdrawCatalogueEntryInput = {
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `saveCatalogueEntry` answers. 保存目录条目 */
+export type SaveCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | DayRefused | PublicationOutdated;
+
+/** What `publishCatalogueEntry` answers. 公布目录条目 */
+export type PublishCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawCatalogueEntry` answers. 撤下目录条目 */
+export type WithdrawCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What a replied case was asked and answered, without personal data. 拟公开答复 */
+export type DraftPublishedAnswerInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The version that was seen; 0 where the case has none yet. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** 标题 */
+  readonly title: Scalars['String']['input'];
+  /** 问题 */
+  readonly question: Scalars['String']['input'];
+  /** 20,000 characters at most. 答复 */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** A published answer to approve. 审定公开答复 */
+export type ApprovePublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to send back. 退回公开答复 */
+export type ReturnPublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** What is to be changed. 退回理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to take off. 撤下公开答复 */
+export type WithdrawPublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `draftPublishedAnswer` answers. 拟公开答复 */
+export type DraftPublishedAnswerResult = PublishedAnswer | CaseNotFound | NotPermitted | InvalidInput | CaseNotReplied | PersonalDataNamed | PublicationOutdated | PublicationStatusRefused;
+
+/** What `approvePublishedAnswer` answers. 审定公开答复 */
+export type ApprovePublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `returnPublishedAnswer` answers. 退回公开答复 */
+export type ReturnPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawPublishedAnswer` answers. 撤下公开答复 */
+export type WithdrawPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** The annual report of an agency and a year. 公布年度报告 */
+export type PublishAnnualReportInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  /** A year that is over. 报告年度 */
+  readonly year: Scalars['Int']['input'];
+  /** 标题 */
+  readonly title: Scalars['String']['input'];
+  /** PDF, OFD, DOCX, DOC or HTML, uploaded before. 文件 */
+  readonly uploadId: Scalars['ID']['input'];
+  /** Today where left out. 公布日期 */
+  readonly publishedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** An annual report to take off. 撤下年度报告 */
+export type WithdrawAnnualReportInput = {
+  /** 年度报告 */
+  readonly reportId: Scalars['ID']['input'];
+  /** Kept with it. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `publishAnnualReport` answers. 公布年度报告 */
+export type PublishAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | DayRefused;
+
+/** What `withdrawAnnualReport` answers. 撤下年度报告 */
+export type WithdrawAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | PublicationStatusRefused;
 
 /** What runs beside a case and is not settled. 未了结的事项 */
 export type OpenMatter =
@@ -6871,6 +8110,24 @@ export type ReturnDraftInput = {
   readonly reasons: Scalars['String']['input'];
 };
 
+/** What `commentOnDraft` takes. 批注拟稿 */
+export type CommentOnDraftInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** `DraftVersion.seq`. 日志序号 */
+  readonly draftSeq: Scalars['Int']['input'];
+  /** The words it is about. 所批注的文字 */
+  readonly passage?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `resolveComment` takes. 了结批注 */
+export type ResolveCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** False: it is open again. */
+  readonly resolved: Scalars['Boolean']['input'];
+};
+
 /** What `signReply` takes. 签发 */
 export type SignReplyInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -7294,6 +8551,19 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 /** What `returnDraft` answers. 退回修改 */
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
 
+/** What `commentOnDraft` answers. 批注拟稿 */
+export type CommentOnDraftResult = DraftCommented | CaseNotFound | NotPermitted | InvalidInput | IdempotencyMismatch | DraftMissing | DraftClosed;
+
+/** What `resolveComment` answers. 了结批注 */
+export type ResolveCommentResult = DraftCommented | NotPermitted | InvalidInput | DraftMissing | DraftClosed;
+
+/** The comment as it stands, and its case, whose version is what it was. 已批注 */
+export type DraftCommented = {
+  readonly __typename?: 'DraftCommented';
+  readonly comment: DraftComment;
+  readonly caseFile: CaseFile;
+};
+
 /** What `signReply` answers. 签发 */
 export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
 
@@ -7694,6 +8964,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  SetLeaveResult:
+    | ( Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: _RefType['Leave'], uncovered: ReadonlyArray<_RefType['Grant']> } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  CancelLeaveResult:
+    | ( LeaveCancelled )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  HandOverCasesResult:
+    | ( Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['HandOverOutcome']> } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ChangePasswordResult:
+    | ( PasswordChanged )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TooManyAttempts )
+  ;
+  EndSessionResult:
+    | ( SessionEnded )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ActivateStaffMemberResult:
+    | ( StaffMemberParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ResetPasswordResult:
+    | ( Omit<PasswordReset, 'staffMember'> & { staffMember: _RefType['StaffMember'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   CreateAgencyResult:
     | ( AgencyParent )
     | ( NotPermitted )
@@ -7768,6 +9074,70 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TemplateOutdated )
     | ( TemplateFaulty )
     | ( TemplateDraftOpen )
+  ;
+  SaveCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( PublicationOutdated )
+  ;
+  PublishCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  DraftPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( CaseNotReplied )
+    | ( PersonalDataNamed )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ApprovePublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ReturnPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  PublishAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+  ;
+  WithdrawAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationStatusRefused )
   ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
@@ -8352,6 +9722,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( DraftMissing )
   ;
+  CommentOnDraftResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
+  ResolveCommentResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
   SignReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -8543,6 +9929,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleVersion )
     | ( IdempotencyMismatch )
     | ( InvalidInput )
+    | ( TooManyAttempts )
     | ( DayRefused )
     | ( NoticeRefused )
     | ( PreviewOutdated )
@@ -8552,6 +9939,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TemplateFaulty )
     | ( TemplateDraftMissing )
     | ( TemplateDraftOpen )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+    | ( PersonalDataNamed )
+    | ( CaseNotReplied )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
     | ( ForeignApplicantNotTaken )
@@ -8621,6 +10012,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReleaseNotReviewed )
     | ( ReplyNotForThisApplication )
     | ( DraftMissing )
+    | ( DraftClosed )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
     | ( NotReleasable )
@@ -8652,12 +10044,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  Leave: ResolverTypeWrapper<LeaveParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Account: ResolverTypeWrapper<Account>;
+  StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyPaper: ResolverTypeWrapper<AgencyPaper>;
   AgencyPaperKind: AgencyPaperKind;
   OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
   StepBudget: ResolverTypeWrapper<StepBudget>;
   OfficeSettingsChange: ResolverTypeWrapper<SettingsEntryParent>;
@@ -8713,7 +10108,11 @@ export type ResolversTypes = {
   ConsultedParty: ResolverTypeWrapper<ConsultedParty>;
   ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
   PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
-  Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'draftedFor' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, draftedFor?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  DraftVersion: ResolverTypeWrapper<Omit<DraftVersion, 'drafter' | 'draftedFor' | 'events' | 'comments'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, draftedFor?: Maybe<ResolversTypes['StaffMember']>, events: ReadonlyArray<ResolversTypes['DraftEvent']>, comments: ReadonlyArray<ResolversTypes['DraftComment']> }>;
+  DraftEvent: ResolverTypeWrapper<Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  DraftEventKind: DraftEventKind;
+  DraftComment: ResolverTypeWrapper<DraftCommentParent>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
@@ -8768,8 +10167,22 @@ export type ResolversTypes = {
   PermittedAction: ResolverTypeWrapper<PermittedActionParent>;
   TimelineEvent: ResolverTypeWrapper<TimelineEvent>;
   CaseFilter: CaseFilter;
+  CaseSelection: ResolverTypeWrapper<CaseSelection>;
   CaseOrder: CaseOrder;
-  CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
+  CaseTask: CaseTask;
+  WaitKind: WaitKind;
+  CaseWait: ResolverTypeWrapper<CaseWait>;
+  CaseOpening: ResolverTypeWrapper<Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  CaseLateness: CaseLateness;
+  DeskSummary: ResolverTypeWrapper<DeskSummary>;
+  DeskQueue: ResolverTypeWrapper<DeskQueue>;
+  DeskWait: ResolverTypeWrapper<DeskWait>;
+  DeskQueueName: DeskQueueName;
+  CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
+  CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
+  CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
+  SearchField: SearchField;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
@@ -8782,6 +10195,7 @@ export type ResolversTypes = {
   ProceduralStep: ProceduralStep;
   AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
   LetterContent: ResolverTypeWrapper<LetterContent>;
+  ReplyPreview: ResolverTypeWrapper<ReplyPreviewParent>;
   RemedyRoute: RemedyRoute;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   ContestedAct: ResolverTypeWrapper<ContestedAct>;
@@ -8916,6 +10330,23 @@ export type ResolversTypes = {
   LetterSpecimen: ResolverTypeWrapper<LetterSpecimen>;
   LintLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LintLetterTemplateResult']>;
   PreviewLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewLetterResult']>;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntryParent>;
+  CatalogueForm: CatalogueForm;
+  PublicationStatus: PublicationStatus;
+  CatalogueEntryVersion: ResolverTypeWrapper<CatalogueEntryVersionParent>;
+  CatalogueContent: ResolverTypeWrapper<CatalogueContent>;
+  CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CatalogueEntryEdge']> }>;
+  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
+  PublicationFilter: PublicationFilter;
+  PublishedAnswer: ResolverTypeWrapper<PublishedAnswerParent>;
+  PersonalDataWarning: ResolverTypeWrapper<PersonalDataWarning>;
+  PersonalDataKind: PersonalDataKind;
+  PublishedAnswerVersion: ResolverTypeWrapper<PublishedAnswerVersionParent>;
+  PublishedAnswerContent: ResolverTypeWrapper<PublishedAnswerContent>;
+  PublishedAnswerConnection: ResolverTypeWrapper<Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedAnswerEdge']> }>;
+  PublishedAnswerEdge: ResolverTypeWrapper<Omit<PublishedAnswerEdge, 'node'> & { node: ResolversTypes['PublishedAnswer'] }>;
+  AnnualReport: ResolverTypeWrapper<AnnualReportParent>;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
@@ -8929,6 +10360,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   DayRefused: ResolverTypeWrapper<DayRefused>;
   NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
   PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
@@ -8938,6 +10370,10 @@ export type ResolversTypes = {
   TemplateFaulty: ResolverTypeWrapper<TemplateFaulty>;
   TemplateDraftMissing: ResolverTypeWrapper<TemplateDraftMissing>;
   TemplateDraftOpen: ResolverTypeWrapper<TemplateDraftOpen>;
+  PublicationOutdated: ResolverTypeWrapper<PublicationOutdated>;
+  PublicationStatusRefused: ResolverTypeWrapper<PublicationStatusRefused>;
+  PersonalDataNamed: ResolverTypeWrapper<PersonalDataNamed>;
+  CaseNotReplied: ResolverTypeWrapper<CaseNotReplied>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
@@ -9007,6 +10443,7 @@ export type ResolversTypes = {
   ReleaseNotReviewed: ResolverTypeWrapper<ReleaseNotReviewed>;
   ReplyNotForThisApplication: ResolverTypeWrapper<ReplyNotForThisApplication>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
+  DraftClosed: ResolverTypeWrapper<DraftClosed>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
   NotReleasable: ResolverTypeWrapper<NotReleasable>;
@@ -9080,6 +10517,27 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  SetLeaveInput: SetLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  HandOverCasesInput: HandOverCasesInput;
+  SetLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLeaveResult']>;
+  LeaveSet: ResolverTypeWrapper<Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: ResolversTypes['Leave'], uncovered: ReadonlyArray<ResolversTypes['Grant']> }>;
+  CancelLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>;
+  LeaveCancelled: ResolverTypeWrapper<LeaveCancelled>;
+  HandOverCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCasesResult']>;
+  CasesHandedOver: ResolverTypeWrapper<Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['HandOverOutcome']> }>;
+  HandOverOutcome: ResolverTypeWrapper<Omit<HandOverOutcome, 'caseFile' | 'refusal'> & { caseFile?: Maybe<ResolversTypes['CaseFile']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  ActivateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateStaffMemberResult']>;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  PasswordReset: ResolverTypeWrapper<Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
   PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
@@ -9100,6 +10558,24 @@ export type ResolversTypes = {
   PublishTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTemplateResult']>;
   DiscardTemplateDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardTemplateDraftResult']>;
   WithdrawTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTemplateResult']>;
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueEntryResult']>;
+  PublishCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCatalogueEntryResult']>;
+  WithdrawCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCatalogueEntryResult']>;
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPublishedAnswerResult']>;
+  ApprovePublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePublishedAnswerResult']>;
+  ReturnPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPublishedAnswerResult']>;
+  WithdrawPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPublishedAnswerResult']>;
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAnnualReportResult']>;
+  WithdrawAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAnnualReportResult']>;
   OpenMatter: OpenMatter;
   Misfit: Misfit;
   JointRole: JointRole;
@@ -9148,6 +10624,8 @@ export type ResolversTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9218,6 +10696,9 @@ export type ResolversTypes = {
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
   PassSecrecyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassSecrecyReviewResult']>;
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  CommentOnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnDraftResult']>;
+  ResolveCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveCommentResult']>;
+  DraftCommented: ResolverTypeWrapper<Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversTypes['DraftComment'], caseFile: ResolversTypes['CaseFile'] }>;
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordDispatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDispatchResult']>;
@@ -9243,11 +10724,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
+  Leave: LeaveParent;
+  Boolean: Scalars['Boolean']['output'];
+  Account: Account;
+  StaffSession: StaffSession;
   Grant: GrantParent;
   Agency: AgencyParent;
   AgencyPaper: AgencyPaper;
   OfficeSettings: OfficeSettingsParent;
-  Boolean: Scalars['Boolean']['output'];
   RetentionSettings: RetentionSettings;
   StepBudget: StepBudget;
   OfficeSettingsChange: SettingsEntryParent;
@@ -9282,7 +10766,10 @@ export type ResolversParentTypes = {
   ConsultedParty: ConsultedParty;
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
-  Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  Draft: Omit<Draft, 'drafter' | 'draftedFor' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, draftedFor?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  DraftVersion: Omit<DraftVersion, 'drafter' | 'draftedFor' | 'events' | 'comments'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, draftedFor?: Maybe<ResolversParentTypes['StaffMember']>, events: ReadonlyArray<ResolversParentTypes['DraftEvent']>, comments: ReadonlyArray<ResolversParentTypes['DraftComment']> };
+  DraftEvent: Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DraftComment: DraftCommentParent;
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
@@ -9318,7 +10805,16 @@ export type ResolversParentTypes = {
   PermittedAction: PermittedActionParent;
   TimelineEvent: TimelineEvent;
   CaseFilter: CaseFilter;
-  CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
+  CaseSelection: CaseSelection;
+  CaseWait: CaseWait;
+  CaseOpening: Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DeskSummary: DeskSummary;
+  DeskQueue: DeskQueue;
+  DeskWait: DeskWait;
+  CaseFileConnection: CaseFileConnectionParent;
+  CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
+  CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: SearchHitParent;
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
   ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
@@ -9329,6 +10825,7 @@ export type ResolversParentTypes = {
   AdvisedStep: AdvisedStep;
   AdvisedReply: AdvisedReplyParent;
   LetterContent: LetterContent;
+  ReplyPreview: ReplyPreviewParent;
   Dispute: DisputeParent;
   ContestedAct: ContestedAct;
   DisputeAgent: DisputeAgent;
@@ -9434,6 +10931,20 @@ export type ResolversParentTypes = {
   LetterSpecimen: LetterSpecimen;
   LintLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['LintLetterTemplateResult'];
   PreviewLetterResult: ResolversUnionTypes<ResolversParentTypes>['PreviewLetterResult'];
+  CatalogueEntry: CatalogueEntryParent;
+  CatalogueEntryVersion: CatalogueEntryVersionParent;
+  CatalogueContent: CatalogueContent;
+  CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogueEntryEdge']> };
+  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
+  PublicationFilter: PublicationFilter;
+  PublishedAnswer: PublishedAnswerParent;
+  PersonalDataWarning: PersonalDataWarning;
+  PublishedAnswerVersion: PublishedAnswerVersionParent;
+  PublishedAnswerContent: PublishedAnswerContent;
+  PublishedAnswerConnection: Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAnswerEdge']> };
+  PublishedAnswerEdge: Omit<PublishedAnswerEdge, 'node'> & { node: ResolversParentTypes['PublishedAnswer'] };
+  AnnualReport: AnnualReportParent;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
@@ -9446,6 +10957,7 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   IdempotencyMismatch: IdempotencyMismatch;
   InvalidInput: InvalidInput;
+  TooManyAttempts: TooManyAttempts;
   DayRefused: DayRefused;
   NoticeRefused: NoticeRefused;
   PreviewOutdated: PreviewOutdated;
@@ -9455,6 +10967,10 @@ export type ResolversParentTypes = {
   TemplateFaulty: TemplateFaulty;
   TemplateDraftMissing: TemplateDraftMissing;
   TemplateDraftOpen: TemplateDraftOpen;
+  PublicationOutdated: PublicationOutdated;
+  PublicationStatusRefused: PublicationStatusRefused;
+  PersonalDataNamed: PersonalDataNamed;
+  CaseNotReplied: CaseNotReplied;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
@@ -9524,6 +11040,7 @@ export type ResolversParentTypes = {
   ReleaseNotReviewed: ReleaseNotReviewed;
   ReplyNotForThisApplication: ReplyNotForThisApplication;
   DraftMissing: DraftMissing;
+  DraftClosed: DraftClosed;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
   NotReleasable: NotReleasable;
@@ -9588,6 +11105,27 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  SetLeaveInput: SetLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  HandOverCasesInput: HandOverCasesInput;
+  SetLeaveResult: ResolversUnionTypes<ResolversParentTypes>['SetLeaveResult'];
+  LeaveSet: Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: ResolversParentTypes['Leave'], uncovered: ReadonlyArray<ResolversParentTypes['Grant']> };
+  CancelLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult'];
+  LeaveCancelled: LeaveCancelled;
+  HandOverCasesResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCasesResult'];
+  CasesHandedOver: Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['HandOverOutcome']> };
+  HandOverOutcome: Omit<HandOverOutcome, 'caseFile' | 'refusal'> & { caseFile?: Maybe<ResolversParentTypes['CaseFile']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  PasswordChanged: PasswordChanged;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  SessionEnded: SessionEnded;
+  ActivateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['ActivateStaffMemberResult'];
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  PasswordReset: Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
   PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
@@ -9608,6 +11146,24 @@ export type ResolversParentTypes = {
   PublishTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishTemplateResult'];
   DiscardTemplateDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardTemplateDraftResult'];
   WithdrawTemplateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTemplateResult'];
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueEntryResult'];
+  PublishCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['PublishCatalogueEntryResult'];
+  WithdrawCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCatalogueEntryResult'];
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['DraftPublishedAnswerResult'];
+  ApprovePublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePublishedAnswerResult'];
+  ReturnPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPublishedAnswerResult'];
+  WithdrawPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPublishedAnswerResult'];
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishAnnualReportResult'];
+  WithdrawAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAnnualReportResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -9652,6 +11208,8 @@ export type ResolversParentTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9720,6 +11278,9 @@ export type ResolversParentTypes = {
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
   PassSecrecyReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassSecrecyReviewResult'];
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  CommentOnDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnDraftResult'];
+  ResolveCommentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveCommentResult'];
+  DraftCommented: Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversParentTypes['DraftComment'], caseFile: ResolversParentTypes['CaseFile'] };
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordDispatchResult: ResolversUnionTypes<ResolversParentTypes>['RecordDispatchResult'];
@@ -9748,9 +11309,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
+  searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
+  deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
+  deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -9761,6 +11327,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
@@ -9772,6 +11339,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterTemplate?: Resolver<Maybe<ResolversTypes['LetterTemplate']>, ParentType, ContextType, RequireFields<QueryLetterTemplateArgs, 'name'>>;
   lintLetterTemplate?: Resolver<ResolversTypes['LintLetterTemplateResult'], ParentType, ContextType, RequireFields<QueryLintLetterTemplateArgs, 'name' | 'text'>>;
   previewLetter?: Resolver<ResolversTypes['PreviewLetterResult'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'name' | 'specimen'>>;
+  catalogueEntries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogueEntriesArgs, 'first'>>;
+  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'id'>>;
+  publishedAnswers?: Resolver<ResolversTypes['PublishedAnswerConnection'], ParentType, ContextType, RequireFields<QueryPublishedAnswersArgs, 'first'>>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType, RequireFields<QueryPublishedAnswerArgs, 'id'>>;
+  annualReports?: Resolver<ReadonlyArray<ResolversTypes['AnnualReport']>, ParentType, ContextType, Partial<QueryAnnualReportsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -9818,6 +11390,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
   passSecrecyReview?: Resolver<ResolversTypes['PassSecrecyReviewResult'], ParentType, ContextType, RequireFields<MutationPassSecrecyReviewArgs, 'input'>>;
   returnDraft?: Resolver<ResolversTypes['ReturnDraftResult'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  commentOnDraft?: Resolver<ResolversTypes['CommentOnDraftResult'], ParentType, ContextType, RequireFields<MutationCommentOnDraftArgs, 'input'>>;
+  resolveComment?: Resolver<ResolversTypes['ResolveCommentResult'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
@@ -9853,9 +11427,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
   applyHolidayNotice?: Resolver<ResolversTypes['ApplyHolidayNoticeResult'], ParentType, ContextType, RequireFields<MutationApplyHolidayNoticeArgs, 'input'>>;
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  setLeave?: Resolver<ResolversTypes['SetLeaveResult'], ParentType, ContextType, RequireFields<MutationSetLeaveArgs, 'input'>>;
+  cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
+  handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
+  reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -9863,6 +11445,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTemplate?: Resolver<ResolversTypes['PublishTemplateResult'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   discardTemplateDraft?: Resolver<ResolversTypes['DiscardTemplateDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardTemplateDraftArgs, 'input'>>;
   withdrawTemplate?: Resolver<ResolversTypes['WithdrawTemplateResult'], ParentType, ContextType, RequireFields<MutationWithdrawTemplateArgs, 'input'>>;
+  saveCatalogueEntry?: Resolver<ResolversTypes['SaveCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationSaveCatalogueEntryArgs, 'input'>>;
+  publishCatalogueEntry?: Resolver<ResolversTypes['PublishCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationPublishCatalogueEntryArgs, 'input'>>;
+  withdrawCatalogueEntry?: Resolver<ResolversTypes['WithdrawCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationWithdrawCatalogueEntryArgs, 'input'>>;
+  draftPublishedAnswer?: Resolver<ResolversTypes['DraftPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationDraftPublishedAnswerArgs, 'input'>>;
+  approvePublishedAnswer?: Resolver<ResolversTypes['ApprovePublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationApprovePublishedAnswerArgs, 'input'>>;
+  returnPublishedAnswer?: Resolver<ResolversTypes['ReturnPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationReturnPublishedAnswerArgs, 'input'>>;
+  withdrawPublishedAnswer?: Resolver<ResolversTypes['WithdrawPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationWithdrawPublishedAnswerArgs, 'input'>>;
+  publishAnnualReport?: Resolver<ResolversTypes['PublishAnnualReportResult'], ParentType, ContextType, RequireFields<MutationPublishAnnualReportArgs, 'input'>>;
+  withdrawAnnualReport?: Resolver<ResolversTypes['WithdrawAnnualReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawAnnualReportArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -9871,6 +11462,34 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+  deputyFor?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSession'] = ResolversParentTypes['StaffSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -9887,9 +11506,15 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmPolicy?: Resolver<ResolversTypes['ConfirmPolicy'], ParentType, ContextType>;
   supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  documentPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fondsNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
   settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9944,6 +11569,8 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9954,6 +11581,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -9961,6 +11589,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   registeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionNoticeDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -9983,6 +11612,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  draftVersions?: Resolver<ReadonlyArray<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
@@ -9991,11 +11621,15 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
   stepTimes?: Resolver<ReadonlyArray<ResolversTypes['StepTime']>, ParentType, ContextType>;
   alertLevel?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['CaseWait']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['CaseOpening']>, ParentType, ContextType>;
   similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
   sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
   publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10263,6 +11897,7 @@ export type PublicInterestDecisionResolvers<ContextType = Context, ParentType ex
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10272,6 +11907,45 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalReview?: Resolver<Maybe<ResolversTypes['LegalReview']>, ParentType, ContextType>;
   secrecyReview?: Resolver<Maybe<ResolversTypes['SecrecyReview']>, ParentType, ContextType>;
+};
+
+export type DraftVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftVersion'] = ResolversParentTypes['DraftVersion']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['DraftEvent']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['DraftComment']>, ParentType, ContextType>;
+};
+
+export type DraftEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvent'] = ResolversParentTypes['DraftEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SecrecyFinding']>, ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftComment'] = ResolversParentTypes['DraftComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
@@ -10543,11 +12217,15 @@ export type LateActResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10567,6 +12245,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10574,9 +12253,97 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CaseSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSelection'] = ResolversParentTypes['CaseSelection']> = {
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agencyIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseState']>>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
+  handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notDraftedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lateness?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseLateness']>>, ParentType, ContextType>;
+  alertLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertLevel']>>, ParentType, ContextType>;
+  silentApplicant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unopened?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReplyGround']>>, ParentType, ContextType>;
+  dueFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  forWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOpening'] = ResolversParentTypes['CaseOpening']> = {
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DeskSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskSummary'] = ResolversParentTypes['DeskSummary']> = {
+  queues?: Resolver<ReadonlyArray<ResolversTypes['DeskQueue']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['DeskWait']>, ParentType, ContextType>;
+};
+
+export type DeskQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskQueue'] = ResolversParentTypes['DeskQueue']> = {
+  name?: Resolver<ResolversTypes['DeskQueueName'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type DeskWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWait'] = ResolversParentTypes['DeskWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseFileEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchConnection'] = ResolversParentTypes['CaseSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchEdge'] = ResolversParentTypes['CaseSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  letterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
@@ -10650,6 +12417,11 @@ export type AdvisedReplyResolvers<ContextType = Context, ParentType extends Reso
 export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyPreview'] = ResolversParentTypes['ReplyPreview']> = {
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -11211,6 +12983,113 @@ export type PreviewLetterResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'LetterPreview' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueEntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryVersion'] = ResolversParentTypes['CatalogueEntryVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['CatalogueContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueContent'] = ResolversParentTypes['CatalogueContent']> = {
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswer'] = ResolversParentTypes['PublishedAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataWarning']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataWarning'] = ResolversParentTypes['PersonalDataWarning']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerVersion'] = ResolversParentTypes['PublishedAnswerVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['PublishedAnswerContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerContent'] = ResolversParentTypes['PublishedAnswerContent']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerConnection'] = ResolversParentTypes['PublishedAnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerEdge'] = ResolversParentTypes['PublishedAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedAnswer'], ParentType, ContextType>;
+};
+
+export type AnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReport'] = ResolversParentTypes['AnnualReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyWithdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
   notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11249,7 +13128,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11310,6 +13189,14 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11397,6 +13284,45 @@ export type TemplateDraftOpenResolvers<ContextType = Context, ParentType extends
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationOutdated'] = ResolversParentTypes['PublicationOutdated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationStatusRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationStatusRefused'] = ResolversParentTypes['PublicationStatusRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['PublicationStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataNamed'] = ResolversParentTypes['PersonalDataNamed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNotRepliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotReplied'] = ResolversParentTypes['CaseNotReplied']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12008,6 +13934,14 @@ export type DraftMissingResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClosed'] = ResolversParentTypes['DraftClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewAlreadyPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAlreadyPassed'] = ResolversParentTypes['ReviewAlreadyPassed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12160,6 +14094,73 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeaveResult'] = ResolversParentTypes['SetLeaveResult']> = {
+  __resolveType: TypeResolveFn<'LeaveSet' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type LeaveSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveSet'] = ResolversParentTypes['LeaveSet']> = {
+  leave?: Resolver<ResolversTypes['Leave'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeaveResult'] = ResolversParentTypes['CancelLeaveResult']> = {
+  __resolveType: TypeResolveFn<'LeaveCancelled' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type LeaveCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCancelled'] = ResolversParentTypes['LeaveCancelled']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverCasesResult'] = ResolversParentTypes['HandOverCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesHandedOver' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CasesHandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesHandedOver'] = ResolversParentTypes['CasesHandedOver']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['HandOverOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverOutcome'] = ResolversParentTypes['HandOverOutcome']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordChanged' | 'NotPermitted' | 'InvalidInput' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'SessionEnded' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SessionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateStaffMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateStaffMemberResult'] = ResolversParentTypes['ActivateStaffMemberResult']> = {
+  __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordReset' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyResult'] = ResolversParentTypes['CreateAgencyResult']> = {
   __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -12206,6 +14207,42 @@ export type DiscardTemplateDraftResultResolvers<ContextType = Context, ParentTyp
 
 export type WithdrawTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTemplateResult'] = ResolversParentTypes['WithdrawTemplateResult']> = {
   __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftOpen', ParentType, ContextType>;
+};
+
+export type SaveCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueEntryResult'] = ResolversParentTypes['SaveCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'PublicationOutdated', ParentType, ContextType>;
+};
+
+export type PublishCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCatalogueEntryResult'] = ResolversParentTypes['PublishCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCatalogueEntryResult'] = ResolversParentTypes['WithdrawCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type DraftPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPublishedAnswerResult'] = ResolversParentTypes['DraftPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'CaseNotReplied' | 'PersonalDataNamed' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ApprovePublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePublishedAnswerResult'] = ResolversParentTypes['ApprovePublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ReturnPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPublishedAnswerResult'] = ResolversParentTypes['ReturnPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPublishedAnswerResult'] = ResolversParentTypes['WithdrawPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type PublishAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAnnualReportResult'] = ResolversParentTypes['PublishAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'DayRefused', ParentType, ContextType>;
+};
+
+export type WithdrawAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAnnualReportResult'] = ResolversParentTypes['WithdrawAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'PublicationStatusRefused', ParentType, ContextType>;
 };
 
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
@@ -12380,6 +14417,20 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
 };
 
+export type CommentOnDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnDraftResult'] = ResolversParentTypes['CommentOnDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type ResolveCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveCommentResult'] = ResolversParentTypes['ResolveCommentResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'NotPermitted' | 'InvalidInput' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type DraftCommentedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftCommented'] = ResolversParentTypes['DraftCommented']> = {
+  comment?: Resolver<ResolversTypes['DraftComment'], ParentType, ContextType>;
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
@@ -12437,6 +14488,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  StaffSession?: StaffSessionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyPaper?: AgencyPaperResolvers<ContextType>;
@@ -12476,6 +14530,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
   PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  DraftVersion?: DraftVersionResolvers<ContextType>;
+  DraftEvent?: DraftEventResolvers<ContextType>;
+  DraftComment?: DraftCommentResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
@@ -12508,7 +14565,16 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   PermittedAction?: PermittedActionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  CaseSelection?: CaseSelectionResolvers<ContextType>;
+  CaseWait?: CaseWaitResolvers<ContextType>;
+  CaseOpening?: CaseOpeningResolvers<ContextType>;
+  DeskSummary?: DeskSummaryResolvers<ContextType>;
+  DeskQueue?: DeskQueueResolvers<ContextType>;
+  DeskWait?: DeskWaitResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
+  CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
+  CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ReplyAdvice?: ReplyAdviceResolvers<ContextType>;
@@ -12519,6 +14585,7 @@ export type Resolvers<ContextType = Context> = {
   AdvisedStep?: AdvisedStepResolvers<ContextType>;
   AdvisedReply?: AdvisedReplyResolvers<ContextType>;
   LetterContent?: LetterContentResolvers<ContextType>;
+  ReplyPreview?: ReplyPreviewResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   ContestedAct?: ContestedActResolvers<ContextType>;
   DisputeAgent?: DisputeAgentResolvers<ContextType>;
@@ -12595,6 +14662,18 @@ export type Resolvers<ContextType = Context> = {
   LetterSpecimen?: LetterSpecimenResolvers<ContextType>;
   LintLetterTemplateResult?: LintLetterTemplateResultResolvers<ContextType>;
   PreviewLetterResult?: PreviewLetterResultResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  CatalogueEntryVersion?: CatalogueEntryVersionResolvers<ContextType>;
+  CatalogueContent?: CatalogueContentResolvers<ContextType>;
+  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
+  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
+  PublishedAnswer?: PublishedAnswerResolvers<ContextType>;
+  PersonalDataWarning?: PersonalDataWarningResolvers<ContextType>;
+  PublishedAnswerVersion?: PublishedAnswerVersionResolvers<ContextType>;
+  PublishedAnswerContent?: PublishedAnswerContentResolvers<ContextType>;
+  PublishedAnswerConnection?: PublishedAnswerConnectionResolvers<ContextType>;
+  PublishedAnswerEdge?: PublishedAnswerEdgeResolvers<ContextType>;
+  AnnualReport?: AnnualReportResolvers<ContextType>;
   HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
@@ -12607,6 +14686,7 @@ export type Resolvers<ContextType = Context> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   DayRefused?: DayRefusedResolvers<ContextType>;
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
@@ -12616,6 +14696,10 @@ export type Resolvers<ContextType = Context> = {
   TemplateFaulty?: TemplateFaultyResolvers<ContextType>;
   TemplateDraftMissing?: TemplateDraftMissingResolvers<ContextType>;
   TemplateDraftOpen?: TemplateDraftOpenResolvers<ContextType>;
+  PublicationOutdated?: PublicationOutdatedResolvers<ContextType>;
+  PublicationStatusRefused?: PublicationStatusRefusedResolvers<ContextType>;
+  PersonalDataNamed?: PersonalDataNamedResolvers<ContextType>;
+  CaseNotReplied?: CaseNotRepliedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
@@ -12685,6 +14769,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseNotReviewed?: ReleaseNotReviewedResolvers<ContextType>;
   ReplyNotForThisApplication?: ReplyNotForThisApplicationResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
+  DraftClosed?: DraftClosedResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;
   NotReleasable?: NotReleasableResolvers<ContextType>;
@@ -12702,6 +14787,20 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  SetLeaveResult?: SetLeaveResultResolvers<ContextType>;
+  LeaveSet?: LeaveSetResolvers<ContextType>;
+  CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
+  LeaveCancelled?: LeaveCancelledResolvers<ContextType>;
+  HandOverCasesResult?: HandOverCasesResultResolvers<ContextType>;
+  CasesHandedOver?: CasesHandedOverResolvers<ContextType>;
+  HandOverOutcome?: HandOverOutcomeResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  SessionEnded?: SessionEndedResolvers<ContextType>;
+  ActivateStaffMemberResult?: ActivateStaffMemberResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
   ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;
@@ -12714,6 +14813,15 @@ export type Resolvers<ContextType = Context> = {
   PublishTemplateResult?: PublishTemplateResultResolvers<ContextType>;
   DiscardTemplateDraftResult?: DiscardTemplateDraftResultResolvers<ContextType>;
   WithdrawTemplateResult?: WithdrawTemplateResultResolvers<ContextType>;
+  SaveCatalogueEntryResult?: SaveCatalogueEntryResultResolvers<ContextType>;
+  PublishCatalogueEntryResult?: PublishCatalogueEntryResultResolvers<ContextType>;
+  WithdrawCatalogueEntryResult?: WithdrawCatalogueEntryResultResolvers<ContextType>;
+  DraftPublishedAnswerResult?: DraftPublishedAnswerResultResolvers<ContextType>;
+  ApprovePublishedAnswerResult?: ApprovePublishedAnswerResultResolvers<ContextType>;
+  ReturnPublishedAnswerResult?: ReturnPublishedAnswerResultResolvers<ContextType>;
+  WithdrawPublishedAnswerResult?: WithdrawPublishedAnswerResultResolvers<ContextType>;
+  PublishAnnualReportResult?: PublishAnnualReportResultResolvers<ContextType>;
+  WithdrawAnnualReportResult?: WithdrawAnnualReportResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;
@@ -12757,6 +14865,9 @@ export type Resolvers<ContextType = Context> = {
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
   PassSecrecyReviewResult?: PassSecrecyReviewResultResolvers<ContextType>;
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  CommentOnDraftResult?: CommentOnDraftResultResolvers<ContextType>;
+  ResolveCommentResult?: ResolveCommentResultResolvers<ContextType>;
+  DraftCommented?: DraftCommentedResolvers<ContextType>;
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordDispatchResult?: RecordDispatchResultResolvers<ContextType>;

@@ -250,6 +250,10 @@ export interface CaseFile {
   readonly unitId?: string;
   readonly handlerId?: string;
   readonly accepted: boolean;
+  /** 代办人: who has acted for the handler while the handler was away. */
+  readonly deputies: readonly string[];
+  /** 审核人: who has passed a review of a draft or returned one, in any round. */
+  readonly reviewers: readonly string[];
   readonly corrections: readonly Correction[];
   readonly consultations: readonly Consultation[];
   readonly coHandlings: readonly CoHandling[];

@@ -176,7 +176,37 @@ function noted(before: CaseFile | undefined, file: CaseFile, entry: JournalEntry
   const stateSince = before?.state === file.state ? file.stateSince : fact.on;
   const services = servicesAfter(file, entry);
   const clockFacts = clockFactsAfter(file, fact);
-  return { ...file, version: seq, lastStepOn, stateSince, lateActs, services, clockFacts };
+  return {
+    ...file,
+    version: seq,
+    lastStepOn,
+    stateSince,
+    lateActs,
+    services,
+    clockFacts,
+    ...handsAfter(file, entry),
+  };
+}
+
+/** 审核与代办: kept apart for good in one case. */
+const reviews: ReadonlySet<FactName> = new Set([
+  'LEGAL_REVIEW_PASSED',
+  'SECRECY_REVIEW_PASSED',
+  'DRAFT_RETURNED',
+]);
+
+function handsAfter(
+  { deputies, reviewers }: CaseFile,
+  { fact, actor }: JournalEntry,
+): Pick<CaseFile, 'deputies' | 'reviewers'> {
+  return {
+    deputies: fact.onBehalfOf === undefined ? deputies : withPerson(deputies, actor),
+    reviewers: reviews.has(fact.fact) ? withPerson(reviewers, actor) : reviewers,
+  };
+}
+
+function withPerson(people: readonly string[], person: string): readonly string[] {
+  return people.includes(person) ? people : [...people, person];
 }
 
 function opened(id: string, fact: Fact): CaseFile {
@@ -188,6 +218,8 @@ function opened(id: string, fact: Fact): CaseFile {
     submittedOn: fact.on,
     queryCodeIssue: 1,
     accepted: false,
+    deputies: [],
+    reviewers: [],
     corrections: [],
     consultations: [],
     coHandlings: [],

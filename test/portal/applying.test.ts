@@ -16,7 +16,15 @@ async function casesOf(agencyCode: string): Promise<number> {
   const agencyIds = [service.county.agencyIds.get(agencyCode) ?? ''];
   const scope = { agencyIds, supervisingAgencyIds: [] };
   const order = 'SUBMITTED_NEWEST_FIRST';
-  return (await service.product.deps.reader.page({ scope, order, limit: 100 })).length;
+  return (
+    await service.product.deps.reader.page({
+      scope,
+      order,
+      limit: 100,
+      today: service.product.deps.clock.today(),
+      filter: {},
+    })
+  ).length;
 }
 
 describe('填写申请', () => {

@@ -10,6 +10,8 @@ export interface TimelineEvent {
   readonly recordedAt: string;
   /** A staff member's id, 'APPLICANT' or 'CONSULTEE'. */
   readonly actor: string;
+  /** 代: the person who was away, for whom the actor did it. */
+  readonly onBehalfOf: string | undefined;
   readonly zh: string;
   readonly en: string;
   readonly late: boolean;
@@ -26,6 +28,7 @@ export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineE
     on: fact.on,
     recordedAt,
     actor,
+    onBehalfOf: fact.onBehalfOf,
     ...factWording(fact),
     late: fact.late !== undefined,
     lateEntryReason: fact.lateEntryReason,

@@ -1,0 +1,72 @@
+import { countCases } from '../usecases/queries/count-cases.ts';
+import { deskQueueWords, waitWords } from '../usecases/queries/desk-words.ts';
+import { deskSummary } from '../usecases/queries/desk-summary.ts';
+import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
+import { letterTitle } from '../usecases/letters/letter-title.ts';
+import { searchCases } from '../usecases/queries/search-cases.ts';
+import { cursorOf, readCursor } from './cursor.ts';
+import type { CaseFileConnectionResolvers, QueryResolvers, SearchHitResolvers } from './schema.generated.ts';
+import { withoutNulls } from './without-nulls.ts';
+
+/** 案件列表和工作台首页. */
+export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'searchCases' | 'deskSummary'> = {
+  caseFiles: async (_, { filter: given, orderBy, first, after }, { deps, actor }) => {
+    const filter = withoutNulls(given ?? {});
+    const cursor = after === undefined || after === null ? undefined : readCursor(after);
+    // An explicit null passes by the defaults of the contract.
+    const order = orderBy ?? 'REPLY_DUE_SOONEST_FIRST';
+    const page = { filter, order, first: first ?? 20, ...(cursor ? { after: cursor } : {}) };
+    const { rows, hasNextPage } = await listCases(deps, actor, page);
+    const edges = rows.map((node) => ({ node, cursor: cursorOf(orderKey(node, order), node.id) }));
+    return {
+      filter,
+      edges,
+      pageInfo: pageInfoOf(edges, hasNextPage, cursor !== undefined),
+    };
+  },
+  searchCases: async (_, { text, first, after }, { deps, actor }) => {
+    const cursor = after === undefined || after === null ? undefined : readCursor(after);
+    const query = { text, first: first ?? 20, ...(cursor ? { after: cursor } : {}) };
+    const { found, hasNextPage } = await searchCases(deps, actor, query);
+    const edges = found.map(({ row, hits }) => ({
+      node: row,
+      hits,
+      cursor: cursorOf(row.submittedOn, row.id),
+    }));
+    return { edges, pageInfo: pageInfoOf(edges, hasNextPage, cursor !== undefined) };
+  },
+  deskSummary: async (_, { agencyId }, { deps, actor }) => {
+    const summary = await deskSummary(deps, actor, agencyId ?? undefined);
+    if (!summary) return null;
+    return {
+      queues: summary.queues.map((queue) => ({ ...queue, ...deskQueueWords[queue.name] })),
+      waits: summary.waits.map(({ waitingFrom: since, ...wait }) => ({
+        ...wait,
+        since,
+        ...waitWords[wait.kind],
+      })),
+    };
+  },
+};
+
+export const caseFileConnectionResolvers: CaseFileConnectionResolvers = {
+  totalCount: async ({ filter }, _, { deps, actor }) => (await countCases(deps, actor, filter)).count,
+};
+
+/** The title of a letter that was hit is read with the letters of its case. */
+export const searchHitResolvers: SearchHitResolvers = {
+  letterId: ({ field, source }) => (field === 'LETTER' ? source : null),
+  title: async ({ field, source }, _, { deps }) => {
+    const letter = field === 'LETTER' ? await deps.reader.letter(source) : undefined;
+    return letter ? letterTitle(letter.kind) : null;
+  },
+};
+
+function pageInfoOf(
+  edges: readonly { readonly cursor: string }[],
+  hasNextPage: boolean,
+  hasPreviousPage: boolean,
+) {
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+}

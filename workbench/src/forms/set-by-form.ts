@@ -1,0 +1,14 @@
+/** Fields of an input that a form sets itself. */
+export const setByForm: readonly string[] = [
+  'clientMutationId',
+  'answerId',
+  'caseId',
+  'commentId',
+  'disputeId',
+  'entryId',
+  'expectedVersion',
+  'leaveId',
+  'id',
+  'reportId',
+  'uploadId',
+];

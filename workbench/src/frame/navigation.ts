@@ -1,0 +1,32 @@
+/** An entry of the side bar, and whose it is: nobody is shown what is not their work. */
+export interface NavigationEntry {
+  readonly to: string;
+  readonly title: string;
+  /** Roles; everybody's where it is left out. */
+  readonly roles?: readonly string[];
+}
+
+interface NavigationGroup {
+  readonly title: string;
+  readonly entries: readonly NavigationEntry[];
+}
+
+export const navigation: readonly NavigationGroup[] = [
+  {
+    title: '办理',
+    entries: [
+      { to: '/', title: '今日待办' },
+      { to: '/window', title: '窗口接收', roles: ['INTAKE_CLERK'] },
+      { to: '/mail', title: '收发登记', roles: ['INTAKE_CLERK'] },
+      { to: '/cases', title: '案件' },
+    ],
+  },
+  {
+    title: '管理',
+    entries: [
+      { to: '/templates', title: '文书模板', roles: ['ADMINISTRATOR'] },
+      { to: '/calendar', title: '工作日历' },
+      { to: '/organisation', title: '机构人员和设置', roles: ['ADMINISTRATOR'] },
+    ],
+  },
+];
