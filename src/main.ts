@@ -55,6 +55,8 @@ import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseExports } from './store/case-exports.ts';
+import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
@@ -68,6 +70,7 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
+import { writeNextPart } from './usecases/exports/write-next-part.ts';
 import { searchTextsOf } from './usecases/search/search-texts.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
@@ -162,6 +165,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     reader: createCaseReader(pool),
     openings: createCaseOpenings(pool),
     caseSearch: createCaseSearch(pool),
+    savedFilters: createSavedFilters(pool),
+    exports: createCaseExports(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
@@ -292,6 +297,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     () => searchQueue.indexNext((cases) => Promise.all(cases.map((one) => searchTextsOf(deps, one)))),
     (fault) => log.error({ err: faultForLog(fault) }, 'texts could not be indexed'),
   );
+  const exporter = startRelay(
+    () => writeNextPart(deps),
+    (fault) => log.error({ err: faultForLog(fault) }, 'a list could not be exported'),
+  );
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -337,6 +346,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       await stopFollowing();
       await stopSweeping();
       await indexer.stop();
+      await exporter.stop();
       await stopServing(server, graphql);
       await notifierStopped;
     },

@@ -21,6 +21,8 @@ import type { CaseOpenings } from './ports/openings.ts';
 import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { CaseExports } from './ports/exports.ts';
+import type { SavedFilters } from './ports/saved-filters.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
 import type { Suggestions } from './ports/suggestions.ts';
@@ -33,6 +35,8 @@ export interface Dependencies {
   readonly reader: CaseReader;
   readonly openings: CaseOpenings;
   readonly caseSearch: CaseSearch;
+  readonly savedFilters: SavedFilters;
+  readonly exports: CaseExports;
   readonly disputes: DisputeReader;
   readonly draftComments: DraftComments;
   readonly related: RelatedReader;
