@@ -11,6 +11,7 @@ import { systemClock } from './clock.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
+import { consultationCode } from './identity/consultation-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
 import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
@@ -138,6 +139,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     of: (letterId) => groupedCode(checkCode(config.queryCodeSecret, letterId)),
     matches: (letterId, typed) => codeMatches(checkCode(config.queryCodeSecret, letterId), typed),
   };
+  const consultationCodes: CheckCodes = {
+    of: (letterId) => groupedCode(consultationCode(config.queryCodeSecret, letterId)),
+    matches: (letterId, typed) => codeMatches(consultationCode(config.queryCodeSecret, letterId), typed),
+  };
   const { publicUrl } = config;
   const queue = createLetterQueue(pool, blobs, (fault, letterId) =>
     log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
@@ -145,7 +150,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const relay = startRelay(
     () =>
       queue.drawNext(({ wording, format, sealedElectronically, ...letter }) =>
-        press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording, {
+        press.draw(drawable({ queryCodes, checkCodes, consultationCodes, publicUrl }, letter), wording, {
           format,
           sealedElectronically,
         }),
@@ -198,6 +203,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     queryCodes,
     notifying: { channels: openChannels(couriers), quietHours },
     checkCodes,
+    consultationCodes,
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
     letterSeals: createSealQueue(pool),

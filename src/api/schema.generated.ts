@@ -2280,10 +2280,21 @@ export type Consultation = {
   readonly question?: Maybe<Scalars['String']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly by?: Maybe<ServiceMethod>;
+  /** What was submitted online by the code of the letter; until there is an answer, the office is to confirm it. For the office. 网上提交的意见 */
+  readonly submitted?: Maybe<SubmittedOpinion>;
   /** For the office. 意见 */
   readonly answer?: Maybe<ConsultationAnswer>;
   /** For the office. 公共利益公开决定 */
   readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** An opinion as it was submitted online. 网上提交的意见 */
+export type SubmittedOpinion = {
+  readonly __typename?: 'SubmittedOpinion';
+  readonly on: Scalars['Day']['output'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
@@ -10267,6 +10278,7 @@ export type ResolversTypes = {
   FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Consultation: ResolverTypeWrapper<Consultation>;
+  SubmittedOpinion: ResolverTypeWrapper<SubmittedOpinion>;
   CoHandling: ResolverTypeWrapper<CoHandling>;
   CoHandler: ResolverTypeWrapper<CoHandler>;
   CoHandlerKind: CoHandlerKind;
@@ -10944,6 +10956,7 @@ export type ResolversParentTypes = {
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
+  SubmittedOpinion: SubmittedOpinion;
   CoHandling: CoHandling;
   CoHandler: CoHandler;
   CoHandlingAnswer: CoHandlingAnswer;
@@ -12040,8 +12053,16 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedOpinion']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
   publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type SubmittedOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedOpinion'] = ResolversParentTypes['SubmittedOpinion']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {
@@ -14773,6 +14794,7 @@ export type Resolvers<ContextType = Context> = {
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  SubmittedOpinion?: SubmittedOpinionResolvers<ContextType>;
   CoHandling?: CoHandlingResolvers<ContextType>;
   CoHandler?: CoHandlerResolvers<ContextType>;
   CoHandlingAnswer?: CoHandlingAnswerResolvers<ContextType>;
