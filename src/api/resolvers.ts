@@ -23,6 +23,7 @@ import {
   templateQueries,
   templateVersionResolvers,
 } from './template-resolvers.ts';
+import { noticeMutations, noticeQueries, staffNoticeResolvers } from './notice-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
@@ -35,12 +36,20 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...accountQueries, ...leaveQueries, ...calendarQueries, ...templateQueries },
+  Query: {
+    ...queryResolvers,
+    ...accountQueries,
+    ...leaveQueries,
+    ...noticeQueries,
+    ...calendarQueries,
+    ...templateQueries,
+  },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
     ...leaveMutations,
+    ...noticeMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -50,6 +59,7 @@ export const resolvers = {
   CaseFile: caseFileResolvers,
   DraftComment: draftCommentResolvers,
   Dispute: disputeResolvers,
+  StaffNotice: staffNoticeResolvers,
   Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

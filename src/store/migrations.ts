@@ -17,6 +17,7 @@ import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep
 import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-accounts.ts';
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
 import { KeepLeaves } from '../../migrations/20261129130220-keep-leaves.ts';
+import { KeepStaffNotices } from '../../migrations/20261129130230-keep-staff-notices.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -38,4 +39,5 @@ export const migrations = [
   { name: '20261129130200-keep-staff-accounts', class: KeepStaffAccounts },
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
   { name: '20261129130220-keep-leaves', class: KeepLeaves },
+  { name: '20261129130230-keep-staff-notices', class: KeepStaffNotices },
 ] as const;

@@ -18,6 +18,7 @@ import type { NotificationChannel, NotificationReader } from './ports/notificati
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { LetterSeals } from './ports/sealing.ts';
+import type { NoticeSignal, StaffNotices } from './ports/staff-notices.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -34,6 +35,8 @@ export interface Dependencies {
   readonly organisation: Organisation;
   readonly accounts: StaffAccounts;
   readonly leaves: Leaves;
+  readonly staffNotices: StaffNotices;
+  readonly noticeSignal: NoticeSignal;
   readonly uploads: UploadRegister;
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
