@@ -47,6 +47,7 @@ import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseGroups } from './store/case-groups.ts';
 import { createCaseExports } from './store/case-exports.ts';
 import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
@@ -153,6 +154,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     caseSearch: createCaseSearch(pool),
     savedFilters: createSavedFilters(pool),
     exports: createCaseExports(pool),
+    caseGroups: createCaseGroups(pool),
     disputes: createDisputeReader(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),

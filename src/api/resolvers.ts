@@ -33,6 +33,7 @@ import {
   searchHitResolvers,
 } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
+import { statisticsQueries } from './statistics-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
 /** Members of unions and of the interface Refusal say their own `__typename`. */
@@ -40,7 +41,7 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...listQueries, ...calendarQueries, ...templateQueries },
+  Query: { ...queryResolvers, ...listQueries, ...statisticsQueries, ...calendarQueries, ...templateQueries },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,

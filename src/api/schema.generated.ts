@@ -43,6 +43,11 @@ export type Query = {
   readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
+  /**
+   * What came from the one day to the other, what was answered, how and in how many days, and what is open now: over the agencies
+   * below it for a supervisor, for others over those where they hold a role; null for the public. At most 120 months. 统计
+   */
+  readonly caseStatistics?: Maybe<CaseStatistics>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -116,6 +121,13 @@ export type QuerySearchCasesArgs = {
 
 export type QueryDeskSummaryArgs = {
   agencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCaseStatisticsArgs = {
+  agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
 };
 
 
@@ -3179,6 +3191,78 @@ export type ExportState =
   | 'DONE'
   /** Given up after several attempts; to be asked for again. 导出失败 */
   | 'FAILED';
+
+/** The figures of a board. 统计 */
+export type CaseStatistics = {
+  readonly __typename?: 'CaseStatistics';
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly total: CaseFigures;
+  /** How cases ended from the one day to the other. 按办理结果 */
+  readonly byOutcome: ReadonlyArray<OutcomeFigure>;
+  /** Open cases as they stand now. 按环节 */
+  readonly byState: ReadonlyArray<StateFigure>;
+  readonly byMonth: ReadonlyArray<MonthFigures>;
+  readonly byAgency: ReadonlyArray<AgencyFigures>;
+};
+
+/** A number, and the filter that opens exactly its cases. 统计数 */
+export type CaseFigure = {
+  readonly __typename?: 'CaseFigure';
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came, was answered and is open. 统计指标 */
+export type CaseFigures = {
+  readonly __typename?: 'CaseFigures';
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredInTime: CaseFigure;
+  readonly answeredLate: CaseFigure;
+  /** As the cases stand now, whenever they came. 在办 */
+  readonly open: CaseFigure;
+  readonly overdue: CaseFigure;
+  /** From the receipt to the reply, of those answered; null where none was. 平均办理工作日 */
+  readonly averageWorkingDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Cases that ended in one way. 办理结果统计 */
+export type OutcomeFigure = {
+  readonly __typename?: 'OutcomeFigure';
+  readonly outcome: ReplyGround;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** Open cases in one state. 环节统计 */
+export type StateFigure = {
+  readonly __typename?: 'StateFigure';
+  readonly state: CaseState;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came and was answered in a month. 按月统计 */
+export type MonthFigures = {
+  readonly __typename?: 'MonthFigures';
+  /** As YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredLate: CaseFigure;
+};
+
+/** The figures of one agency. 按机关统计 */
+export type AgencyFigures = {
+  readonly __typename?: 'AgencyFigures';
+  readonly agency: Agency;
+  readonly figures: CaseFigures;
+};
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
@@ -9162,6 +9246,13 @@ export type ResolversTypes = {
   CaseExport: ResolverTypeWrapper<CaseExportParent>;
   ExportFormat: ExportFormat;
   ExportState: ExportState;
+  CaseStatistics: ResolverTypeWrapper<Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyFigures']> }>;
+  CaseFigure: ResolverTypeWrapper<CaseFigure>;
+  CaseFigures: ResolverTypeWrapper<CaseFigures>;
+  OutcomeFigure: ResolverTypeWrapper<OutcomeFigure>;
+  StateFigure: ResolverTypeWrapper<StateFigure>;
+  MonthFigures: ResolverTypeWrapper<MonthFigures>;
+  AgencyFigures: ResolverTypeWrapper<Omit<AgencyFigures, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
   CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
   CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -9727,6 +9818,13 @@ export type ResolversParentTypes = {
   SavedFilterDeleted: SavedFilterDeleted;
   ExportCasesInput: ExportCasesInput;
   CaseExport: CaseExportParent;
+  CaseStatistics: Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyFigures']> };
+  CaseFigure: CaseFigure;
+  CaseFigures: CaseFigures;
+  OutcomeFigure: OutcomeFigure;
+  StateFigure: StateFigure;
+  MonthFigures: MonthFigures;
+  AgencyFigures: Omit<AgencyFigures, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   CaseFileConnection: CaseFileConnectionParent;
   CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
   CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -10172,6 +10270,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
+  caseStatistics?: Resolver<Maybe<ResolversTypes['CaseStatistics']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'from' | 'to'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -11067,6 +11166,59 @@ export type CaseExportResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatistics'] = ResolversParentTypes['CaseStatistics']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+  byOutcome?: Resolver<ReadonlyArray<ResolversTypes['OutcomeFigure']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateFigure']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthFigures']>, ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyFigures']>, ParentType, ContextType>;
+};
+
+export type CaseFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigure'] = ResolversParentTypes['CaseFigure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type CaseFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OutcomeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeFigure'] = ResolversParentTypes['OutcomeFigure']> = {
+  outcome?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type StateFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateFigure'] = ResolversParentTypes['StateFigure']> = {
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type MonthFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthFigures'] = ResolversParentTypes['MonthFigures']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+};
+
+export type AgencyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFigures'] = ResolversParentTypes['AgencyFigures']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -13045,6 +13197,13 @@ export type Resolvers<ContextType = Context> = {
   SavedFilter?: SavedFilterResolvers<ContextType>;
   SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
   CaseExport?: CaseExportResolvers<ContextType>;
+  CaseStatistics?: CaseStatisticsResolvers<ContextType>;
+  CaseFigure?: CaseFigureResolvers<ContextType>;
+  CaseFigures?: CaseFiguresResolvers<ContextType>;
+  OutcomeFigure?: OutcomeFigureResolvers<ContextType>;
+  StateFigure?: StateFigureResolvers<ContextType>;
+  MonthFigures?: MonthFiguresResolvers<ContextType>;
+  AgencyFigures?: AgencyFiguresResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
   CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
