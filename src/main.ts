@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { pino, type Logger } from 'pino';
+import { workbenchDir } from './build-workbench.ts';
 import { createGraphqlEndpoint, type GraphqlEndpoint } from './api/graphql-server.ts';
 import { missingNotices } from './calendar/missing-notices.ts';
 import { systemClock } from './clock.ts';
@@ -11,6 +12,7 @@ import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
+import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
 import { passwordProblem } from './identity/password-problem.ts';
 import { queryCode } from './identity/query-code.ts';
@@ -28,7 +30,9 @@ import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
+import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
+import { createAnnualReportRegister } from './store/annual-report-register.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
@@ -36,15 +40,18 @@ import { createCaseOpenings } from './store/case-openings.ts';
 import { createCaseSearch } from './store/case-search.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
+import { createDraftComments } from './store/draft-comments.ts';
 import { createDirectory } from './store/create-directory.ts';
 import { type Database, migrate, openDatabase } from './store/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/start-embedded-postgres.ts';
+import { createLeaves } from './store/leaves.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
 import { createCaseGroups } from './store/case-groups.ts';
@@ -54,6 +61,8 @@ import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
+import { createStaffAccounts } from './store/staff-accounts.ts';
+import { createSuggestions } from './store/suggestions.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -156,6 +165,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     exports: createCaseExports(pool),
     caseGroups: createCaseGroups(pool),
     disputes: createDisputeReader(pool),
+    draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
     mail: createMailReader(pool),
     notifications: createNotificationReader(pool),
@@ -163,7 +173,14 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     organisation: createOrganisation(orm),
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
-    passwords: { hash: hashPassword, problem: (password, userName) => passwordProblems(password, userName) },
+    accounts: createStaffAccounts(pool),
+    leaves: createLeaves(pool),
+    passwords: {
+      hash: hashPassword,
+      verify: verifyPassword,
+      newOneTime: newOneTimePassword,
+      problem: (password, userName) => passwordProblems(password, userName),
+    },
     press,
     letterArchive: createLetterArchive(pool),
     letterFormat: config.letterFormat,
@@ -174,6 +191,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendarRegister: createCalendarRegister(pool, shelf),
     templateRegister: createTemplateRegister(pool, templateShelf.refresh),
     templateWorkshop: createTemplateWorkshop(templateShelf, press),
+    catalogue: createCatalogueRegister(pool),
+    publishedAnswers: createPublishedAnswerRegister(pool),
+    annualReports: createAnnualReportRegister(pool),
+    suggestions: createSuggestions(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
@@ -295,7 +316,14 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     signInParts,
     applicantSessions: createApplicantSessions(config.queryCodeSecret),
   };
-  const app = createApp({ door, graphql, portal: portalOf(door, onFault), observation, onFault });
+  const app = createApp({
+    door,
+    graphql,
+    portal: portalOf(door, onFault),
+    workbenchDir,
+    observation,
+    onFault,
+  });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

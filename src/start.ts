@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildWorkbench } from './build-workbench.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { seedCounty } from './cli/seed-county.ts';
 import { demoPassword } from './cli/seeded-county.ts';
@@ -9,6 +10,7 @@ import { openProduct, serve } from './main.ts';
 /** `npm start`: the service, and on the very first start in development the invented county. */
 export async function start(): Promise<void> {
   const config = await readConfig(process.env).catch(explainAndExit);
+  await buildWorkbench();
   await forgetHalfMadeCounty(config);
   const product = await openProduct(config);
   if (!config.production && !(await product.deps.organisation.anyStaff())) {
@@ -22,7 +24,7 @@ export async function start(): Promise<void> {
     ? ''
     : ` | 演示账号 demo sign-ins: lin.zhixia, chen.wangshu, shen.jibai … ${demoPassword}（README）`;
   console.log(
-    `明答 mingda: 门户 portal ${config.publicUrl}/ | GraphQL ${config.publicUrl}/graphql${signIns}`,
+    `明答 mingda: 门户 portal ${config.publicUrl}/ | 工作台 workbench ${config.publicUrl}/workbench/ | GraphQL ${config.publicUrl}/graphql${signIns}`,
   );
 
   let stopping = false;

@@ -5,6 +5,12 @@ export interface RoleGrant {
   readonly agencyId: string;
 }
 
+/** 被代办人: a person who is away, and the units to which that person belongs. */
+export interface Principal {
+  readonly id: string;
+  readonly unitIds: readonly string[];
+}
+
 /** Who knocks: a member of staff, the applicant of one case (by number and code), or anyone at all. */
 export type Actor =
   | {
@@ -12,6 +18,8 @@ export type Actor =
       readonly id: string;
       readonly grants: readonly RoleGrant[];
       readonly unitIds: readonly string[];
+      /** 代: who is away today and has named this person as deputy. */
+      readonly deputyFor?: readonly Principal[];
     }
   | { readonly kind: 'APPLICANT'; readonly caseId: string }
   | { readonly kind: 'ANYONE' };

@@ -21,3 +21,8 @@ export function mayRead(actor: Actor, subject: ReadableCase): boolean {
 export function mayReadIdentityNumber(actor: Actor, agencyId: string): boolean {
   return rolesAt(actor, agencyId).some((role) => role === 'INTAKE_CLERK' || role === 'HANDLER');
 }
+
+/** 查询码: for the window, which hands the receipt over and may issue the code anew; nobody else of the agency. */
+export function mayReadQueryCode(actor: Actor, agencyId: string): boolean {
+  return rolesAt(actor, agencyId).includes('INTAKE_CLERK');
+}

@@ -15,6 +15,7 @@ import { discloseInPublicInterest } from '../usecases/handling/disclose-in-publi
 import type { ReplyForm } from '../usecases/handling/completed-reply.ts';
 import { countItems } from '../usecases/handling/count-items.ts';
 import { decideFeeReview } from '../usecases/handling/decide-fee-review.ts';
+import { declarePayment } from '../usecases/handling/declare-payment.ts';
 import { deferReply } from '../usecases/handling/defer-reply.ts';
 import { draftReply } from '../usecases/handling/draft-reply.ts';
 import { extendReplyPeriod } from '../usecases/handling/extend-reply-period.ts';
@@ -142,7 +143,14 @@ export const actResolvers = {
   acceptAssignment: act(acceptAssignment),
   returnAssignment: act(returnAssignment),
   issueCorrectionNotice: act(issueCorrectionNotice),
-  recordCorrection: act(recordCorrection),
+  recordCorrection: async (_: unknown, { input }: ArgumentsOf<'recordCorrection'>, context: Context) => {
+    const { fileIds, ...told } = input;
+    const sent = await attachmentsOf(context, 'fileIds', fileIds ?? []);
+    if (!sent.ok) return refusalMember(sent.refusal);
+    const files = sent.value.length === 0 ? {} : { files: sent.value };
+    const command = withoutNulls({ ...told, ...files });
+    return actAnswer(context, await recordCorrection(context.deps, context.actor, command));
+  },
   lapseApplication: act(lapseApplication),
   extendReplyPeriod: act(extendReplyPeriod),
   requestReasons: act(requestReasons),
@@ -150,6 +158,13 @@ export const actResolvers = {
   deferReply: act(deferReply),
   countItems: act(countItems),
   issueFeeNotice: act(issueFeeNotice),
+  declarePayment: async (_: unknown, { input }: ArgumentsOf<'declarePayment'>, context: Context) => {
+    const { fileIds, ...told } = input;
+    const files = await attachmentsOf(context, 'fileIds', fileIds);
+    if (!files.ok) return refusalMember(files.refusal);
+    const command = withoutNulls({ ...told, files: files.value });
+    return actAnswer(context, await declarePayment(context.deps, context.actor, command));
+  },
   recordPayment: act(recordPayment),
   recordFeeObjection: act(recordFeeObjection),
   decideFeeReview: act(decideFeeReview),

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency, StaffMember } from '../usecases/ports/agencies.ts';
+import type { OpenSession } from '../usecases/ports/sign-in.ts';
 import type { CaseOpening } from '../usecases/ports/openings.ts';
 import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
 import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly deps: Dependencies;
   readonly actor: Actor;
   readonly requestId: string;
+  /** Of staff; also one in which nothing but the password may be changed. */
+  readonly session: OpenSession | undefined;
   readonly cases: DataLoader<string, OpenedCase>;
   readonly disputes: DataLoader<string, OpenedDispute>;
   readonly agencies: DataLoader<string, Agency>;
@@ -18,11 +21,17 @@ export interface Context {
   readonly openings: DataLoader<string, CaseOpening | undefined>;
 }
 
-export function createContext(deps: Dependencies, actor: Actor, requestId: string): Context {
+export function createContext(
+  deps: Dependencies,
+  actor: Actor,
+  requestId: string,
+  session?: OpenSession,
+): Context {
   return {
     deps,
     actor,
     requestId,
+    session,
     cases: new DataLoader((ids) => Promise.all(ids.map((id) => openedCase(deps, id)))),
     disputes: new DataLoader((ids) => Promise.all(ids.map((id) => openedDispute(deps, id)))),
     agencies: new DataLoader(async (ids) => {

@@ -1,11 +1,16 @@
 import type { Outcome } from '../case-file/outcome.ts';
 import { rolesAt } from '../access/actor.ts';
 import type { Agency, Grant } from '../usecases/ports/agencies.ts';
+import {
+  deactivateStaffMember,
+  reactivateStaffMember,
+} from '../usecases/administration/activate-staff-member.ts';
 import { changeOfficeSettings } from '../usecases/administration/change-office-settings.ts';
 import { createAgency } from '../usecases/administration/create-agency.ts';
 import { createStaffMember } from '../usecases/administration/create-staff-member.ts';
 import { createUnit } from '../usecases/administration/create-unit.ts';
 import { grantRole, revokeRole } from '../usecases/administration/grant-role.ts';
+import { resetPassword } from '../usecases/administration/reset-password.ts';
 import { papersOfAgency } from '../usecases/queries/agency-papers.ts';
 import type { Context } from './context.ts';
 import { settingsCommandOf } from './office-settings-resolvers.ts';
@@ -25,6 +30,15 @@ export const agencyResolvers: AgencyResolvers = {
   units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
   staff: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.staff(agency.id) : []),
   papers: (agency, _, { actor }) => papersOfAgency(actor, agency),
+  leaves: async (agency, _, context) => {
+    if (!seesInside(context, agency)) return [];
+    const { directory, leaves, clock } = context.deps;
+    const members = await directory.staff(agency.id);
+    return leaves.of(
+      members.map(({ id }) => id),
+      clock.today(),
+    );
+  },
   settings: (agency, _, context) => (seesInside(context, agency) ? agency.settings : null),
   settingsHistory: (agency, _, context) =>
     seesInside(context, agency) ? context.deps.directory.settingsHistory(agency.id) : [],
@@ -41,11 +55,17 @@ function seesInside({ actor }: Context, agency: Agency): boolean {
 export const staffMemberResolvers: StaffMemberResolvers = {
   units: async (member, _, { deps }) =>
     (await deps.directory.units(member.agencyId)).filter((unit) => member.unitIds.includes(unit.id)),
+  grants: async (member, _, context) =>
+    seesInside(context, await context.agencies.load(member.agencyId))
+      ? context.deps.directory.grants(member.id)
+      : [],
 };
 
 export const viewerResolvers: ViewerResolvers = {
   agency: (member, _, { agencies }) => agencies.load(member.agencyId),
   grants: (member, _, { deps }) => deps.directory.grants(member.id),
+  leaves: (member, _, { deps }) => deps.leaves.of([member.id], deps.clock.today()),
+  deputyFor: (member, _, { deps }) => deps.leaves.deputisedBy(member.id, deps.clock.today()),
 };
 
 export const grantResolvers: GrantResolvers = {
@@ -53,7 +73,15 @@ export const grantResolvers: GrantResolvers = {
 };
 
 type Administration =
-  'createAgency' | 'createUnit' | 'createStaffMember' | 'grantRole' | 'revokeRole' | 'changeOfficeSettings';
+  | 'createAgency'
+  | 'createUnit'
+  | 'createStaffMember'
+  | 'deactivateStaffMember'
+  | 'reactivateStaffMember'
+  | 'resetPassword'
+  | 'grantRole'
+  | 'revokeRole'
+  | 'changeOfficeSettings';
 
 export const administrationResolvers: Pick<MutationResolvers, Administration> = {
   createAgency: async (_, { input }, context) => {
@@ -70,6 +98,16 @@ export const administrationResolvers: Pick<MutationResolvers, Administration> = 
     })),
   createStaffMember: async (_, { input }, context) =>
     created(await createStaffMember(context.deps, context.actor, input), (id) => memberOf(context, id)),
+  deactivateStaffMember: async (_, { input }, context) =>
+    created(await deactivateStaffMember(context.deps, context.actor, input), (id) => memberOf(context, id)),
+  reactivateStaffMember: async (_, { input }, context) =>
+    created(await reactivateStaffMember(context.deps, context.actor, input), (id) => memberOf(context, id)),
+  resetPassword: async (_, { input }, context) => {
+    const outcome = await resetPassword(context.deps, context.actor, input.staffId);
+    if (!outcome.ok) return refusalMember(outcome.refusal) as never;
+    const { staffId, ...reset } = outcome.value;
+    return { __typename: 'PasswordReset', staffMember: await memberOf(context, staffId), ...reset };
+  },
   grantRole: async (_, { input }, context) =>
     created(await grantRole(context.deps, context.actor, input), (id) => memberOf(context, id)),
   revokeRole: async (_, { input }, context) =>

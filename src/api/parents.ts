@@ -9,7 +9,12 @@ import type { DisputeRow } from '../dispute/row.ts';
 import type { FeeLine } from '../statute/fees.ts';
 import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
+import type { Leave } from '../usecases/ports/leaves.ts';
+import type { DraftComment } from '../usecases/ports/draft-comments.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
+import type { AnnualReport } from '../usecases/ports/annual-reports.ts';
+import type { CatalogueEntry, CatalogueEntryVersion } from '../usecases/ports/catalogue.ts';
+import type { PublishedAnswer, PublishedAnswerVersion } from '../usecases/ports/published-answers.ts';
 import type { CaseFilter, ListedCase } from '../usecases/ports/reading.ts';
 import type { CaseExport } from '../usecases/ports/exports.ts';
 import type { SearchHit } from '../usecases/ports/search.ts';
@@ -42,6 +47,8 @@ export type StaffMemberParent = StaffMember;
 export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
+export type LeaveParent = Leave;
+export type DraftCommentParent = DraftComment;
 export type NotificationParent = Omit<Notification, 'recipient'> & Partial<Pick<Notification, 'recipient'>>;
 export type PaperParent = PaperEntry;
 export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeState };
@@ -49,6 +56,11 @@ export type HolidayNoticePreviewParent = NoticePreview;
 export type PreviewedCaseParent = PreviewedCase;
 export type LetterTemplateParent = TemplateView;
 export type TemplateVersionParent = TemplateVersion;
+export type CatalogueEntryParent = CatalogueEntry;
+export type CatalogueEntryVersionParent = CatalogueEntryVersion;
+export type AnnualReportParent = AnnualReport;
+export type PublishedAnswerParent = PublishedAnswer;
+export type PublishedAnswerVersionParent = PublishedAnswerVersion;
 export type TrackedParent = ListedCase;
 export interface FeeEstimateParent {
   readonly tariff: 'ITEMS' | 'PAGES';
@@ -58,6 +70,10 @@ export interface FeeEstimateParent {
   readonly lines: readonly FeeLine[];
   readonly amountInFen: number;
   readonly refusal: RefusalMember | null;
+}
+export interface ReplyPreviewParent {
+  readonly html: string | null;
+  readonly missing: readonly RefusalMember[];
 }
 export interface PermittedActionParent {
   readonly action: string;

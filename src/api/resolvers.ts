@@ -1,5 +1,11 @@
+import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import { bulkMutations } from './bulk-resolvers.ts';
+import {
+  annualReportMutations,
+  annualReportQueries,
+  annualReportResolvers,
+} from './annual-report-resolvers.ts';
 import {
   calendarMutations,
   calendarQueries,
@@ -7,6 +13,12 @@ import {
   holidayNoticeResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
+import {
+  catalogueEntryResolvers,
+  catalogueEntryVersionResolvers,
+  catalogueMutations,
+  catalogueQueries,
+} from './catalogue-resolvers.ts';
 import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -16,6 +28,7 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
 import {
   letterTemplateResolvers,
   templateMutations,
@@ -23,8 +36,15 @@ import {
   templateVersionResolvers,
 } from './template-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
+import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
+import {
+  publishedAnswerMutations,
+  publishedAnswerQueries,
+  publishedAnswerResolvers,
+  publishedAnswerVersionResolvers,
+} from './published-answer-resolvers.ts';
 import {
   caseExportResolvers,
   caseFileConnectionResolvers,
@@ -41,22 +61,41 @@ export const resolvers = {
   Day: dayScalar,
   Instant: instantScalar,
   JSON: jsonScalar,
-  Query: { ...queryResolvers, ...listQueries, ...statisticsQueries, ...calendarQueries, ...templateQueries },
+  Query: {
+    ...queryResolvers,
+    ...listQueries,
+    ...statisticsQueries,
+    ...accountQueries,
+    ...leaveQueries,
+    ...calendarQueries,
+    ...templateQueries,
+    ...catalogueQueries,
+    ...publishedAnswerQueries,
+    ...annualReportQueries,
+  },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
+    ...accountMutations,
+    ...leaveMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
+    ...catalogueMutations,
+    ...publishedAnswerMutations,
+    ...annualReportMutations,
     ...notificationMutations,
+    ...draftCommentMutations,
     ...listMutations,
     ...bulkMutations,
   },
   CaseFile: caseFileResolvers,
+  DraftComment: draftCommentResolvers,
   CaseFileConnection: caseFileConnectionResolvers,
   SearchHit: searchHitResolvers,
   CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
+  Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,
   Paper: paperResolvers,
@@ -65,6 +104,11 @@ export const resolvers = {
   PreviewedCase: previewedCaseResolvers,
   LetterTemplate: letterTemplateResolvers,
   TemplateVersion: templateVersionResolvers,
+  CatalogueEntry: catalogueEntryResolvers,
+  CatalogueEntryVersion: catalogueEntryVersionResolvers,
+  AnnualReport: annualReportResolvers,
+  PublishedAnswer: publishedAnswerResolvers,
+  PublishedAnswerVersion: publishedAnswerVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

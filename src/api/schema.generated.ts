@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -25,6 +25,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Who is signed in; null for the public. 当前用户 */
   readonly viewer?: Maybe<Viewer>;
+  /** The account of this session, also while its password must be changed; null for the public. 本人账号 */
+  readonly account?: Maybe<Account>;
+  /** Where the viewer is signed in, the session seen last first. 本人会话 */
+  readonly mySessions: ReadonlyArray<StaffSession>;
   /** The agencies that answer applications, by code. 受理机关 */
   readonly agencies: ReadonlyArray<Agency>;
   /** One case; null when there is none or it is not yours. 案卷 */
@@ -43,6 +47,8 @@ export type Query = {
   readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
+  /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
+  readonly deputyCases: ReadonlyArray<CaseFile>;
   /**
    * What came from the one day to the other, what was answered, how and in how many days, and what is open now: over the agencies
    * below it for a supervisor, for others over those where they hold a role; null for the public. At most 120 months. 统计
@@ -68,6 +74,11 @@ export type Query = {
   readonly verifyLetter: VerifyLetterResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. For staff who may read the
+   * case; null for everybody else. 预览答复
+   */
+  readonly previewReply?: Maybe<ReplyPreview>;
   /**
    * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
    * 答复向导
@@ -96,6 +107,16 @@ export type Query = {
    * is the letter it is shown in; `specimen` counts from 0. 预览文书
    */
   readonly previewLetter: PreviewLetterResult;
+  /** What agencies keep and have not published (art. 12), the latest made first; drafts for the staff of the agency. 依申请公开目录 */
+  readonly catalogueEntries: CatalogueEntryConnection;
+  /** One entry; null when there is none or it is not public. 目录条目 */
+  readonly catalogueEntry?: Maybe<CatalogueEntry>;
+  /** What was asked and answered, without whoever asked, the latest first; what waits for approval for the staff. 公开答复 */
+  readonly publishedAnswers: PublishedAnswerConnection;
+  /** One published answer; null when there is none or it is not public. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
+  /** Annual reports, the latest year first (arts. 49, 50); those that were withdrawn for the staff. 年度报告 */
+  readonly annualReports: ReadonlyArray<AnnualReport>;
 };
 
 
@@ -121,6 +142,11 @@ export type QuerySearchCasesArgs = {
 
 export type QueryDeskSummaryArgs = {
   agencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeputyCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -188,6 +214,12 @@ export type QueryCalculateDeadlinesArgs = {
 };
 
 
+export type QueryPreviewReplyArgs = {
+  caseId: Scalars['ID']['input'];
+  reply: ReplyContentInput;
+};
+
+
 export type QueryReplyAdvisorArgs = {
   caseId: Scalars['ID']['input'];
   answers: ReadonlyArray<AdvisorAnswerInput>;
@@ -233,6 +265,35 @@ export type QueryPreviewLetterArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   letter?: InputMaybe<Scalars['String']['input']>;
   specimen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCatalogueEntriesArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCatalogueEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedAnswersArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublishedAnswerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnnualReportsArgs = {
+  filter?: InputMaybe<AnnualReportFilter>;
 };
 
 /**
@@ -293,6 +354,8 @@ export type Mutation = {
   readonly countItems: CountItemsResult;
   /** Ask for the information-handling fee (art. 42); the amount is computed. 收费通知 */
   readonly issueFeeNotice: IssueFeeNoticeResult;
+  /** The applicant says that the fee was paid, and where to look for it. 申报缴费 */
+  readonly declarePayment: DeclarePaymentResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
   /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
@@ -327,6 +390,10 @@ export type Mutation = {
   readonly passSecrecyReview: PassSecrecyReviewResult;
   /** Send the draft back, with reasons. 退回修改 */
   readonly returnDraft: ReturnDraftResult;
+  /** Note something on a draft that is not signed yet; no act on the case, whose version stays. 批注拟稿 */
+  readonly commentOnDraft: CommentOnDraftResult;
+  /** Mark a comment as dealt with, or open it again. 了结批注 */
+  readonly resolveComment: ResolveCommentResult;
   /** Sign: document number and reply letter. 签发 */
   readonly signReply: SignReplyResult;
   /** Record that the reply left the office. 送出答复 */
@@ -397,12 +464,28 @@ export type Mutation = {
   readonly applyHolidayNotice: ApplyHolidayNoticeResult;
   /** Take a local override back by a later entry. 撤销本地调整 */
   readonly withdrawLocalOverride: WithdrawLocalOverrideResult;
+  /** Change one's own password; the person's other sessions end. 修改口令 */
+  readonly changePassword: ChangePasswordResult;
+  /** End one of one's own sessions. 结束会话 */
+  readonly endSession: EndSessionResult;
+  /** Name a deputy for the days one is away; the head of the office does it for others. 设定离岗代办 */
+  readonly setLeave: SetLeaveResult;
+  /** Be back early, or not go; what the deputy did stays done. 取消离岗 */
+  readonly cancelLeave: CancelLeaveResult;
+  /** Assign the open cases of one handler to another, each with its own outcome. 移交案件 */
+  readonly handOverCases: HandOverCasesResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
   /** Set up a unit of an agency. 设立科室 */
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
   readonly createStaffMember: CreateStaffMemberResult;
+  /** Let a person sign in no more; every session ends at once. 停用人员 */
+  readonly deactivateStaffMember: ActivateStaffMemberResult;
+  /** Let a person who was deactivated sign in again. 恢复人员 */
+  readonly reactivateStaffMember: ActivateStaffMemberResult;
+  /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
+  readonly resetPassword: ResetPasswordResult;
   /** Keep a filter under a name, in place of what the signed-in person kept under it. 保存常用筛选 */
   readonly saveFilter: SaveFilterResult;
   /** Forget one of the signed-in person's filters. 删除常用筛选 */
@@ -423,6 +506,24 @@ export type Mutation = {
   readonly discardTemplateDraft: DiscardTemplateDraftResult;
   /** Go back to the text that came with the service, or to an earlier one. 撤回模板 */
   readonly withdrawTemplate: WithdrawTemplateResult;
+  /** Keep an entry of the on-request catalogue: a new one as a draft (art. 12). 保存目录条目 */
+  readonly saveCatalogueEntry: SaveCatalogueEntryResult;
+  /** Show an entry of the catalogue to the public. 公布目录条目 */
+  readonly publishCatalogueEntry: PublishCatalogueEntryResult;
+  /** Take an entry of the catalogue off. 撤下目录条目 */
+  readonly withdrawCatalogueEntry: WithdrawCatalogueEntryResult;
+  /** Tell what a replied case was asked and answered, without personal data, for a second person to approve. 拟公开答复 */
+  readonly draftPublishedAnswer: DraftPublishedAnswerResult;
+  /** Approve a published answer as a second person: anybody finds it from now on. 审定公开答复 */
+  readonly approvePublishedAnswer: ApprovePublishedAnswerResult;
+  /** Send it back to be written anew. 退回公开答复 */
+  readonly returnPublishedAnswer: ReturnPublishedAnswerResult;
+  /** Take a published answer off, at once. 撤下公开答复 */
+  readonly withdrawPublishedAnswer: WithdrawPublishedAnswerResult;
+  /** Publish the annual report of a year, as a file that was uploaded (art. 49). 公布年度报告 */
+  readonly publishAnnualReport: PublishAnnualReportResult;
+  /** Take an annual report off, so that another can be published. 撤下年度报告 */
+  readonly withdrawAnnualReport: WithdrawAnnualReportResult;
 };
 
 
@@ -664,6 +765,15 @@ export type MutationIssueFeeNoticeArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationDeclarePaymentArgs = {
+  input: DeclarePaymentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
 };
@@ -810,6 +920,24 @@ export type MutationPassSecrecyReviewArgs = {
  */
 export type MutationReturnDraftArgs = {
   input: ReturnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCommentOnDraftArgs = {
+  input: CommentOnDraftInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
 };
 
 
@@ -1132,6 +1260,51 @@ export type MutationWithdrawLocalOverrideArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSetLeaveArgs = {
+  input: SetLeaveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCancelLeaveArgs = {
+  input: CancelLeaveInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationHandOverCasesArgs = {
+  input: HandOverCasesInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
 };
@@ -1152,6 +1325,33 @@ export type MutationCreateUnitArgs = {
  */
 export type MutationCreateStaffMemberArgs = {
   input: CreateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReactivateStaffMemberArgs = {
+  input: ActivateStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -1246,6 +1446,87 @@ export type MutationWithdrawTemplateArgs = {
   input: WithdrawTemplateInput;
 };
 
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSaveCatalogueEntryArgs = {
+  input: SaveCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishCatalogueEntryArgs = {
+  input: PublishCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawCatalogueEntryArgs = {
+  input: WithdrawCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDraftPublishedAnswerArgs = {
+  input: DraftPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationApprovePublishedAnswerArgs = {
+  input: ApprovePublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReturnPublishedAnswerArgs = {
+  input: ReturnPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawPublishedAnswerArgs = {
+  input: WithdrawPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishAnnualReportArgs = {
+  input: PublishAnnualReportInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawAnnualReportArgs = {
+  input: WithdrawAnnualReportInput;
+};
+
 /** A signed-in member of staff. 当前用户 */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -1254,6 +1535,49 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
   readonly agency: Agency;
   readonly grants: ReadonlyArray<Grant>;
+  /** One's own, that are not over. 本人离岗 */
+  readonly leaves: ReadonlyArray<Leave>;
+  /** Those who are away today and have named the viewer as deputy. 代办 */
+  readonly deputyFor: ReadonlyArray<Leave>;
+};
+
+/** A person is away, and another does what is the person's own to do. 离岗代办 */
+export type Leave = {
+  readonly __typename?: 'Leave';
+  readonly id: Scalars['ID']['output'];
+  readonly staffMember: StaffMember;
+  readonly deputy: StaffMember;
+  /** The first day. 起 */
+  readonly from: Scalars['Day']['output'];
+  /** The last day. 止 */
+  readonly until: Scalars['Day']['output'];
+  /** Today is one of the days. 今日离岗 */
+  readonly today: Scalars['Boolean']['output'];
+  readonly setBy: StaffMember;
+  readonly setAt: Scalars['Instant']['output'];
+};
+
+/** The account of a session. 本人账号 */
+export type Account = {
+  readonly __typename?: 'Account';
+  readonly userName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** An administrator has set the password: nothing but `changePassword` is open until it is changed. 须修改口令 */
+  readonly mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** A place where a person is signed in. 会话 */
+export type StaffSession = {
+  readonly __typename?: 'StaffSession';
+  readonly id: Scalars['ID']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** To the minute. 最近活动 */
+  readonly lastSeenAt: Scalars['Instant']['output'];
+  readonly expiresAt: Scalars['Instant']['output'];
+  /** The browser and the system, as the browser named them at sign-in. 设备 */
+  readonly device: Scalars['String']['output'];
+  /** The one that asks. 当前会话 */
+  readonly current: Scalars['Boolean']['output'];
 };
 
 /** A role held in an agency. 岗位授权 */
@@ -1276,12 +1600,24 @@ export type Agency = {
   readonly confirmPolicy: ConfirmPolicy;
   /** The authority that guides and inspects it (art. 47). 主管部门 */
   readonly supervisingAgency?: Maybe<Agency>;
+  /** Begins every document number. 机关代字 */
+  readonly documentPrefix: Scalars['String']['output'];
+  /** Begins every archival code. 全宗号 */
+  readonly fondsNo: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 行政复议机关 */
+  readonly reconsiderationAuthority: Scalars['String']['output'];
+  /** As the remedy line of its letters names it. 管辖法院 */
+  readonly court: Scalars['String']['output'];
+  /** Where reconsideration can be applied for online. 互联网复议渠道 */
+  readonly reconsiderationChannel: Scalars['String']['output'];
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;
+  /** For its own staff: of its people, those that are not over. 离岗 */
+  readonly leaves: ReadonlyArray<Leave>;
   /** For its own staff. 机关设置 */
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
@@ -1421,6 +1757,10 @@ export type StaffMember = {
   readonly userName: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   readonly units: ReadonlyArray<Unit>;
+  /** May sign in. 在岗 */
+  readonly active: Scalars['Boolean']['output'];
+  /** For the staff of its agency, and for its administrators. 岗位 */
+  readonly grants: ReadonlyArray<Grant>;
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -1455,6 +1795,8 @@ export type CaseFile = {
   readonly channel: Channel;
   /** Allocated when handed in online, else at registration. 申请编号 */
   readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  /** As it stands on the receipt slip; for intake clerks of the agency, once there is a number. 查询码 */
+  readonly queryCode?: Maybe<Scalars['String']['output']>;
   /** The first words of what was asked. 摘要 */
   readonly summary: Scalars['String']['output'];
   readonly applicantName?: Maybe<Scalars['String']['output']>;
@@ -1464,6 +1806,8 @@ export type CaseFile = {
   readonly registeredOn?: Maybe<Scalars['Day']['output']>;
   readonly unit?: Maybe<Unit>;
   readonly handler?: Maybe<StaffMember>;
+  /** The person who is away, for whom the viewer may act in this case today. 代办 */
+  readonly actingFor?: Maybe<StaffMember>;
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionNoticeDueOn?: Maybe<Scalars['Day']['output']>;
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
@@ -1492,6 +1836,8 @@ export type CaseFile = {
   /** Whose help was asked for, and what came; for staff. 协办 */
   readonly coHandlings: ReadonlyArray<CoHandling>;
   readonly draft?: Maybe<Draft>;
+  /** Every version of the draft, the first one first, with what became of it; for staff. 历次拟稿 */
+  readonly draftVersions: ReadonlyArray<DraftVersion>;
   readonly reply?: Maybe<Reply>;
   /** The decision that the running round answers. 责令重作的决定 */
   readonly redo?: Maybe<Redo>;
@@ -1522,6 +1868,8 @@ export type CaseFile = {
   readonly publicationSuggestion?: Maybe<PublicationSuggestion>;
   /** The decision to publish (art. 44). 转为主动公开 */
   readonly publication?: Maybe<Publication>;
+  /** What the public reads of it, or is to read; null for those who may not. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
@@ -1734,7 +2082,20 @@ export type Correction = {
   readonly termWorkingDays: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant submitted online; until it is received, the office is to confirm it. 网上提交的补正 */
+  readonly submitted?: Maybe<SubmittedCorrection>;
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A correction as the applicant submitted it online (arts. 30, 31(3)). 网上提交的补正 */
+export type SubmittedCorrection = {
+  readonly __typename?: 'SubmittedCorrection';
+  readonly on: Scalars['Day']['output'];
+  /** The corrected description. 补正后的描述 */
+  readonly description: Scalars['String']['output'];
+  /** Why it came after its term. 正当理由 */
+  readonly goodReason?: Maybe<Scalars['String']['output']>;
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** One thing to correct, with guidance. 补正事项 */
@@ -1808,6 +2169,8 @@ export type FeeNotice = {
   readonly amountInFen: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant said last that it paid; the office records what it found. 申报缴费 */
+  readonly declared?: Maybe<PaymentDeclaration>;
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
@@ -1815,6 +2178,16 @@ export type FeeNotice = {
   readonly objection?: Maybe<FeeObjection>;
   /** What the office made of it; basis and sum above are those it came to. 收费复核 */
   readonly review?: Maybe<FeeReview>;
+};
+
+/** What the applicant says it paid. 申报缴费 */
+export type PaymentDeclaration = {
+  readonly __typename?: 'PaymentDeclaration';
+  readonly on: Scalars['Day']['output'];
+  readonly paidOn: Scalars['Day']['output'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** The applicant's objection to a fee notice. 收费异议 */
@@ -2051,6 +2424,8 @@ export type Draft = {
   readonly __typename?: 'Draft';
   readonly no: Scalars['Int']['output'];
   readonly drafter?: Maybe<StaffMember>;
+  /** The handler who was away, in whose stead it was drafted. 代拟 */
+  readonly draftedFor?: Maybe<StaffMember>;
   readonly draftedOn: Scalars['Day']['output'];
   readonly ground: ReplyGround;
   /** What was written of it, line by line, in words. 答复内容 */
@@ -2063,6 +2438,72 @@ export type Draft = {
   readonly returnedBecause?: Maybe<Scalars['String']['output']>;
   readonly legalReview?: Maybe<LegalReview>;
   readonly secrecyReview?: Maybe<SecrecyReview>;
+};
+
+/** One version of the draft, as it was written, and what became of it. 历次拟稿 */
+export type DraftVersion = {
+  readonly __typename?: 'DraftVersion';
+  /** The entry of the journal that drafted it; a number is given again where a draft was voided. 日志序号 */
+  readonly seq: Scalars['Int']['output'];
+  readonly no: Scalars['Int']['output'];
+  readonly drafter?: Maybe<StaffMember>;
+  /** The handler who was away, in whose stead it was drafted. 代拟 */
+  readonly draftedFor?: Maybe<StaffMember>;
+  readonly draftedOn: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly ground: ReplyGround;
+  readonly code: Scalars['String']['output'];
+  /** What was written of it, line by line, in words. 答复内容 */
+  readonly text: Scalars['String']['output'];
+  /** As `Draft.content`. 拟稿内容 */
+  readonly content: Scalars['JSON']['output'];
+  readonly enclosures: ReadonlyArray<Attachment>;
+  /** The draft in work, or the one that was signed. 现行稿 */
+  readonly current: Scalars['Boolean']['output'];
+  readonly voided: Scalars['Boolean']['output'];
+  readonly events: ReadonlyArray<DraftEvent>;
+  readonly comments: ReadonlyArray<DraftComment>;
+};
+
+/** What became of a version of the draft. 拟稿流转 */
+export type DraftEvent = {
+  readonly __typename?: 'DraftEvent';
+  readonly seq: Scalars['Int']['output'];
+  readonly kind: DraftEventKind;
+  readonly on: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly by?: Maybe<StaffMember>;
+  /** The opinion of the legal review, or why it was returned. 意见 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Of the secrecy review. 逐项意见 */
+  readonly findings: ReadonlyArray<SecrecyFinding>;
+  readonly voided: Scalars['Boolean']['output'];
+};
+
+/** What may become of a version of the draft. 拟稿流转类型 */
+export type DraftEventKind =
+  /** Submitted for review. 送审 */
+  | 'REVIEW_REQUESTED'
+  /** The legal review passed. 法制审核通过 */
+  | 'LEGAL_REVIEW_PASSED'
+  /** The secrecy review passed. 保密审查通过 */
+  | 'SECRECY_REVIEW_PASSED'
+  /** Sent back, with reasons. 退回 */
+  | 'DRAFT_RETURNED'
+  /** Signed. 签发 */
+  | 'REPLY_SIGNED';
+
+/** A note on a draft: neither changed nor deleted, only resolved. 批注 */
+export type DraftComment = {
+  readonly __typename?: 'DraftComment';
+  readonly id: Scalars['ID']['output'];
+  readonly author?: Maybe<StaffMember>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** The words it is about; null: the draft as a whole. 所批注的文字 */
+  readonly passage?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly resolvedBy?: Maybe<StaffMember>;
+  readonly resolvedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A passed legal review. 法制审核 */
@@ -2847,6 +3288,9 @@ export type LateAct = {
   readonly fact: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   readonly deadline: Scalars['String']['output'];
+  /** What the deadline is called. 期限名称 */
+  readonly deadlineZh: Scalars['String']['output'];
+  readonly deadlineEn: Scalars['String']['output'];
   readonly due: Scalars['Day']['output'];
 };
 
@@ -2855,6 +3299,9 @@ export type Deadline = {
   readonly __typename?: 'Deadline';
   /** Its name, as in `calculateDeadlines`. */
   readonly name: Scalars['String']['output'];
+  /** What it is called. 期限名称 */
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   /** Day by day: counted, skipped and why; articles; version of the law. 逐日说明 */
   readonly explanation: Scalars['JSON']['output'];
@@ -2883,6 +3330,8 @@ export type TimelineEvent = {
   readonly recordedAt: Scalars['Instant']['output'];
   /** Who recorded it; 申请人 for the applicant. 经办人 */
   readonly actorName: Scalars['String']['output'];
+  /** The person who was away, for whom a deputy did it. 代 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly late: Scalars['Boolean']['output'];
@@ -2903,6 +3352,8 @@ export type CaseFilter = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -2945,6 +3396,8 @@ export type CaseSelection = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly unitId?: Maybe<Scalars['ID']['output']>;
   readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -3453,6 +3906,15 @@ export type LetterContent = {
   readonly __typename?: 'LetterContent';
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+};
+
+/** A reply as it would be drafted today. 答复预览 */
+export type ReplyPreview = {
+  readonly __typename?: 'ReplyPreview';
+  /** An article of HTML; null while the case lacks what its words are made of. 网页文本 */
+  readonly html?: Maybe<Scalars['String']['output']>;
+  /** Why such a draft would be refused as it stands. 尚缺的内容和前提 */
+  readonly missing: ReadonlyArray<Refusal>;
 };
 
 /** How a reply is contested. 救济途径 */
@@ -4913,6 +5375,210 @@ export type LintLetterTemplateResult = TemplateFindings | NotPermitted | Invalid
 /** What `previewLetter` answers. 预览文书 */
 export type PreviewLetterResult = LetterPreview | NotPermitted | InvalidInput;
 
+/** Information an agency keeps and has not published, so that people know what to ask for (art. 12). 目录条目 */
+export type CatalogueEntry = {
+  readonly __typename?: 'CatalogueEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** Once in an agency. 索引号 */
+  readonly indexNo: Scalars['String']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 内容概述 */
+  readonly summary: Scalars['String']['output'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['output'];
+  /** By its name. 责任科室 */
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<CatalogueEntryVersion>;
+};
+
+/** What the information lies there as. 载体形式 */
+export type CatalogueForm =
+  /** 纸质 */
+  | 'PAPER'
+  /** 电子 */
+  | 'ELECTRONIC'
+  /** 纸质和电子 */
+  | 'PAPER_AND_ELECTRONIC'
+  /** 音像 */
+  | 'AUDIOVISUAL';
+
+/** Where what an agency shows the public stands. 公布状态 */
+export type PublicationStatus =
+  /** Not public yet. 草稿 */
+  | 'DRAFT'
+  /** Waits for a second person. 待审定 */
+  | 'AWAITING_APPROVAL'
+  /** The second person sent it back. 已退回 */
+  | 'RETURNED'
+  /** Anybody finds it. 已公布 */
+  | 'PUBLISHED'
+  /** Taken off, with a reason. 已撤下 */
+  | 'WITHDRAWN';
+
+/** A step of an entry: what it said from then on, who took it, when and why. 目录条目版本 */
+export type CatalogueEntryVersion = {
+  readonly __typename?: 'CatalogueEntryVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: CatalogueContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What an entry said. 目录条目内容 */
+export type CatalogueContent = {
+  readonly __typename?: 'CatalogueContent';
+  readonly indexNo: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly madeOn: Scalars['Day']['output'];
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+};
+
+/** A page of the catalogue. 目录分页 */
+export type CatalogueEntryConnection = {
+  readonly __typename?: 'CatalogueEntryConnection';
+  readonly edges: ReadonlyArray<CatalogueEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. 列表项 */
+export type CatalogueEntryEdge = {
+  readonly __typename?: 'CatalogueEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CatalogueEntry;
+};
+
+/** Which of what is published to list. 公布内容筛选 */
+export type PublicationFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Others than PUBLISHED only of agencies the viewer belongs to. 公布状态 */
+  readonly statuses?: InputMaybe<ReadonlyArray<PublicationStatus>>;
+  /** Two characters suffice; every word must be there. 检索词 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a replied case was asked and answered, told without whoever asked and approved by a second person. 公开答复 */
+export type PublishedAnswer = {
+  readonly __typename?: 'PublishedAnswer';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 标题 */
+  readonly title: Scalars['String']['output'];
+  /** 问题 */
+  readonly question: Scalars['String']['output'];
+  /** 答复 */
+  readonly answer: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** The case it tells of; for the staff of the agency. 来源案件 */
+  readonly caseFile?: Maybe<CaseFile>;
+  /** Whoever wrote it as it stands; for the staff of the agency. 拟稿人 */
+  readonly draftedBy?: Maybe<StaffMember>;
+  /** What may tell who asked; for the staff of the agency. 个人信息提示 */
+  readonly warnings: ReadonlyArray<PersonalDataWarning>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<PublishedAnswerVersion>;
+};
+
+/** Something in the text that may tell who asked, to be looked at again. 个人信息提示 */
+export type PersonalDataWarning = {
+  readonly __typename?: 'PersonalDataWarning';
+  /** `title`, `question` or `answer`. */
+  readonly path: Scalars['String']['output'];
+  readonly kind: PersonalDataKind;
+  /** As it stands there. 原文 */
+  readonly excerpt: Scalars['String']['output'];
+};
+
+/** What a rule finds that may tell who asked. 个人信息种类 */
+export type PersonalDataKind =
+  /** Of the applicant, an agent or a representative; refused. 姓名或者名称 */
+  | 'NAME'
+  /** Refused. 身份证件号码 */
+  | 'IDENTITY_NUMBER'
+  /** Long as an identity number, with a wrong check character. 疑似身份证件号码 */
+  | 'POSSIBLE_IDENTITY_NUMBER'
+  /** Other than the office's. 电话号码 */
+  | 'PHONE'
+  /** 电子邮箱 */
+  | 'EMAIL'
+  /** Of the application. 地址 */
+  | 'ADDRESS';
+
+/** A step of a published answer: what it said from then on, who took it, when and why. 公开答复版本 */
+export type PublishedAnswerVersion = {
+  readonly __typename?: 'PublishedAnswerVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: PublishedAnswerContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a published answer said. 公开答复内容 */
+export type PublishedAnswerContent = {
+  readonly __typename?: 'PublishedAnswerContent';
+  readonly title: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly answer: Scalars['String']['output'];
+};
+
+/** A page of published answers. 公开答复分页 */
+export type PublishedAnswerConnection = {
+  readonly __typename?: 'PublishedAnswerConnection';
+  readonly edges: ReadonlyArray<PublishedAnswerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A published answer in a page. 列表项 */
+export type PublishedAnswerEdge = {
+  readonly __typename?: 'PublishedAnswerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublishedAnswer;
+};
+
+/** The report of an agency on a year of its disclosure work (arts. 49, 50). 年度报告 */
+export type AnnualReport = {
+  readonly __typename?: 'AnnualReport';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 报告年度 */
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publishedOn: Scalars['Day']['output'];
+  readonly status: PublicationStatus;
+  readonly fileName: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** Where the file is got. 下载地址 */
+  readonly url: Scalars['String']['output'];
+  /** For the staff of the agency. 撤下理由 */
+  readonly whyWithdrawn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which annual reports to list. 年度报告筛选 */
+export type AnnualReportFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A notice was loaded, and the open cases it touches were moved. 已载入 */
 export type HolidayNoticeApplied = {
   readonly __typename?: 'HolidayNoticeApplied';
@@ -5058,6 +5724,15 @@ export type InvalidInput = Refusal & {
   readonly limit?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Too many wrong passwords within the hour. 尝试次数过多 */
+export type TooManyAttempts = Refusal & {
+  readonly __typename?: 'TooManyAttempts';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** The legal day cannot be. 日期有误 */
 export type DayRefused = Refusal & {
   readonly __typename?: 'DayRefused';
@@ -5153,6 +5828,49 @@ export type TemplateDraftOpen = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody else changed it meanwhile. 内容已有变动 */
+export type PublicationOutdated = Refusal & {
+  readonly __typename?: 'PublicationOutdated';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly seen: Scalars['Int']['output'];
+  readonly now: Scalars['Int']['output'];
+};
+
+/** The step is not taken as it stands now. 公布状态不允许 */
+export type PublicationStatusRefused = Refusal & {
+  readonly __typename?: 'PublicationStatusRefused';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  readonly from: ReadonlyArray<PublicationStatus>;
+};
+
+/** The text names the applicant or an identity number (art. 15). 含有个人信息 */
+export type PersonalDataNamed = Refusal & {
+  readonly __typename?: 'PersonalDataNamed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly data: PersonalDataKind;
+};
+
+/** The case has no reply that was sent. 案件尚未答复 */
+export type CaseNotReplied = Refusal & {
+  readonly __typename?: 'CaseNotReplied';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly state: CaseState;
 };
 
 /** Recorded more than one working day later without a reason. 补录须说明理由 */
@@ -5334,6 +6052,16 @@ export type NoFeeNoticeOpen = Refusal & {
 /** The objection to the fee was recorded before (art. 42). 已记录收费异议 */
 export type FeeObjectionRecorded = Refusal & {
   readonly __typename?: 'FeeObjectionRecorded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** A correction submitted online in time waits for its confirmation: nothing lapses (art. 30). 网上补正尚未确认 */
+export type CorrectionUnconfirmed = Refusal & {
+  readonly __typename?: 'CorrectionUnconfirmed';
   readonly code: Scalars['String']['output'];
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
@@ -5817,6 +6545,15 @@ export type ReplyNotForThisApplication = Refusal & {
 /** There is no draft to review. 没有可送审的拟稿 */
 export type DraftMissing = Refusal & {
   readonly __typename?: 'DraftMissing';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+/** The reply is signed; its draft is not commented on any more. 拟稿已签发 */
+export type DraftClosed = Refusal & {
+  readonly __typename?: 'DraftClosed';
   readonly code: Scalars['String']['output'];
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
@@ -6508,6 +7245,127 @@ export type CreateStaffMemberInput = {
   readonly password: Scalars['String']['input'];
 };
 
+/** Days away, and the deputy. 设定离岗代办 */
+export type SetLeaveInput = {
+  /** Default: oneself. */
+  readonly staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. 起 */
+  readonly from: Scalars['Day']['input'];
+  /** The last day, 366 days at most. 止 */
+  readonly until: Scalars['Day']['input'];
+  /** Of the same agency or holding a role in it, and holding one of the person's roles there. 代办人 */
+  readonly deputyId: Scalars['ID']['input'];
+};
+
+/** A leave to cancel. 取消离岗 */
+export type CancelLeaveInput = {
+  readonly leaveId: Scalars['ID']['input'];
+};
+
+/** Cases to hand over for good. 移交案件 */
+export type HandOverCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly fromId: Scalars['ID']['input'];
+  readonly toId: Scalars['ID']['input'];
+  /** At most 100; default every open case of the person where the viewer assigns cases, 100 at a time. */
+  readonly caseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What `setLeave` answers. 设定离岗代办 */
+export type SetLeaveResult = LeaveSet | NotPermitted | InvalidInput;
+
+/** The deputy is named. 已设定离岗代办 */
+export type LeaveSet = {
+  readonly __typename?: 'LeaveSet';
+  readonly leave: Leave;
+  /** Roles of the person that the deputy does not hold: the deputy does nothing of that. 代办人没有的岗位 */
+  readonly uncovered: ReadonlyArray<Grant>;
+};
+
+/** What `cancelLeave` answers. 取消离岗 */
+export type CancelLeaveResult = LeaveCancelled | NotPermitted | InvalidInput;
+
+/** The deputy deputises no more. 已取消离岗 */
+export type LeaveCancelled = {
+  readonly __typename?: 'LeaveCancelled';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `handOverCases` answers. 移交案件 */
+export type HandOverCasesResult = CasesHandedOver | NotPermitted | InvalidInput;
+
+/** What became of each case. 移交结果 */
+export type CasesHandedOver = {
+  readonly __typename?: 'CasesHandedOver';
+  readonly outcomes: ReadonlyArray<HandOverOutcome>;
+};
+
+/** One case: handed over, or why not. 单件移交结果 */
+export type HandOverOutcome = {
+  readonly __typename?: 'HandOverOutcome';
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseFile?: Maybe<CaseFile>;
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** A new password of one's own. 修改口令 */
+export type ChangePasswordInput = {
+  readonly current: Scalars['String']['input'];
+  /** Ten characters at least, neither the user name nor the current one. 新口令 */
+  readonly new: Scalars['String']['input'];
+};
+
+/** A session to end. 结束会话 */
+export type EndSessionInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A person to deactivate or to let in again. 停用或者恢复人员 */
+export type ActivateStaffMemberInput = {
+  readonly staffId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Whose password to reset. 重置口令 */
+export type ResetPasswordInput = {
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** What `changePassword` answers. 修改口令 */
+export type ChangePasswordResult = PasswordChanged | NotPermitted | InvalidInput | TooManyAttempts;
+
+/** The new password is in force. 口令已修改 */
+export type PasswordChanged = {
+  readonly __typename?: 'PasswordChanged';
+  /** How many other sessions have ended. 已结束的其他会话 */
+  readonly endedSessions: Scalars['Int']['output'];
+};
+
+/** What `endSession` answers. 结束会话 */
+export type EndSessionResult = SessionEnded | NotPermitted | InvalidInput;
+
+/** The session opens nothing any more. 会话已结束 */
+export type SessionEnded = {
+  readonly __typename?: 'SessionEnded';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `deactivateStaffMember` and `reactivateStaffMember` answer. 停用或者恢复人员 */
+export type ActivateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
+
+/** What `resetPassword` answers. 重置口令 */
+export type ResetPasswordResult = PasswordReset | NotPermitted | InvalidInput;
+
+/** A password for one use. 一次性口令 */
+export type PasswordReset = {
+  readonly __typename?: 'PasswordReset';
+  readonly staffMember: StaffMember;
+  /** Shown this once; nobody can read it again. 一次性口令 */
+  readonly oneTimePassword: Scalars['String']['output'];
+  readonly validUntil: Scalars['Instant']['output'];
+};
+
 /** A role to give or take away. 岗位授权 */
 export type GrantRoleInput = {
   readonly staffId: Scalars['ID']['input'];
@@ -6635,6 +7493,138 @@ export type DiscardTemplateDraftResult = LetterTemplate | NotPermitted | Invalid
 
 /** What `withdrawTemplate` answers. 撤回模板 */
 export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated | TemplateFaulty | TemplateDraftOpen;
+
+/** An entry of the catalogue to keep. 目录条目 */
+export type SaveCatalogueEntryInput = {
+  /** Left out for a new entry. 目录条目 */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version that was seen, of an entry that exists. 版本 */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** 索引号 */
+  readonly indexNo: Scalars['String']['input'];
+  /** 名称 */
+  readonly name: Scalars['String']['input'];
+  /** 内容概述 */
+  readonly summary: Scalars['String']['input'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['input'];
+  /** 责任科室 */
+  readonly responsibleUnit: Scalars['String']['input'];
+  /** 载体形式 */
+  readonly form: CatalogueForm;
+  /** Needed where the entry is published. 修改理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to show to the public. 公布目录条目 */
+export type PublishCatalogueEntryInput = {
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to take off. 撤下目录条目 */
+export type WithdrawCatalogueEntryInput = {
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `saveCatalogueEntry` answers. 保存目录条目 */
+export type SaveCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | DayRefused | PublicationOutdated;
+
+/** What `publishCatalogueEntry` answers. 公布目录条目 */
+export type PublishCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawCatalogueEntry` answers. 撤下目录条目 */
+export type WithdrawCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What a replied case was asked and answered, without personal data. 拟公开答复 */
+export type DraftPublishedAnswerInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The version that was seen; 0 where the case has none yet. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** 标题 */
+  readonly title: Scalars['String']['input'];
+  /** 问题 */
+  readonly question: Scalars['String']['input'];
+  /** 20,000 characters at most. 答复 */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** A published answer to approve. 审定公开答复 */
+export type ApprovePublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to send back. 退回公开答复 */
+export type ReturnPublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** What is to be changed. 退回理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to take off. 撤下公开答复 */
+export type WithdrawPublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `draftPublishedAnswer` answers. 拟公开答复 */
+export type DraftPublishedAnswerResult = PublishedAnswer | CaseNotFound | NotPermitted | InvalidInput | CaseNotReplied | PersonalDataNamed | PublicationOutdated | PublicationStatusRefused;
+
+/** What `approvePublishedAnswer` answers. 审定公开答复 */
+export type ApprovePublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `returnPublishedAnswer` answers. 退回公开答复 */
+export type ReturnPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawPublishedAnswer` answers. 撤下公开答复 */
+export type WithdrawPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** The annual report of an agency and a year. 公布年度报告 */
+export type PublishAnnualReportInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  /** A year that is over. 报告年度 */
+  readonly year: Scalars['Int']['input'];
+  /** 标题 */
+  readonly title: Scalars['String']['input'];
+  /** PDF, OFD, DOCX, DOC or HTML, uploaded before. 文件 */
+  readonly uploadId: Scalars['ID']['input'];
+  /** Today where left out. 公布日期 */
+  readonly publishedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** An annual report to take off. 撤下年度报告 */
+export type WithdrawAnnualReportInput = {
+  /** 年度报告 */
+  readonly reportId: Scalars['ID']['input'];
+  /** Kept with it. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `publishAnnualReport` answers. 公布年度报告 */
+export type PublishAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | DayRefused;
+
+/** What `withdrawAnnualReport` answers. 撤下年度报告 */
+export type WithdrawAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | PublicationStatusRefused;
 
 /** What runs beside a case and is not settled. 未了结的事项 */
 export type OpenMatter =
@@ -6938,6 +7928,8 @@ export type RecordCorrectionInput = {
   readonly description: Scalars['String']['input'];
   /** Needed when it came after its term. */
   readonly goodReason?: InputMaybe<Scalars['String']['input']>;
+  /** What came with it, uploaded before; what was submitted online comes along. 补正材料 */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What `lapseApplication` takes. 视为放弃 */
@@ -7044,6 +8036,19 @@ export type IssueFeeNoticeInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly basis: FeeBasisInput;
   readonly by: ServiceMethod;
+};
+
+/** What `declarePayment` takes. 申报缴费 */
+export type DeclarePaymentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['input'];
+  /** Uploaded before. 凭证 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordPayment` takes. 记录缴费 */
@@ -7311,6 +8316,24 @@ export type ReturnDraftInput = {
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly reasons: Scalars['String']['input'];
+};
+
+/** What `commentOnDraft` takes. 批注拟稿 */
+export type CommentOnDraftInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** `DraftVersion.seq`. 日志序号 */
+  readonly draftSeq: Scalars['Int']['input'];
+  /** The words it is about. 所批注的文字 */
+  readonly passage?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+/** What `resolveComment` takes. 了结批注 */
+export type ResolveCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** False: it is open again. */
+  readonly resolved: Scalars['Boolean']['input'];
 };
 
 /** What `signReply` takes. 签发 */
@@ -7680,7 +8703,7 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | CorrectionUnconfirmed | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
 
 /** What `extendReplyPeriod` answers. 延长答复期限 */
 export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
@@ -7699,6 +8722,9 @@ export type CountItemsResult = ActDone | CaseNotFound | NotPermitted | WrongStat
 
 /** What `issueFeeNotice` answers. 收费通知 */
 export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | LawNotInForce | FeeNoticeAfterExpiry | FeeNoticeOpen | FeeAlreadyPaid | PageTariffNotApplicable | NothingToCharge | LetterDataMissing | GlyphMissing;
+
+/** What `declarePayment` answers. 申报缴费 */
+export type DeclarePaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | IdempotencyMismatch | PaymentBeforeNotice;
 
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
@@ -7750,6 +8776,19 @@ export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | Wr
 
 /** What `returnDraft` answers. 退回修改 */
 export type ReturnDraftResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing;
+
+/** What `commentOnDraft` answers. 批注拟稿 */
+export type CommentOnDraftResult = DraftCommented | CaseNotFound | NotPermitted | InvalidInput | IdempotencyMismatch | DraftMissing | DraftClosed;
+
+/** What `resolveComment` answers. 了结批注 */
+export type ResolveCommentResult = DraftCommented | NotPermitted | InvalidInput | DraftMissing | DraftClosed;
+
+/** The comment as it stands, and its case, whose version is what it was. 已批注 */
+export type DraftCommented = {
+  readonly __typename?: 'DraftCommented';
+  readonly comment: DraftComment;
+  readonly caseFile: CaseFile;
+};
 
 /** What `signReply` answers. 签发 */
 export type SignReplyResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | FeeUnpaid | DraftMissing | ConsultationUndecided | ObjectionStands | LetterDataMissing | GlyphMissing;
@@ -8151,6 +9190,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  SetLeaveResult:
+    | ( Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: _RefType['Leave'], uncovered: ReadonlyArray<_RefType['Grant']> } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  CancelLeaveResult:
+    | ( LeaveCancelled )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  HandOverCasesResult:
+    | ( Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['HandOverOutcome']> } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ChangePasswordResult:
+    | ( PasswordChanged )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( TooManyAttempts )
+  ;
+  EndSessionResult:
+    | ( SessionEnded )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ActivateStaffMemberResult:
+    | ( StaffMemberParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ResetPasswordResult:
+    | ( Omit<PasswordReset, 'staffMember'> & { staffMember: _RefType['StaffMember'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   CreateAgencyResult:
     | ( AgencyParent )
     | ( NotPermitted )
@@ -8241,6 +9316,70 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TemplateOutdated )
     | ( TemplateFaulty )
     | ( TemplateDraftOpen )
+  ;
+  SaveCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( PublicationOutdated )
+  ;
+  PublishCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  DraftPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( CaseNotReplied )
+    | ( PersonalDataNamed )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ApprovePublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ReturnPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  PublishAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+  ;
+  WithdrawAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationStatusRefused )
   ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
@@ -8466,6 +9605,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingAwaited )
     | ( ServiceProofMissing )
     | ( CorrectionTermRunning )
+    | ( CorrectionUnconfirmed )
     | ( PaymentTermRunning )
     | ( LetterDataMissing )
     | ( GlyphMissing )
@@ -8566,6 +9706,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToCharge )
     | ( LetterDataMissing )
     | ( GlyphMissing )
+  ;
+  DeclarePaymentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( IdempotencyMismatch )
+    | ( PaymentBeforeNotice )
   ;
   RecordPaymentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -8817,6 +9968,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( DraftMissing )
   ;
+  CommentOnDraftResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
+  ResolveCommentResult:
+    | ( Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: _RefType['DraftComment'], caseFile: _RefType['CaseFile'] } )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DraftMissing )
+    | ( DraftClosed )
+  ;
   SignReplyResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -9008,6 +10175,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StaleVersion )
     | ( IdempotencyMismatch )
     | ( InvalidInput )
+    | ( TooManyAttempts )
     | ( DayRefused )
     | ( NoticeRefused )
     | ( PreviewOutdated )
@@ -9017,6 +10185,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TemplateFaulty )
     | ( TemplateDraftMissing )
     | ( TemplateDraftOpen )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+    | ( PersonalDataNamed )
+    | ( CaseNotReplied )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
     | ( ForeignApplicantNotTaken )
@@ -9036,6 +10208,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CoHandlingAnswered )
     | ( NoFeeNoticeOpen )
     | ( FeeObjectionRecorded )
+    | ( CorrectionUnconfirmed )
     | ( FeeObjectionUndecided )
     | ( NoFeeObjection )
     | ( FeeAlreadyReviewed )
@@ -9085,6 +10258,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ReleaseNotReviewed )
     | ( ReplyNotForThisApplication )
     | ( DraftMissing )
+    | ( DraftClosed )
     | ( ReviewAlreadyPassed )
     | ( SecrecyItemsUnreviewed )
     | ( NotReleasable )
@@ -9116,12 +10290,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  Leave: ResolverTypeWrapper<LeaveParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Account: ResolverTypeWrapper<Account>;
+  StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
   Agency: ResolverTypeWrapper<AgencyParent>;
   AgencyPaper: ResolverTypeWrapper<AgencyPaper>;
   AgencyPaperKind: AgencyPaperKind;
   OfficeSettings: ResolverTypeWrapper<OfficeSettingsParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RetentionSettings: ResolverTypeWrapper<RetentionSettings>;
   StepBudget: ResolverTypeWrapper<StepBudget>;
   OfficeSettingsChange: ResolverTypeWrapper<SettingsEntryParent>;
@@ -9148,12 +10325,14 @@ export type ResolversTypes = {
   Mail: ResolverTypeWrapper<Mail>;
   MailHandOver: ResolverTypeWrapper<MailHandOver>;
   Correction: ResolverTypeWrapper<Correction>;
+  SubmittedCorrection: ResolverTypeWrapper<SubmittedCorrection>;
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approver'> & { approver?: Maybe<ResolversTypes['StaffMember']> }>;
   Reasons: ResolverTypeWrapper<Reasons>;
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
   FeeReviewOutcome: FeeReviewOutcome;
@@ -9174,7 +10353,11 @@ export type ResolversTypes = {
   ConsultedParty: ResolverTypeWrapper<ConsultedParty>;
   ConsultationAnswer: ResolverTypeWrapper<ConsultationAnswer>;
   PublicInterestDecision: ResolverTypeWrapper<PublicInterestDecision>;
-  Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  Draft: ResolverTypeWrapper<Omit<Draft, 'drafter' | 'draftedFor' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, draftedFor?: Maybe<ResolversTypes['StaffMember']>, legalReview?: Maybe<ResolversTypes['LegalReview']>, secrecyReview?: Maybe<ResolversTypes['SecrecyReview']> }>;
+  DraftVersion: ResolverTypeWrapper<Omit<DraftVersion, 'drafter' | 'draftedFor' | 'events' | 'comments'> & { drafter?: Maybe<ResolversTypes['StaffMember']>, draftedFor?: Maybe<ResolversTypes['StaffMember']>, events: ReadonlyArray<ResolversTypes['DraftEvent']>, comments: ReadonlyArray<ResolversTypes['DraftComment']> }>;
+  DraftEvent: ResolverTypeWrapper<Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  DraftEventKind: DraftEventKind;
+  DraftComment: ResolverTypeWrapper<DraftCommentParent>;
   LegalReview: ResolverTypeWrapper<Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyReview: ResolverTypeWrapper<Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversTypes['StaffMember']> }>;
   SecrecyFinding: ResolverTypeWrapper<SecrecyFinding>;
@@ -9270,6 +10453,7 @@ export type ResolversTypes = {
   ProceduralStep: ProceduralStep;
   AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
   LetterContent: ResolverTypeWrapper<LetterContent>;
+  ReplyPreview: ResolverTypeWrapper<ReplyPreviewParent>;
   RemedyRoute: RemedyRoute;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   ContestedAct: ResolverTypeWrapper<ContestedAct>;
@@ -9404,6 +10588,23 @@ export type ResolversTypes = {
   LetterSpecimen: ResolverTypeWrapper<LetterSpecimen>;
   LintLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LintLetterTemplateResult']>;
   PreviewLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewLetterResult']>;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntryParent>;
+  CatalogueForm: CatalogueForm;
+  PublicationStatus: PublicationStatus;
+  CatalogueEntryVersion: ResolverTypeWrapper<CatalogueEntryVersionParent>;
+  CatalogueContent: ResolverTypeWrapper<CatalogueContent>;
+  CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CatalogueEntryEdge']> }>;
+  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
+  PublicationFilter: PublicationFilter;
+  PublishedAnswer: ResolverTypeWrapper<PublishedAnswerParent>;
+  PersonalDataWarning: ResolverTypeWrapper<PersonalDataWarning>;
+  PersonalDataKind: PersonalDataKind;
+  PublishedAnswerVersion: ResolverTypeWrapper<PublishedAnswerVersionParent>;
+  PublishedAnswerContent: ResolverTypeWrapper<PublishedAnswerContent>;
+  PublishedAnswerConnection: ResolverTypeWrapper<Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedAnswerEdge']> }>;
+  PublishedAnswerEdge: ResolverTypeWrapper<Omit<PublishedAnswerEdge, 'node'> & { node: ResolversTypes['PublishedAnswer'] }>;
+  AnnualReport: ResolverTypeWrapper<AnnualReportParent>;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
@@ -9417,6 +10618,7 @@ export type ResolversTypes = {
   StaleVersion: ResolverTypeWrapper<StaleVersion>;
   IdempotencyMismatch: ResolverTypeWrapper<IdempotencyMismatch>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  TooManyAttempts: ResolverTypeWrapper<TooManyAttempts>;
   DayRefused: ResolverTypeWrapper<DayRefused>;
   NoticeRefused: ResolverTypeWrapper<NoticeRefused>;
   PreviewOutdated: ResolverTypeWrapper<PreviewOutdated>;
@@ -9426,6 +10628,10 @@ export type ResolversTypes = {
   TemplateFaulty: ResolverTypeWrapper<TemplateFaulty>;
   TemplateDraftMissing: ResolverTypeWrapper<TemplateDraftMissing>;
   TemplateDraftOpen: ResolverTypeWrapper<TemplateDraftOpen>;
+  PublicationOutdated: ResolverTypeWrapper<PublicationOutdated>;
+  PublicationStatusRefused: ResolverTypeWrapper<PublicationStatusRefused>;
+  PersonalDataNamed: ResolverTypeWrapper<PersonalDataNamed>;
+  CaseNotReplied: ResolverTypeWrapper<CaseNotReplied>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
@@ -9445,6 +10651,7 @@ export type ResolversTypes = {
   CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
   NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
   FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
+  CorrectionUnconfirmed: ResolverTypeWrapper<CorrectionUnconfirmed>;
   FeeObjectionUndecided: ResolverTypeWrapper<FeeObjectionUndecided>;
   NoFeeObjection: ResolverTypeWrapper<NoFeeObjection>;
   FeeAlreadyReviewed: ResolverTypeWrapper<FeeAlreadyReviewed>;
@@ -9494,6 +10701,7 @@ export type ResolversTypes = {
   ReleaseNotReviewed: ResolverTypeWrapper<ReleaseNotReviewed>;
   ReplyNotForThisApplication: ResolverTypeWrapper<ReplyNotForThisApplication>;
   DraftMissing: ResolverTypeWrapper<DraftMissing>;
+  DraftClosed: ResolverTypeWrapper<DraftClosed>;
   ReviewAlreadyPassed: ResolverTypeWrapper<ReviewAlreadyPassed>;
   SecrecyItemsUnreviewed: ResolverTypeWrapper<SecrecyItemsUnreviewed>;
   NotReleasable: ResolverTypeWrapper<NotReleasable>;
@@ -9567,6 +10775,27 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  SetLeaveInput: SetLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  HandOverCasesInput: HandOverCasesInput;
+  SetLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLeaveResult']>;
+  LeaveSet: ResolverTypeWrapper<Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: ResolversTypes['Leave'], uncovered: ReadonlyArray<ResolversTypes['Grant']> }>;
+  CancelLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelLeaveResult']>;
+  LeaveCancelled: ResolverTypeWrapper<LeaveCancelled>;
+  HandOverCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCasesResult']>;
+  CasesHandedOver: ResolverTypeWrapper<Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['HandOverOutcome']> }>;
+  HandOverOutcome: ResolverTypeWrapper<Omit<HandOverOutcome, 'caseFile' | 'refusal'> & { caseFile?: Maybe<ResolversTypes['CaseFile']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  ActivateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateStaffMemberResult']>;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
+  PasswordReset: ResolverTypeWrapper<Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
   PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
@@ -9590,6 +10819,24 @@ export type ResolversTypes = {
   PublishTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTemplateResult']>;
   DiscardTemplateDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardTemplateDraftResult']>;
   WithdrawTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTemplateResult']>;
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueEntryResult']>;
+  PublishCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCatalogueEntryResult']>;
+  WithdrawCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCatalogueEntryResult']>;
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPublishedAnswerResult']>;
+  ApprovePublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePublishedAnswerResult']>;
+  ReturnPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPublishedAnswerResult']>;
+  WithdrawPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPublishedAnswerResult']>;
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAnnualReportResult']>;
+  WithdrawAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAnnualReportResult']>;
   OpenMatter: OpenMatter;
   Misfit: Misfit;
   JointRole: JointRole;
@@ -9621,6 +10868,7 @@ export type ResolversTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -9639,6 +10887,8 @@ export type ResolversTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -9694,6 +10944,7 @@ export type ResolversTypes = {
   DeferReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferReplyResult']>;
   CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
+  DeclarePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePaymentResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
   DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
@@ -9711,6 +10962,9 @@ export type ResolversTypes = {
   PassLegalReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassLegalReviewResult']>;
   PassSecrecyReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassSecrecyReviewResult']>;
   ReturnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnDraftResult']>;
+  CommentOnDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentOnDraftResult']>;
+  ResolveCommentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveCommentResult']>;
+  DraftCommented: ResolverTypeWrapper<Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversTypes['DraftComment'], caseFile: ResolversTypes['CaseFile'] }>;
   SignReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignReplyResult']>;
   SendReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendReplyResult']>;
   RecordDispatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDispatchResult']>;
@@ -9736,11 +10990,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
+  Leave: LeaveParent;
+  Boolean: Scalars['Boolean']['output'];
+  Account: Account;
+  StaffSession: StaffSession;
   Grant: GrantParent;
   Agency: AgencyParent;
   AgencyPaper: AgencyPaper;
   OfficeSettings: OfficeSettingsParent;
-  Boolean: Scalars['Boolean']['output'];
   RetentionSettings: RetentionSettings;
   StepBudget: StepBudget;
   OfficeSettingsChange: SettingsEntryParent;
@@ -9755,11 +11012,13 @@ export type ResolversParentTypes = {
   Mail: Mail;
   MailHandOver: MailHandOver;
   Correction: Correction;
+  SubmittedCorrection: SubmittedCorrection;
   CorrectionItem: CorrectionItem;
   Extension: Omit<Extension, 'approver'> & { approver?: Maybe<ResolversParentTypes['StaffMember']> };
   Reasons: Reasons;
   Deferral: Deferral;
   FeeNotice: FeeNotice;
+  PaymentDeclaration: PaymentDeclaration;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
@@ -9772,7 +11031,10 @@ export type ResolversParentTypes = {
   ConsultedParty: ConsultedParty;
   ConsultationAnswer: ConsultationAnswer;
   PublicInterestDecision: PublicInterestDecision;
-  Draft: Omit<Draft, 'drafter' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  Draft: Omit<Draft, 'drafter' | 'draftedFor' | 'legalReview' | 'secrecyReview'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, draftedFor?: Maybe<ResolversParentTypes['StaffMember']>, legalReview?: Maybe<ResolversParentTypes['LegalReview']>, secrecyReview?: Maybe<ResolversParentTypes['SecrecyReview']> };
+  DraftVersion: Omit<DraftVersion, 'drafter' | 'draftedFor' | 'events' | 'comments'> & { drafter?: Maybe<ResolversParentTypes['StaffMember']>, draftedFor?: Maybe<ResolversParentTypes['StaffMember']>, events: ReadonlyArray<ResolversParentTypes['DraftEvent']>, comments: ReadonlyArray<ResolversParentTypes['DraftComment']> };
+  DraftEvent: Omit<DraftEvent, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DraftComment: DraftCommentParent;
   LegalReview: Omit<LegalReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyReview: Omit<SecrecyReview, 'reviewer'> & { reviewer?: Maybe<ResolversParentTypes['StaffMember']> };
   SecrecyFinding: SecrecyFinding;
@@ -9839,6 +11101,7 @@ export type ResolversParentTypes = {
   AdvisedStep: AdvisedStep;
   AdvisedReply: AdvisedReplyParent;
   LetterContent: LetterContent;
+  ReplyPreview: ReplyPreviewParent;
   Dispute: DisputeParent;
   ContestedAct: ContestedAct;
   DisputeAgent: DisputeAgent;
@@ -9944,6 +11207,20 @@ export type ResolversParentTypes = {
   LetterSpecimen: LetterSpecimen;
   LintLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['LintLetterTemplateResult'];
   PreviewLetterResult: ResolversUnionTypes<ResolversParentTypes>['PreviewLetterResult'];
+  CatalogueEntry: CatalogueEntryParent;
+  CatalogueEntryVersion: CatalogueEntryVersionParent;
+  CatalogueContent: CatalogueContent;
+  CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogueEntryEdge']> };
+  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
+  PublicationFilter: PublicationFilter;
+  PublishedAnswer: PublishedAnswerParent;
+  PersonalDataWarning: PersonalDataWarning;
+  PublishedAnswerVersion: PublishedAnswerVersionParent;
+  PublishedAnswerContent: PublishedAnswerContent;
+  PublishedAnswerConnection: Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAnswerEdge']> };
+  PublishedAnswerEdge: Omit<PublishedAnswerEdge, 'node'> & { node: ResolversParentTypes['PublishedAnswer'] };
+  AnnualReport: AnnualReportParent;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
@@ -9956,6 +11233,7 @@ export type ResolversParentTypes = {
   StaleVersion: StaleVersion;
   IdempotencyMismatch: IdempotencyMismatch;
   InvalidInput: InvalidInput;
+  TooManyAttempts: TooManyAttempts;
   DayRefused: DayRefused;
   NoticeRefused: NoticeRefused;
   PreviewOutdated: PreviewOutdated;
@@ -9965,6 +11243,10 @@ export type ResolversParentTypes = {
   TemplateFaulty: TemplateFaulty;
   TemplateDraftMissing: TemplateDraftMissing;
   TemplateDraftOpen: TemplateDraftOpen;
+  PublicationOutdated: PublicationOutdated;
+  PublicationStatusRefused: PublicationStatusRefused;
+  PersonalDataNamed: PersonalDataNamed;
+  CaseNotReplied: CaseNotReplied;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
@@ -9984,6 +11266,7 @@ export type ResolversParentTypes = {
   CoHandlingAnswered: CoHandlingAnswered;
   NoFeeNoticeOpen: NoFeeNoticeOpen;
   FeeObjectionRecorded: FeeObjectionRecorded;
+  CorrectionUnconfirmed: CorrectionUnconfirmed;
   FeeObjectionUndecided: FeeObjectionUndecided;
   NoFeeObjection: NoFeeObjection;
   FeeAlreadyReviewed: FeeAlreadyReviewed;
@@ -10033,6 +11316,7 @@ export type ResolversParentTypes = {
   ReleaseNotReviewed: ReleaseNotReviewed;
   ReplyNotForThisApplication: ReplyNotForThisApplication;
   DraftMissing: DraftMissing;
+  DraftClosed: DraftClosed;
   ReviewAlreadyPassed: ReviewAlreadyPassed;
   SecrecyItemsUnreviewed: SecrecyItemsUnreviewed;
   NotReleasable: NotReleasable;
@@ -10097,6 +11381,27 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  SetLeaveInput: SetLeaveInput;
+  CancelLeaveInput: CancelLeaveInput;
+  HandOverCasesInput: HandOverCasesInput;
+  SetLeaveResult: ResolversUnionTypes<ResolversParentTypes>['SetLeaveResult'];
+  LeaveSet: Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: ResolversParentTypes['Leave'], uncovered: ReadonlyArray<ResolversParentTypes['Grant']> };
+  CancelLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CancelLeaveResult'];
+  LeaveCancelled: LeaveCancelled;
+  HandOverCasesResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCasesResult'];
+  CasesHandedOver: Omit<CasesHandedOver, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['HandOverOutcome']> };
+  HandOverOutcome: Omit<HandOverOutcome, 'caseFile' | 'refusal'> & { caseFile?: Maybe<ResolversParentTypes['CaseFile']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ChangePasswordInput: ChangePasswordInput;
+  EndSessionInput: EndSessionInput;
+  ActivateStaffMemberInput: ActivateStaffMemberInput;
+  ResetPasswordInput: ResetPasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  PasswordChanged: PasswordChanged;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  SessionEnded: SessionEnded;
+  ActivateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['ActivateStaffMemberResult'];
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
+  PasswordReset: Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
   PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
@@ -10120,6 +11425,24 @@ export type ResolversParentTypes = {
   PublishTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishTemplateResult'];
   DiscardTemplateDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardTemplateDraftResult'];
   WithdrawTemplateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTemplateResult'];
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueEntryResult'];
+  PublishCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['PublishCatalogueEntryResult'];
+  WithdrawCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCatalogueEntryResult'];
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['DraftPublishedAnswerResult'];
+  ApprovePublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePublishedAnswerResult'];
+  ReturnPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPublishedAnswerResult'];
+  WithdrawPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPublishedAnswerResult'];
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishAnnualReportResult'];
+  WithdrawAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAnnualReportResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -10147,6 +11470,7 @@ export type ResolversParentTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -10165,6 +11489,8 @@ export type ResolversParentTypes = {
   PassLegalReviewInput: PassLegalReviewInput;
   PassSecrecyReviewInput: PassSecrecyReviewInput;
   ReturnDraftInput: ReturnDraftInput;
+  CommentOnDraftInput: CommentOnDraftInput;
+  ResolveCommentInput: ResolveCommentInput;
   SignReplyInput: SignReplyInput;
   SendReplyInput: SendReplyInput;
   RecordDispatchInput: RecordDispatchInput;
@@ -10218,6 +11544,7 @@ export type ResolversParentTypes = {
   DeferReplyResult: ResolversUnionTypes<ResolversParentTypes>['DeferReplyResult'];
   CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
+  DeclarePaymentResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePaymentResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
   DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
@@ -10235,6 +11562,9 @@ export type ResolversParentTypes = {
   PassLegalReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassLegalReviewResult'];
   PassSecrecyReviewResult: ResolversUnionTypes<ResolversParentTypes>['PassSecrecyReviewResult'];
   ReturnDraftResult: ResolversUnionTypes<ResolversParentTypes>['ReturnDraftResult'];
+  CommentOnDraftResult: ResolversUnionTypes<ResolversParentTypes>['CommentOnDraftResult'];
+  ResolveCommentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveCommentResult'];
+  DraftCommented: Omit<DraftCommented, 'comment' | 'caseFile'> & { comment: ResolversParentTypes['DraftComment'], caseFile: ResolversParentTypes['CaseFile'] };
   SignReplyResult: ResolversUnionTypes<ResolversParentTypes>['SignReplyResult'];
   SendReplyResult: ResolversUnionTypes<ResolversParentTypes>['SendReplyResult'];
   RecordDispatchResult: ResolversUnionTypes<ResolversParentTypes>['RecordDispatchResult'];
@@ -10263,6 +11593,8 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  mySessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
@@ -10270,6 +11602,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
+  deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
   caseStatistics?: Resolver<Maybe<ResolversTypes['CaseStatistics']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'from' | 'to'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
@@ -10281,6 +11614,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
@@ -10292,6 +11626,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterTemplate?: Resolver<Maybe<ResolversTypes['LetterTemplate']>, ParentType, ContextType, RequireFields<QueryLetterTemplateArgs, 'name'>>;
   lintLetterTemplate?: Resolver<ResolversTypes['LintLetterTemplateResult'], ParentType, ContextType, RequireFields<QueryLintLetterTemplateArgs, 'name' | 'text'>>;
   previewLetter?: Resolver<ResolversTypes['PreviewLetterResult'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'name' | 'specimen'>>;
+  catalogueEntries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogueEntriesArgs, 'first'>>;
+  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'id'>>;
+  publishedAnswers?: Resolver<ResolversTypes['PublishedAnswerConnection'], ParentType, ContextType, RequireFields<QueryPublishedAnswersArgs, 'first'>>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType, RequireFields<QueryPublishedAnswerArgs, 'id'>>;
+  annualReports?: Resolver<ReadonlyArray<ResolversTypes['AnnualReport']>, ParentType, ContextType, Partial<QueryAnnualReportsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -10321,6 +11660,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferReply?: Resolver<ResolversTypes['DeferReplyResult'], ParentType, ContextType, RequireFields<MutationDeferReplyArgs, 'input'>>;
   countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
+  declarePayment?: Resolver<ResolversTypes['DeclarePaymentResult'], ParentType, ContextType, RequireFields<MutationDeclarePaymentArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
   decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
@@ -10338,6 +11678,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passLegalReview?: Resolver<ResolversTypes['PassLegalReviewResult'], ParentType, ContextType, RequireFields<MutationPassLegalReviewArgs, 'input'>>;
   passSecrecyReview?: Resolver<ResolversTypes['PassSecrecyReviewResult'], ParentType, ContextType, RequireFields<MutationPassSecrecyReviewArgs, 'input'>>;
   returnDraft?: Resolver<ResolversTypes['ReturnDraftResult'], ParentType, ContextType, RequireFields<MutationReturnDraftArgs, 'input'>>;
+  commentOnDraft?: Resolver<ResolversTypes['CommentOnDraftResult'], ParentType, ContextType, RequireFields<MutationCommentOnDraftArgs, 'input'>>;
+  resolveComment?: Resolver<ResolversTypes['ResolveCommentResult'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
   signReply?: Resolver<ResolversTypes['SignReplyResult'], ParentType, ContextType, RequireFields<MutationSignReplyArgs, 'input'>>;
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
@@ -10373,9 +11715,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidDisputeFact?: Resolver<ResolversTypes['VoidDisputeFactResult'], ParentType, ContextType, RequireFields<MutationVoidDisputeFactArgs, 'input'>>;
   applyHolidayNotice?: Resolver<ResolversTypes['ApplyHolidayNoticeResult'], ParentType, ContextType, RequireFields<MutationApplyHolidayNoticeArgs, 'input'>>;
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  setLeave?: Resolver<ResolversTypes['SetLeaveResult'], ParentType, ContextType, RequireFields<MutationSetLeaveArgs, 'input'>>;
+  cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
+  handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
+  deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
+  reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   saveFilter?: Resolver<ResolversTypes['SaveFilterResult'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'name' | 'filter' | 'orderBy'>>;
   deleteSavedFilter?: Resolver<ResolversTypes['DeleteSavedFilterResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'id'>>;
   exportCases?: Resolver<ResolversTypes['ExportCasesResult'], ParentType, ContextType, RequireFields<MutationExportCasesArgs, 'input'>>;
@@ -10386,6 +11736,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTemplate?: Resolver<ResolversTypes['PublishTemplateResult'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   discardTemplateDraft?: Resolver<ResolversTypes['DiscardTemplateDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardTemplateDraftArgs, 'input'>>;
   withdrawTemplate?: Resolver<ResolversTypes['WithdrawTemplateResult'], ParentType, ContextType, RequireFields<MutationWithdrawTemplateArgs, 'input'>>;
+  saveCatalogueEntry?: Resolver<ResolversTypes['SaveCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationSaveCatalogueEntryArgs, 'input'>>;
+  publishCatalogueEntry?: Resolver<ResolversTypes['PublishCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationPublishCatalogueEntryArgs, 'input'>>;
+  withdrawCatalogueEntry?: Resolver<ResolversTypes['WithdrawCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationWithdrawCatalogueEntryArgs, 'input'>>;
+  draftPublishedAnswer?: Resolver<ResolversTypes['DraftPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationDraftPublishedAnswerArgs, 'input'>>;
+  approvePublishedAnswer?: Resolver<ResolversTypes['ApprovePublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationApprovePublishedAnswerArgs, 'input'>>;
+  returnPublishedAnswer?: Resolver<ResolversTypes['ReturnPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationReturnPublishedAnswerArgs, 'input'>>;
+  withdrawPublishedAnswer?: Resolver<ResolversTypes['WithdrawPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationWithdrawPublishedAnswerArgs, 'input'>>;
+  publishAnnualReport?: Resolver<ResolversTypes['PublishAnnualReportResult'], ParentType, ContextType, RequireFields<MutationPublishAnnualReportArgs, 'input'>>;
+  withdrawAnnualReport?: Resolver<ResolversTypes['WithdrawAnnualReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawAnnualReportArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -10394,6 +11753,34 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+  deputyFor?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  deputy?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSession'] = ResolversParentTypes['StaffSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
@@ -10410,9 +11797,15 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmPolicy?: Resolver<ResolversTypes['ConfirmPolicy'], ParentType, ContextType>;
   supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  documentPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fondsNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconsiderationChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
+  leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
   settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10467,6 +11860,8 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10477,6 +11872,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -10484,6 +11880,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   registeredOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  actingFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionNoticeDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   correctionDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -10506,6 +11903,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  draftVersions?: Resolver<ReadonlyArray<ResolversTypes['DraftVersion']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
@@ -10522,6 +11920,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
   publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10603,7 +12002,15 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   termWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedCorrection']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type SubmittedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedCorrection'] = ResolversParentTypes['SubmittedCorrection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CorrectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionItem'] = ResolversParentTypes['CorrectionItem']> = {
@@ -10649,10 +12056,18 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['PaymentDeclaration']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
+};
+
+export type PaymentDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeclaration'] = ResolversParentTypes['PaymentDeclaration']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  voucherNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
@@ -10765,6 +12180,7 @@ export type PublicInterestDecisionResolvers<ContextType = Context, ParentType ex
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10774,6 +12190,45 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalReview?: Resolver<Maybe<ResolversTypes['LegalReview']>, ParentType, ContextType>;
   secrecyReview?: Resolver<Maybe<ResolversTypes['SecrecyReview']>, ParentType, ContextType>;
+};
+
+export type DraftVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftVersion'] = ResolversParentTypes['DraftVersion']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafter?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedFor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  draftedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  enclosures?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['DraftEvent']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['DraftComment']>, ParentType, ContextType>;
+};
+
+export type DraftEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEvent'] = ResolversParentTypes['DraftEvent']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftEventKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SecrecyFinding']>, ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftComment'] = ResolversParentTypes['DraftComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type LegalReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalReview'] = ResolversParentTypes['LegalReview']> = {
@@ -11045,11 +12500,15 @@ export type LateActResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11069,6 +12528,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11083,6 +12543,7 @@ export type CaseSelectionResolvers<ContextType = Context, ParentType extends Res
   tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
   handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handlerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -11318,6 +12779,11 @@ export type AdvisedReplyResolvers<ContextType = Context, ParentType extends Reso
 export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyPreview'] = ResolversParentTypes['ReplyPreview']> = {
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -11879,6 +13345,113 @@ export type PreviewLetterResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'LetterPreview' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueEntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryVersion'] = ResolversParentTypes['CatalogueEntryVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['CatalogueContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueContent'] = ResolversParentTypes['CatalogueContent']> = {
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswer'] = ResolversParentTypes['PublishedAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataWarning']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataWarning'] = ResolversParentTypes['PersonalDataWarning']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerVersion'] = ResolversParentTypes['PublishedAnswerVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['PublishedAnswerContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerContent'] = ResolversParentTypes['PublishedAnswerContent']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerConnection'] = ResolversParentTypes['PublishedAnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerEdge'] = ResolversParentTypes['PublishedAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedAnswer'], ParentType, ContextType>;
+};
+
+export type AnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReport'] = ResolversParentTypes['AnnualReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyWithdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
   notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11917,7 +13490,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -11978,6 +13551,14 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyAttemptsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAttempts'] = ResolversParentTypes['TooManyAttempts']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12065,6 +13646,45 @@ export type TemplateDraftOpenResolvers<ContextType = Context, ParentType extends
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationOutdated'] = ResolversParentTypes['PublicationOutdated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationStatusRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationStatusRefused'] = ResolversParentTypes['PublicationStatusRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['PublicationStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataNamed'] = ResolversParentTypes['PersonalDataNamed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNotRepliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotReplied'] = ResolversParentTypes['CaseNotReplied']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12227,6 +13847,15 @@ export type NoFeeNoticeOpenResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FeeObjectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionRecorded'] = ResolversParentTypes['FeeObjectionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionUnconfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionUnconfirmed'] = ResolversParentTypes['CorrectionUnconfirmed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12667,6 +14296,14 @@ export type DraftMissingResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DraftClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftClosed'] = ResolversParentTypes['DraftClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewAlreadyPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAlreadyPassed'] = ResolversParentTypes['ReviewAlreadyPassed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12819,6 +14456,73 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeaveResult'] = ResolversParentTypes['SetLeaveResult']> = {
+  __resolveType: TypeResolveFn<'LeaveSet' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type LeaveSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveSet'] = ResolversParentTypes['LeaveSet']> = {
+  leave?: Resolver<ResolversTypes['Leave'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelLeaveResult'] = ResolversParentTypes['CancelLeaveResult']> = {
+  __resolveType: TypeResolveFn<'LeaveCancelled' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type LeaveCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCancelled'] = ResolversParentTypes['LeaveCancelled']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverCasesResult'] = ResolversParentTypes['HandOverCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesHandedOver' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CasesHandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesHandedOver'] = ResolversParentTypes['CasesHandedOver']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['HandOverOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandOverOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverOutcome'] = ResolversParentTypes['HandOverOutcome']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordChanged' | 'NotPermitted' | 'InvalidInput' | 'TooManyAttempts', ParentType, ContextType>;
+};
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType: TypeResolveFn<'SessionEnded' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SessionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateStaffMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateStaffMemberResult'] = ResolversParentTypes['ActivateStaffMemberResult']> = {
+  __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'PasswordReset' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyResult'] = ResolversParentTypes['CreateAgencyResult']> = {
   __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -12877,6 +14581,42 @@ export type DiscardTemplateDraftResultResolvers<ContextType = Context, ParentTyp
 
 export type WithdrawTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTemplateResult'] = ResolversParentTypes['WithdrawTemplateResult']> = {
   __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftOpen', ParentType, ContextType>;
+};
+
+export type SaveCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueEntryResult'] = ResolversParentTypes['SaveCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'PublicationOutdated', ParentType, ContextType>;
+};
+
+export type PublishCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCatalogueEntryResult'] = ResolversParentTypes['PublishCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCatalogueEntryResult'] = ResolversParentTypes['WithdrawCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type DraftPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPublishedAnswerResult'] = ResolversParentTypes['DraftPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'CaseNotReplied' | 'PersonalDataNamed' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ApprovePublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePublishedAnswerResult'] = ResolversParentTypes['ApprovePublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ReturnPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPublishedAnswerResult'] = ResolversParentTypes['ReturnPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPublishedAnswerResult'] = ResolversParentTypes['WithdrawPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type PublishAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAnnualReportResult'] = ResolversParentTypes['PublishAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'DayRefused', ParentType, ContextType>;
+};
+
+export type WithdrawAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAnnualReportResult'] = ResolversParentTypes['WithdrawAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'PublicationStatusRefused', ParentType, ContextType>;
 };
 
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
@@ -12968,7 +14708,7 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'CorrectionUnconfirmed' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
 };
 
 export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
@@ -12993,6 +14733,10 @@ export type CountItemsResultResolvers<ContextType = Context, ParentType extends 
 
 export type IssueFeeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFeeNoticeResult'] = ResolversParentTypes['IssueFeeNoticeResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'LawNotInForce' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type DeclarePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarePaymentResult'] = ResolversParentTypes['DeclarePaymentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'IdempotencyMismatch' | 'PaymentBeforeNotice', ParentType, ContextType>;
 };
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
@@ -13063,6 +14807,20 @@ export type ReturnDraftResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'DraftMissing', ParentType, ContextType>;
 };
 
+export type CommentOnDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnDraftResult'] = ResolversParentTypes['CommentOnDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type ResolveCommentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveCommentResult'] = ResolversParentTypes['ResolveCommentResult']> = {
+  __resolveType: TypeResolveFn<'DraftCommented' | 'NotPermitted' | 'InvalidInput' | 'DraftMissing' | 'DraftClosed', ParentType, ContextType>;
+};
+
+export type DraftCommentedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftCommented'] = ResolversParentTypes['DraftCommented']> = {
+  comment?: Resolver<ResolversTypes['DraftComment'], ParentType, ContextType>;
+  caseFile?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignReplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignReplyResult'] = ResolversParentTypes['SignReplyResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'FeeUnpaid' | 'DraftMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
 };
@@ -13120,6 +14878,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  StaffSession?: StaffSessionResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyPaper?: AgencyPaperResolvers<ContextType>;
@@ -13138,11 +14899,13 @@ export type Resolvers<ContextType = Context> = {
   Mail?: MailResolvers<ContextType>;
   MailHandOver?: MailHandOverResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  SubmittedCorrection?: SubmittedCorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;
   Reasons?: ReasonsResolvers<ContextType>;
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
+  PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
@@ -13156,6 +14919,9 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAnswer?: ConsultationAnswerResolvers<ContextType>;
   PublicInterestDecision?: PublicInterestDecisionResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;
+  DraftVersion?: DraftVersionResolvers<ContextType>;
+  DraftEvent?: DraftEventResolvers<ContextType>;
+  DraftComment?: DraftCommentResolvers<ContextType>;
   LegalReview?: LegalReviewResolvers<ContextType>;
   SecrecyReview?: SecrecyReviewResolvers<ContextType>;
   SecrecyFinding?: SecrecyFindingResolvers<ContextType>;
@@ -13218,6 +14984,7 @@ export type Resolvers<ContextType = Context> = {
   AdvisedStep?: AdvisedStepResolvers<ContextType>;
   AdvisedReply?: AdvisedReplyResolvers<ContextType>;
   LetterContent?: LetterContentResolvers<ContextType>;
+  ReplyPreview?: ReplyPreviewResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   ContestedAct?: ContestedActResolvers<ContextType>;
   DisputeAgent?: DisputeAgentResolvers<ContextType>;
@@ -13294,6 +15061,18 @@ export type Resolvers<ContextType = Context> = {
   LetterSpecimen?: LetterSpecimenResolvers<ContextType>;
   LintLetterTemplateResult?: LintLetterTemplateResultResolvers<ContextType>;
   PreviewLetterResult?: PreviewLetterResultResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  CatalogueEntryVersion?: CatalogueEntryVersionResolvers<ContextType>;
+  CatalogueContent?: CatalogueContentResolvers<ContextType>;
+  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
+  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
+  PublishedAnswer?: PublishedAnswerResolvers<ContextType>;
+  PersonalDataWarning?: PersonalDataWarningResolvers<ContextType>;
+  PublishedAnswerVersion?: PublishedAnswerVersionResolvers<ContextType>;
+  PublishedAnswerContent?: PublishedAnswerContentResolvers<ContextType>;
+  PublishedAnswerConnection?: PublishedAnswerConnectionResolvers<ContextType>;
+  PublishedAnswerEdge?: PublishedAnswerEdgeResolvers<ContextType>;
+  AnnualReport?: AnnualReportResolvers<ContextType>;
   HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
@@ -13306,6 +15085,7 @@ export type Resolvers<ContextType = Context> = {
   StaleVersion?: StaleVersionResolvers<ContextType>;
   IdempotencyMismatch?: IdempotencyMismatchResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  TooManyAttempts?: TooManyAttemptsResolvers<ContextType>;
   DayRefused?: DayRefusedResolvers<ContextType>;
   NoticeRefused?: NoticeRefusedResolvers<ContextType>;
   PreviewOutdated?: PreviewOutdatedResolvers<ContextType>;
@@ -13315,6 +15095,10 @@ export type Resolvers<ContextType = Context> = {
   TemplateFaulty?: TemplateFaultyResolvers<ContextType>;
   TemplateDraftMissing?: TemplateDraftMissingResolvers<ContextType>;
   TemplateDraftOpen?: TemplateDraftOpenResolvers<ContextType>;
+  PublicationOutdated?: PublicationOutdatedResolvers<ContextType>;
+  PublicationStatusRefused?: PublicationStatusRefusedResolvers<ContextType>;
+  PersonalDataNamed?: PersonalDataNamedResolvers<ContextType>;
+  CaseNotReplied?: CaseNotRepliedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
@@ -13334,6 +15118,7 @@ export type Resolvers<ContextType = Context> = {
   CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
   NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
   FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
+  CorrectionUnconfirmed?: CorrectionUnconfirmedResolvers<ContextType>;
   FeeObjectionUndecided?: FeeObjectionUndecidedResolvers<ContextType>;
   NoFeeObjection?: NoFeeObjectionResolvers<ContextType>;
   FeeAlreadyReviewed?: FeeAlreadyReviewedResolvers<ContextType>;
@@ -13383,6 +15168,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseNotReviewed?: ReleaseNotReviewedResolvers<ContextType>;
   ReplyNotForThisApplication?: ReplyNotForThisApplicationResolvers<ContextType>;
   DraftMissing?: DraftMissingResolvers<ContextType>;
+  DraftClosed?: DraftClosedResolvers<ContextType>;
   ReviewAlreadyPassed?: ReviewAlreadyPassedResolvers<ContextType>;
   SecrecyItemsUnreviewed?: SecrecyItemsUnreviewedResolvers<ContextType>;
   NotReleasable?: NotReleasableResolvers<ContextType>;
@@ -13400,6 +15186,20 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  SetLeaveResult?: SetLeaveResultResolvers<ContextType>;
+  LeaveSet?: LeaveSetResolvers<ContextType>;
+  CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
+  LeaveCancelled?: LeaveCancelledResolvers<ContextType>;
+  HandOverCasesResult?: HandOverCasesResultResolvers<ContextType>;
+  CasesHandedOver?: CasesHandedOverResolvers<ContextType>;
+  HandOverOutcome?: HandOverOutcomeResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  SessionEnded?: SessionEndedResolvers<ContextType>;
+  ActivateStaffMemberResult?: ActivateStaffMemberResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
   ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;
@@ -13415,6 +15215,15 @@ export type Resolvers<ContextType = Context> = {
   PublishTemplateResult?: PublishTemplateResultResolvers<ContextType>;
   DiscardTemplateDraftResult?: DiscardTemplateDraftResultResolvers<ContextType>;
   WithdrawTemplateResult?: WithdrawTemplateResultResolvers<ContextType>;
+  SaveCatalogueEntryResult?: SaveCatalogueEntryResultResolvers<ContextType>;
+  PublishCatalogueEntryResult?: PublishCatalogueEntryResultResolvers<ContextType>;
+  WithdrawCatalogueEntryResult?: WithdrawCatalogueEntryResultResolvers<ContextType>;
+  DraftPublishedAnswerResult?: DraftPublishedAnswerResultResolvers<ContextType>;
+  ApprovePublishedAnswerResult?: ApprovePublishedAnswerResultResolvers<ContextType>;
+  ReturnPublishedAnswerResult?: ReturnPublishedAnswerResultResolvers<ContextType>;
+  WithdrawPublishedAnswerResult?: WithdrawPublishedAnswerResultResolvers<ContextType>;
+  PublishAnnualReportResult?: PublishAnnualReportResultResolvers<ContextType>;
+  WithdrawAnnualReportResult?: WithdrawAnnualReportResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;
@@ -13443,6 +15252,7 @@ export type Resolvers<ContextType = Context> = {
   DeferReplyResult?: DeferReplyResultResolvers<ContextType>;
   CountItemsResult?: CountItemsResultResolvers<ContextType>;
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
+  DeclarePaymentResult?: DeclarePaymentResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
   DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;
@@ -13460,6 +15270,9 @@ export type Resolvers<ContextType = Context> = {
   PassLegalReviewResult?: PassLegalReviewResultResolvers<ContextType>;
   PassSecrecyReviewResult?: PassSecrecyReviewResultResolvers<ContextType>;
   ReturnDraftResult?: ReturnDraftResultResolvers<ContextType>;
+  CommentOnDraftResult?: CommentOnDraftResultResolvers<ContextType>;
+  ResolveCommentResult?: ResolveCommentResultResolvers<ContextType>;
+  DraftCommented?: DraftCommentedResolvers<ContextType>;
   SignReplyResult?: SignReplyResultResolvers<ContextType>;
   SendReplyResult?: SendReplyResultResolvers<ContextType>;
   RecordDispatchResult?: RecordDispatchResultResolvers<ContextType>;

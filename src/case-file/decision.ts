@@ -10,7 +10,12 @@ export interface Circumstances {
   readonly calendar: Calendar;
   readonly settings: OfficeSettings;
   readonly today: Day;
-  readonly actor: { readonly id: string; readonly roles: readonly Role[] };
+  readonly actor: {
+    readonly id: string;
+    readonly roles: readonly Role[];
+    /** 代: the person who is away, for whom the actor does this. */
+    readonly onBehalfOf?: string;
+  };
 }
 
 /** Every act bears the legal day of what happened, and a reason when it is recorded long after. */

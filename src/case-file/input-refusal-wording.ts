@@ -11,6 +11,7 @@ const inputProblems = {
   OUT_OF_RANGE: { zh: '超出范围', en: 'is out of range' },
   CONTROL_CHARACTERS: { zh: '含有控制字符', en: 'contains control characters' },
   TAKEN: { zh: '已被使用', en: 'is taken' },
+  WRONG: { zh: '不正确', en: 'is wrong' },
 } as const satisfies Record<InputProblem, Wording>;
 
 /** 填写有误: at which field, and what is wrong with it. */

@@ -7,6 +7,7 @@ import { notificationRefusalWording } from './notification-refusal-wording.ts';
 import { periodRefusalWording } from './period-refusal-wording.ts';
 import { casesDoNotFit, joinedForReply } from './related-refusal-wording.ts';
 import type { OpenMatter, PermissionReason, Refusal } from './refusals.ts';
+import { publicationRefusalWording } from './publication-refusal-wording.ts';
 import { templateRefusalWording } from './template-refusal-wording.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
@@ -37,6 +38,8 @@ export function refusalWording(refusal: Refusal): Wording {
       return dayRefused(refusal);
     case 'NOTICE_REFUSED':
       return noticeRefused(refusal);
+    case 'TOO_MANY_ATTEMPTS':
+      return { zh: '尝试次数过多，请一小时后再试。', en: 'Too many attempts; try again in an hour.' };
     case 'PREVIEW_OUTDATED':
       return {
         zh: '预览以后，日历或者通知的内容已经变动，请重新预览后再载入。',
@@ -47,6 +50,11 @@ export function refusalWording(refusal: Refusal): Wording {
     case 'TEMPLATE_DRAFT_MISSING':
     case 'TEMPLATE_DRAFT_OPEN':
       return templateRefusalWording(refusal);
+    case 'PUBLICATION_OUTDATED':
+    case 'PUBLICATION_STATUS_REFUSED':
+    case 'PERSONAL_DATA_NAMED':
+    case 'CASE_NOT_REPLIED':
+      return publicationRefusalWording(refusal);
     case 'NOTIFICATION_NOT_FAILED':
     case 'NOTIFICATION_CHANNEL_CLOSED':
       return notificationRefusalWording(refusal);
@@ -92,6 +100,11 @@ export function refusalWording(refusal: Refusal): Wording {
       return {
         zh: `补正期限尚未届满，最早可于${refusal.mayLapseFrom}按视为放弃处理。`,
         en: `The correction term is running; the case may lapse from ${refusal.mayLapseFrom}.`,
+      };
+    case 'CORRECTION_UNCONFIRMED':
+      return {
+        zh: `申请人已于${refusal.on}在网上按期提交补正，请先确认收到。`,
+        en: `The applicant submitted a correction online in time, on ${refusal.on}: confirm its receipt first.`,
       };
     case 'SERVICE_PROOF_MISSING':
       return {
@@ -199,6 +212,11 @@ export function refusalWording(refusal: Refusal): Wording {
       return {
         zh: `以下事项没有在已答复的案件中通过保密审查，不能当场提供：${refusal.items.join('、')}。`,
         en: `These items were not reviewed for release in an answered case and cannot be given on the spot: ${refusal.items.join(', ')}.`,
+      };
+    case 'DRAFT_CLOSED':
+      return {
+        zh: '答复已经签发，不再批注拟稿。',
+        en: 'The reply is signed; its draft is not commented on any more.',
       };
     case 'DRAFT_MISSING':
       return {
@@ -319,6 +337,7 @@ const matters = {
 } as const satisfies Record<OpenMatter, Wording>;
 
 const permissionReasons = {
+  NOT_SIGNED_IN: { zh: '请先登录。', en: 'Sign in first.' },
   NOT_THE_HANDLER: { zh: '您不是本案的承办人。', en: 'You are not the handler of this case.' },
   NOT_OF_THE_UNIT: { zh: '您不属于承办科室。', en: 'You do not belong to the unit it was assigned to.' },
   HANDLES_IT: {
@@ -326,6 +345,14 @@ const permissionReasons = {
     en: 'Whoever handles a case may not decide this in it.',
   },
   DRAFTED_IT: { zh: '拟稿人不得审核自己的拟稿。', en: 'Whoever drafted a reply may not review it.' },
+  DEPUTISES: {
+    zh: '代承办人办理本案的人，不得审核或者决定本案。',
+    en: 'Whoever deputises for the handler of a case may neither review nor decide in it.',
+  },
+  REVIEWED_IT: {
+    zh: '审核过本案的人，不得代承办人办理本案。',
+    en: 'Whoever has reviewed a case may not deputise for its handler in it.',
+  },
   NOT_THE_APPLICANT: { zh: '您不是本案的申请人。', en: 'You are not the applicant of this case.' },
 } as const satisfies Record<Exclude<PermissionReason, 'ROLE_MISSING'>, Wording>;
 

@@ -5,12 +5,21 @@ import type { NoticeProblemCode } from '../calendar/notice-problem.ts';
 import type { ActionName } from './actions.ts';
 import type { ServedLetter } from './facts/service-facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
+import type { PublicationStatus } from './publication-status.ts';
 import type { CaseState, Doer } from './states.ts';
 import type { TemplateFinding } from './template-finding.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
-  'ROLE_MISSING' | 'NOT_THE_HANDLER' | 'NOT_OF_THE_UNIT' | 'HANDLES_IT' | 'DRAFTED_IT' | 'NOT_THE_APPLICANT';
+  | 'ROLE_MISSING'
+  | 'NOT_SIGNED_IN'
+  | 'NOT_THE_HANDLER'
+  | 'NOT_OF_THE_UNIT'
+  | 'HANDLES_IT'
+  | 'DRAFTED_IT'
+  | 'DEPUTISES'
+  | 'REVIEWED_IT'
+  | 'NOT_THE_APPLICANT';
 
 /** The article on extension: art. 33 ¶2, or art. 24 ¶2 of the 2007 text where the application came under it. */
 export type ExtensionArticle = '33(2)' | '24(2)';
@@ -24,7 +33,8 @@ export type InputProblem =
   | 'NOT_ALLOWED'
   | 'OUT_OF_RANGE'
   | 'CONTROL_CHARACTERS'
-  | 'TAKEN';
+  | 'TAKEN'
+  | 'WRONG';
 
 /** Why another case does not fit the act. */
 export type Misfit =
@@ -83,11 +93,25 @@ export type Refusal =
       /** What stands there. */
       readonly text?: string;
     }
+  | { readonly code: 'TOO_MANY_ATTEMPTS' }
   | { readonly code: 'PREVIEW_OUTDATED'; readonly seen: string; readonly now: string }
   | { readonly code: 'TEMPLATE_OUTDATED'; readonly seen: number; readonly now: number }
   | { readonly code: 'TEMPLATE_FAULTY'; readonly findings: readonly TemplateFinding[] }
   | { readonly code: 'TEMPLATE_DRAFT_MISSING' }
   | { readonly code: 'TEMPLATE_DRAFT_OPEN'; readonly version: number }
+  | { readonly code: 'PUBLICATION_OUTDATED'; readonly seen: number; readonly now: number }
+  | {
+      readonly code: 'PUBLICATION_STATUS_REFUSED';
+      readonly status: PublicationStatus;
+      readonly from: readonly PublicationStatus[];
+    }
+  | {
+      readonly code: 'PERSONAL_DATA_NAMED';
+      readonly article: '15';
+      readonly path: string;
+      readonly data: 'NAME' | 'IDENTITY_NUMBER';
+    }
+  | { readonly code: 'CASE_NOT_REPLIED'; readonly state: CaseState }
   | { readonly code: 'NOTIFICATION_NOT_FAILED'; readonly state: 'WAITING' | 'SENT' | 'CANCELLED' }
   | { readonly code: 'NOTIFICATION_CHANNEL_CLOSED'; readonly channel: 'EMAIL' | 'SMS' }
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }
@@ -105,6 +129,7 @@ export type Refusal =
     }
   | { readonly code: 'CORRECTION_LATE_WITHOUT_REASON'; readonly article: '30'; readonly due: Day }
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
+  | { readonly code: 'CORRECTION_UNCONFIRMED'; readonly article: '30'; readonly on: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '42' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
@@ -185,6 +210,7 @@ export type Refusal =
   | { readonly code: 'NOT_ON_THE_SPOT'; readonly article: '33(1)'; readonly ground: ReplyGround }
   | { readonly code: 'RELEASE_NOT_REVIEWED'; readonly article: '17'; readonly items: readonly string[] }
   | { readonly code: 'DRAFT_MISSING' }
+  | { readonly code: 'DRAFT_CLOSED' }
   | { readonly code: 'ALREADY_DRAFTED' }
   | { readonly code: 'MATTERS_OPEN'; readonly matters: readonly OpenMatter[] }
   | { readonly code: 'CASES_DO_NOT_FIT'; readonly applicationNo?: string; readonly misfit: Misfit }

@@ -8,7 +8,8 @@ import {
 import type { ApplicationForm } from '../case-file/application-form.ts';
 import { descriptionLimit } from '../case-file/input-text.ts';
 import type { Refusal } from '../case-file/refusals.ts';
-import { type FieldReader, fieldReader, present } from './field-reader.ts';
+import { applicationProblems as problems } from './application-problems.ts';
+import { type FieldErrors, type FieldReader, fieldReader, present } from './field-reader.ts';
 
 /** The fields of the application form, in the order of the page. Its purpose is never asked (art. 29). */
 export const applicationFieldNames = [
@@ -36,7 +37,7 @@ export const applicationFieldNames = [
   'files',
 ] as const;
 export type ApplicationFieldName = (typeof applicationFieldNames)[number];
-export type ApplicationErrors = Readonly<Partial<Record<ApplicationFieldName, string>>>;
+export type ApplicationErrors = FieldErrors<ApplicationFieldName>;
 
 /** 委托代理人. */
 export const agentFieldNames = ['agentName', 'agentIdentityNumber', 'agentPhone'] as const;
@@ -54,22 +55,16 @@ export function readApplicationFields(
   attachments: readonly Attachment[],
 ): ReadFields {
   const reader: Reader = fieldReader(fields);
-  const agencyId = reader.required('agencyId', '请选择向哪个机关申请。');
-  const kind = reader.chosen('applicantKind', applicantKinds, '请选择申请人类型。');
+  const agencyId = reader.required('agencyId', problems.agency);
+  const kind = reader.chosen('applicantKind', applicantKinds, problems.applicantKind);
   const identity =
     kind === undefined || kind === 'NATURAL_PERSON' ? readPerson(reader) : readOrganisation(reader);
   const contact = readContact(reader);
-  const description = reader.required(
-    'description',
-    '请写明需要什么信息：文件名称、文号，或者便于查找的其他特征。',
-    descriptionLimit,
-  );
-  const form = reader.chosen('form', informationForms, '请选择信息的形式。');
-  const delivery = reader.chosen('delivery', deliveryWays, '请选择获取方式。');
-  if (delivery === 'POST' && contact.address === undefined)
-    reader.wrong('address', '您选择了邮寄，请填写通信地址。');
-  if (delivery === 'EMAIL' && contact.email === undefined)
-    reader.wrong('email', '您选择了电子邮件，请填写电子邮箱。');
+  const description = reader.required('description', problems.description, descriptionLimit);
+  const form = reader.chosen('form', informationForms, problems.form);
+  const delivery = reader.chosen('delivery', deliveryWays, problems.delivery);
+  if (delivery === 'POST' && contact.address === undefined) reader.wrong('address', problems.addressForPost);
+  if (delivery === 'EMAIL' && contact.email === undefined) reader.wrong('email', problems.emailForDelivery);
   const agent = readAgent(reader);
   const assistance = present({ assistance: reader.optional('assistance') });
 
@@ -85,17 +80,17 @@ type Reader = FieldReader<ApplicationFieldName>;
 
 function readPerson(reader: Reader) {
   return {
-    name: reader.required('name', '请填写姓名。'),
+    name: reader.required('name', problems.name),
     identityDocument: readDocument(reader, 'identityDocument'),
-    identityNumber: reader.required('identityNumber', '请填写证件号码。'),
+    identityNumber: reader.required('identityNumber', problems.identityNumber),
   };
 }
 
 function readOrganisation(reader: Reader) {
   return {
-    name: reader.required('organisationName', '请填写单位名称。'),
+    name: reader.required('organisationName', problems.organisationName),
     identityDocument: readDocument(reader, 'organisationDocument'),
-    identityNumber: reader.required('organisationNumber', '请填写统一社会信用代码或者证件号码。'),
+    identityNumber: reader.required('organisationNumber', problems.organisationNumber),
     ...present({
       legalRepresentative: reader.optional('legalRepresentative'),
       contactPerson: reader.optional('contactPerson'),
@@ -104,7 +99,7 @@ function readOrganisation(reader: Reader) {
 }
 
 function readDocument(reader: Reader, name: ApplicationFieldName) {
-  return reader.chosen(name, identityDocumentKinds, '请选择证件名称。') ?? 'OTHER_DOCUMENT';
+  return reader.chosen(name, identityDocumentKinds, problems.document) ?? 'OTHER_DOCUMENT';
 }
 
 function readContact(reader: Reader) {
@@ -116,9 +111,8 @@ function readContact(reader: Reader) {
   });
   const { phone, email, address } = contact;
   if (phone === undefined && email === undefined && address === undefined)
-    reader.wrong('phone', '请至少填写一种联系方式：电话、电子邮箱或者通信地址。');
-  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
-    reader.wrong('email', '电子邮箱的写法不对，应当像 name@example.com。');
+    reader.wrong('phone', problems.contact);
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) reader.wrong('email', problems.email);
   return contact;
 }
 
@@ -127,8 +121,8 @@ function readAgent(reader: Reader): Pick<ApplicationForm, 'agent'> {
   const given = agentFieldNames.map((name) => reader.optional(name));
   if (given.every((text) => text === undefined)) return {};
   const agent = {
-    name: reader.required('agentName', '请填写代理人姓名；没有代理人的，请把三项都留空。'),
-    identityNumber: reader.required('agentIdentityNumber', '请填写代理人的证件号码。'),
+    name: reader.required('agentName', problems.agentName),
+    identityNumber: reader.required('agentIdentityNumber', problems.agentIdentityNumber),
     ...present({ phone: reader.optional('agentPhone') }),
   };
   return { agent };

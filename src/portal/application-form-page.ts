@@ -22,7 +22,7 @@ export interface ApplicationFormContent {
   readonly values: Readonly<Partial<Record<string, string>>>;
   readonly errors?: ApplicationErrors;
   /** What is wrong with the form as a whole. */
-  readonly problem?: string;
+  readonly problem?: Wording;
   /** Files cannot be put back into a form: they must be chosen again. */
   readonly filesLost?: boolean;
 }
@@ -34,15 +34,15 @@ export async function showApplicationForm(
   response: Response,
   content: ApplicationFormContent,
 ): Promise<void> {
-  const { clientMutationId, values, errors = {}, problem = '', filesLost = false } = content;
+  const { clientMutationId, values, errors = {}, problem, filesLost = false } = content;
   const fields = fieldViews<ApplicationFieldName>(applicationFieldNames, values, errors);
   const agencies = await deps.directory.agencies();
-  const wrong = problem !== '' || errorList(fields).length > 0;
+  const wrong = problem !== undefined || errorList(fields).length > 0;
   const view = {
     clientMutationId,
     fields,
     errors: errorList(fields),
-    problem,
+    problem: problem ?? '',
     filesLost,
     agentOpen: agentFieldNames.some((name) => fields[name].value !== '' || fields[name].error !== ''),
     agencies: agencies.map(({ id, name }) => ({ value: id, label: name })),
@@ -64,6 +64,6 @@ export async function showApplicationForm(
 function choices<Value extends string>(
   values: readonly Value[],
   names: Readonly<Record<Value, Wording>>,
-): readonly { readonly value: Value; readonly label: string }[] {
-  return values.map((value) => ({ value, label: names[value].zh }));
+): readonly { readonly value: Value; readonly label: Wording }[] {
+  return values.map((value) => ({ value, label: names[value] }));
 }

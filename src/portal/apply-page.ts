@@ -1,9 +1,11 @@
 import { type Request, type Response, type Router, urlencoded } from 'express';
 import type { Refusal } from '../case-file/refusals.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
+import type { Wording } from '../statute/wording.ts';
 import { submitApplication } from '../usecases/intake/submit-application.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import { type ApplicationErrors, fieldOfRefusal, readApplicationFields } from './application-fields.ts';
+import { applicationProblems } from './application-problems.ts';
 import { showApplicationForm } from './application-form-page.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
@@ -38,16 +40,16 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
   const { fields, files, fileProblem } = await room.receiveForm(request, response);
   const clientMutationId = mutationKey(fields) ?? deps.newId();
 
-  function again(errors: ApplicationErrors, problem = '', key = clientMutationId): Promise<void> {
-    const content = { clientMutationId: key, values: fields, errors, problem, filesLost: files.length > 0 };
-    return showApplicationForm(room, request, response, content);
+  function again(errors: ApplicationErrors, problem?: Wording, key = clientMutationId): Promise<void> {
+    const content = { clientMutationId: key, values: fields, errors, filesLost: files.length > 0 };
+    return showApplicationForm(room, request, response, { ...content, ...(problem && { problem }) });
   }
 
   const read = readApplicationFields(fields, files);
   if (fileProblem || !read.ok)
     return again({
       ...(read.ok ? {} : read.errors),
-      ...(fileProblem && { files: fileProblem.zh }),
+      ...(fileProblem && { files: fileProblem }),
     });
   const { agencyId, application } = read;
   const submitted = await submitApplication(
@@ -57,18 +59,16 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
   );
   if (submitted.ok) return openReceipt(room, response, submitted.value);
   const { refusal } = submitted;
-  if (refusal.code === 'IDEMPOTENCY_MISMATCH') return again({}, alreadySent, deps.newId());
+  if (refusal.code === 'IDEMPOTENCY_MISMATCH')
+    return again({}, applicationProblems.alreadySent, deps.newId());
   const field = fieldOfRefusal(refusal, fields['applicantKind']);
   const words = refusalWords(refusal);
   return field ? again({ [field]: words }) : again({}, words);
 }
 
-const alreadySent =
-  '这张申请表已经提交过一次，内容与现在的不同。前一份申请已经收到，可以用它的编号和查询码查询；确实要再提交一份的，请核对后再点一次“提交申请”。';
-
-function refusalWords(refusal: Refusal): string {
-  if (refusal.code !== 'INVALID_INPUT') return refusalWording(refusal).zh;
-  return refusal.path === 'agencyId' ? '请选择向哪个机关申请。' : '这一项无法接受，请修改。';
+function refusalWords(refusal: Refusal): Wording {
+  if (refusal.code !== 'INVALID_INPUT') return refusalWording(refusal);
+  return refusal.path === 'agencyId' ? applicationProblems.agency : applicationProblems.notAccepted;
 }
 
 async function openReceipt(

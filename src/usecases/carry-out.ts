@@ -25,6 +25,8 @@ export interface Workplace {
   readonly deps: Dependencies;
   readonly transaction: Transaction;
   readonly actor: Actor;
+  /** 代: the person who is away, for whom the actor does it. */
+  readonly onBehalfOf?: string | undefined;
   readonly agency: Agency;
   /** The case the command names: its version is the answer. */
   readonly caseId: string;
@@ -67,12 +69,12 @@ async function allocateNumbers(at: Workplace, { numbers = [] }: Undertaking): Pr
 }
 
 async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Change> {
-  const { deps, actor, agency, journals } = at;
+  const { deps, actor, onBehalfOf, agency, journals } = at;
   const journal = journals.get(caseId) ?? [];
   const recordedAt = deps.clock.now();
   const entries = facts.map((fact, index) => ({
     seq: journal.length + index + 1,
-    fact,
+    fact: onBehalfOf === undefined ? fact : { ...fact, onBehalfOf },
     recordedAt,
     actor: actorName(actor),
   }));

@@ -1,18 +1,24 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { QuietHours } from './notifications/quiet-hours.ts';
+import type { StaffAccounts } from './ports/accounts.ts';
 import type { Organisation, Passwords } from './ports/administration.ts';
+import type { AnnualReportRegister } from './ports/annual-reports.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
+import type { CatalogueRegister } from './ports/catalogue.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
+import type { DraftComments } from './ports/draft-comments.ts';
+import type { Leaves } from './ports/leaves.ts';
 import type { LetterArchive } from './ports/letter-archive.ts';
 import type { TemplateRegister, TemplateWorkshop } from './ports/letter-templates.ts';
 import type { LetterFormat, LetterPress } from './ports/press.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
 import type { CaseOpenings } from './ports/openings.ts';
+import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
 import type { CaseGroups } from './ports/case-groups.ts';
@@ -20,6 +26,7 @@ import type { CaseExports } from './ports/exports.ts';
 import type { SavedFilters } from './ports/saved-filters.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
+import type { Suggestions } from './ports/suggestions.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -33,11 +40,14 @@ export interface Dependencies {
   readonly exports: CaseExports;
   readonly caseGroups: CaseGroups;
   readonly disputes: DisputeReader;
+  readonly draftComments: DraftComments;
   readonly related: RelatedReader;
   readonly mail: MailReader;
   readonly notifications: NotificationReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
+  readonly accounts: StaffAccounts;
+  readonly leaves: Leaves;
   readonly uploads: UploadRegister;
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;
@@ -54,6 +64,10 @@ export interface Dependencies {
   readonly calendarRegister: CalendarRegister;
   readonly templateRegister: TemplateRegister;
   readonly templateWorkshop: TemplateWorkshop;
+  readonly catalogue: CatalogueRegister;
+  readonly publishedAnswers: PublishedAnswerRegister;
+  readonly annualReports: AnnualReportRegister;
+  readonly suggestions: Suggestions;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;

@@ -27,12 +27,22 @@ export function refusalOfCommand({ clientMutationId, lateEntryReason }: Envelope
   );
 }
 
-export function circumstances(deps: Dependencies, actor: Actor, agency: Agency): Circumstances {
+/** @param onBehalfOf the person who is away, for whom a deputy acts */
+export function circumstances(
+  deps: Dependencies,
+  actor: Actor,
+  agency: Agency,
+  onBehalfOf?: string,
+): Circumstances {
   return {
     calendar: deps.calendars().of(agency.id),
     settings: agency.settings,
     today: deps.clock.today(),
-    actor: { id: actorName(actor), roles: rolesAt(actor, agency.id) },
+    actor: {
+      id: actorName(actor),
+      roles: rolesAt(actor, agency.id),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    },
   };
 }
 

@@ -13,7 +13,7 @@ import { performSharedAct } from './perform-shared-act.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { ActAnswer, Change, Transaction } from './ports/work.ts';
 
-export { type CaseCommand, type Command, frameOf } from './command.ts';
+export { type CaseCommand, type Command, frameBy, frameOf } from './command.ts';
 
 export interface CaseAct {
   readonly action: ActionName;

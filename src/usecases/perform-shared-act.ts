@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor.ts';
-import { refusalToPerform } from '../access/may-perform.ts';
+import { personActedFor, refusalToPerform } from '../access/may-perform.ts';
 import { mayRead } from '../access/may-read.ts';
 import { type ActionName, actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
@@ -89,10 +89,15 @@ export async function performSharedAct(
       !(others.length === ids.length && (await allReadable(transaction, actor, others)))
     )
       return refuse({ code: 'INVALID_INPUT', path, problem: 'UNKNOWN' });
-    const decided = await act.decide(one, others, circumstances(deps, actor, agency), transaction);
+    const onBehalfOf = personActedFor(actor, act.action, one.file);
+    const here = circumstances(deps, actor, agency, onBehalfOf);
+    const decided = await act.decide(one, others, here, transaction);
     if (!decided.ok) return decided;
     const { on } = frameOf(deps, command);
-    return carryOut({ deps, transaction, actor, agency, caseId, journals, key, on }, decided.value);
+    return carryOut(
+      { deps, transaction, actor, onBehalfOf, agency, caseId, journals, key, on },
+      decided.value,
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import type { SignInParts } from '../usecases/ports/sign-in.ts';
+import type { OpenSession, SignInParts } from '../usecases/ports/sign-in.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
 import type { ApplicantSessions } from './applicant-session.ts';
 import { applicantCookie, cookieOf, staffCookie } from './cookies.ts';
@@ -12,18 +12,35 @@ export interface Doorkeeper {
   readonly applicantSessions: ApplicantSessions;
 }
 
+/** Who sends a request, and through which session of staff, where there is one. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly session: OpenSession | undefined;
+}
+
 /**
  * Who sends this request: staff by session cookie; an applicant by the headers `x-application-number` and
  * `x-query-code`, or by the cookie that the tracking page set; else anyone.
  */
 export async function actorOf(door: Doorkeeper, request: Request): Promise<Actor> {
-  const { deps, signInParts } = door;
-  const session = cookieOf(request, staffCookie);
-  if (session !== undefined) {
-    const actor = await signInParts.sessions.actor(signInParts.tokenHash(session), deps.clock.now());
-    if (actor) return actor;
-  }
-  return (await applicantOf(door, request)) ?? { kind: 'ANYONE' };
+  return (await callerOf(door, request)).actor;
+}
+
+/** As {@link actorOf}, with the session. One in which the password must be changed makes nobody a member of staff. */
+export async function callerOf(door: Doorkeeper, request: Request): Promise<Caller> {
+  const session = await sessionOf(door, request);
+  if (session && !session.mustChangePassword) return { actor: session.staff, session };
+  return { actor: (await applicantOf(door, request)) ?? { kind: 'ANYONE' }, session };
+}
+
+/** The session of staff that the cookie of a request opens. */
+async function sessionOf(
+  { deps, signInParts }: Doorkeeper,
+  request: Request,
+): Promise<OpenSession | undefined> {
+  const token = cookieOf(request, staffCookie);
+  if (token === undefined) return undefined;
+  return signInParts.sessions.read(signInParts.tokenHash(token), deps.clock.now());
 }
 
 /** The applicant who sends this request, by headers or by cookie. */

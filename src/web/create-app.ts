@@ -10,11 +10,14 @@ import type { Observation } from './observation-routes.ts';
 import { requestId } from './request-id.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { receiveUpload } from './uploads/receive-upload.ts';
+import { workbenchRoutes } from './workbench-routes.ts';
 
 export interface AppParts {
   readonly door: Doorkeeper;
   readonly graphql: GraphqlEndpoint;
   readonly portal: Router;
+  /** Where the built workbench lies. */
+  readonly workbenchDir: string;
   readonly observation: Observation;
   readonly onFault: (fault: unknown, requestId: string) => void;
 }
@@ -23,7 +26,7 @@ export interface AppParts {
 const anonymousUploadsPerHour = 60;
 
 /** The Express application: everything that speaks HTTP. */
-export function createApp({ door, graphql, portal, observation, onFault }: AppParts): Express {
+export function createApp({ door, graphql, portal, workbenchDir, observation, onFault }: AppParts): Express {
   const app = express();
   const secure = door.deps.publicUrl.startsWith('https://');
   app.disable('x-powered-by');
@@ -35,9 +38,14 @@ export function createApp({ door, graphql, portal, observation, onFault }: AppPa
   app.post(
     '/uploads',
     uploadLimit(door),
-    receiveUpload({ blobs: door.deps.blobs, record: (upload) => door.deps.uploads.record(upload) }),
+    receiveUpload({
+      blobs: door.deps.blobs,
+      takesWebPages: async (request) => (await actorOf(door, request)).kind === 'STAFF',
+      record: (upload) => door.deps.uploads.record(upload),
+    }),
   );
   app.use(downloadRoutes(door));
+  app.use(workbenchRoutes(workbenchDir));
   app.use(portal);
   app.use((_request, response) => {
     response.status(404).json({ code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' });

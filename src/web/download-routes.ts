@@ -2,6 +2,7 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import { type Day, parseDay } from '../calendar/day.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
+import { annualReportFile } from '../usecases/catalogue/list-annual-reports.ts';
 import { exportDownload } from '../usecases/exports/export-download.ts';
 import type { DrawnPaper } from '../usecases/papers/paper.ts';
 import { drawnAgencyPaper } from '../usecases/queries/agency-papers.ts';
@@ -74,6 +75,11 @@ export function downloadRoutes(door: Doorkeeper): Router {
     const filed = await archivePackage(deps, await actorOf(door, request), request.params.id);
     if (!filed) return next();
     await sendArchive(response, deps.blobs, filed);
+  });
+  router.get('/reports/:id/file', async (request, response, next) => {
+    const file = await annualReportFile(deps, await actorOf(door, request), request.params.id);
+    if (!file) return next();
+    await sendDownload(response, deps.blobs, file);
   });
   router.get('/exports/:id', async (request, response, next) => {
     const list = await exportDownload(deps, await actorOf(door, request), request.params.id);

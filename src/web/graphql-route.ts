@@ -1,7 +1,7 @@
 import { json, type RequestHandler } from 'express';
 import { createContext } from '../api/context.ts';
 import { type GraphqlEndpoint, headerMap } from '../api/graphql-server.ts';
-import { actorOf, type Doorkeeper } from './actor-of.ts';
+import { callerOf, type Doorkeeper } from './actor-of.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** `/graphql`: GraphQL over HTTP, GET for queries, POST for everything. */
@@ -9,7 +9,8 @@ export function graphqlRoute(door: Doorkeeper, endpoint: GraphqlEndpoint): reado
   return [
     json({ limit: '1mb' }),
     async (request, response) => {
-      const context = createContext(door.deps, await actorOf(door, request), requestIdOf(response));
+      const { actor, session } = await callerOf(door, request);
+      const context = createContext(door.deps, actor, requestIdOf(response), session);
       const { status, headers, body } = await endpoint.answer(
         {
           method: request.method.toUpperCase(),

@@ -25,7 +25,10 @@ const refusals = {
   },
 } as const;
 
-/** `POST /sign-in` {userName, password} sets the session cookie; `POST /sign-out` revokes it. JSON only, which no form of another site can send. */
+/**
+ * `POST /sign-in` {userName, password} sets the session cookie, and answers {staffId, mustChangePassword}; `POST /sign-out`
+ * revokes it. JSON only, which no form of another site can send.
+ */
 export function signInRoutes(door: Doorkeeper, secure: boolean): Router {
   const router = Router();
   router.post('/sign-in', json({ limit: '10kb' }), async (request, response) => {
@@ -40,14 +43,17 @@ export function signInRoutes(door: Doorkeeper, secure: boolean): Router {
       });
       return;
     }
-    const signedIn = await signIn(door.deps, door.signInParts, read.data.userName, read.data.password);
+    const { userName, password } = read.data;
+    const userAgent = request.get('user-agent') ?? '';
+    const signedIn = await signIn(door.deps, door.signInParts, userName, password, userAgent);
     if (!signedIn.ok) {
       const { status, zh, en } = refusals[signedIn.reason];
       response.status(status).json({ code: signedIn.reason, zh, en });
       return;
     }
     setCookie(response, staffCookie, signedIn.token, secure, sessionSeconds);
-    response.json({ staffId: signedIn.staffId });
+    const { staffId, mustChangePassword } = signedIn;
+    response.json({ staffId, mustChangePassword });
   });
   router.post('/sign-out', async (request, response) => {
     const session = cookieOf(request, staffCookie);

@@ -164,6 +164,16 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'FEE_REVIEW_DECIDED', documentNo: '核〔2026〕1号', review: { outcome: 'WITHDRAWN' } },
     ],
     [
+      '申请人申报已于2026-04-10缴费（凭证号HK20260001），待机关核对。',
+      'The applicant says the fee was paid on 2026-04-10 (voucher HK20260001); the office is to check.',
+      { fact: 'PAYMENT_DECLARED', paidOn: day('2026-04-10'), voucherNo: 'HK20260001' },
+    ],
+    [
+      '申请人在网上提交补正材料，待机关确认收到。',
+      'The applicant submitted a correction online; the office is to confirm its receipt.',
+      { fact: 'CORRECTION_SUBMITTED' },
+    ],
+    [
       '申请人缴费200元；按期缴纳的，答复期限自次日起重新计算。',
       'Fee of 200 yuan paid; if in time, the reply period begins again the day after.',
       { fact: 'FEE_PAID', amountInFen: 20_000 },

@@ -47,10 +47,16 @@ type SaidByTheService =
   | 'IDEMPOTENCY_MISMATCH'
   | 'NOTICE_REFUSED'
   | 'PREVIEW_OUTDATED'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'DRAFT_CLOSED'
   | 'TEMPLATE_OUTDATED'
   | 'TEMPLATE_FAULTY'
   | 'TEMPLATE_DRAFT_MISSING'
   | 'TEMPLATE_DRAFT_OPEN'
+  | 'PUBLICATION_OUTDATED'
+  | 'PUBLICATION_STATUS_REFUSED'
+  | 'PERSONAL_DATA_NAMED'
+  | 'CASE_NOT_REPLIED'
   | 'NOTIFICATION_NOT_FAILED'
   | 'NOTIFICATION_CHANNEL_CLOSED'
   | 'LETTER_DATA_MISSING'
@@ -247,6 +253,8 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   NO_FEE_NOTICE_OPEN: () => asked('recordFeeObjection', aCaseIn('IN_HANDLING')),
   FEE_OBJECTION_RECORDED: () =>
     asked('recordFeeObjection', aCaseIn('IN_HANDLING').feeNoticeSent().feeObjectionReceived()),
+  CORRECTION_UNCONFIRMED: () =>
+    asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed().correctionSubmitted()),
   FEE_OBJECTION_UNDECIDED: () =>
     asked(
       'lapseApplication',

@@ -278,6 +278,17 @@ export class CaseFileBuilder {
     });
   }
 
+  /** Online, of the last notice; the office has yet to confirm it. */
+  correctionSubmitted(on?: string): CaseFileBuilder {
+    return this.and({
+      fact: 'CORRECTION_SUBMITTED',
+      on: this.#on(on),
+      documentNo: this.file().corrections.at(-1)?.documentNo ?? '',
+      description: '南堤路东侧一号地块征收补偿安置方案',
+      files: [aFile('地块位置图.pdf')],
+    });
+  }
+
   lapsed(on?: string): CaseFileBuilder {
     const ground = this.file().state === 'AWAITING_CORRECTION' ? 'LAPSED_CORRECTION' : 'LAPSED_FEE';
     const documentNo = '清湖自然资结〔2026〕1号';
@@ -312,6 +323,12 @@ export class CaseFileBuilder {
 
   feeNoticeServed(on?: string): CaseFileBuilder {
     return this.and({ fact: 'FEE_NOTICE_SERVED', ...signedFor(this.#on(on)) });
+  }
+
+  paymentDeclared(on?: string): CaseFileBuilder {
+    const voucher = { paidOn: this.#on(on), voucherNo: 'HK20260001', files: [aFile('回单.pdf')] };
+    const documentNo = this.file().feeNotices.at(-1)?.documentNo ?? '';
+    return this.and({ fact: 'PAYMENT_DECLARED', on: this.#on(on), documentNo, ...voucher });
   }
 
   feePaid(on?: string): CaseFileBuilder {

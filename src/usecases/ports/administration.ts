@@ -22,6 +22,9 @@ export interface Organisation {
 /** 口令: kept only as hashes. */
 export interface Passwords {
   hash(password: string): Promise<string>;
+  verify(stored: string, password: string): Promise<boolean>;
+  /** A password for one use, random. */
+  newOneTime(): string;
   /** @returns why the password is not good enough, or undefined */
   problem(password: string, userName: string): 'TOO_SHORT' | 'TOO_LONG' | 'NOT_ALLOWED' | undefined;
 }

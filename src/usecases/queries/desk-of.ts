@@ -62,8 +62,9 @@ function queuesOfTask(actor: Staff, agencies: readonly Agency[], task: CaseTask)
   }
   const own = queues(actor, agencies, roles, task, { tasks: [task] });
   const agencyIds = agenciesWhere(actor, agencies, roles);
-  if (task !== 'ACCEPT' || actor.unitIds.length === 0) return own;
-  const filter = { tasks: [task], unitIds: actor.unitIds, unassigned: true };
+  const unitIds = [...new Set([actor, ...(actor.deputyFor ?? [])].flatMap((one) => one.unitIds))];
+  if (task !== 'ACCEPT' || unitIds.length === 0) return own;
+  const filter = { tasks: [task], unitIds, unassigned: true };
   return [...own, ...whole('ACCEPT_FOR_UNIT', filter, agencyIds)];
 }
 
@@ -96,8 +97,14 @@ function filters(
   ).filter((id) => !everyones.includes(id));
   return [
     ...(everyones.length === 0 ? [] : [{ ...filter, agencyIds: everyones }]),
-    ...(own.length === 0 ? [] : [{ ...filter, agencyIds: own, handlerId: actor.id }]),
+    ...(own.length === 0 ? [] : [{ ...filter, agencyIds: own, ...handledBy(actor) }]),
   ];
+}
+
+/** 代: who deputises has the cases of the person who is away beside its own. */
+function handledBy({ id, deputyFor = [] }: Staff): Pick<CaseFilter, 'handlerId' | 'handlerIds'> {
+  if (deputyFor.length === 0) return { handlerId: id };
+  return { handlerIds: [id, ...deputyFor.map((away) => away.id)] };
 }
 
 function whole(name: DeskQueueName, filter: CaseFilter, agencyIds: readonly string[]): readonly DeskQueue[] {

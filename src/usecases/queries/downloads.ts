@@ -1,11 +1,14 @@
 import type { Actor } from '../../access/actor.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
+import type { JournalEntry } from '../../case-file/facts.ts';
 import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
+import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { StoredLetterState } from '../ports/press.ts';
+import { draftVersions } from './draft-versions.ts';
 import { lettersForApplicant, lettersOf } from './letters-of.ts';
 import { openedCase, readCase } from './read-case.ts';
 
@@ -48,7 +51,7 @@ function letterName(no: string): string {
   return `${no}.pdf`;
 }
 
-/** A file of the case by its hash: what came with the application, once it has left what the reply encloses, proofs of service, and what co-handlers sent. */
+/** A file of the case by its hash: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, and what co-handlers sent. */
 export async function fileDownload(
   deps: Dependencies,
   actor: Actor,
@@ -57,19 +60,21 @@ export async function fileDownload(
 ): Promise<Download | undefined> {
   const row = await readCase(deps, actor, caseId);
   if (!row) return undefined;
-  const { file } = await openedCase(deps, row.id);
+  const { file, journal } = await openedCase(deps, row.id);
   const files = [
     ...(file.application?.attachments ?? []),
-    ...enclosuresFor(actor, file),
+    ...submittedFilesOf(file),
+    ...enclosuresFor(actor, file, journal),
     ...recordingsFor(actor, file),
     ...(actor.kind === 'STAFF' ? coHandlingFilesOf(file) : []),
   ];
   return files.find((attachment) => attachment.sha256 === sha256);
 }
 
-function enclosuresFor(actor: Actor, file: CaseFile) {
-  const given = file.reply?.sentOn !== undefined;
-  if (!file.draft || (actor.kind === 'APPLICANT' && !given)) return [];
+/** Staff have those of every draft, to compare one with another. */
+function enclosuresFor(actor: Actor, file: CaseFile, journal: readonly JournalEntry[]) {
+  if (actor.kind === 'STAFF') return draftVersions(journal).flatMap(({ reply }) => enclosuresOf(reply));
+  if (!file.draft || file.reply?.sentOn === undefined) return [];
   return enclosuresOf(file.draft.reply);
 }
 

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
+import { contractOf, labelsOf } from '../../workbench/contract-plugin.ts';
+import { fieldLabel } from '../../workbench/src/contract/field-label.ts';
+import { picked } from '../../workbench/src/forms/picked.ts';
+import { setByForm } from '../../workbench/src/forms/set-by-form.ts';
+
+const root = join(import.meta.dirname, '../..');
+const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
+const contract = contractOf(schema);
+
+/** Every question a source file asks: the first argument of `ask`, which holds nothing computed. */
+const questions = readdirSync(join(root, 'workbench/src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|vue)$/.test(file))
+  .flatMap((file) =>
+    [
+      ...readFileSync(join(root, 'workbench/src', file), 'utf8').matchAll(
+        /\bask(?:<[^`']*?>)?\(\s*([`'])(.*?)\1/gs,
+      ),
+    ].map(([, , question = '']) => ({ file, question })),
+  )
+  // `perform` puts its question together from the contract itself.
+  .filter(({ file }) => file !== 'api/perform.ts');
+
+const takenFields = Object.values(contract.mutations).flatMap(({ input }) => fieldsUnder(input, new Set()));
+
+function fieldsUnder(
+  type: string,
+  seen: Set<string>,
+): readonly { readonly type: string; readonly name: string }[] {
+  if (seen.has(type)) return [];
+  seen.add(type);
+  return (contract.inputs[type]?.fields ?? []).flatMap((field) => [
+    { type, name: field.name },
+    ...(field.kind === 'input' ? fieldsUnder(field.type, seen) : []),
+  ]);
+}
+
+describe('the workbench keeps to the contract', () => {
+  it('finds its questions', () => {
+    expect(questions.length).toBeGreaterThan(8);
+  });
+
+  it.each(questions)('$file asks what the contract answers: $question', ({ question }) => {
+    expect(validate(schema, parse(question)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('has a Chinese name for every field of every act', () => {
+    const unnamed = takenFields.filter(({ type, name }) => {
+      const field = contract.inputs[type]?.fields.find((each) => each.name === name);
+      return !setByForm.includes(name) && (!field || !/\p{Script=Han}/u.test(fieldLabel(type, field)));
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  it('has a control for every id that an act takes', () => {
+    const ids = takenFields.filter(({ type, name }) => {
+      const field = contract.inputs[type]?.fields.find((each) => each.name === name);
+      return field?.type === 'ID' && !setByForm.includes(name);
+    });
+    expect(ids.filter(({ name }) => picked[name] === undefined)).toEqual([]);
+  });
+
+  it('has a Chinese name for every code', () => {
+    const unnamed = Object.entries(labelsOf(schema)).flatMap(([type, values]) =>
+      Object.entries(values)
+        .filter(([, label]) => !/\p{Script=Han}/u.test(label))
+        .map(([value]) => `${type}.${value}`),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import contract from 'virtual:contract';
+import { ask } from './ask.ts';
+
+/** A lawful "no", in words, or bad input with the field it stands at. */
+export interface Refused {
+  readonly code: string;
+  readonly zh: string;
+  readonly article: string | null;
+  /** Of bad input: the field, as `input.items.0.what`. */
+  readonly path?: string;
+  /** Of a stale version: what others did meanwhile. */
+  readonly since?: readonly string[];
+  readonly actual?: number;
+}
+
+export type Performed =
+  | { readonly ok: true; readonly answer: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly refused: Refused };
+
+/**
+ * Performs an act of the contract.
+ * @param mutation its name, as `issueCorrectionNotice`
+ * @param input all it takes; the same `clientMutationId` again has one effect only
+ * @param wanted what is asked of the answer when it is no refusal, as GraphQL selections: `... on ActDone { … }`
+ * @throws NotReached, Malformed
+ */
+export async function perform(mutation: string, input: object, wanted = ''): Promise<Performed> {
+  const { input: type } = contract.mutations[mutation] ?? {};
+  if (type === undefined) throw new Error(`the contract has no ${mutation}`);
+  const data = await ask<{ readonly answer: Readonly<Record<string, unknown>> }>(
+    `mutation ($input: ${type}!) { answer: ${mutation}(input: $input) { __typename ${refusals(mutation)} ${wanted} } }`,
+    { input },
+  );
+  const { answer } = data;
+  return 'refusalCode' in answer ? { ok: false, refused: refusedOf(answer) } : { ok: true, answer };
+}
+
+/** Of an answer that is not a union there is nothing to refuse. */
+function refusals(mutation: string): string {
+  const members = contract.answers[contract.mutations[mutation]?.answer ?? ''] ?? [];
+  const parts = members.length > 0 ? ['... on Refusal { refusalCode: code zh article }'] : [];
+  for (const member of ['InvalidInput', 'DayRefused'])
+    if (members.includes(member)) parts.push(`... on ${member} { path }`);
+  if (members.includes('StaleVersion')) parts.push('... on StaleVersion { since actual }');
+  return parts.join(' ');
+}
+
+function refusedOf(answer: Readonly<Record<string, unknown>>): Refused {
+  const { refusalCode, zh, article, path, since, actual } = answer as {
+    readonly refusalCode: string;
+    readonly zh: string;
+    readonly article: string | null;
+    readonly path?: string;
+    readonly since?: readonly string[];
+    readonly actual?: number;
+  };
+  return {
+    code: refusalCode,
+    zh,
+    article,
+    ...(path === undefined ? {} : { path }),
+    ...(since === undefined ? {} : { since }),
+    ...(actual === undefined ? {} : { actual }),
+  };
+}

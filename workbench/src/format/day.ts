@@ -1,0 +1,37 @@
+const dayWords = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+});
+const weekdayWords = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', weekday: 'short' });
+const instantWords = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** `2026-03-20` as 2026年3月20日. */
+export function dayText(day: string | null | undefined): string {
+  return day ? dayWords.format(new Date(`${day}T12:00:00+08:00`)) : '—';
+}
+
+/** `2026-03-20` as 2026年3月20日（周五）. */
+export function dayWithWeekday(day: string | null | undefined): string {
+  return day ? `${dayText(day)}（${weekdayWords.format(new Date(`${day}T12:00:00+08:00`))}）` : '—';
+}
+
+/** An instant as 2026/03/20 09:05, in the time of the office. */
+export function instantText(instant: string | null | undefined): string {
+  return instant ? instantWords.format(new Date(instant)) : '—';
+}
+
+/** Today in the office, `YYYY-MM-DD`. */
+export function today(): string {
+  return isoDay.format(new Date());
+}

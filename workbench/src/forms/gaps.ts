@@ -1,0 +1,46 @@
+import type { FieldContract } from '../contract/contract.ts';
+import { fieldLabel } from '../contract/field-label.ts';
+import { setByForm } from './set-by-form.ts';
+import { inputOf, type Typed } from './typed.ts';
+
+/** A field that must be filled and is not: its path (`items.0.what`) and words. */
+export type Gaps = ReadonlyMap<string, string>;
+
+/** What is still missing of an input, found before it is sent. */
+export function gapsOf(type: string, typed: Typed): Gaps {
+  const gaps = new Map<string, string>();
+  look(type, typed, '', gaps);
+  return gaps;
+}
+
+function look(type: string, typed: Typed, prefix: string, gaps: Map<string, string>): void {
+  const { oneOf, fields } = inputOf(type);
+  if (oneOf && !fields.some(({ name }) => typed[name] !== undefined))
+    gaps.set(prefix.slice(0, -1), '请选择一项。');
+  for (const field of fields)
+    if (!setByForm.includes(field.name))
+      lookAt(type, field, typed[field.name], `${prefix}${field.name}`, gaps);
+}
+
+function lookAt(
+  type: string,
+  field: FieldContract,
+  value: unknown,
+  path: string,
+  gaps: Map<string, string>,
+): void {
+  if (Array.isArray(value)) {
+    if (field.required && value.length === 0 && field.kind === 'input')
+      gaps.set(path, `请至少填写一项${fieldLabel(type, field)}。`);
+    if (field.kind === 'input')
+      value.forEach((item: unknown, index) => look(field.type, item as Typed, `${path}.${index}.`, gaps));
+    return;
+  }
+  if (value !== undefined && value !== null && field.kind === 'input') {
+    look(field.type, value as Typed, `${path}.`, gaps);
+    return;
+  }
+  const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  if (field.required && empty && field.default === undefined)
+    gaps.set(path, `请${field.kind === 'enum' ? '选择' : '填写'}${fieldLabel(type, field)}。`);
+}

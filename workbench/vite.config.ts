@@ -1,0 +1,19 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+import { contract } from './contract-plugin.ts';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/workbench/',
+  plugins: [vue(), contract(`${import.meta.dirname}/../schema.graphql`)],
+  build: {
+    outDir: `${import.meta.dirname}/dist`,
+    // What the browsers of domestic desktops can read (Chrome 85).
+    target: 'chrome85',
+    // No inline polyfill: the policy of the site allows none.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+});
