@@ -3456,6 +3456,8 @@ export type CaseTask =
   | 'ACCEPT'
   /** Handle, and draft the reply. 承办 */
   | 'HANDLE'
+  /** Confirm a payment that the applicant declared. 核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** Review a fee that was objected to. 收费复核 */
   | 'REVIEW_FEE'
   /** Legal review. 法制审核 */
@@ -3570,6 +3572,8 @@ export type DeskQueueName =
   | 'ACCEPT_FOR_UNIT'
   /** To be handled by this person. 待办理 */
   | 'HANDLE'
+  /** The applicant says that the fee is paid. 待核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** A fee was objected to. 待收费复核 */
   | 'REVIEW_FEE'
   /** Drafts of others for legal review. 待法制审核 */

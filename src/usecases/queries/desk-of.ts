@@ -3,7 +3,7 @@ import { type ActionName, actionRow } from '../../case-file/actions.ts';
 import { type CaseTask, caseTasks, taskActs } from '../../case-file/case-tasks.ts';
 import { type WaitKind, waitKinds } from '../../case-file/case-waits.ts';
 import type { Role } from '../../case-file/states.ts';
-import { type Agency, authorityOf } from '../ports/agencies.ts';
+import { authorityOf, type SupervisedAgency } from '../ports/agencies.ts';
 import type { CaseFilter } from '../ports/reading.ts';
 
 export type DeskQueueName = CaseTask | 'UNOPENED' | 'ACCEPT_FOR_UNIT' | 'SILENT_APPLICANT' | 'OVERDUE';
@@ -36,7 +36,7 @@ const watching: readonly Role[] = ['HANDLER', 'INTAKE_CLERK', 'OFFICE_HEAD', 'SU
  * its own cases before it; who may act for the whole office has all of them.
  * @param agencies those that the desk is for
  */
-export function deskOf(actor: Staff, agencies: readonly Agency[]): Desk {
+export function deskOf(actor: Staff, agencies: readonly SupervisedAgency[]): Desk {
   return {
     queues: [
       ...whole(
@@ -54,7 +54,11 @@ export function deskOf(actor: Staff, agencies: readonly Agency[]): Desk {
   };
 }
 
-function queuesOfTask(actor: Staff, agencies: readonly Agency[], task: CaseTask): readonly DeskQueue[] {
+function queuesOfTask(
+  actor: Staff,
+  agencies: readonly SupervisedAgency[],
+  task: CaseTask,
+): readonly DeskQueue[] {
   const roles = rolesOf(taskActs[task]);
   if (notTheDrafters.has(task)) {
     const filter = { tasks: [task], notDraftedBy: actor.id };
@@ -70,7 +74,7 @@ function queuesOfTask(actor: Staff, agencies: readonly Agency[], task: CaseTask)
 
 function queues(
   actor: Staff,
-  agencies: readonly Agency[],
+  agencies: readonly SupervisedAgency[],
   roles: readonly Role[],
   name: DeskQueueName,
   filter: CaseFilter,
@@ -81,7 +85,7 @@ function queues(
 /** The whole of an agency for roles of the office; the person's own cases where it is there as a handler only. */
 function filters(
   actor: Staff,
-  agencies: readonly Agency[],
+  agencies: readonly SupervisedAgency[],
   roles: readonly Role[],
   filter: CaseFilter,
 ): readonly CaseFilter[] {
@@ -116,7 +120,11 @@ function rolesOf(action: ActionName): readonly Role[] {
 }
 
 /** A supervisor acts in the agencies below the authority, and in the authority's own (art. 47). */
-function agenciesWhere(actor: Staff, agencies: readonly Agency[], roles: readonly Role[]): readonly string[] {
+function agenciesWhere(
+  actor: Staff,
+  agencies: readonly SupervisedAgency[],
+  roles: readonly Role[],
+): readonly string[] {
   return agencies
     .filter((agency) =>
       actor.grants.some(({ role, agencyId }) => {

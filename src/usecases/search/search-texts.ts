@@ -4,6 +4,7 @@ import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
 import { fold, voidedSeqs } from '../../case-file/fold.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import { recordingsOf } from '../../case-file/services.ts';
+import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { drawable } from '../letters/letter-orders.ts';
 import type { CaseToIndex, IndexedCase, LetterToIndex, SearchField, SearchText } from '../ports/search.ts';
@@ -49,6 +50,7 @@ function ownTexts({ applicationNo, application, mail }: CaseFile): readonly Sear
 function fileNames(file: CaseFile): readonly SearchText[] {
   const files: readonly Attachment[] = [
     ...(file.application?.attachments ?? []),
+    ...submittedFilesOf(file),
     ...(file.draft ? enclosuresOf(file.draft.reply) : []),
     ...coHandlingFilesOf(file),
     ...recordingsOf(file),
