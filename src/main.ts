@@ -58,6 +58,7 @@ import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseGroups } from './store/case-groups.ts';
 import { createCaseExports } from './store/case-exports.ts';
 import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
@@ -183,6 +184,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     caseSearch: createCaseSearch(pool),
     savedFilters: createSavedFilters(pool),
     exports: createCaseExports(pool),
+    caseGroups: createCaseGroups(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),

@@ -54,6 +54,7 @@ import {
   searchHitResolvers,
 } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
+import { statisticsQueries } from './statistics-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
 /** Members of unions and of the interface Refusal say their own `__typename`. */
@@ -64,6 +65,7 @@ export const resolvers = {
   Query: {
     ...queryResolvers,
     ...listQueries,
+    ...statisticsQueries,
     ...accountQueries,
     ...leaveQueries,
     ...calendarQueries,
