@@ -43,6 +43,33 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '案卷' },
   },
   {
+    path: '/review',
+    name: 'review',
+    component: () => import('./views/DeskView.vue'),
+    props: { name: 'review' },
+    meta: { title: '审核' },
+  },
+  {
+    path: '/sign',
+    name: 'sign',
+    component: () => import('./views/DeskView.vue'),
+    props: { name: 'sign' },
+    meta: { title: '签发' },
+  },
+  {
+    path: '/disputes',
+    name: 'disputes',
+    component: () => import('./views/DisputesView.vue'),
+    meta: { title: '复议诉讼' },
+  },
+  {
+    path: '/disputes/:id',
+    name: 'dispute',
+    component: () => import('./views/DisputeView.vue'),
+    props: true,
+    meta: { title: '复议、诉讼案' },
+  },
+  {
     path: '/templates',
     name: 'templates',
     component: () => import('./views/templates/TemplatesView.vue'),
@@ -124,6 +151,12 @@ export const routes: readonly RouteRecordRaw[] = [
     name: 'papers',
     component: () => import('./views/papers/PapersView.vue'),
     meta: { title: '机关文表' },
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./views/AccountView.vue'),
+    meta: { title: '账号和设置' },
   },
   {
     path: '/:rest(.*)*',

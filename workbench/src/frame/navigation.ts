@@ -19,6 +19,9 @@ export const navigation: readonly NavigationGroup[] = [
       { to: '/window', title: '窗口接收', roles: ['INTAKE_CLERK'] },
       { to: '/mail', title: '收发登记', roles: ['INTAKE_CLERK'] },
       { to: '/cases', title: '案件' },
+      { to: '/review', title: '审核', roles: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER'] },
+      { to: '/sign', title: '签发', roles: ['SIGNER'] },
+      { to: '/disputes', title: '复议诉讼' },
     ],
   },
   {
