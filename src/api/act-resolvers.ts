@@ -149,7 +149,7 @@ export const actResolvers = {
     if (!sent.ok) return refusalMember(sent.refusal);
     const files = sent.value.length === 0 ? {} : { files: sent.value };
     const command = withoutNulls({ ...told, ...files });
-    return answer(context, await recordCorrection(context.deps, context.actor, command));
+    return actAnswer(context, await recordCorrection(context.deps, context.actor, command));
   },
   lapseApplication: act(lapseApplication),
   extendReplyPeriod: act(extendReplyPeriod),
@@ -163,7 +163,7 @@ export const actResolvers = {
     const files = await attachmentsOf(context, 'fileIds', fileIds);
     if (!files.ok) return refusalMember(files.refusal);
     const command = withoutNulls({ ...told, files: files.value });
-    return answer(context, await declarePayment(context.deps, context.actor, command));
+    return actAnswer(context, await declarePayment(context.deps, context.actor, command));
   },
   recordPayment: act(recordPayment),
   recordFeeObjection: act(recordFeeObjection),
