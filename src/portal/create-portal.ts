@@ -3,6 +3,7 @@ import { applyPage } from './apply-page.ts';
 import { readAssets } from './assets.ts';
 import { casePage } from './case-page.ts';
 import { complainPage } from './complain-page.ts';
+import { consultationPage } from './consultation-page.ts';
 import { correctPage } from './correct-page.ts';
 import { deadlinesPage } from './deadlines-page.ts';
 import { declarePaymentPage } from './declare-payment-page.ts';
@@ -41,6 +42,7 @@ export function createPortal(parts: PortalParts): Router {
     withdrawPage,
     suggestPublicationPage,
     complainPage,
+    consultationPage,
     deadlinesPage,
     verifyPage,
     preferencesPage,
