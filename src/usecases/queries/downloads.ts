@@ -63,8 +63,8 @@ export async function fileDownload(
   const { file, journal } = await openedCase(deps, row.id);
   const files = [
     ...(file.application?.attachments ?? []),
-      ...submittedFilesOf(file),
-      ...enclosuresFor(actor, file, journal),
+    ...submittedFilesOf(file),
+    ...enclosuresFor(actor, file, journal),
     ...recordingsFor(actor, file),
     ...(actor.kind === 'STAFF' ? coHandlingFilesOf(file) : []),
   ];

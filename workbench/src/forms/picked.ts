@@ -22,9 +22,9 @@ export const picked: Readonly<Record<string, Pickable>> = {
   notificationId: 'notification',
   deputyId: 'staff',
   fromId: 'staff',
+  toId: 'staff',
   handlerId: 'staff',
   staffId: 'staff',
-  toId: 'staff',
   unitId: 'unit',
   unitIds: 'unit',
 };

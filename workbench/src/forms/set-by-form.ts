@@ -7,6 +7,7 @@ export const setByForm: readonly string[] = [
   'disputeId',
   'entryId',
   'expectedVersion',
+  'leaveId',
   'id',
   'leaveId',
   'reportId',
