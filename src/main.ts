@@ -54,6 +54,9 @@ import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseGroups } from './store/case-groups.ts';
+import { createCaseExports } from './store/case-exports.ts';
+import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
@@ -67,6 +70,7 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
+import { writeNextPart } from './usecases/exports/write-next-part.ts';
 import { searchTextsOf } from './usecases/search/search-texts.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
@@ -157,6 +161,9 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     reader: createCaseReader(pool),
     openings: createCaseOpenings(pool),
     caseSearch: createCaseSearch(pool),
+    savedFilters: createSavedFilters(pool),
+    exports: createCaseExports(pool),
+    caseGroups: createCaseGroups(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
@@ -286,6 +293,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     () => searchQueue.indexNext((cases) => Promise.all(cases.map((one) => searchTextsOf(deps, one)))),
     (fault) => log.error({ err: faultForLog(fault) }, 'texts could not be indexed'),
   );
+  const exporter = startRelay(
+    () => writeNextPart(deps),
+    (fault) => log.error({ err: faultForLog(fault) }, 'a list could not be exported'),
+  );
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -331,6 +342,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       await stopFollowing();
       await stopSweeping();
       await indexer.stop();
+      await exporter.stop();
       await stopServing(server, graphql);
       await notifierStopped;
     },

@@ -183,7 +183,7 @@ export const actResolvers = {
     const files = await attachmentsOf(context, 'fileIds', fileIds);
     if (!files.ok) return refusalMember(files.refusal);
     const command = withoutNulls({ ...told, files: files.value });
-    return answer(context, await recordCoHandlingAnswer(context.deps, context.actor, command));
+    return actAnswer(context, await recordCoHandlingAnswer(context.deps, context.actor, command));
   },
   joinForReply: act(joinForReply),
   leaveJointReply: act(leaveJointReply),
@@ -197,7 +197,7 @@ export const actResolvers = {
   recordDispatch: async (_: unknown, { input }: ArgumentsOf<'recordDispatch'>, context: Context) => {
     const command = withoutNulls({ ...input, dispatch: dispatchOf(input.dispatch) });
     const outcome = await recordDispatch(context.deps, context.actor, command);
-    return outcome.ok ? answer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
+    return outcome.ok ? actAnswer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
   },
   recordService: serving<RecordServiceInput>(recordService),
   replyOnTheSpot: replying<ReplyOnTheSpotInput>(replyOnTheSpot),
@@ -213,7 +213,7 @@ export const actResolvers = {
 
 function act<Command>(useCase: UseCase<Command>) {
   return async (_: unknown, { input }: { readonly input: Command }, context: Context) =>
-    answer(context, await useCase(context.deps, context.actor, withoutNulls(input)));
+    actAnswer(context, await useCase(context.deps, context.actor, withoutNulls(input)));
 }
 
 function intake<Input extends WithApplication>(
@@ -222,7 +222,7 @@ function intake<Input extends WithApplication>(
   return async (_: unknown, { input }: { readonly input: Input }, context: Context) => {
     const form = await withForm(context, input);
     if (!form.ok) return refusalMember(form.refusal);
-    return answer(context, await useCase(context.deps, context.actor, form.value));
+    return actAnswer(context, await useCase(context.deps, context.actor, form.value));
   };
 }
 
@@ -234,7 +234,9 @@ function replying<Input extends { readonly reply: ReplyContentInput }>(
     if (!reply.ok) return refusalMember(reply.refusal);
     const command = withoutNulls({ ...input, reply: reply.value });
     const outcome = await useCase(context.deps, context.actor, command);
-    return outcome.ok ? answer(context, outcome) : refusalMember(atReplyInput(outcome.refusal, input.reply));
+    return outcome.ok
+      ? actAnswer(context, outcome)
+      : refusalMember(atReplyInput(outcome.refusal, input.reply));
   };
 }
 
@@ -246,7 +248,7 @@ function serving<Input extends ToldWithEvidence>(
     if (!evidence.ok) return refusalMember(evidence.refusal);
     const command = withoutNulls({ ...input, evidence: evidence.value });
     const outcome = await useCase(context.deps, context.actor, command);
-    return outcome.ok ? answer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
+    return outcome.ok ? actAnswer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
   };
 }
 
@@ -257,7 +259,8 @@ function refusalAtInput(refusal: Refusal): RefusalMember {
   return refusalMember({ ...refusal, path });
 }
 
-async function answer(context: Context, outcome: Outcome<ActAnswer>) {
+/** What an act answers: the case as it is now, or the refusal. */
+export async function actAnswer(context: Context, outcome: Outcome<ActAnswer>) {
   if (!outcome.ok) return refusalAtInput(outcome.refusal);
   const { caseId, warnings } = outcome.value;
   return {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -41,10 +41,19 @@ export type Query = {
    * What an act wrote is found some seconds after it. 全文检索
    */
   readonly searchCases: CaseSearchConnection;
+  /** The filters that the signed-in person has kept, by name. 常用筛选 */
+  readonly savedFilters: ReadonlyArray<SavedFilter>;
+  /** The lists that the signed-in person has asked for within a day, the latest first. 导出任务 */
+  readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
   /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
   readonly deputyCases: ReadonlyArray<CaseFile>;
+  /**
+   * What came from the one day to the other, what was answered, how and in how many days, and what is open now: over the agencies
+   * below it for a supervisor, for others over those where they hold a role; null for the public. At most 120 months. 统计
+   */
+  readonly caseStatistics?: Maybe<CaseStatistics>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -138,6 +147,13 @@ export type QueryDeskSummaryArgs = {
 
 export type QueryDeputyCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseStatisticsArgs = {
+  agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
 };
 
 
@@ -314,6 +330,8 @@ export type Mutation = {
   readonly withdrawApplication: WithdrawApplicationResult;
   /** Assign to a unit, and to a handler where one is named. 分办 */
   readonly assignCase: AssignCaseResult;
+  /** Assign many cases, each by an act of its own with an outcome of its own; at most 100. 批量分办 */
+  readonly assignCases: AssignCasesResult;
   /** Take the case. 承办 */
   readonly acceptAssignment: AcceptAssignmentResult;
   /** Give the case back, with the reason. 退回分办 */
@@ -468,6 +486,12 @@ export type Mutation = {
   readonly reactivateStaffMember: ActivateStaffMemberResult;
   /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
   readonly resetPassword: ResetPasswordResult;
+  /** Keep a filter under a name, in place of what the signed-in person kept under it. 保存常用筛选 */
+  readonly saveFilter: SaveFilterResult;
+  /** Forget one of the signed-in person's filters. 删除常用筛选 */
+  readonly deleteSavedFilter: DeleteSavedFilterResult;
+  /** Write out the cases of a filter, in the background; at most 100,000. 导出案件列表 */
+  readonly exportCases: ExportCasesResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -626,6 +650,15 @@ export type MutationWithdrawApplicationArgs = {
  */
 export type MutationAssignCaseArgs = {
   input: AssignCaseInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationAssignCasesArgs = {
+  input: AssignCasesInput;
 };
 
 
@@ -1319,6 +1352,35 @@ export type MutationReactivateStaffMemberArgs = {
  */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSaveFilterArgs = {
+  name: Scalars['String']['input'];
+  filter: CaseFilter;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeleteSavedFilterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationExportCasesArgs = {
+  input: ExportCasesInput;
 };
 
 
@@ -3524,6 +3586,132 @@ export type DeskQueueName =
   | 'SILENT_APPLICANT'
   /** Not answered, and the due day is gone. 超期未答复 */
   | 'OVERDUE';
+
+/** A filter that a person has kept. 常用筛选 */
+export type SavedFilter = {
+  readonly __typename?: 'SavedFilter';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly filter: CaseSelection;
+  readonly order: CaseOrder;
+};
+
+/** The filter is forgotten. 已删除常用筛选 */
+export type SavedFilterDeleted = {
+  readonly __typename?: 'SavedFilterDeleted';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `exportCases` takes. 导出案件列表 */
+export type ExportCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly filter: CaseFilter;
+  readonly format: ExportFormat;
+};
+
+/** A list that is or was written out; it is kept for a day, for who asked for it. 导出任务 */
+export type CaseExport = {
+  readonly __typename?: 'CaseExport';
+  readonly id: Scalars['ID']['output'];
+  readonly format: ExportFormat;
+  readonly state: ExportState;
+  readonly filter: CaseSelection;
+  /** Rows in all, as counted when it was asked for. 总行数 */
+  readonly total: Scalars['Int']['output'];
+  /** Rows written. 已写行数 */
+  readonly done: Scalars['Int']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Where the file is, once it is done. 下载地址 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of file. 导出格式 */
+export type ExportFormat =
+  /** Comma-separated values, UTF-8. 逗号分隔文本 */
+  | 'CSV'
+  /** A workbook. 电子表格 */
+  | 'XLSX';
+
+/** How far an export has come. 导出状态 */
+export type ExportState =
+  /** Being written; it goes on after a restart. 正在导出 */
+  | 'RUNNING'
+  /** To be downloaded. 已完成 */
+  | 'DONE'
+  /** Given up after several attempts; to be asked for again. 导出失败 */
+  | 'FAILED';
+
+/** The figures of a board. 统计 */
+export type CaseStatistics = {
+  readonly __typename?: 'CaseStatistics';
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly total: CaseFigures;
+  /** How cases ended from the one day to the other. 按办理结果 */
+  readonly byOutcome: ReadonlyArray<OutcomeFigure>;
+  /** Open cases as they stand now. 按环节 */
+  readonly byState: ReadonlyArray<StateFigure>;
+  readonly byMonth: ReadonlyArray<MonthFigures>;
+  readonly byAgency: ReadonlyArray<AgencyFigures>;
+};
+
+/** A number, and the filter that opens exactly its cases. 统计数 */
+export type CaseFigure = {
+  readonly __typename?: 'CaseFigure';
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came, was answered and is open. 统计指标 */
+export type CaseFigures = {
+  readonly __typename?: 'CaseFigures';
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredInTime: CaseFigure;
+  readonly answeredLate: CaseFigure;
+  /** As the cases stand now, whenever they came. 在办 */
+  readonly open: CaseFigure;
+  readonly overdue: CaseFigure;
+  /** From the receipt to the reply, of those answered; null where none was. 平均办理工作日 */
+  readonly averageWorkingDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Cases that ended in one way. 办理结果统计 */
+export type OutcomeFigure = {
+  readonly __typename?: 'OutcomeFigure';
+  readonly outcome: ReplyGround;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** Open cases in one state. 环节统计 */
+export type StateFigure = {
+  readonly __typename?: 'StateFigure';
+  readonly state: CaseState;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came and was answered in a month. 按月统计 */
+export type MonthFigures = {
+  readonly __typename?: 'MonthFigures';
+  /** As YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredLate: CaseFigure;
+};
+
+/** The figures of one agency. 按机关统计 */
+export type AgencyFigures = {
+  readonly __typename?: 'AgencyFigures';
+  readonly agency: Agency;
+  readonly figures: CaseFigures;
+};
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
@@ -7199,6 +7387,15 @@ export type CreateUnitResult = Unit | NotPermitted | InvalidInput;
 /** What `createStaffMember` answers. 新增人员 */
 export type CreateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
 
+/** What `saveFilter` answers. 保存常用筛选 */
+export type SaveFilterResult = SavedFilter | NotPermitted | InvalidInput;
+
+/** What `deleteSavedFilter` answers. 删除常用筛选 */
+export type DeleteSavedFilterResult = SavedFilterDeleted | NotPermitted | InvalidInput;
+
+/** What `exportCases` answers. 导出案件列表 */
+export type ExportCasesResult = CaseExport | NotPermitted | InvalidInput | IdempotencyMismatch;
+
 /** What `grantRole` and `revokeRole` answer. 岗位授权 */
 export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
 
@@ -7649,6 +7846,24 @@ export type AssignCaseInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly unitId: Scalars['ID']['input'];
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `assignCases` takes. 批量分办 */
+export type AssignCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly cases: ReadonlyArray<CaseVersionInput>;
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+  readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A case, in the version the sender saw. 案件及版本 */
+export type CaseVersionInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** What `acceptAssignment` takes. 承办 */
@@ -8453,6 +8668,24 @@ export type WithdrawApplicationResult = ActDone | CaseNotFound | NotPermitted | 
 /** What `assignCase` answers. 分办 */
 export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply;
 
+/** What `assignCases` answers. 批量分办 */
+export type AssignCasesResult = CasesAssigned | InvalidInput;
+
+/** What became of each case, in the order given. 批量分办结果 */
+export type CasesAssigned = {
+  readonly __typename?: 'CasesAssigned';
+  readonly assigned: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly outcomes: ReadonlyArray<CaseAssignment>;
+};
+
+/** What became of one case. 单件结果 */
+export type CaseAssignment = {
+  readonly __typename?: 'CaseAssignment';
+  readonly caseId: Scalars['ID']['output'];
+  readonly result: AssignCaseResult;
+};
+
 /** What `acceptAssignment` answers. 承办 */
 export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
@@ -9025,6 +9258,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  SaveFilterResult:
+    | ( SavedFilter )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  DeleteSavedFilterResult:
+    | ( SavedFilterDeleted )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ExportCasesResult:
+    | ( CaseExportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+  ;
   GrantRoleResult:
     | ( StaffMemberParent )
     | ( NotPermitted )
@@ -9280,6 +9529,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( JoinedForReply )
+  ;
+  AssignCasesResult:
+    | ( Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['CaseAssignment']> } )
+    | ( InvalidInput )
   ;
   AcceptAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -10166,6 +10419,19 @@ export type ResolversTypes = {
   DeskQueue: ResolverTypeWrapper<DeskQueue>;
   DeskWait: ResolverTypeWrapper<DeskWait>;
   DeskQueueName: DeskQueueName;
+  SavedFilter: ResolverTypeWrapper<SavedFilter>;
+  SavedFilterDeleted: ResolverTypeWrapper<SavedFilterDeleted>;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: ResolverTypeWrapper<CaseExportParent>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
+  CaseStatistics: ResolverTypeWrapper<Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyFigures']> }>;
+  CaseFigure: ResolverTypeWrapper<CaseFigure>;
+  CaseFigures: ResolverTypeWrapper<CaseFigures>;
+  OutcomeFigure: ResolverTypeWrapper<OutcomeFigure>;
+  StateFigure: ResolverTypeWrapper<StateFigure>;
+  MonthFigures: ResolverTypeWrapper<MonthFigures>;
+  AgencyFigures: ResolverTypeWrapper<Omit<AgencyFigures, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
   CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
   CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -10533,6 +10799,9 @@ export type ResolversTypes = {
   WithdrawLocalOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawLocalOverrideResult']>;
   CreateUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUnitResult']>;
   CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
+  SaveFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFilterResult']>;
+  DeleteSavedFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSavedFilterResult']>;
+  ExportCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportCasesResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -10582,6 +10851,8 @@ export type ResolversTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -10655,6 +10926,9 @@ export type ResolversTypes = {
   MergeApplicationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeApplicationsResult']>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
+  AssignCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCasesResult']>;
+  CasesAssigned: ResolverTypeWrapper<Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['CaseAssignment']> }>;
+  CaseAssignment: ResolverTypeWrapper<Omit<CaseAssignment, 'result'> & { result: ResolversTypes['AssignCaseResult'] }>;
   AcceptAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentResult']>;
   ReturnAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnAssignmentResult']>;
   IssueCorrectionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCorrectionNoticeResult']>;
@@ -10798,6 +11072,17 @@ export type ResolversParentTypes = {
   DeskSummary: DeskSummary;
   DeskQueue: DeskQueue;
   DeskWait: DeskWait;
+  SavedFilter: SavedFilter;
+  SavedFilterDeleted: SavedFilterDeleted;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: CaseExportParent;
+  CaseStatistics: Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyFigures']> };
+  CaseFigure: CaseFigure;
+  CaseFigures: CaseFigures;
+  OutcomeFigure: OutcomeFigure;
+  StateFigure: StateFigure;
+  MonthFigures: MonthFigures;
+  AgencyFigures: Omit<AgencyFigures, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   CaseFileConnection: CaseFileConnectionParent;
   CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
   CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -11120,6 +11405,9 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawLocalOverrideResult'];
   CreateUnitResult: ResolversUnionTypes<ResolversParentTypes>['CreateUnitResult'];
   CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
+  SaveFilterResult: ResolversUnionTypes<ResolversParentTypes>['SaveFilterResult'];
+  DeleteSavedFilterResult: ResolversUnionTypes<ResolversParentTypes>['DeleteSavedFilterResult'];
+  ExportCasesResult: ResolversUnionTypes<ResolversParentTypes>['ExportCasesResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -11165,6 +11453,8 @@ export type ResolversParentTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -11236,6 +11526,9 @@ export type ResolversParentTypes = {
   MergeApplicationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeApplicationsResult'];
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
+  AssignCasesResult: ResolversUnionTypes<ResolversParentTypes>['AssignCasesResult'];
+  CasesAssigned: Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['CaseAssignment']> };
+  CaseAssignment: Omit<CaseAssignment, 'result'> & { result: ResolversParentTypes['AssignCaseResult'] };
   AcceptAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentResult'];
   ReturnAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['ReturnAssignmentResult'];
   IssueCorrectionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCorrectionNoticeResult'];
@@ -11302,8 +11595,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
+  savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
+  caseStatistics?: Resolver<Maybe<ResolversTypes['CaseStatistics']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'from' | 'to'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -11348,6 +11644,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeApplications?: Resolver<ResolversTypes['MergeApplicationsResult'], ParentType, ContextType, RequireFields<MutationMergeApplicationsArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
+  assignCases?: Resolver<ResolversTypes['AssignCasesResult'], ParentType, ContextType, RequireFields<MutationAssignCasesArgs, 'input'>>;
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
   returnAssignment?: Resolver<ResolversTypes['ReturnAssignmentResult'], ParentType, ContextType, RequireFields<MutationReturnAssignmentArgs, 'input'>>;
   issueCorrectionNotice?: Resolver<ResolversTypes['IssueCorrectionNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueCorrectionNoticeArgs, 'input'>>;
@@ -11425,6 +11722,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
   reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  saveFilter?: Resolver<ResolversTypes['SaveFilterResult'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'name' | 'filter' | 'orderBy'>>;
+  deleteSavedFilter?: Resolver<ResolversTypes['DeleteSavedFilterResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'id'>>;
+  exportCases?: Resolver<ResolversTypes['ExportCasesResult'], ParentType, ContextType, RequireFields<MutationExportCasesArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -12297,6 +12597,84 @@ export type DeskWaitResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['CaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedFilterDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterDeleted'] = ResolversParentTypes['SavedFilterDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExport'] = ResolversParentTypes['CaseExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatistics'] = ResolversParentTypes['CaseStatistics']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+  byOutcome?: Resolver<ReadonlyArray<ResolversTypes['OutcomeFigure']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateFigure']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthFigures']>, ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyFigures']>, ParentType, ContextType>;
+};
+
+export type CaseFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigure'] = ResolversParentTypes['CaseFigure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type CaseFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OutcomeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeFigure'] = ResolversParentTypes['OutcomeFigure']> = {
+  outcome?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type StateFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateFigure'] = ResolversParentTypes['StateFigure']> = {
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type MonthFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthFigures'] = ResolversParentTypes['MonthFigures']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+};
+
+export type AgencyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFigures'] = ResolversParentTypes['AgencyFigures']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -14164,6 +14542,18 @@ export type CreateStaffMemberResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFilterResult'] = ResolversParentTypes['SaveFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilter' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeleteSavedFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedFilterResult'] = ResolversParentTypes['DeleteSavedFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilterDeleted' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ExportCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportCasesResult'] = ResolversParentTypes['ExportCasesResult']> = {
+  __resolveType: TypeResolveFn<'CaseExport' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
 export type GrantRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -14278,6 +14668,22 @@ export type WithdrawApplicationResultResolvers<ContextType = Context, ParentType
 
 export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply', ParentType, ContextType>;
+};
+
+export type AssignCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCasesResult'] = ResolversParentTypes['AssignCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesAssigned' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CasesAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesAssigned'] = ResolversParentTypes['CasesAssigned']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['CaseAssignment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAssignment'] = ResolversParentTypes['CaseAssignment']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType>;
 };
 
 export type AcceptAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentResult'] = ResolversParentTypes['AcceptAssignmentResult']> = {
@@ -14549,6 +14955,16 @@ export type Resolvers<ContextType = Context> = {
   DeskSummary?: DeskSummaryResolvers<ContextType>;
   DeskQueue?: DeskQueueResolvers<ContextType>;
   DeskWait?: DeskWaitResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
+  CaseExport?: CaseExportResolvers<ContextType>;
+  CaseStatistics?: CaseStatisticsResolvers<ContextType>;
+  CaseFigure?: CaseFigureResolvers<ContextType>;
+  CaseFigures?: CaseFiguresResolvers<ContextType>;
+  OutcomeFigure?: OutcomeFigureResolvers<ContextType>;
+  StateFigure?: StateFigureResolvers<ContextType>;
+  MonthFigures?: MonthFiguresResolvers<ContextType>;
+  AgencyFigures?: AgencyFiguresResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
   CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
@@ -14785,6 +15201,9 @@ export type Resolvers<ContextType = Context> = {
   WithdrawLocalOverrideResult?: WithdrawLocalOverrideResultResolvers<ContextType>;
   CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
+  SaveFilterResult?: SaveFilterResultResolvers<ContextType>;
+  DeleteSavedFilterResult?: DeleteSavedFilterResultResolvers<ContextType>;
+  ExportCasesResult?: ExportCasesResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
   SaveTemplateDraftResult?: SaveTemplateDraftResultResolvers<ContextType>;
@@ -14814,6 +15233,9 @@ export type Resolvers<ContextType = Context> = {
   MergeApplicationsResult?: MergeApplicationsResultResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
+  AssignCasesResult?: AssignCasesResultResolvers<ContextType>;
+  CasesAssigned?: CasesAssignedResolvers<ContextType>;
+  CaseAssignment?: CaseAssignmentResolvers<ContextType>;
   AcceptAssignmentResult?: AcceptAssignmentResultResolvers<ContextType>;
   ReturnAssignmentResult?: ReturnAssignmentResultResolvers<ContextType>;
   IssueCorrectionNoticeResult?: IssueCorrectionNoticeResultResolvers<ContextType>;
