@@ -11,6 +11,7 @@ import { systemClock } from './clock.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
+import { consultationCode } from './identity/consultation-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
 import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
@@ -78,9 +79,9 @@ import { openChannels } from './usecases/notifications/open-channels.ts';
 import type { Clock } from './usecases/ports/clock.ts';
 import type { Couriers } from './usecases/ports/couriers.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
-import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
-import { applicantSessionSeconds, createApplicantSessions } from './web/applicant-session.ts';
-import { applicantCookie, setCookie } from './web/cookies.ts';
+import type { Doorkeeper } from './web/actor-of.ts';
+import { applicantCookies } from './web/applicant-cookies.ts';
+import { createApplicantSessions } from './web/applicant-session.ts';
 import { createApp } from './web/create-app.ts';
 import { observe } from './web/observation-routes.ts';
 import { requestIdOf } from './web/request-id.ts';
@@ -139,6 +140,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     of: (letterId) => groupedCode(checkCode(config.queryCodeSecret, letterId)),
     matches: (letterId, typed) => codeMatches(checkCode(config.queryCodeSecret, letterId), typed),
   };
+  const consultationCodes: CheckCodes = {
+    of: (letterId) => groupedCode(consultationCode(config.queryCodeSecret, letterId)),
+    matches: (letterId, typed) => codeMatches(consultationCode(config.queryCodeSecret, letterId), typed),
+  };
   const { publicUrl } = config;
   const queue = createLetterQueue(pool, blobs, (fault, letterId) =>
     log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
@@ -146,7 +151,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const relay = startRelay(
     () =>
       queue.drawNext(({ wording, format, sealedElectronically, ...letter }) =>
-        press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording, {
+        press.draw(drawable({ queryCodes, checkCodes, consultationCodes, publicUrl }, letter), wording, {
           format,
           sealedElectronically,
         }),
@@ -200,6 +205,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     queryCodes,
     notifying: { channels: openChannels(couriers), quietHours },
     checkCodes,
+    consultationCodes,
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
     letterSeals: createSealQueue(pool),
@@ -351,16 +357,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
 
 function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
   const { deps } = door;
-  const secure = deps.publicUrl.startsWith('https://');
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
-    openApplicantSession: (response, caseId, queryCodeIssue) => {
-      const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
-      setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);
-    },
-    closeApplicantSession: (response) => setCookie(response, applicantCookie, '', secure, 0),
-    applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
+    ...applicantCookies(door),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {
       onFault(fault, requestIdOf(response));

@@ -3,7 +3,7 @@ import type { ActionName } from '../case-file/actions.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
 import type { ToldService } from '../case-file/facts/service-facts.ts';
 import type { Warning } from '../case-file/decision.ts';
-import { done, type Outcome } from '../case-file/outcome.ts';
+import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { archiveCase } from '../usecases/archive/archive-case.ts';
 import { voidFact } from '../usecases/archive/void-fact.ts';
@@ -66,6 +66,7 @@ import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
 import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
 import { returnDraft } from '../usecases/review/return-draft.ts';
 import { trackingUrl } from '../usecases/tracking-url.ts';
+import { agentOf } from './agent-of.ts';
 import { attachmentsOf } from './attachments-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
@@ -149,7 +150,7 @@ export const actResolvers = {
     if (!sent.ok) return refusalMember(sent.refusal);
     const files = sent.value.length === 0 ? {} : { files: sent.value };
     const command = withoutNulls({ ...told, ...files });
-    return answer(context, await recordCorrection(context.deps, context.actor, command));
+    return actAnswer(context, await recordCorrection(context.deps, context.actor, command));
   },
   lapseApplication: act(lapseApplication),
   extendReplyPeriod: act(extendReplyPeriod),
@@ -163,7 +164,7 @@ export const actResolvers = {
     const files = await attachmentsOf(context, 'fileIds', fileIds);
     if (!files.ok) return refusalMember(files.refusal);
     const command = withoutNulls({ ...told, files: files.value });
-    return answer(context, await declarePayment(context.deps, context.actor, command));
+    return actAnswer(context, await declarePayment(context.deps, context.actor, command));
   },
   recordPayment: act(recordPayment),
   recordFeeObjection: act(recordFeeObjection),
@@ -304,13 +305,16 @@ async function withForm<Input extends WithApplication>(
   context: Context,
   input: Input,
 ): Promise<Outcome<Omit<Input, 'application'> & { readonly application: ApplicationForm }>> {
-  const { attachmentIds, ...application } = input.application;
+  const { attachmentIds, agent: named, ...application } = input.application;
   const attachments = await attachmentsOf(context, 'application.attachmentIds', attachmentIds);
   if (!attachments.ok) return attachments;
+  const agent = named && agentOf(named, attachmentIds, attachments.value);
+  if (agent === 'UNKNOWN')
+    return refuse({ code: 'INVALID_INPUT', path: 'application.agent.powerOfAttorneyId', problem: 'UNKNOWN' });
   return done(
     withoutNulls({
       ...input,
-      application: { ...application, attachments: attachments.value } as ApplicationForm,
+      application: { ...application, agent, attachments: attachments.value } as ApplicationForm,
     }),
   );
 }

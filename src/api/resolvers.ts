@@ -40,18 +40,18 @@ import { draftCommentMutations, draftCommentResolvers } from './draft-version-re
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
 import {
+  publishedAnswerMutations,
+  publishedAnswerQueries,
+  publishedAnswerResolvers,
+  publishedAnswerVersionResolvers,
+} from './published-answer-resolvers.ts';
+import {
   caseExportResolvers,
   caseFileConnectionResolvers,
   listMutations,
   listQueries,
   searchHitResolvers,
 } from './list-resolvers.ts';
-import {
-  publishedAnswerMutations,
-  publishedAnswerQueries,
-  publishedAnswerResolvers,
-  publishedAnswerVersionResolvers,
-} from './published-answer-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { statisticsQueries } from './statistics-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';

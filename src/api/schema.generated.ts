@@ -1950,6 +1950,8 @@ export type Application = {
   readonly description: Scalars['String']['output'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays: Scalars['Boolean']['output'];
   readonly assistance?: Maybe<Scalars['String']['output']>;
   readonly attachments: ReadonlyArray<Attachment>;
   /** Present where the paper asks to correct the applicant's own record (art. 41). 更正申请 */
@@ -1977,6 +1979,7 @@ export type Applicant = {
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly fax?: Maybe<Scalars['String']['output']>;
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   readonly contactPerson?: Maybe<Scalars['String']['output']>;
 };
@@ -1987,6 +1990,10 @@ export type Agent = {
   readonly name: Scalars['String']['output'];
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly maskedIdentityNumber: Scalars['String']['output'];
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** One of the attachments; null while the office has none. 授权委托书 */
+  readonly powerOfAttorney?: Maybe<Attachment>;
 };
 
 /** Kinds of applicant, as the annual report counts them. 申请人类型 */
@@ -2285,10 +2292,21 @@ export type Consultation = {
   readonly question?: Maybe<Scalars['String']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly by?: Maybe<ServiceMethod>;
+  /** What was submitted online by the code of the letter; until there is an answer, the office is to confirm it. For the office. 网上提交的意见 */
+  readonly submitted?: Maybe<SubmittedOpinion>;
   /** For the office. 意见 */
   readonly answer?: Maybe<ConsultationAnswer>;
   /** For the office. 公共利益公开决定 */
   readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** An opinion as it was submitted online. 网上提交的意见 */
+export type SubmittedOpinion = {
+  readonly __typename?: 'SubmittedOpinion';
+  readonly on: Scalars['Day']['output'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
@@ -6733,6 +6751,8 @@ export type ApplicationInput = {
   readonly description: Scalars['String']['input'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays?: InputMaybe<Scalars['Boolean']['input']>;
   /** Help that is needed (art. 43). 需要的协助 */
   readonly assistance?: InputMaybe<Scalars['String']['input']>;
   /** Ids from `POST /uploads`. 附件 */
@@ -6758,6 +6778,7 @@ export type ApplicantInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly address?: InputMaybe<Scalars['String']['input']>;
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
   readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6767,6 +6788,10 @@ export type AgentInput = {
   readonly name: Scalars['String']['input'];
   readonly identityNumber: Scalars['String']['input'];
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** One of the `attachmentIds`. 授权委托书 */
+  readonly powerOfAttorneyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How an oral application was written down. 代填记录 */
@@ -10337,6 +10362,7 @@ export type ResolversTypes = {
   FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Consultation: ResolverTypeWrapper<Consultation>;
+  SubmittedOpinion: ResolverTypeWrapper<SubmittedOpinion>;
   CoHandling: ResolverTypeWrapper<CoHandling>;
   CoHandler: ResolverTypeWrapper<CoHandler>;
   CoHandlerKind: CoHandlerKind;
@@ -11021,6 +11047,7 @@ export type ResolversParentTypes = {
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
+  SubmittedOpinion: SubmittedOpinion;
   CoHandling: CoHandling;
   CoHandler: CoHandler;
   CoHandlingAnswer: CoHandlingAnswer;
@@ -11937,6 +11964,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InformationForm'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['DeliveryWay'], ParentType, ContextType>;
+  acceptsOtherWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assistance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
@@ -11958,6 +11986,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11966,6 +11995,8 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  powerOfAttorney?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -12121,8 +12152,16 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedOpinion']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
   publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type SubmittedOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedOpinion'] = ResolversParentTypes['SubmittedOpinion']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {
@@ -14907,6 +14946,7 @@ export type Resolvers<ContextType = Context> = {
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  SubmittedOpinion?: SubmittedOpinionResolvers<ContextType>;
   CoHandling?: CoHandlingResolvers<ContextType>;
   CoHandler?: CoHandlerResolvers<ContextType>;
   CoHandlingAnswer?: CoHandlingAnswerResolvers<ContextType>;

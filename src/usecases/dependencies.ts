@@ -73,6 +73,8 @@ export interface Dependencies {
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
   readonly checkCodes: CheckCodes;
+  /** 答复码 of letters of consultation. */
+  readonly consultationCodes: CheckCodes;
   readonly notifying: Notifying;
   /** 电子印章: a sealing service is configured. */
   readonly sealsElectronically: boolean;
@@ -96,7 +98,7 @@ export interface QueryCodes {
   matches(caseId: string, issue: number, typed: string): boolean;
 }
 
-/** 核验码: derived from a secret and the letter, so that none is stored. */
+/** 核验码, 答复码: derived from a secret and the letter, so that none is stored. */
 export interface CheckCodes {
   /** As it is printed, in groups. */
   of(letterId: string): string;

@@ -20,7 +20,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   base = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+});
 
 describe('工作台', () => {
   it.each(['/workbench', '/workbench/', '/workbench/cases', '/workbench/cases/some-id'])(

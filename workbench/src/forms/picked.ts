@@ -15,6 +15,7 @@ export const picked: Readonly<Record<string, Pickable>> = {
   attachmentIds: 'file',
   enclosureIds: 'file',
   fileIds: 'file',
+  powerOfAttorneyId: 'file',
   recordingIds: 'file',
   uploadId: 'file',
   noticeId: 'notice',
