@@ -18,6 +18,7 @@ import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-ac
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
 import { KeepLeaves } from '../../migrations/20261129130220-keep-leaves.ts';
 import { KeepStaffNotices } from '../../migrations/20261129130230-keep-staff-notices.ts';
+import { CloseUnits } from '../../migrations/20261129130240-close-units.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -40,4 +41,5 @@ export const migrations = [
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
   { name: '20261129130220-keep-leaves', class: KeepLeaves },
   { name: '20261129130230-keep-staff-notices', class: KeepStaffNotices },
+  { name: '20261129130240-close-units', class: CloseUnits },
 ] as const;
