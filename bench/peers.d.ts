@@ -15,22 +15,3 @@ declare module '@myriaddreamin/typst-ts-node-compiler' {
     }): Compiler;
   };
 }
-
-declare module 'playwright-core' {
-  interface Page {
-    goto(url: string): Promise<unknown>;
-    evaluate(script: string): Promise<unknown>;
-    pdf(options: { readonly preferCSSPageSize: boolean }): Promise<Buffer>;
-  }
-  interface Browser {
-    newPage(): Promise<Page>;
-    close(): Promise<void>;
-  }
-  export const chromium: {
-    launch(options: {
-      readonly executablePath: string;
-      readonly args: readonly string[];
-      readonly env: NodeJS.ProcessEnv;
-    }): Promise<Browser>;
-  };
-}

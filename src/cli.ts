@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util';
 import { type Calendar, calendarFrom, shippedCalendar } from './calendar/calendar.ts';
 import { shippedNotices } from './calendar/notices/shipped.ts';
 import { applyNotice, listNotices, previewNotice, showCalendar } from './cli/calendar.ts';
+import { type CatalogueOptions, importCatalogueFile } from './cli/catalogue.ts';
 import { createAdministrator } from './cli/create-administrator.ts';
 import { recordBounce } from './cli/bounces.ts';
 import { type AnswerForm, answerCases } from './cli/deadlines.ts';
 import { fontsDoctor } from './cli/fonts-doctor.ts';
 import { type NoticeOfFile, readNotice, readNotices } from './cli/read-notices.ts';
+import { readTable } from './cli/read-table.ts';
 import { whyUnreadable } from './cli/wrong-fields.ts';
 import { verificationReport } from './cli/verify.ts';
 import { lettersReport } from './cli/verify-letters.ts';
@@ -39,6 +41,7 @@ const usage = `用法 usage: npm run --silent cli -- <command>
   fonts doctor [--json]                        字体检查 what the fonts of letters have and lack
   verify                                       核验日志与案卷 check every entry and every row
   letters verify                               核验文书 draw every letter again and compare
+  catalogue FILE --as USER [--publish]         导入依申请公开目录 take in a list of the catalogue (CSV)
   bounces < MESSAGE                            登记退信 record what a mail server reports of an e-mail
   create-administrator FILE                    首个管理员 (口令从标准输入读取 password on standard input)`;
 
@@ -52,6 +55,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       fingerprint: { type: 'string' },
       approver: { type: 'string' },
+      as: { type: 'string' },
+      publish: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -66,6 +71,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return withProduct(async ({ deps, database }) =>
       print(lettersReport(await verifyLetters(deps, createLetterArchive(database.pool)))),
     );
+  }
+  if (command === 'catalogue' && file !== undefined && values.as !== undefined) {
+    return catalogue(file, { as: values.as, publish: values.publish });
   }
   if (command === 'bounces') return bounces();
   if (command === 'create-administrator' && file !== undefined) {
@@ -125,6 +133,12 @@ function unreadable(file: string): (fault: unknown) => undefined {
     for (const line of whyUnreadable(file, fault)) console.error(line);
     return undefined;
   };
+}
+
+async function catalogue(file: string, options: CatalogueOptions): Promise<number> {
+  const table = await readFile(file).then(readTable).catch(unreadable(file));
+  if (table === undefined) return 2;
+  return withProduct(async ({ deps }) => print(await importCatalogueFile(deps, table, options)));
 }
 
 async function verify({ database }: Product): Promise<number> {

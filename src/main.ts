@@ -11,6 +11,7 @@ import { systemClock } from './clock.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
+import { consultationCode } from './identity/consultation-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
 import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
@@ -31,10 +32,14 @@ import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
+import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
+import { createAnnualReportRegister } from './store/annual-report-register.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
+import { createCaseOpenings } from './store/case-openings.ts';
+import { createCaseSearch } from './store/case-search.ts';
 import { createCaseReader } from './store/case-reader.ts';
 import { createDisputeReader } from './store/dispute-reader.ts';
 import { createDraftComments } from './store/draft-comments.ts';
@@ -51,13 +56,18 @@ import { createNotificationReader } from './store/notification-reader.ts';
 import { createOrganisationChanges } from './store/organisation-changes.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseExports } from './store/case-exports.ts';
+import { createSavedFilters } from './store/saved-filters.ts';
+import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
 import { createStaffAccounts } from './store/staff-accounts.ts';
 import { createStaffNotices } from './store/staff-notices.ts';
+import { createSuggestions } from './store/suggestions.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -67,15 +77,17 @@ import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependenci
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
 import { mailNextNotice, type NoticeMailDesk } from './usecases/notices/mail-next-notice.ts';
 import { tellOfDueDates } from './usecases/notices/tell-of-due-dates.ts';
+import { writeNextPart } from './usecases/exports/write-next-part.ts';
+import { searchTextsOf } from './usecases/search/search-texts.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
 import { openChannels } from './usecases/notifications/open-channels.ts';
 import type { Clock } from './usecases/ports/clock.ts';
 import type { Couriers } from './usecases/ports/couriers.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
-import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
-import { applicantSessionSeconds, createApplicantSessions } from './web/applicant-session.ts';
-import { applicantCookie, setCookie } from './web/cookies.ts';
+import type { Doorkeeper } from './web/actor-of.ts';
+import { applicantCookies } from './web/applicant-cookies.ts';
+import { createApplicantSessions } from './web/applicant-session.ts';
 import { createApp } from './web/create-app.ts';
 import { eventRoutes } from './web/events/event-routes.ts';
 import { createNoticeStreams } from './web/events/notice-streams.ts';
@@ -136,6 +148,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     of: (letterId) => groupedCode(checkCode(config.queryCodeSecret, letterId)),
     matches: (letterId, typed) => codeMatches(checkCode(config.queryCodeSecret, letterId), typed),
   };
+  const consultationCodes: CheckCodes = {
+    of: (letterId) => groupedCode(consultationCode(config.queryCodeSecret, letterId)),
+    matches: (letterId, typed) => codeMatches(consultationCode(config.queryCodeSecret, letterId), typed),
+  };
   const { publicUrl } = config;
   const queue = createLetterQueue(pool, blobs, (fault, letterId) =>
     log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
@@ -143,7 +159,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const relay = startRelay(
     () =>
       queue.drawNext(({ wording, format, sealedElectronically, ...letter }) =>
-        press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording, {
+        press.draw(drawable({ queryCodes, checkCodes, consultationCodes, publicUrl }, letter), wording, {
           format,
           sealedElectronically,
         }),
@@ -164,6 +180,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
       () => noticeSignal.nudge(),
     ),
     reader: createCaseReader(pool),
+    openings: createCaseOpenings(pool),
+    caseSearch: createCaseSearch(pool),
+    savedFilters: createSavedFilters(pool),
+    exports: createCaseExports(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
@@ -194,11 +214,16 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendarRegister: createCalendarRegister(pool, shelf),
     templateRegister: createTemplateRegister(pool, templateShelf.refresh),
     templateWorkshop: createTemplateWorkshop(templateShelf, press),
+    catalogue: createCatalogueRegister(pool),
+    publishedAnswers: createPublishedAnswerRegister(pool),
+    annualReports: createAnnualReportRegister(pool),
+    suggestions: createSuggestions(pool),
     newId: randomUUID,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     queryCodes,
     notifying: { channels: openChannels(couriers), quietHours },
     checkCodes,
+    consultationCodes,
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
     letterSeals: createSealQueue(pool),
@@ -292,6 +317,15 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     (fault) => log.error({ err: faultForLog(fault) }, 'nobody could be told of due dates'),
   );
   const stopMailing = startMailingNotices(product);
+  const searchQueue = createSearchQueue(database.pool);
+  const indexer = startRelay(
+    () => searchQueue.indexNext((cases) => Promise.all(cases.map((one) => searchTextsOf(deps, one)))),
+    (fault) => log.error({ err: faultForLog(fault) }, 'texts could not be indexed'),
+  );
+  const exporter = startRelay(
+    () => writeNextPart(deps),
+    (fault) => log.error({ err: faultForLog(fault) }, 'a list could not be exported'),
+  );
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -344,6 +378,8 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
+      await indexer.stop();
+      await exporter.stop();
       await stopServing(server, graphql);
       await notifierStopped;
     },
@@ -352,16 +388,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
 
 function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
   const { deps } = door;
-  const secure = deps.publicUrl.startsWith('https://');
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
-    openApplicantSession: (response, caseId, queryCodeIssue) => {
-      const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
-      setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);
-    },
-    closeApplicantSession: (response) => setCookie(response, applicantCookie, '', secure, 0),
-    applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
+    ...applicantCookies(door),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {
       onFault(fault, requestIdOf(response));

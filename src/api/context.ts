@@ -3,6 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency, Grant, StaffMember } from '../usecases/ports/agencies.ts';
 import type { OpenSession } from '../usecases/ports/sign-in.ts';
+import type { CaseOpening } from '../usecases/ports/openings.ts';
 import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
 import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
 
@@ -18,6 +19,7 @@ export interface Context {
   readonly agencies: DataLoader<string, Agency>;
   readonly staff: DataLoader<string, StaffMember | undefined>;
   readonly grants: DataLoader<string, readonly Grant[]>;
+  readonly openings: DataLoader<string, CaseOpening | undefined>;
 }
 
 export function createContext(
@@ -44,6 +46,10 @@ export function createContext(
     staff: new DataLoader(async (ids) => {
       const members = new Map((await deps.directory.staffMembers(ids)).map((member) => [member.id, member]));
       return ids.map((id) => members.get(id));
+    }),
+    openings: new DataLoader(async (ids) => {
+      const openings = await deps.openings.of(ids);
+      return ids.map((id) => openings.get(id));
     }),
   };
 }

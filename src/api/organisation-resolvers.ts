@@ -75,7 +75,8 @@ function seesInside({ actor }: Context, agency: Agency): boolean {
 export const staffMemberResolvers: StaffMemberResolvers = {
   units: async (member, _, { deps }) =>
     (await deps.directory.units(member.agencyId)).filter((unit) => member.unitIds.includes(unit.id)),
-  grants: (member, _, { actor, grants }) => (actor.kind === 'STAFF' ? grants.load(member.id) : []),
+  grants: async (member, _, context) =>
+    seesInside(context, await context.agencies.load(member.agencyId)) ? context.grants.load(member.id) : [],
 };
 
 export const unitResolvers: UnitResolvers = { closed: ({ closed }) => closed ?? false };

@@ -14,7 +14,12 @@ import type { Leave } from '../usecases/ports/leaves.ts';
 import type { KeptEntry } from '../usecases/ports/administration.ts';
 import type { DraftComment } from '../usecases/ports/draft-comments.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
-import type { ListedCase } from '../usecases/ports/reading.ts';
+import type { AnnualReport } from '../usecases/ports/annual-reports.ts';
+import type { CatalogueEntry, CatalogueEntryVersion } from '../usecases/ports/catalogue.ts';
+import type { PublishedAnswer, PublishedAnswerVersion } from '../usecases/ports/published-answers.ts';
+import type { CaseFilter, ListedCase } from '../usecases/ports/reading.ts';
+import type { CaseExport } from '../usecases/ports/exports.ts';
+import type { SearchHit } from '../usecases/ports/search.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
 import type { TemplateView } from '../usecases/queries/letter-templates.ts';
@@ -23,6 +28,18 @@ import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
+export type CaseExportParent = CaseExport;
+export type SearchHitParent = SearchHit;
+export interface CaseFileConnectionParent {
+  readonly filter: CaseFilter;
+  readonly edges: readonly { readonly cursor: string; readonly node: ListedCase }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
 export type DisputeParent = DisputeRow;
 export type AgencyParent = Agency;
 export type OfficeSettingsParent = OfficeSettings;
@@ -43,6 +60,11 @@ export type HolidayNoticePreviewParent = NoticePreview;
 export type PreviewedCaseParent = PreviewedCase;
 export type LetterTemplateParent = TemplateView;
 export type TemplateVersionParent = TemplateVersion;
+export type CatalogueEntryParent = CatalogueEntry;
+export type CatalogueEntryVersionParent = CatalogueEntryVersion;
+export type AnnualReportParent = AnnualReport;
+export type PublishedAnswerParent = PublishedAnswer;
+export type PublishedAnswerVersionParent = PublishedAnswerVersion;
 export type TrackedParent = ListedCase;
 export interface FeeEstimateParent {
   readonly tariff: 'ITEMS' | 'PAGES';
@@ -52,6 +74,10 @@ export interface FeeEstimateParent {
   readonly lines: readonly FeeLine[];
   readonly amountInFen: number;
   readonly refusal: RefusalMember | null;
+}
+export interface ReplyPreviewParent {
+  readonly html: string | null;
+  readonly missing: readonly RefusalMember[];
 }
 export interface PermittedActionParent {
   readonly action: string;

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
-import { type Day, parseDay } from '../calendar/day.ts';
+import { parseDay } from '../calendar/day.ts';
 import { nextStepOf } from '../case-file/fact-wording.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
@@ -11,12 +11,12 @@ import { consultationsForApplicant } from '../usecases/queries/consultations-of.
 import { adviseReply } from '../usecases/queries/advise-reply.ts';
 import { lateSteps } from '../usecases/queries/late-steps.ts';
 import { feeEstimate } from '../usecases/queries/fee-estimate.ts';
-import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { envelopesToPrint } from '../usecases/queries/envelopes-to-print.ts';
 import { postingList } from '../usecases/queries/posting-list.ts';
+import { previewReply } from '../usecases/queries/preview-reply.ts';
 import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
-import { readCase } from '../usecases/queries/read-case.ts';
+import { openCase } from '../usecases/queries/open-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
 import { trackApplication } from '../usecases/queries/track-application.ts';
 import { verifyLetter } from '../usecases/queries/verify-letter.ts';
@@ -24,7 +24,12 @@ import { adviceOf } from './advice-of.ts';
 import { attachmentOf } from './attachment-view.ts';
 import { deadlineList, stepTimeOf } from './case-file-resolvers.ts';
 import { feeEstimateView } from './fee-view.ts';
+import { badInput } from './bad-input.ts';
+import { cursorOf, readCursor } from './cursor.ts';
+import { refusalMember } from './refusal-member.ts';
+import { atReplyInput, replyFormOf } from './reply-form-of.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** How many cases one call of the calculator takes. */
 const calculatorLimit = 200;
@@ -33,34 +38,7 @@ export const queryResolvers: QueryResolvers = {
   viewer: async (_, __, { deps, actor }) =>
     actor.kind === 'STAFF' ? ((await deps.directory.staffMember(actor.id)) ?? null) : null,
   agencies: (_, __, { deps }) => deps.directory.agencies(),
-  caseFile: async (_, { id }, { deps, actor }) => (await readCase(deps, actor, id)) ?? null,
-  caseFiles: async (_, { filter, orderBy, first, after }, { deps, actor }) => {
-    const { agencyId, states, handlerId, unitId, dueBy, text } = filter ?? {};
-    const cursor = after === undefined || after === null ? undefined : readCursor(after);
-    // An explicit null passes by the defaults of the contract.
-    const order = orderBy ?? 'REPLY_DUE_SOONEST_FIRST';
-    const { rows, hasNextPage } = await listCases(deps, actor, {
-      order,
-      first: first ?? 20,
-      ...(agencyId ? { agencyId } : {}),
-      ...(states ? { states } : {}),
-      ...(handlerId ? { handlerId } : {}),
-      ...(unitId ? { unitId } : {}),
-      ...(dueBy ? { dueBy } : {}),
-      ...(text ? { text } : {}),
-      ...(cursor ? { after: cursor } : {}),
-    });
-    const edges = rows.map((node) => ({ node, cursor: cursorOf(orderKey(node, order), node.id) }));
-    return {
-      edges,
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: cursor !== undefined,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-    };
-  },
+  caseFile: async (_, { id }, { deps, actor }) => (await openCase(deps, actor, id)) ?? null,
   lateSteps: async (_, { filter, first, after }, context) => {
     const { agencyId, unitId, step } = filter ?? {};
     const { steps, lastRow, hasNextPage } = await lateSteps(context.deps, context.actor, {
@@ -93,6 +71,15 @@ export const queryResolvers: QueryResolvers = {
   feeEstimate: async (_, { caseId, basis }, { deps, actor }) => {
     const estimate = await feeEstimate(deps, actor, caseId, basis);
     return estimate ? feeEstimateView(estimate) : null;
+  },
+  previewReply: async (_, { caseId, reply }, context) => {
+    if (context.actor.kind !== 'STAFF') return null;
+    const form = await replyFormOf(context, reply);
+    if (!form.ok) return { html: null, missing: [refusalMember(form.refusal)] };
+    const preview = await previewReply(context.deps, context.actor, caseId, withoutNulls(form.value));
+    if (!preview) return null;
+    const missing = preview.missing.map((refusal) => refusalMember(atReplyInput(refusal, reply)));
+    return { html: preview.html ?? null, missing };
   },
   trackApplication: async (_, { number, code }, { deps }) => {
     const tracked = await trackApplication(deps, number, code);
@@ -186,35 +173,9 @@ function noCalendar(year: number): GraphQLError {
   return badInput(['year'], `没有${year}年的工作日历`, `there is no calendar for ${year}`);
 }
 
-function cursorOf(key: Day | undefined, id: string): string {
-  return btoa(`${key ?? ''}|${id}`);
-}
-
-const cursorId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function readCursor(cursor: string): { key: Day | undefined; id: string } {
-  const [key = '', id = ''] = /^[A-Za-z0-9+/=]+$/.test(cursor) ? decoded(cursor).split('|') : [];
-  if (!cursorId.test(id) || (key !== '' && parseDay(key) === undefined)) {
-    throw badInput(['after'], 'after 不是有效的游标', 'after is no cursor of this list');
-  }
-  return { key: parseDay(key), id };
-}
-
-function decoded(cursor: string): string {
-  try {
-    return atob(cursor);
-  } catch {
-    return '';
-  }
-}
-
 /** A query has no union to refuse with: the refusal is the error. */
 function refused(refusal: Refusal): GraphQLError {
   const { zh, en } = refusalWording(refusal);
   const path = 'path' in refusal ? refusal.path.split('.') : [];
   return new GraphQLError(en, { extensions: { code: refusal.code, path, zh, en } });
-}
-
-function badInput(path: readonly string[], zh: string, en: string): GraphQLError {
-  return new GraphQLError(en, { extensions: { code: 'BAD_USER_INPUT', path, zh, en } });
 }

@@ -1,6 +1,12 @@
 import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { administrationEntryResolvers } from './administration-record-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
+import { bulkMutations } from './bulk-resolvers.ts';
+import {
+  annualReportMutations,
+  annualReportQueries,
+  annualReportResolvers,
+} from './annual-report-resolvers.ts';
 import {
   calendarMutations,
   calendarQueries,
@@ -8,6 +14,12 @@ import {
   holidayNoticeResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
+import {
+  catalogueEntryResolvers,
+  catalogueEntryVersionResolvers,
+  catalogueMutations,
+  catalogueQueries,
+} from './catalogue-resolvers.ts';
 import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
@@ -30,6 +42,19 @@ import { notificationMutations, notificationResolvers } from './notification-res
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
+import {
+  publishedAnswerMutations,
+  publishedAnswerQueries,
+  publishedAnswerResolvers,
+  publishedAnswerVersionResolvers,
+} from './published-answer-resolvers.ts';
+import {
+  caseExportResolvers,
+  caseFileConnectionResolvers,
+  listMutations,
+  listQueries,
+  searchHitResolvers,
+} from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -40,11 +65,15 @@ export const resolvers = {
   JSON: jsonScalar,
   Query: {
     ...queryResolvers,
+    ...listQueries,
     ...accountQueries,
     ...leaveQueries,
     ...noticeQueries,
     ...calendarQueries,
     ...templateQueries,
+    ...catalogueQueries,
+    ...publishedAnswerQueries,
+    ...annualReportQueries,
   },
   Mutation: {
     ...actResolvers,
@@ -55,11 +84,19 @@ export const resolvers = {
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
+    ...catalogueMutations,
+    ...publishedAnswerMutations,
+    ...annualReportMutations,
     ...notificationMutations,
     ...draftCommentMutations,
+    ...listMutations,
+    ...bulkMutations,
   },
   CaseFile: caseFileResolvers,
   DraftComment: draftCommentResolvers,
+  CaseFileConnection: caseFileConnectionResolvers,
+  SearchHit: searchHitResolvers,
+  CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
   StaffNotice: staffNoticeResolvers,
   Leave: leaveResolvers,
@@ -71,6 +108,11 @@ export const resolvers = {
   PreviewedCase: previewedCaseResolvers,
   LetterTemplate: letterTemplateResolvers,
   TemplateVersion: templateVersionResolvers,
+  CatalogueEntry: catalogueEntryResolvers,
+  CatalogueEntryVersion: catalogueEntryVersionResolvers,
+  AnnualReport: annualReportResolvers,
+  PublishedAnswer: publishedAnswerResolvers,
+  PublishedAnswerVersion: publishedAnswerVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

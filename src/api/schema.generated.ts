@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, FeeEstimateParent, PermittedActionParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -39,6 +39,18 @@ export type Query = {
   readonly notices: NoticePage;
   /** What the viewer wants to be told, and how; null for the public. 提醒设置 */
   readonly noticeSettings?: Maybe<NoticeSettings>;
+  /**
+   * Cases the viewer may read in which all the words stand that were typed, the newest first, and where; parts between spaces
+   * are looked for one by one. Two Chinese characters suffice; words of letters and digits are found from their beginning.
+   * What an act wrote is found some seconds after it. 全文检索
+   */
+  readonly searchCases: CaseSearchConnection;
+  /** The filters that the signed-in person has kept, by name. 常用筛选 */
+  readonly savedFilters: ReadonlyArray<SavedFilter>;
+  /** The lists that the signed-in person has asked for within a day, the latest first. 导出任务 */
+  readonly exports: ReadonlyArray<CaseExport>;
+  /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
+  readonly deskSummary?: Maybe<DeskSummary>;
   /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
   readonly deputyCases: ReadonlyArray<CaseFile>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
@@ -61,6 +73,11 @@ export type Query = {
   readonly verifyLetter: VerifyLetterResult;
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
+  /**
+   * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. For staff who may read the
+   * case; null for everybody else. 预览答复
+   */
+  readonly previewReply?: Maybe<ReplyPreview>;
   /**
    * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
    * 答复向导
@@ -89,6 +106,16 @@ export type Query = {
    * is the letter it is shown in; `specimen` counts from 0. 预览文书
    */
   readonly previewLetter: PreviewLetterResult;
+  /** What agencies keep and have not published (art. 12), the latest made first; drafts for the staff of the agency. 依申请公开目录 */
+  readonly catalogueEntries: CatalogueEntryConnection;
+  /** One entry; null when there is none or it is not public. 目录条目 */
+  readonly catalogueEntry?: Maybe<CatalogueEntry>;
+  /** What was asked and answered, without whoever asked, the latest first; what waits for approval for the staff. 公开答复 */
+  readonly publishedAnswers: PublishedAnswerConnection;
+  /** One published answer; null when there is none or it is not public. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
+  /** Annual reports, the latest year first (arts. 49, 50); those that were withdrawn for the staff. 年度报告 */
+  readonly annualReports: ReadonlyArray<AnnualReport>;
 };
 
 
@@ -109,6 +136,18 @@ export type QueryNoticesArgs = {
   unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchCasesArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeskSummaryArgs = {
+  agencyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -174,6 +213,12 @@ export type QueryCalculateDeadlinesArgs = {
 };
 
 
+export type QueryPreviewReplyArgs = {
+  caseId: Scalars['ID']['input'];
+  reply: ReplyContentInput;
+};
+
+
 export type QueryReplyAdvisorArgs = {
   caseId: Scalars['ID']['input'];
   answers: ReadonlyArray<AdvisorAnswerInput>;
@@ -221,6 +266,35 @@ export type QueryPreviewLetterArgs = {
   specimen?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryCatalogueEntriesArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCatalogueEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedAnswersArgs = {
+  filter?: InputMaybe<PublicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublishedAnswerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAnnualReportsArgs = {
+  filter?: InputMaybe<AnnualReportFilter>;
+};
+
 /**
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
@@ -255,6 +329,8 @@ export type Mutation = {
   readonly withdrawApplication: WithdrawApplicationResult;
   /** Assign to a unit, and to a handler where one is named. 分办 */
   readonly assignCase: AssignCaseResult;
+  /** Assign many cases, each by an act of its own with an outcome of its own; at most 100. 批量分办 */
+  readonly assignCases: AssignCasesResult;
   /** Take the case. 承办 */
   readonly acceptAssignment: AcceptAssignmentResult;
   /** Give the case back, with the reason. 退回分办 */
@@ -277,6 +353,8 @@ export type Mutation = {
   readonly countItems: CountItemsResult;
   /** Ask for the information-handling fee (art. 42); the amount is computed. 收费通知 */
   readonly issueFeeNotice: IssueFeeNoticeResult;
+  /** The applicant says that the fee was paid, and where to look for it. 申报缴费 */
+  readonly declarePayment: DeclarePaymentResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
   /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
@@ -421,6 +499,12 @@ export type Mutation = {
   readonly reactivateStaffMember: ActivateStaffMemberResult;
   /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
   readonly resetPassword: ResetPasswordResult;
+  /** Keep a filter under a name, in place of what the signed-in person kept under it. 保存常用筛选 */
+  readonly saveFilter: SaveFilterResult;
+  /** Forget one of the signed-in person's filters. 删除常用筛选 */
+  readonly deleteSavedFilter: DeleteSavedFilterResult;
+  /** Write out the cases of a filter, in the background; at most 100,000. 导出案件列表 */
+  readonly exportCases: ExportCasesResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -435,6 +519,24 @@ export type Mutation = {
   readonly discardTemplateDraft: DiscardTemplateDraftResult;
   /** Go back to the text that came with the service, or to an earlier one. 撤回模板 */
   readonly withdrawTemplate: WithdrawTemplateResult;
+  /** Keep an entry of the on-request catalogue: a new one as a draft (art. 12). 保存目录条目 */
+  readonly saveCatalogueEntry: SaveCatalogueEntryResult;
+  /** Show an entry of the catalogue to the public. 公布目录条目 */
+  readonly publishCatalogueEntry: PublishCatalogueEntryResult;
+  /** Take an entry of the catalogue off. 撤下目录条目 */
+  readonly withdrawCatalogueEntry: WithdrawCatalogueEntryResult;
+  /** Tell what a replied case was asked and answered, without personal data, for a second person to approve. 拟公开答复 */
+  readonly draftPublishedAnswer: DraftPublishedAnswerResult;
+  /** Approve a published answer as a second person: anybody finds it from now on. 审定公开答复 */
+  readonly approvePublishedAnswer: ApprovePublishedAnswerResult;
+  /** Send it back to be written anew. 退回公开答复 */
+  readonly returnPublishedAnswer: ReturnPublishedAnswerResult;
+  /** Take a published answer off, at once. 撤下公开答复 */
+  readonly withdrawPublishedAnswer: WithdrawPublishedAnswerResult;
+  /** Publish the annual report of a year, as a file that was uploaded (art. 49). 公布年度报告 */
+  readonly publishAnnualReport: PublishAnnualReportResult;
+  /** Take an annual report off, so that another can be published. 撤下年度报告 */
+  readonly withdrawAnnualReport: WithdrawAnnualReportResult;
 };
 
 
@@ -568,6 +670,15 @@ export type MutationAssignCaseArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationAssignCasesArgs = {
+  input: AssignCasesInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationAcceptAssignmentArgs = {
   input: AcceptAssignmentInput;
 };
@@ -660,6 +771,15 @@ export type MutationCountItemsArgs = {
  */
 export type MutationIssueFeeNoticeArgs = {
   input: IssueFeeNoticeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeclarePaymentArgs = {
+  input: DeclarePaymentInput;
 };
 
 
@@ -1315,6 +1435,35 @@ export type MutationResetPasswordArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationSaveFilterArgs = {
+  name: Scalars['String']['input'];
+  filter: CaseFilter;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeleteSavedFilterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationExportCasesArgs = {
+  input: ExportCasesInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -1371,6 +1520,87 @@ export type MutationDiscardTemplateDraftArgs = {
  */
 export type MutationWithdrawTemplateArgs = {
   input: WithdrawTemplateInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationSaveCatalogueEntryArgs = {
+  input: SaveCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishCatalogueEntryArgs = {
+  input: PublishCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawCatalogueEntryArgs = {
+  input: WithdrawCatalogueEntryInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDraftPublishedAnswerArgs = {
+  input: DraftPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationApprovePublishedAnswerArgs = {
+  input: ApprovePublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReturnPublishedAnswerArgs = {
+  input: ReturnPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawPublishedAnswerArgs = {
+  input: WithdrawPublishedAnswerInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPublishAnnualReportArgs = {
+  input: PublishAnnualReportInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationWithdrawAnnualReportArgs = {
+  input: WithdrawAnnualReportInput;
 };
 
 /** A signed-in member of staff. 当前用户 */
@@ -1529,13 +1759,13 @@ export type Agency = {
   readonly phone: Scalars['String']['output'];
   /** Begins every document number. 机关代字 */
   readonly documentPrefix: Scalars['String']['output'];
-  /** 全宗号 */
+  /** Begins every archival code. 全宗号 */
   readonly fondsNo: Scalars['String']['output'];
-  /** 行政复议机关 */
+  /** As the remedy line of its letters names it. 行政复议机关 */
   readonly reconsiderationAuthority: Scalars['String']['output'];
-  /** 管辖法院 */
+  /** As the remedy line of its letters names it. 管辖法院 */
   readonly court: Scalars['String']['output'];
-  /** 互联网复议渠道 */
+  /** Where reconsideration can be applied for online. 互联网复议渠道 */
   readonly reconsiderationChannel: Scalars['String']['output'];
   /** Whether the receipt page confirms an online application, or an officer does (art. 31). 双方确认方式 */
   readonly confirmPolicy: ConfirmPolicy;
@@ -1709,7 +1939,7 @@ export type StaffMember = {
   readonly units: ReadonlyArray<Unit>;
   /** May sign in. 在岗 */
   readonly active: Scalars['Boolean']['output'];
-  /** For staff. 岗位 */
+  /** For the staff of its agency, and for its administrators. 岗位 */
   readonly grants: ReadonlyArray<Grant>;
 };
 
@@ -1808,6 +2038,8 @@ export type CaseFile = {
   readonly channel: Channel;
   /** Allocated when handed in online, else at registration. 申请编号 */
   readonly applicationNo?: Maybe<Scalars['String']['output']>;
+  /** As it stands on the receipt slip; for intake clerks of the agency, once there is a number. 查询码 */
+  readonly queryCode?: Maybe<Scalars['String']['output']>;
   /** The first words of what was asked. 摘要 */
   readonly summary: Scalars['String']['output'];
   readonly applicantName?: Maybe<Scalars['String']['output']>;
@@ -1863,6 +2095,12 @@ export type CaseFile = {
   readonly stepTimes: ReadonlyArray<StepTime>;
   /** By the working days left or gone since the due day. 亮灯 */
   readonly alertLevel: AlertLevel;
+  /** What the office must do next in it, whoever may; for staff. 待办事项 */
+  readonly tasks: ReadonlyArray<CaseTask>;
+  /** What others owe it, the longest first; for staff. 等待事项 */
+  readonly waits: ReadonlyArray<CaseWait>;
+  /** Who of the agency first read the online submission; null while nobody has, and for the applicant. 首次查看 */
+  readonly opening?: Maybe<CaseOpening>;
   /** What was asked before in the same or like words; suggestions for staff. 相同或者相似申请 */
   readonly similarCases: ReadonlyArray<SimilarCase>;
   /** How many other applicants asked the same (art. 44); for staff. 申请相同信息的其他申请人 */
@@ -1873,6 +2111,8 @@ export type CaseFile = {
   readonly publicationSuggestion?: Maybe<PublicationSuggestion>;
   /** The decision to publish (art. 44). 转为主动公开 */
   readonly publication?: Maybe<Publication>;
+  /** What the public reads of it, or is to read; null for those who may not. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
@@ -1953,6 +2193,8 @@ export type Application = {
   readonly description: Scalars['String']['output'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays: Scalars['Boolean']['output'];
   readonly assistance?: Maybe<Scalars['String']['output']>;
   readonly attachments: ReadonlyArray<Attachment>;
   /** Present where the paper asks to correct the applicant's own record (art. 41). 更正申请 */
@@ -1980,6 +2222,7 @@ export type Applicant = {
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly fax?: Maybe<Scalars['String']['output']>;
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   readonly contactPerson?: Maybe<Scalars['String']['output']>;
 };
@@ -1990,6 +2233,10 @@ export type Agent = {
   readonly name: Scalars['String']['output'];
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly maskedIdentityNumber: Scalars['String']['output'];
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** One of the attachments; null while the office has none. 授权委托书 */
+  readonly powerOfAttorney?: Maybe<Attachment>;
 };
 
 /** Kinds of applicant, as the annual report counts them. 申请人类型 */
@@ -2085,7 +2332,20 @@ export type Correction = {
   readonly termWorkingDays: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant submitted online; until it is received, the office is to confirm it. 网上提交的补正 */
+  readonly submitted?: Maybe<SubmittedCorrection>;
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+/** A correction as the applicant submitted it online (arts. 30, 31(3)). 网上提交的补正 */
+export type SubmittedCorrection = {
+  readonly __typename?: 'SubmittedCorrection';
+  readonly on: Scalars['Day']['output'];
+  /** The corrected description. 补正后的描述 */
+  readonly description: Scalars['String']['output'];
+  /** Why it came after its term. 正当理由 */
+  readonly goodReason?: Maybe<Scalars['String']['output']>;
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** One thing to correct, with guidance. 补正事项 */
@@ -2159,6 +2419,8 @@ export type FeeNotice = {
   readonly amountInFen: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
+  /** What the applicant said last that it paid; the office records what it found. 申报缴费 */
+  readonly declared?: Maybe<PaymentDeclaration>;
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
@@ -2166,6 +2428,16 @@ export type FeeNotice = {
   readonly objection?: Maybe<FeeObjection>;
   /** What the office made of it; basis and sum above are those it came to. 收费复核 */
   readonly review?: Maybe<FeeReview>;
+};
+
+/** What the applicant says it paid. 申报缴费 */
+export type PaymentDeclaration = {
+  readonly __typename?: 'PaymentDeclaration';
+  readonly on: Scalars['Day']['output'];
+  readonly paidOn: Scalars['Day']['output'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** The applicant's objection to a fee notice. 收费异议 */
@@ -2263,10 +2535,21 @@ export type Consultation = {
   readonly question?: Maybe<Scalars['String']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly by?: Maybe<ServiceMethod>;
+  /** What was submitted online by the code of the letter; until there is an answer, the office is to confirm it. For the office. 网上提交的意见 */
+  readonly submitted?: Maybe<SubmittedOpinion>;
   /** For the office. 意见 */
   readonly answer?: Maybe<ConsultationAnswer>;
   /** For the office. 公共利益公开决定 */
   readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** An opinion as it was submitted online. 网上提交的意见 */
+export type SubmittedOpinion = {
+  readonly __typename?: 'SubmittedOpinion';
+  readonly on: Scalars['Day']['output'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
@@ -3266,6 +3549,9 @@ export type LateAct = {
   readonly fact: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   readonly deadline: Scalars['String']['output'];
+  /** What the deadline is called. 期限名称 */
+  readonly deadlineZh: Scalars['String']['output'];
+  readonly deadlineEn: Scalars['String']['output'];
   readonly due: Scalars['Day']['output'];
 };
 
@@ -3274,6 +3560,9 @@ export type Deadline = {
   readonly __typename?: 'Deadline';
   /** Its name, as in `calculateDeadlines`. */
   readonly name: Scalars['String']['output'];
+  /** What it is called. 期限名称 */
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
   /** Day by day: counted, skipped and why; articles; version of the law. 逐日说明 */
   readonly explanation: Scalars['JSON']['output'];
@@ -3311,16 +3600,90 @@ export type TimelineEvent = {
   readonly voided: Scalars['Boolean']['output'];
 };
 
-/** Which cases. 筛选条件 */
+/**
+ * Which cases: what is left out, null or false does not restrict; of a list one must fit; days are the first and the last.
+ * 筛选条件
+ */
 export type CaseFilter = {
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: InputMaybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly lateness?: InputMaybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: InputMaybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: InputMaybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Due on or before this day and not yet answered. 到期日前 */
   readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly submittedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly repliedTo?: InputMaybe<Scalars['Day']['input']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly closedTo?: InputMaybe<Scalars['Day']['input']>;
   /** Words of the summary, the applicant's name or the number. 关键词 */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A CaseFilter as it was made or kept: `caseFiles` takes the same members, those that are null left out. 筛选条件（返回） */
+export type CaseSelection = {
+  readonly __typename?: 'CaseSelection';
+  readonly agencyId?: Maybe<Scalars['ID']['output']>;
+  readonly agencyIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly states?: Maybe<ReadonlyArray<CaseState>>;
+  /** What the office must do next. 待办事项 */
+  readonly tasks?: Maybe<ReadonlyArray<CaseTask>>;
+  /** What others owe it. 等待事项 */
+  readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
+  readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  readonly unitId?: Maybe<Scalars['ID']['output']>;
+  readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Open, and nobody handles it yet. 未分配 */
+  readonly unassigned?: Maybe<Scalars['Boolean']['output']>;
+  /** The draft, if there is one, is by somebody else. 非本人拟稿 */
+  readonly notDraftedBy?: Maybe<Scalars['ID']['output']>;
+  readonly lateness?: Maybe<ReadonlyArray<CaseLateness>>;
+  readonly alertLevels?: Maybe<ReadonlyArray<AlertLevel>>;
+  /** The day for the correction or the payment is gone. 逾期未补正、未缴费 */
+  readonly silentApplicant?: Maybe<Scalars['Boolean']['output']>;
+  /** Handed in online and not yet registered, and nobody of the agency has read it. 未查看 */
+  readonly unopened?: Maybe<Scalars['Boolean']['output']>;
+  readonly channels?: Maybe<ReadonlyArray<Channel>>;
+  /** How the case ended, or was answered. 办理结果 */
+  readonly outcomes?: Maybe<ReadonlyArray<ReplyGround>>;
+  readonly dueFrom?: Maybe<Scalars['Day']['output']>;
+  /** Due on or before this day and not yet answered. 到期日前 */
+  readonly dueBy?: Maybe<Scalars['Day']['output']>;
+  readonly submittedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly submittedTo?: Maybe<Scalars['Day']['output']>;
+  readonly receivedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly receivedTo?: Maybe<Scalars['Day']['output']>;
+  readonly repliedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly repliedTo?: Maybe<Scalars['Day']['output']>;
+  /** Answered, lapsed or withdrawn. 办结之日 */
+  readonly closedFrom?: Maybe<Scalars['Day']['output']>;
+  readonly closedTo?: Maybe<Scalars['Day']['output']>;
+  /** Words of the summary, the applicant's name or the number. 关键词 */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** In which order. 排序 */
@@ -3328,14 +3691,267 @@ export type CaseOrder =
   /** Soonest due first; cases with nothing due last. 期限由近到远 */
   | 'REPLY_DUE_SOONEST_FIRST'
   /** Newest first. 提交由新到旧 */
-  | 'SUBMITTED_NEWEST_FIRST';
+  | 'SUBMITTED_NEWEST_FIRST'
+  /** Latest received first; not yet received ones last. 收到由新到旧 */
+  | 'RECEIVED_NEWEST_FIRST'
+  /** Latest answered first; unanswered ones last. 答复由新到旧 */
+  | 'REPLIED_NEWEST_FIRST'
+  /** Longest waiting for others first; those that wait for nobody last. 等待由久到近 */
+  | 'WAITING_LONGEST_FIRST';
+
+/** What the office must do next in a case. 待办事项 */
+export type CaseTask =
+  /** Open a logged letter and record its application. 录入来信申请 */
+  | 'RECORD_MAIL'
+  /** Confirm the receipt. 确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** Register. 登记 */
+  | 'REGISTER'
+  /** Assign to a unit. 分办 */
+  | 'ASSIGN'
+  /** Take the case. 接收承办 */
+  | 'ACCEPT'
+  /** Handle, and draft the reply. 承办 */
+  | 'HANDLE'
+  /** Review a fee that was objected to. 收费复核 */
+  | 'REVIEW_FEE'
+  /** Legal review. 法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Secrecy review. 保密审查 */
+  | 'SECRECY_REVIEW'
+  /** Sign. 签发 */
+  | 'SIGN'
+  /** Send the reply. 送出 */
+  | 'SEND'
+  /** Record the service of the reply. 记录送达 */
+  | 'PROVE_SERVICE'
+  /** File. 归档 */
+  | 'FILE'
+  /** Decide a complaint; for the supervising authority. 处理投诉举报 */
+  | 'DECIDE_COMPLAINT';
+
+/** What somebody else owes a case that is not answered. 等待事项类型 */
+export type WaitKind =
+  /** The applicant's correction. 等待补正 */
+  | 'CORRECTION'
+  /** An opinion of a third party, a co-producer or another organ. 等待意见 */
+  | 'CONSULTATION'
+  /** The answer of a co-handler. 等待协办反馈 */
+  | 'CO_HANDLING'
+  /** The applicant's reasons. 等待说明理由 */
+  | 'REASONS'
+  /** The applicant's payment. 等待缴费 */
+  | 'FEE';
+
+/** What is waited for, from whom and since when. 等待事项 */
+export type CaseWait = {
+  readonly __typename?: 'CaseWait';
+  readonly kind: WaitKind;
+  readonly forWhom: Scalars['String']['output'];
+  /** The day the letter left. 发出之日 */
+  readonly since: Scalars['Day']['output'];
+  /** The last day in time; null where nobody knows it yet, or none is set. 期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** That day is gone; nothing ends by itself. 已过期限 */
+  readonly over: Scalars['Boolean']['output'];
+};
+
+/** Who first read a case, and when. 首次查看 */
+export type CaseOpening = {
+  readonly __typename?: 'CaseOpening';
+  readonly by?: Maybe<StaffMember>;
+  readonly at: Scalars['Instant']['output'];
+};
+
+/** In what way a case is or is not late. 逾期情形 */
+export type CaseLateness =
+  /** Open, and its due day is gone. 超期未答复 */
+  | 'OVERDUE'
+  /** Some act was done late. 有逾期环节 */
+  | 'LATE_ACT'
+  /** The reply left after its day. 逾期答复 */
+  | 'REPLIED_LATE'
+  /** The reply left in time. 按期答复 */
+  | 'REPLIED_IN_TIME';
+
+/** The start page of the signed-in person. 工作台首页 */
+export type DeskSummary = {
+  readonly __typename?: 'DeskSummary';
+  /** In which the person must act now, in the order of a case's life; those without cases included. 待办队列 */
+  readonly queues: ReadonlyArray<DeskQueue>;
+  /** In which others must act, kind by kind. 等待队列 */
+  readonly waits: ReadonlyArray<DeskWait>;
+};
+
+/** Cases in which the person must act. 待办队列 */
+export type DeskQueue = {
+  readonly __typename?: 'DeskQueue';
+  readonly name: DeskQueueName;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** Cases in which others must act. 等待队列 */
+export type DeskWait = {
+  readonly __typename?: 'DeskWait';
+  readonly kind: WaitKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** Since when the longest of them waits. 最早等待之日 */
+  readonly since?: Maybe<Scalars['Day']['output']>;
+  readonly soonestDueOn?: Maybe<Scalars['Day']['output']>;
+  /** Opens exactly these cases. 筛选条件 */
+  readonly filter: CaseSelection;
+};
+
+/** The queues of a start page: a task, or another reason to act. 待办队列名称 */
+export type DeskQueueName =
+  /** Handed in online, and not yet read by anybody of the agency. 网上新申请 */
+  | 'UNOPENED'
+  /** A logged letter waits to be opened. 待录入来信 */
+  | 'RECORD_MAIL'
+  /** A receipt waits to be confirmed. 待确认收到 */
+  | 'CONFIRM_RECEIPT'
+  /** To be registered. 待登记 */
+  | 'REGISTER'
+  /** To be assigned. 待分办 */
+  | 'ASSIGN'
+  /** Assigned to this person. 待接收 */
+  | 'ACCEPT'
+  /** Assigned to this person's unit, to nobody in particular. 本科室待接收 */
+  | 'ACCEPT_FOR_UNIT'
+  /** To be handled by this person. 待办理 */
+  | 'HANDLE'
+  /** A fee was objected to. 待收费复核 */
+  | 'REVIEW_FEE'
+  /** Drafts of others for legal review. 待法制审核 */
+  | 'LEGAL_REVIEW'
+  /** Drafts of others for secrecy review. 待保密审查 */
+  | 'SECRECY_REVIEW'
+  /** To be signed. 待签发 */
+  | 'SIGN'
+  /** Signed, to be sent. 待送出 */
+  | 'SEND'
+  /** Sent; the service is to be recorded. 待送达 */
+  | 'PROVE_SERVICE'
+  /** To be filed. 待归档 */
+  | 'FILE'
+  /** Complaints to be decided. 待处理投诉举报 */
+  | 'DECIDE_COMPLAINT'
+  /** The applicant has not corrected or paid by the day. 逾期未补正、未缴费 */
+  | 'SILENT_APPLICANT'
+  /** Not answered, and the due day is gone. 超期未答复 */
+  | 'OVERDUE';
+
+/** A filter that a person has kept. 常用筛选 */
+export type SavedFilter = {
+  readonly __typename?: 'SavedFilter';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly filter: CaseSelection;
+  readonly order: CaseOrder;
+};
+
+/** The filter is forgotten. 已删除常用筛选 */
+export type SavedFilterDeleted = {
+  readonly __typename?: 'SavedFilterDeleted';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `exportCases` takes. 导出案件列表 */
+export type ExportCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly filter: CaseFilter;
+  readonly format: ExportFormat;
+};
+
+/** A list that is or was written out; it is kept for a day, for who asked for it. 导出任务 */
+export type CaseExport = {
+  readonly __typename?: 'CaseExport';
+  readonly id: Scalars['ID']['output'];
+  readonly format: ExportFormat;
+  readonly state: ExportState;
+  readonly filter: CaseSelection;
+  /** Rows in all, as counted when it was asked for. 总行数 */
+  readonly total: Scalars['Int']['output'];
+  /** Rows written. 已写行数 */
+  readonly done: Scalars['Int']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Where the file is, once it is done. 下载地址 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of file. 导出格式 */
+export type ExportFormat =
+  /** Comma-separated values, UTF-8. 逗号分隔文本 */
+  | 'CSV'
+  /** A workbook. 电子表格 */
+  | 'XLSX';
+
+/** How far an export has come. 导出状态 */
+export type ExportState =
+  /** Being written; it goes on after a restart. 正在导出 */
+  | 'RUNNING'
+  /** To be downloaded. 已完成 */
+  | 'DONE'
+  /** Given up after several attempts; to be asked for again. 导出失败 */
+  | 'FAILED';
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
   readonly __typename?: 'CaseFileConnection';
   readonly edges: ReadonlyArray<CaseFileEdge>;
   readonly pageInfo: PageInfo;
+  /** Of all pages; counted only when asked for. 总件数 */
+  readonly totalCount: Scalars['Int']['output'];
 };
+
+/** A page of cases in which words were found. 检索结果列表 */
+export type CaseSearchConnection = {
+  readonly __typename?: 'CaseSearchConnection';
+  readonly edges: ReadonlyArray<CaseSearchEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in which words were found, and where; the shortest texts first, five at most. 检索结果 */
+export type CaseSearchEdge = {
+  readonly __typename?: 'CaseSearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseFile;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
+/** Where words were found, with the characters around them. 命中之处 */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly field: SearchField;
+  /** Of a letter: its id, and what it is called. 文书 */
+  readonly letterId?: Maybe<Scalars['ID']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly before: Scalars['String']['output'];
+  readonly match: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+};
+
+/** Where in a case words are looked for. 检索范围 */
+export type SearchField =
+  /** The application's number. 申请编号 */
+  | 'NUMBER'
+  /** The applicant's name, and the agent's. 申请人 */
+  | 'APPLICANT'
+  /** The sender of a logged letter, and its waybill. 来信人 */
+  | 'SENDER'
+  /** What was asked. 所需信息描述 */
+  | 'DESCRIPTION'
+  /** The words of a letter, and its document number. 文书内容 */
+  | 'LETTER'
+  /** The name of an attachment or an enclosure. 附件名称 */
+  | 'ATTACHMENT';
 
 /** A case in a page. 列表项 */
 export type CaseFileEdge = {
@@ -3475,6 +4091,15 @@ export type LetterContent = {
   readonly __typename?: 'LetterContent';
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+};
+
+/** A reply as it would be drafted today. 答复预览 */
+export type ReplyPreview = {
+  readonly __typename?: 'ReplyPreview';
+  /** An article of HTML; null while the case lacks what its words are made of. 网页文本 */
+  readonly html?: Maybe<Scalars['String']['output']>;
+  /** Why such a draft would be refused as it stands. 尚缺的内容和前提 */
+  readonly missing: ReadonlyArray<Refusal>;
 };
 
 /** How a reply is contested. 救济途径 */
@@ -4935,6 +5560,210 @@ export type LintLetterTemplateResult = TemplateFindings | NotPermitted | Invalid
 /** What `previewLetter` answers. 预览文书 */
 export type PreviewLetterResult = LetterPreview | NotPermitted | InvalidInput;
 
+/** Information an agency keeps and has not published, so that people know what to ask for (art. 12). 目录条目 */
+export type CatalogueEntry = {
+  readonly __typename?: 'CatalogueEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** Once in an agency. 索引号 */
+  readonly indexNo: Scalars['String']['output'];
+  /** 名称 */
+  readonly name: Scalars['String']['output'];
+  /** 内容概述 */
+  readonly summary: Scalars['String']['output'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['output'];
+  /** By its name. 责任科室 */
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<CatalogueEntryVersion>;
+};
+
+/** What the information lies there as. 载体形式 */
+export type CatalogueForm =
+  /** 纸质 */
+  | 'PAPER'
+  /** 电子 */
+  | 'ELECTRONIC'
+  /** 纸质和电子 */
+  | 'PAPER_AND_ELECTRONIC'
+  /** 音像 */
+  | 'AUDIOVISUAL';
+
+/** Where what an agency shows the public stands. 公布状态 */
+export type PublicationStatus =
+  /** Not public yet. 草稿 */
+  | 'DRAFT'
+  /** Waits for a second person. 待审定 */
+  | 'AWAITING_APPROVAL'
+  /** The second person sent it back. 已退回 */
+  | 'RETURNED'
+  /** Anybody finds it. 已公布 */
+  | 'PUBLISHED'
+  /** Taken off, with a reason. 已撤下 */
+  | 'WITHDRAWN';
+
+/** A step of an entry: what it said from then on, who took it, when and why. 目录条目版本 */
+export type CatalogueEntryVersion = {
+  readonly __typename?: 'CatalogueEntryVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: CatalogueContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What an entry said. 目录条目内容 */
+export type CatalogueContent = {
+  readonly __typename?: 'CatalogueContent';
+  readonly indexNo: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly madeOn: Scalars['Day']['output'];
+  readonly responsibleUnit: Scalars['String']['output'];
+  readonly form: CatalogueForm;
+};
+
+/** A page of the catalogue. 目录分页 */
+export type CatalogueEntryConnection = {
+  readonly __typename?: 'CatalogueEntryConnection';
+  readonly edges: ReadonlyArray<CatalogueEntryEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry in a page. 列表项 */
+export type CatalogueEntryEdge = {
+  readonly __typename?: 'CatalogueEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CatalogueEntry;
+};
+
+/** Which of what is published to list. 公布内容筛选 */
+export type PublicationFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Others than PUBLISHED only of agencies the viewer belongs to. 公布状态 */
+  readonly statuses?: InputMaybe<ReadonlyArray<PublicationStatus>>;
+  /** Two characters suffice; every word must be there. 检索词 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a replied case was asked and answered, told without whoever asked and approved by a second person. 公开答复 */
+export type PublishedAnswer = {
+  readonly __typename?: 'PublishedAnswer';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 标题 */
+  readonly title: Scalars['String']['output'];
+  /** 问题 */
+  readonly question: Scalars['String']['output'];
+  /** 答复 */
+  readonly answer: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  /** To name in the next step. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** While it is published. 公布日期 */
+  readonly publishedOn?: Maybe<Scalars['Day']['output']>;
+  /** The case it tells of; for the staff of the agency. 来源案件 */
+  readonly caseFile?: Maybe<CaseFile>;
+  /** Whoever wrote it as it stands; for the staff of the agency. 拟稿人 */
+  readonly draftedBy?: Maybe<StaffMember>;
+  /** What may tell who asked; for the staff of the agency. 个人信息提示 */
+  readonly warnings: ReadonlyArray<PersonalDataWarning>;
+  /** Every step, the latest first; for the staff of the agency. 历次版本 */
+  readonly history: ReadonlyArray<PublishedAnswerVersion>;
+};
+
+/** Something in the text that may tell who asked, to be looked at again. 个人信息提示 */
+export type PersonalDataWarning = {
+  readonly __typename?: 'PersonalDataWarning';
+  /** `title`, `question` or `answer`. */
+  readonly path: Scalars['String']['output'];
+  readonly kind: PersonalDataKind;
+  /** As it stands there. 原文 */
+  readonly excerpt: Scalars['String']['output'];
+};
+
+/** What a rule finds that may tell who asked. 个人信息种类 */
+export type PersonalDataKind =
+  /** Of the applicant, an agent or a representative; refused. 姓名或者名称 */
+  | 'NAME'
+  /** Refused. 身份证件号码 */
+  | 'IDENTITY_NUMBER'
+  /** Long as an identity number, with a wrong check character. 疑似身份证件号码 */
+  | 'POSSIBLE_IDENTITY_NUMBER'
+  /** Other than the office's. 电话号码 */
+  | 'PHONE'
+  /** 电子邮箱 */
+  | 'EMAIL'
+  /** Of the application. 地址 */
+  | 'ADDRESS';
+
+/** A step of a published answer: what it said from then on, who took it, when and why. 公开答复版本 */
+export type PublishedAnswerVersion = {
+  readonly __typename?: 'PublishedAnswerVersion';
+  readonly version: Scalars['Int']['output'];
+  readonly status: PublicationStatus;
+  readonly content: PublishedAnswerContent;
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a published answer said. 公开答复内容 */
+export type PublishedAnswerContent = {
+  readonly __typename?: 'PublishedAnswerContent';
+  readonly title: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly answer: Scalars['String']['output'];
+};
+
+/** A page of published answers. 公开答复分页 */
+export type PublishedAnswerConnection = {
+  readonly __typename?: 'PublishedAnswerConnection';
+  readonly edges: ReadonlyArray<PublishedAnswerEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A published answer in a page. 列表项 */
+export type PublishedAnswerEdge = {
+  readonly __typename?: 'PublishedAnswerEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublishedAnswer;
+};
+
+/** The report of an agency on a year of its disclosure work (arts. 49, 50). 年度报告 */
+export type AnnualReport = {
+  readonly __typename?: 'AnnualReport';
+  readonly id: Scalars['ID']['output'];
+  readonly agency: Agency;
+  /** 报告年度 */
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publishedOn: Scalars['Day']['output'];
+  readonly status: PublicationStatus;
+  readonly fileName: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+  /** Where the file is got. 下载地址 */
+  readonly url: Scalars['String']['output'];
+  /** For the staff of the agency. 撤下理由 */
+  readonly whyWithdrawn?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which annual reports to list. 年度报告筛选 */
+export type AnnualReportFilter = {
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A notice was loaded, and the open cases it touches were moved. 已载入 */
 export type HolidayNoticeApplied = {
   readonly __typename?: 'HolidayNoticeApplied';
@@ -5186,6 +6015,49 @@ export type TemplateDraftOpen = Refusal & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Somebody else changed it meanwhile. 内容已有变动 */
+export type PublicationOutdated = Refusal & {
+  readonly __typename?: 'PublicationOutdated';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly seen: Scalars['Int']['output'];
+  readonly now: Scalars['Int']['output'];
+};
+
+/** The step is not taken as it stands now. 公布状态不允许 */
+export type PublicationStatusRefused = Refusal & {
+  readonly __typename?: 'PublicationStatusRefused';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly status: PublicationStatus;
+  readonly from: ReadonlyArray<PublicationStatus>;
+};
+
+/** The text names the applicant or an identity number (art. 15). 含有个人信息 */
+export type PersonalDataNamed = Refusal & {
+  readonly __typename?: 'PersonalDataNamed';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly data: PersonalDataKind;
+};
+
+/** The case has no reply that was sent. 案件尚未答复 */
+export type CaseNotReplied = Refusal & {
+  readonly __typename?: 'CaseNotReplied';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly state: CaseState;
+};
+
 /** Recorded more than one working day later without a reason. 补录须说明理由 */
 export type LateEntryReasonMissing = Refusal & {
   readonly __typename?: 'LateEntryReasonMissing';
@@ -5365,6 +6237,16 @@ export type NoFeeNoticeOpen = Refusal & {
 /** The objection to the fee was recorded before (art. 42). 已记录收费异议 */
 export type FeeObjectionRecorded = Refusal & {
   readonly __typename?: 'FeeObjectionRecorded';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+/** A correction submitted online in time waits for its confirmation: nothing lapses (art. 30). 网上补正尚未确认 */
+export type CorrectionUnconfirmed = Refusal & {
+  readonly __typename?: 'CorrectionUnconfirmed';
   readonly code: Scalars['String']['output'];
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
@@ -6040,6 +6922,8 @@ export type ApplicationInput = {
   readonly description: Scalars['String']['input'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays?: InputMaybe<Scalars['Boolean']['input']>;
   /** Help that is needed (art. 43). 需要的协助 */
   readonly assistance?: InputMaybe<Scalars['String']['input']>;
   /** Ids from `POST /uploads`. 附件 */
@@ -6065,6 +6949,7 @@ export type ApplicantInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly address?: InputMaybe<Scalars['String']['input']>;
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
   readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6074,6 +6959,10 @@ export type AgentInput = {
   readonly name: Scalars['String']['input'];
   readonly identityNumber: Scalars['String']['input'];
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** One of the `attachmentIds`. 授权委托书 */
+  readonly powerOfAttorneyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How an oral application was written down. 代填记录 */
@@ -6788,6 +7677,15 @@ export type CreateUnitResult = Unit | NotPermitted | InvalidInput;
 /** What `createStaffMember` answers. 新增人员 */
 export type CreateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
 
+/** What `saveFilter` answers. 保存常用筛选 */
+export type SaveFilterResult = SavedFilter | NotPermitted | InvalidInput;
+
+/** What `deleteSavedFilter` answers. 删除常用筛选 */
+export type DeleteSavedFilterResult = SavedFilterDeleted | NotPermitted | InvalidInput;
+
+/** What `exportCases` answers. 导出案件列表 */
+export type ExportCasesResult = CaseExport | NotPermitted | InvalidInput | IdempotencyMismatch;
+
 /** What `grantRole` and `revokeRole` answer. 岗位授权 */
 export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
 
@@ -6881,6 +7779,138 @@ export type DiscardTemplateDraftResult = LetterTemplate | NotPermitted | Invalid
 
 /** What `withdrawTemplate` answers. 撤回模板 */
 export type WithdrawTemplateResult = LetterTemplate | NotPermitted | InvalidInput | TemplateOutdated | TemplateFaulty | TemplateDraftOpen;
+
+/** An entry of the catalogue to keep. 目录条目 */
+export type SaveCatalogueEntryInput = {
+  /** Left out for a new entry. 目录条目 */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  readonly agencyId: Scalars['ID']['input'];
+  /** The version that was seen, of an entry that exists. 版本 */
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** 索引号 */
+  readonly indexNo: Scalars['String']['input'];
+  /** 名称 */
+  readonly name: Scalars['String']['input'];
+  /** 内容概述 */
+  readonly summary: Scalars['String']['input'];
+  /** 生成日期 */
+  readonly madeOn: Scalars['Day']['input'];
+  /** 责任科室 */
+  readonly responsibleUnit: Scalars['String']['input'];
+  /** 载体形式 */
+  readonly form: CatalogueForm;
+  /** Needed where the entry is published. 修改理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to show to the public. 公布目录条目 */
+export type PublishCatalogueEntryInput = {
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** An entry of the catalogue to take off. 撤下目录条目 */
+export type WithdrawCatalogueEntryInput = {
+  /** 目录条目 */
+  readonly entryId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `saveCatalogueEntry` answers. 保存目录条目 */
+export type SaveCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | DayRefused | PublicationOutdated;
+
+/** What `publishCatalogueEntry` answers. 公布目录条目 */
+export type PublishCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawCatalogueEntry` answers. 撤下目录条目 */
+export type WithdrawCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What a replied case was asked and answered, without personal data. 拟公开答复 */
+export type DraftPublishedAnswerInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** The version that was seen; 0 where the case has none yet. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** 标题 */
+  readonly title: Scalars['String']['input'];
+  /** 问题 */
+  readonly question: Scalars['String']['input'];
+  /** 20,000 characters at most. 答复 */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** A published answer to approve. 审定公开答复 */
+export type ApprovePublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to send back. 退回公开答复 */
+export type ReturnPublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was read. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** What is to be changed. 退回理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** A published answer to take off. 撤下公开答复 */
+export type WithdrawPublishedAnswerInput = {
+  /** 公开答复 */
+  readonly answerId: Scalars['ID']['input'];
+  /** The version that was seen. 版本 */
+  readonly version: Scalars['Int']['input'];
+  /** Kept in the history. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `draftPublishedAnswer` answers. 拟公开答复 */
+export type DraftPublishedAnswerResult = PublishedAnswer | CaseNotFound | NotPermitted | InvalidInput | CaseNotReplied | PersonalDataNamed | PublicationOutdated | PublicationStatusRefused;
+
+/** What `approvePublishedAnswer` answers. 审定公开答复 */
+export type ApprovePublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `returnPublishedAnswer` answers. 退回公开答复 */
+export type ReturnPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** What `withdrawPublishedAnswer` answers. 撤下公开答复 */
+export type WithdrawPublishedAnswerResult = PublishedAnswer | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
+
+/** The annual report of an agency and a year. 公布年度报告 */
+export type PublishAnnualReportInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  /** A year that is over. 报告年度 */
+  readonly year: Scalars['Int']['input'];
+  /** 标题 */
+  readonly title: Scalars['String']['input'];
+  /** PDF, OFD, DOCX, DOC or HTML, uploaded before. 文件 */
+  readonly uploadId: Scalars['ID']['input'];
+  /** Today where left out. 公布日期 */
+  readonly publishedOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** An annual report to take off. 撤下年度报告 */
+export type WithdrawAnnualReportInput = {
+  /** 年度报告 */
+  readonly reportId: Scalars['ID']['input'];
+  /** Kept with it. 理由 */
+  readonly why: Scalars['String']['input'];
+};
+
+/** What `publishAnnualReport` answers. 公布年度报告 */
+export type PublishAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | DayRefused;
+
+/** What `withdrawAnnualReport` answers. 撤下年度报告 */
+export type WithdrawAnnualReportResult = AnnualReport | NotPermitted | InvalidInput | PublicationStatusRefused;
 
 /** What runs beside a case and is not settled. 未了结的事项 */
 export type OpenMatter =
@@ -7108,6 +8138,24 @@ export type AssignCaseInput = {
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What `assignCases` takes. 批量分办 */
+export type AssignCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly cases: ReadonlyArray<CaseVersionInput>;
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+  readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A case, in the version the sender saw. 案件及版本 */
+export type CaseVersionInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
 /** What `acceptAssignment` takes. 承办 */
 export type AcceptAssignmentInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -7166,6 +8214,8 @@ export type RecordCorrectionInput = {
   readonly description: Scalars['String']['input'];
   /** Needed when it came after its term. */
   readonly goodReason?: InputMaybe<Scalars['String']['input']>;
+  /** What came with it, uploaded before; what was submitted online comes along. 补正材料 */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What `lapseApplication` takes. 视为放弃 */
@@ -7272,6 +8322,19 @@ export type IssueFeeNoticeInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly basis: FeeBasisInput;
   readonly by: ServiceMethod;
+};
+
+/** What `declarePayment` takes. 申报缴费 */
+export type DeclarePaymentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  /** Number of the transfer or of the payment slip. 凭证号 */
+  readonly voucherNo: Scalars['String']['input'];
+  /** Uploaded before. 凭证 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordPayment` takes. 记录缴费 */
@@ -7895,6 +8958,24 @@ export type WithdrawApplicationResult = ActDone | CaseNotFound | NotPermitted | 
 /** What `assignCase` answers. 分办 */
 export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply;
 
+/** What `assignCases` answers. 批量分办 */
+export type AssignCasesResult = CasesAssigned | InvalidInput;
+
+/** What became of each case, in the order given. 批量分办结果 */
+export type CasesAssigned = {
+  readonly __typename?: 'CasesAssigned';
+  readonly assigned: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly outcomes: ReadonlyArray<CaseAssignment>;
+};
+
+/** What became of one case. 单件结果 */
+export type CaseAssignment = {
+  readonly __typename?: 'CaseAssignment';
+  readonly caseId: Scalars['ID']['output'];
+  readonly result: AssignCaseResult;
+};
+
 /** What `acceptAssignment` answers. 承办 */
 export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
@@ -7908,7 +8989,7 @@ export type IssueCorrectionNoticeResult = ActDone | CaseNotFound | NotPermitted 
 export type RecordCorrectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | CorrectionLateWithoutReason;
 
 /** What `lapseApplication` answers. 视为放弃 */
-export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
+export type LapseApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingAwaited | ServiceProofMissing | CorrectionTermRunning | CorrectionUnconfirmed | PaymentTermRunning | LetterDataMissing | GlyphMissing | FeeObjectionUndecided;
 
 /** What `extendReplyPeriod` answers. 延长答复期限 */
 export type ExtendReplyPeriodResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | ExtensionAfterExpiry | ExtensionAlreadyGiven | ExtensionOverMaximum | LetterDataMissing | GlyphMissing;
@@ -7927,6 +9008,9 @@ export type CountItemsResult = ActDone | CaseNotFound | NotPermitted | WrongStat
 
 /** What `issueFeeNotice` answers. 收费通知 */
 export type IssueFeeNoticeResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | RedoUnderWay | LawNotInForce | FeeNoticeAfterExpiry | FeeNoticeOpen | FeeAlreadyPaid | PageTariffNotApplicable | NothingToCharge | LetterDataMissing | GlyphMissing;
+
+/** What `declarePayment` answers. 申报缴费 */
+export type DeclarePaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | IdempotencyMismatch | PaymentBeforeNotice;
 
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
@@ -8489,6 +9573,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  SaveFilterResult:
+    | ( SavedFilter )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  DeleteSavedFilterResult:
+    | ( SavedFilterDeleted )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ExportCasesResult:
+    | ( CaseExportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+  ;
   GrantRoleResult:
     | ( StaffMemberParent )
     | ( NotPermitted )
@@ -8527,6 +9627,70 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TemplateOutdated )
     | ( TemplateFaulty )
     | ( TemplateDraftOpen )
+  ;
+  SaveCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( PublicationOutdated )
+  ;
+  PublishCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawCatalogueEntryResult:
+    | ( CatalogueEntryParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  DraftPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( CaseNotReplied )
+    | ( PersonalDataNamed )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ApprovePublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  ReturnPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  WithdrawPublishedAnswerResult:
+    | ( PublishedAnswerParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+  ;
+  PublishAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( DayRefused )
+  ;
+  WithdrawAnnualReportResult:
+    | ( AnnualReportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( PublicationStatusRefused )
   ;
   SubmitApplicationResult:
     | ( ApplicationReceipt )
@@ -8681,6 +9845,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IdempotencyMismatch )
     | ( JoinedForReply )
   ;
+  AssignCasesResult:
+    | ( Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['CaseAssignment']> } )
+    | ( InvalidInput )
+  ;
   AcceptAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -8748,6 +9916,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingAwaited )
     | ( ServiceProofMissing )
     | ( CorrectionTermRunning )
+    | ( CorrectionUnconfirmed )
     | ( PaymentTermRunning )
     | ( LetterDataMissing )
     | ( GlyphMissing )
@@ -8848,6 +10017,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NothingToCharge )
     | ( LetterDataMissing )
     | ( GlyphMissing )
+  ;
+  DeclarePaymentResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( IdempotencyMismatch )
+    | ( PaymentBeforeNotice )
   ;
   RecordPaymentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -9316,6 +10496,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TemplateFaulty )
     | ( TemplateDraftMissing )
     | ( TemplateDraftOpen )
+    | ( PublicationOutdated )
+    | ( PublicationStatusRefused )
+    | ( PersonalDataNamed )
+    | ( CaseNotReplied )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
     | ( ForeignApplicantNotTaken )
@@ -9335,6 +10519,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CoHandlingAnswered )
     | ( NoFeeNoticeOpen )
     | ( FeeObjectionRecorded )
+    | ( CorrectionUnconfirmed )
     | ( FeeObjectionUndecided )
     | ( NoFeeObjection )
     | ( FeeAlreadyReviewed )
@@ -9462,12 +10647,14 @@ export type ResolversTypes = {
   Mail: ResolverTypeWrapper<Mail>;
   MailHandOver: ResolverTypeWrapper<MailHandOver>;
   Correction: ResolverTypeWrapper<Correction>;
+  SubmittedCorrection: ResolverTypeWrapper<SubmittedCorrection>;
   CorrectionItem: ResolverTypeWrapper<CorrectionItem>;
   CorrectionGround: CorrectionGround;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approver'> & { approver?: Maybe<ResolversTypes['StaffMember']> }>;
   Reasons: ResolverTypeWrapper<Reasons>;
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
+  PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
   FeeReviewOutcome: FeeReviewOutcome;
@@ -9476,6 +10663,7 @@ export type ResolversTypes = {
   FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Consultation: ResolverTypeWrapper<Consultation>;
+  SubmittedOpinion: ResolverTypeWrapper<SubmittedOpinion>;
   CoHandling: ResolverTypeWrapper<CoHandling>;
   CoHandler: ResolverTypeWrapper<CoHandler>;
   CoHandlerKind: CoHandlerKind;
@@ -9547,8 +10735,28 @@ export type ResolversTypes = {
   PermittedAction: ResolverTypeWrapper<PermittedActionParent>;
   TimelineEvent: ResolverTypeWrapper<TimelineEvent>;
   CaseFilter: CaseFilter;
+  CaseSelection: ResolverTypeWrapper<CaseSelection>;
   CaseOrder: CaseOrder;
-  CaseFileConnection: ResolverTypeWrapper<Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseFileEdge']> }>;
+  CaseTask: CaseTask;
+  WaitKind: WaitKind;
+  CaseWait: ResolverTypeWrapper<CaseWait>;
+  CaseOpening: ResolverTypeWrapper<Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
+  CaseLateness: CaseLateness;
+  DeskSummary: ResolverTypeWrapper<DeskSummary>;
+  DeskQueue: ResolverTypeWrapper<DeskQueue>;
+  DeskWait: ResolverTypeWrapper<DeskWait>;
+  DeskQueueName: DeskQueueName;
+  SavedFilter: ResolverTypeWrapper<SavedFilter>;
+  SavedFilterDeleted: ResolverTypeWrapper<SavedFilterDeleted>;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: ResolverTypeWrapper<CaseExportParent>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
+  CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
+  CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
+  CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<SearchHitParent>;
+  SearchField: SearchField;
   CaseFileEdge: ResolverTypeWrapper<Omit<CaseFileEdge, 'node'> & { node: ResolversTypes['CaseFile'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ReplyAdvice: ResolverTypeWrapper<Omit<ReplyAdvice, 'next'> & { next: ResolversTypes['AdvisorNext'] }>;
@@ -9561,6 +10769,7 @@ export type ResolversTypes = {
   ProceduralStep: ProceduralStep;
   AdvisedReply: ResolverTypeWrapper<AdvisedReplyParent>;
   LetterContent: ResolverTypeWrapper<LetterContent>;
+  ReplyPreview: ResolverTypeWrapper<ReplyPreviewParent>;
   RemedyRoute: RemedyRoute;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   ContestedAct: ResolverTypeWrapper<ContestedAct>;
@@ -9695,6 +10904,23 @@ export type ResolversTypes = {
   LetterSpecimen: ResolverTypeWrapper<LetterSpecimen>;
   LintLetterTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LintLetterTemplateResult']>;
   PreviewLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewLetterResult']>;
+  CatalogueEntry: ResolverTypeWrapper<CatalogueEntryParent>;
+  CatalogueForm: CatalogueForm;
+  PublicationStatus: PublicationStatus;
+  CatalogueEntryVersion: ResolverTypeWrapper<CatalogueEntryVersionParent>;
+  CatalogueContent: ResolverTypeWrapper<CatalogueContent>;
+  CatalogueEntryConnection: ResolverTypeWrapper<Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CatalogueEntryEdge']> }>;
+  CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
+  PublicationFilter: PublicationFilter;
+  PublishedAnswer: ResolverTypeWrapper<PublishedAnswerParent>;
+  PersonalDataWarning: ResolverTypeWrapper<PersonalDataWarning>;
+  PersonalDataKind: PersonalDataKind;
+  PublishedAnswerVersion: ResolverTypeWrapper<PublishedAnswerVersionParent>;
+  PublishedAnswerContent: ResolverTypeWrapper<PublishedAnswerContent>;
+  PublishedAnswerConnection: ResolverTypeWrapper<Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PublishedAnswerEdge']> }>;
+  PublishedAnswerEdge: ResolverTypeWrapper<Omit<PublishedAnswerEdge, 'node'> & { node: ResolversTypes['PublishedAnswer'] }>;
+  AnnualReport: ResolverTypeWrapper<AnnualReportParent>;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: ResolverTypeWrapper<Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversTypes['HolidayNotice'] }>;
   ActDone: ResolverTypeWrapper<Omit<ActDone, 'caseFile'> & { caseFile: ResolversTypes['CaseFile'] }>;
   ApplicationReceipt: ResolverTypeWrapper<ApplicationReceipt>;
@@ -9718,6 +10944,10 @@ export type ResolversTypes = {
   TemplateFaulty: ResolverTypeWrapper<TemplateFaulty>;
   TemplateDraftMissing: ResolverTypeWrapper<TemplateDraftMissing>;
   TemplateDraftOpen: ResolverTypeWrapper<TemplateDraftOpen>;
+  PublicationOutdated: ResolverTypeWrapper<PublicationOutdated>;
+  PublicationStatusRefused: ResolverTypeWrapper<PublicationStatusRefused>;
+  PersonalDataNamed: ResolverTypeWrapper<PersonalDataNamed>;
+  CaseNotReplied: ResolverTypeWrapper<CaseNotReplied>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
@@ -9737,6 +10967,7 @@ export type ResolversTypes = {
   CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
   NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
   FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
+  CorrectionUnconfirmed: ResolverTypeWrapper<CorrectionUnconfirmed>;
   FeeObjectionUndecided: ResolverTypeWrapper<FeeObjectionUndecided>;
   NoFeeObjection: ResolverTypeWrapper<NoFeeObjection>;
   FeeAlreadyReviewed: ResolverTypeWrapper<FeeAlreadyReviewed>;
@@ -9902,6 +11133,9 @@ export type ResolversTypes = {
   WithdrawLocalOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawLocalOverrideResult']>;
   CreateUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUnitResult']>;
   CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
+  SaveFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFilterResult']>;
+  DeleteSavedFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSavedFilterResult']>;
+  ExportCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportCasesResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -9915,6 +11149,24 @@ export type ResolversTypes = {
   PublishTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishTemplateResult']>;
   DiscardTemplateDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardTemplateDraftResult']>;
   WithdrawTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawTemplateResult']>;
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCatalogueEntryResult']>;
+  PublishCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCatalogueEntryResult']>;
+  WithdrawCatalogueEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCatalogueEntryResult']>;
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftPublishedAnswerResult']>;
+  ApprovePublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePublishedAnswerResult']>;
+  ReturnPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnPublishedAnswerResult']>;
+  WithdrawPublishedAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawPublishedAnswerResult']>;
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishAnnualReportResult']>;
+  WithdrawAnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawAnnualReportResult']>;
   OpenMatter: OpenMatter;
   Misfit: Misfit;
   JointRole: JointRole;
@@ -9933,6 +11185,8 @@ export type ResolversTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -9944,6 +11198,7 @@ export type ResolversTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -10005,6 +11260,9 @@ export type ResolversTypes = {
   MergeApplicationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeApplicationsResult']>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
+  AssignCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCasesResult']>;
+  CasesAssigned: ResolverTypeWrapper<Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['CaseAssignment']> }>;
+  CaseAssignment: ResolverTypeWrapper<Omit<CaseAssignment, 'result'> & { result: ResolversTypes['AssignCaseResult'] }>;
   AcceptAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentResult']>;
   ReturnAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnAssignmentResult']>;
   IssueCorrectionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCorrectionNoticeResult']>;
@@ -10016,6 +11274,7 @@ export type ResolversTypes = {
   DeferReplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeferReplyResult']>;
   CountItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountItemsResult']>;
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
+  DeclarePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePaymentResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
   RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
   DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
@@ -10091,17 +11350,20 @@ export type ResolversParentTypes = {
   Mail: Mail;
   MailHandOver: MailHandOver;
   Correction: Correction;
+  SubmittedCorrection: SubmittedCorrection;
   CorrectionItem: CorrectionItem;
   Extension: Omit<Extension, 'approver'> & { approver?: Maybe<ResolversParentTypes['StaffMember']> };
   Reasons: Reasons;
   Deferral: Deferral;
   FeeNotice: FeeNotice;
+  PaymentDeclaration: PaymentDeclaration;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
+  SubmittedOpinion: SubmittedOpinion;
   CoHandling: CoHandling;
   CoHandler: CoHandler;
   CoHandlingAnswer: CoHandlingAnswer;
@@ -10147,7 +11409,20 @@ export type ResolversParentTypes = {
   PermittedAction: PermittedActionParent;
   TimelineEvent: TimelineEvent;
   CaseFilter: CaseFilter;
-  CaseFileConnection: Omit<CaseFileConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseFileEdge']> };
+  CaseSelection: CaseSelection;
+  CaseWait: CaseWait;
+  CaseOpening: Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
+  DeskSummary: DeskSummary;
+  DeskQueue: DeskQueue;
+  DeskWait: DeskWait;
+  SavedFilter: SavedFilter;
+  SavedFilterDeleted: SavedFilterDeleted;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: CaseExportParent;
+  CaseFileConnection: CaseFileConnectionParent;
+  CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
+  CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
+  SearchHit: SearchHitParent;
   CaseFileEdge: Omit<CaseFileEdge, 'node'> & { node: ResolversParentTypes['CaseFile'] };
   PageInfo: PageInfo;
   ReplyAdvice: Omit<ReplyAdvice, 'next'> & { next: ResolversParentTypes['AdvisorNext'] };
@@ -10158,6 +11433,7 @@ export type ResolversParentTypes = {
   AdvisedStep: AdvisedStep;
   AdvisedReply: AdvisedReplyParent;
   LetterContent: LetterContent;
+  ReplyPreview: ReplyPreviewParent;
   Dispute: DisputeParent;
   ContestedAct: ContestedAct;
   DisputeAgent: DisputeAgent;
@@ -10263,6 +11539,20 @@ export type ResolversParentTypes = {
   LetterSpecimen: LetterSpecimen;
   LintLetterTemplateResult: ResolversUnionTypes<ResolversParentTypes>['LintLetterTemplateResult'];
   PreviewLetterResult: ResolversUnionTypes<ResolversParentTypes>['PreviewLetterResult'];
+  CatalogueEntry: CatalogueEntryParent;
+  CatalogueEntryVersion: CatalogueEntryVersionParent;
+  CatalogueContent: CatalogueContent;
+  CatalogueEntryConnection: Omit<CatalogueEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CatalogueEntryEdge']> };
+  CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
+  PublicationFilter: PublicationFilter;
+  PublishedAnswer: PublishedAnswerParent;
+  PersonalDataWarning: PersonalDataWarning;
+  PublishedAnswerVersion: PublishedAnswerVersionParent;
+  PublishedAnswerContent: PublishedAnswerContent;
+  PublishedAnswerConnection: Omit<PublishedAnswerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedAnswerEdge']> };
+  PublishedAnswerEdge: Omit<PublishedAnswerEdge, 'node'> & { node: ResolversParentTypes['PublishedAnswer'] };
+  AnnualReport: AnnualReportParent;
+  AnnualReportFilter: AnnualReportFilter;
   HolidayNoticeApplied: Omit<HolidayNoticeApplied, 'notice'> & { notice: ResolversParentTypes['HolidayNotice'] };
   ActDone: Omit<ActDone, 'caseFile'> & { caseFile: ResolversParentTypes['CaseFile'] };
   ApplicationReceipt: ApplicationReceipt;
@@ -10285,6 +11575,10 @@ export type ResolversParentTypes = {
   TemplateFaulty: TemplateFaulty;
   TemplateDraftMissing: TemplateDraftMissing;
   TemplateDraftOpen: TemplateDraftOpen;
+  PublicationOutdated: PublicationOutdated;
+  PublicationStatusRefused: PublicationStatusRefused;
+  PersonalDataNamed: PersonalDataNamed;
+  CaseNotReplied: CaseNotReplied;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
@@ -10304,6 +11598,7 @@ export type ResolversParentTypes = {
   CoHandlingAnswered: CoHandlingAnswered;
   NoFeeNoticeOpen: NoFeeNoticeOpen;
   FeeObjectionRecorded: FeeObjectionRecorded;
+  CorrectionUnconfirmed: CorrectionUnconfirmed;
   FeeObjectionUndecided: FeeObjectionUndecided;
   NoFeeObjection: NoFeeObjection;
   FeeAlreadyReviewed: FeeAlreadyReviewed;
@@ -10460,6 +11755,9 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawLocalOverrideResult'];
   CreateUnitResult: ResolversUnionTypes<ResolversParentTypes>['CreateUnitResult'];
   CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
+  SaveFilterResult: ResolversUnionTypes<ResolversParentTypes>['SaveFilterResult'];
+  DeleteSavedFilterResult: ResolversUnionTypes<ResolversParentTypes>['DeleteSavedFilterResult'];
+  ExportCasesResult: ResolversUnionTypes<ResolversParentTypes>['ExportCasesResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -10473,6 +11771,24 @@ export type ResolversParentTypes = {
   PublishTemplateResult: ResolversUnionTypes<ResolversParentTypes>['PublishTemplateResult'];
   DiscardTemplateDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardTemplateDraftResult'];
   WithdrawTemplateResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawTemplateResult'];
+  SaveCatalogueEntryInput: SaveCatalogueEntryInput;
+  PublishCatalogueEntryInput: PublishCatalogueEntryInput;
+  WithdrawCatalogueEntryInput: WithdrawCatalogueEntryInput;
+  SaveCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['SaveCatalogueEntryResult'];
+  PublishCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['PublishCatalogueEntryResult'];
+  WithdrawCatalogueEntryResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCatalogueEntryResult'];
+  DraftPublishedAnswerInput: DraftPublishedAnswerInput;
+  ApprovePublishedAnswerInput: ApprovePublishedAnswerInput;
+  ReturnPublishedAnswerInput: ReturnPublishedAnswerInput;
+  WithdrawPublishedAnswerInput: WithdrawPublishedAnswerInput;
+  DraftPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['DraftPublishedAnswerResult'];
+  ApprovePublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ApprovePublishedAnswerResult'];
+  ReturnPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['ReturnPublishedAnswerResult'];
+  WithdrawPublishedAnswerResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawPublishedAnswerResult'];
+  PublishAnnualReportInput: PublishAnnualReportInput;
+  WithdrawAnnualReportInput: WithdrawAnnualReportInput;
+  PublishAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['PublishAnnualReportResult'];
+  WithdrawAnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawAnnualReportResult'];
   SubmitApplicationInput: SubmitApplicationInput;
   RecordWindowApplicationInput: RecordWindowApplicationInput;
   RecordOralApplicationInput: RecordOralApplicationInput;
@@ -10487,6 +11803,8 @@ export type ResolversParentTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -10498,6 +11816,7 @@ export type ResolversParentTypes = {
   DeferReplyInput: DeferReplyInput;
   CountItemsInput: CountItemsInput;
   IssueFeeNoticeInput: IssueFeeNoticeInput;
+  DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
@@ -10557,6 +11876,9 @@ export type ResolversParentTypes = {
   MergeApplicationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeApplicationsResult'];
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
+  AssignCasesResult: ResolversUnionTypes<ResolversParentTypes>['AssignCasesResult'];
+  CasesAssigned: Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['CaseAssignment']> };
+  CaseAssignment: Omit<CaseAssignment, 'result'> & { result: ResolversParentTypes['AssignCaseResult'] };
   AcceptAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentResult'];
   ReturnAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['ReturnAssignmentResult'];
   IssueCorrectionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCorrectionNoticeResult'];
@@ -10568,6 +11890,7 @@ export type ResolversParentTypes = {
   DeferReplyResult: ResolversUnionTypes<ResolversParentTypes>['DeferReplyResult'];
   CountItemsResult: ResolversUnionTypes<ResolversParentTypes>['CountItemsResult'];
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
+  DeclarePaymentResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePaymentResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
   RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
   DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
@@ -10623,6 +11946,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'unreadOnly' | 'first'>>;
   noticeSettings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
+  searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
+  savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
+  deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
@@ -10634,6 +11961,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
+  previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
@@ -10645,6 +11973,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterTemplate?: Resolver<Maybe<ResolversTypes['LetterTemplate']>, ParentType, ContextType, RequireFields<QueryLetterTemplateArgs, 'name'>>;
   lintLetterTemplate?: Resolver<ResolversTypes['LintLetterTemplateResult'], ParentType, ContextType, RequireFields<QueryLintLetterTemplateArgs, 'name' | 'text'>>;
   previewLetter?: Resolver<ResolversTypes['PreviewLetterResult'], ParentType, ContextType, RequireFields<QueryPreviewLetterArgs, 'name' | 'specimen'>>;
+  catalogueEntries?: Resolver<ResolversTypes['CatalogueEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogueEntriesArgs, 'first'>>;
+  catalogueEntry?: Resolver<Maybe<ResolversTypes['CatalogueEntry']>, ParentType, ContextType, RequireFields<QueryCatalogueEntryArgs, 'id'>>;
+  publishedAnswers?: Resolver<ResolversTypes['PublishedAnswerConnection'], ParentType, ContextType, RequireFields<QueryPublishedAnswersArgs, 'first'>>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType, RequireFields<QueryPublishedAnswerArgs, 'id'>>;
+  annualReports?: Resolver<ReadonlyArray<ResolversTypes['AnnualReport']>, ParentType, ContextType, Partial<QueryAnnualReportsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -10662,6 +11995,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeApplications?: Resolver<ResolversTypes['MergeApplicationsResult'], ParentType, ContextType, RequireFields<MutationMergeApplicationsArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
+  assignCases?: Resolver<ResolversTypes['AssignCasesResult'], ParentType, ContextType, RequireFields<MutationAssignCasesArgs, 'input'>>;
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
   returnAssignment?: Resolver<ResolversTypes['ReturnAssignmentResult'], ParentType, ContextType, RequireFields<MutationReturnAssignmentArgs, 'input'>>;
   issueCorrectionNotice?: Resolver<ResolversTypes['IssueCorrectionNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueCorrectionNoticeArgs, 'input'>>;
@@ -10673,6 +12007,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferReply?: Resolver<ResolversTypes['DeferReplyResult'], ParentType, ContextType, RequireFields<MutationDeferReplyArgs, 'input'>>;
   countItems?: Resolver<ResolversTypes['CountItemsResult'], ParentType, ContextType, RequireFields<MutationCountItemsArgs, 'input'>>;
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
+  declarePayment?: Resolver<ResolversTypes['DeclarePaymentResult'], ParentType, ContextType, RequireFields<MutationDeclarePaymentArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
   decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
@@ -10745,6 +12080,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
   reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  saveFilter?: Resolver<ResolversTypes['SaveFilterResult'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'name' | 'filter' | 'orderBy'>>;
+  deleteSavedFilter?: Resolver<ResolversTypes['DeleteSavedFilterResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'id'>>;
+  exportCases?: Resolver<ResolversTypes['ExportCasesResult'], ParentType, ContextType, RequireFields<MutationExportCasesArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -10752,6 +12090,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishTemplate?: Resolver<ResolversTypes['PublishTemplateResult'], ParentType, ContextType, RequireFields<MutationPublishTemplateArgs, 'input'>>;
   discardTemplateDraft?: Resolver<ResolversTypes['DiscardTemplateDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardTemplateDraftArgs, 'input'>>;
   withdrawTemplate?: Resolver<ResolversTypes['WithdrawTemplateResult'], ParentType, ContextType, RequireFields<MutationWithdrawTemplateArgs, 'input'>>;
+  saveCatalogueEntry?: Resolver<ResolversTypes['SaveCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationSaveCatalogueEntryArgs, 'input'>>;
+  publishCatalogueEntry?: Resolver<ResolversTypes['PublishCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationPublishCatalogueEntryArgs, 'input'>>;
+  withdrawCatalogueEntry?: Resolver<ResolversTypes['WithdrawCatalogueEntryResult'], ParentType, ContextType, RequireFields<MutationWithdrawCatalogueEntryArgs, 'input'>>;
+  draftPublishedAnswer?: Resolver<ResolversTypes['DraftPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationDraftPublishedAnswerArgs, 'input'>>;
+  approvePublishedAnswer?: Resolver<ResolversTypes['ApprovePublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationApprovePublishedAnswerArgs, 'input'>>;
+  returnPublishedAnswer?: Resolver<ResolversTypes['ReturnPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationReturnPublishedAnswerArgs, 'input'>>;
+  withdrawPublishedAnswer?: Resolver<ResolversTypes['WithdrawPublishedAnswerResult'], ParentType, ContextType, RequireFields<MutationWithdrawPublishedAnswerArgs, 'input'>>;
+  publishAnnualReport?: Resolver<ResolversTypes['PublishAnnualReportResult'], ParentType, ContextType, RequireFields<MutationPublishAnnualReportArgs, 'input'>>;
+  withdrawAnnualReport?: Resolver<ResolversTypes['WithdrawAnnualReportResult'], ParentType, ContextType, RequireFields<MutationWithdrawAnnualReportArgs, 'input'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -10943,6 +12290,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   applicationNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   applicantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -10982,11 +12330,15 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
   stepTimes?: Resolver<ReadonlyArray<ResolversTypes['StepTime']>, ParentType, ContextType>;
   alertLevel?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['CaseWait']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['CaseOpening']>, ParentType, ContextType>;
   similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
   sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
   publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11007,6 +12359,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InformationForm'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['DeliveryWay'], ParentType, ContextType>;
+  acceptsOtherWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assistance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
@@ -11028,6 +12381,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11036,6 +12390,8 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  powerOfAttorney?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -11068,7 +12424,15 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
   termWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedCorrection']>, ParentType, ContextType>;
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type SubmittedCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedCorrection'] = ResolversParentTypes['SubmittedCorrection']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goodReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CorrectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionItem'] = ResolversParentTypes['CorrectionItem']> = {
@@ -11114,10 +12478,18 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['PaymentDeclaration']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
+};
+
+export type PaymentDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentDeclaration'] = ResolversParentTypes['PaymentDeclaration']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  voucherNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
@@ -11175,8 +12547,16 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedOpinion']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
   publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type SubmittedOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedOpinion'] = ResolversParentTypes['SubmittedOpinion']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {
@@ -11550,11 +12930,15 @@ export type LateActResolvers<ContextType = Context, ParentType extends Resolvers
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlineEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11582,9 +12966,122 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   voided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CaseSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSelection'] = ResolversParentTypes['CaseSelection']> = {
+  agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agencyIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseState']>>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
+  handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notDraftedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lateness?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseLateness']>>, ParentType, ContextType>;
+  alertLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertLevel']>>, ParentType, ContextType>;
+  silentApplicant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unopened?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReplyGround']>>, ParentType, ContextType>;
+  dueFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  submittedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receivedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  repliedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  forWhom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseOpening'] = ResolversParentTypes['CaseOpening']> = {
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DeskSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskSummary'] = ResolversParentTypes['DeskSummary']> = {
+  queues?: Resolver<ReadonlyArray<ResolversTypes['DeskQueue']>, ParentType, ContextType>;
+  waits?: Resolver<ReadonlyArray<ResolversTypes['DeskWait']>, ParentType, ContextType>;
+};
+
+export type DeskQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskQueue'] = ResolversParentTypes['DeskQueue']> = {
+  name?: Resolver<ResolversTypes['DeskQueueName'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type DeskWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskWait'] = ResolversParentTypes['DeskWait']> = {
+  kind?: Resolver<ResolversTypes['WaitKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['CaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedFilterDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterDeleted'] = ResolversParentTypes['SavedFilterDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExport'] = ResolversParentTypes['CaseExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CaseFileEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseSearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchConnection'] = ResolversParentTypes['CaseSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseSearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSearchEdge'] = ResolversParentTypes['CaseSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseFile'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  letterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileEdge'] = ResolversParentTypes['CaseFileEdge']> = {
@@ -11658,6 +13155,11 @@ export type AdvisedReplyResolvers<ContextType = Context, ParentType extends Reso
 export type LetterContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterContent'] = ResolversParentTypes['LetterContent']> = {
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyPreview'] = ResolversParentTypes['ReplyPreview']> = {
+  html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
@@ -12219,6 +13721,113 @@ export type PreviewLetterResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'LetterPreview' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type CatalogueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntry'] = ResolversParentTypes['CatalogueEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueEntryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryVersion'] = ResolversParentTypes['CatalogueEntryVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['CatalogueContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueContent'] = ResolversParentTypes['CatalogueContent']> = {
+  indexNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['CatalogueForm'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryConnection'] = ResolversParentTypes['CatalogueEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogueEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CatalogueEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueEntryEdge'] = ResolversParentTypes['CatalogueEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogueEntry'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswer'] = ResolversParentTypes['PublishedAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataWarning']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataWarning'] = ResolversParentTypes['PersonalDataWarning']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerVersion'] = ResolversParentTypes['PublishedAnswerVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['PublishedAnswerContent'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerContent'] = ResolversParentTypes['PublishedAnswerContent']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerConnection'] = ResolversParentTypes['PublishedAnswerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedAnswerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerEdge'] = ResolversParentTypes['PublishedAnswerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedAnswer'], ParentType, ContextType>;
+};
+
+export type AnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReport'] = ResolversParentTypes['AnnualReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyWithdrawn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HolidayNoticeAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticeApplied'] = ResolversParentTypes['HolidayNoticeApplied']> = {
   notice?: Resolver<ResolversTypes['HolidayNotice'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12257,7 +13866,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -12413,6 +14022,45 @@ export type TemplateDraftOpenResolvers<ContextType = Context, ParentType extends
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationOutdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationOutdated'] = ResolversParentTypes['PublicationOutdated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationStatusRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationStatusRefused'] = ResolversParentTypes['PublicationStatusRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['PublicationStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataNamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataNamed'] = ResolversParentTypes['PersonalDataNamed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseNotRepliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotReplied'] = ResolversParentTypes['CaseNotReplied']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12575,6 +14223,15 @@ export type NoFeeNoticeOpenResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FeeObjectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjectionRecorded'] = ResolversParentTypes['FeeObjectionRecorded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionUnconfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionUnconfirmed'] = ResolversParentTypes['CorrectionUnconfirmed']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13300,6 +14957,18 @@ export type CreateStaffMemberResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFilterResult'] = ResolversParentTypes['SaveFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilter' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeleteSavedFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedFilterResult'] = ResolversParentTypes['DeleteSavedFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilterDeleted' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ExportCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportCasesResult'] = ResolversParentTypes['ExportCasesResult']> = {
+  __resolveType: TypeResolveFn<'CaseExport' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
 export type GrantRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -13322,6 +14991,42 @@ export type DiscardTemplateDraftResultResolvers<ContextType = Context, ParentTyp
 
 export type WithdrawTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTemplateResult'] = ResolversParentTypes['WithdrawTemplateResult']> = {
   __resolveType: TypeResolveFn<'LetterTemplate' | 'NotPermitted' | 'InvalidInput' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftOpen', ParentType, ContextType>;
+};
+
+export type SaveCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveCatalogueEntryResult'] = ResolversParentTypes['SaveCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'DayRefused' | 'PublicationOutdated', ParentType, ContextType>;
+};
+
+export type PublishCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishCatalogueEntryResult'] = ResolversParentTypes['PublishCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawCatalogueEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCatalogueEntryResult'] = ResolversParentTypes['WithdrawCatalogueEntryResult']> = {
+  __resolveType: TypeResolveFn<'CatalogueEntry' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type DraftPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftPublishedAnswerResult'] = ResolversParentTypes['DraftPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'CaseNotFound' | 'NotPermitted' | 'InvalidInput' | 'CaseNotReplied' | 'PersonalDataNamed' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ApprovePublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePublishedAnswerResult'] = ResolversParentTypes['ApprovePublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type ReturnPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPublishedAnswerResult'] = ResolversParentTypes['ReturnPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type WithdrawPublishedAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPublishedAnswerResult'] = ResolversParentTypes['WithdrawPublishedAnswerResult']> = {
+  __resolveType: TypeResolveFn<'PublishedAnswer' | 'NotPermitted' | 'InvalidInput' | 'PublicationOutdated' | 'PublicationStatusRefused', ParentType, ContextType>;
+};
+
+export type PublishAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishAnnualReportResult'] = ResolversParentTypes['PublishAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'DayRefused', ParentType, ContextType>;
+};
+
+export type WithdrawAnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAnnualReportResult'] = ResolversParentTypes['WithdrawAnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'PublicationStatusRefused', ParentType, ContextType>;
 };
 
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
@@ -13380,6 +15085,22 @@ export type AssignCaseResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply', ParentType, ContextType>;
 };
 
+export type AssignCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCasesResult'] = ResolversParentTypes['AssignCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesAssigned' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CasesAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesAssigned'] = ResolversParentTypes['CasesAssigned']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['CaseAssignment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAssignment'] = ResolversParentTypes['CaseAssignment']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType>;
+};
+
 export type AcceptAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentResult'] = ResolversParentTypes['AcceptAssignmentResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NotAssigned' | 'JoinedForReply', ParentType, ContextType>;
 };
@@ -13397,7 +15118,7 @@ export type RecordCorrectionResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type LapseApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseApplicationResult'] = ResolversParentTypes['LapseApplicationResult']> = {
-  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingAwaited' | 'ServiceProofMissing' | 'CorrectionTermRunning' | 'CorrectionUnconfirmed' | 'PaymentTermRunning' | 'LetterDataMissing' | 'GlyphMissing' | 'FeeObjectionUndecided', ParentType, ContextType>;
 };
 
 export type ExtendReplyPeriodResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendReplyPeriodResult'] = ResolversParentTypes['ExtendReplyPeriodResult']> = {
@@ -13422,6 +15143,10 @@ export type CountItemsResultResolvers<ContextType = Context, ParentType extends 
 
 export type IssueFeeNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFeeNoticeResult'] = ResolversParentTypes['IssueFeeNoticeResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'RedoUnderWay' | 'LawNotInForce' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'LetterDataMissing' | 'GlyphMissing', ParentType, ContextType>;
+};
+
+export type DeclarePaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarePaymentResult'] = ResolversParentTypes['DeclarePaymentResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'IdempotencyMismatch' | 'PaymentBeforeNotice', ParentType, ContextType>;
 };
 
 export type RecordPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentResult'] = ResolversParentTypes['RecordPaymentResult']> = {
@@ -13592,17 +15317,20 @@ export type Resolvers<ContextType = Context> = {
   Mail?: MailResolvers<ContextType>;
   MailHandOver?: MailHandOverResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
+  SubmittedCorrection?: SubmittedCorrectionResolvers<ContextType>;
   CorrectionItem?: CorrectionItemResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;
   Reasons?: ReasonsResolvers<ContextType>;
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
+  PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  SubmittedOpinion?: SubmittedOpinionResolvers<ContextType>;
   CoHandling?: CoHandlingResolvers<ContextType>;
   CoHandler?: CoHandlerResolvers<ContextType>;
   CoHandlingAnswer?: CoHandlingAnswerResolvers<ContextType>;
@@ -13645,7 +15373,19 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   PermittedAction?: PermittedActionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  CaseSelection?: CaseSelectionResolvers<ContextType>;
+  CaseWait?: CaseWaitResolvers<ContextType>;
+  CaseOpening?: CaseOpeningResolvers<ContextType>;
+  DeskSummary?: DeskSummaryResolvers<ContextType>;
+  DeskQueue?: DeskQueueResolvers<ContextType>;
+  DeskWait?: DeskWaitResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
+  CaseExport?: CaseExportResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
+  CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
+  CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   CaseFileEdge?: CaseFileEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ReplyAdvice?: ReplyAdviceResolvers<ContextType>;
@@ -13656,6 +15396,7 @@ export type Resolvers<ContextType = Context> = {
   AdvisedStep?: AdvisedStepResolvers<ContextType>;
   AdvisedReply?: AdvisedReplyResolvers<ContextType>;
   LetterContent?: LetterContentResolvers<ContextType>;
+  ReplyPreview?: ReplyPreviewResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   ContestedAct?: ContestedActResolvers<ContextType>;
   DisputeAgent?: DisputeAgentResolvers<ContextType>;
@@ -13732,6 +15473,18 @@ export type Resolvers<ContextType = Context> = {
   LetterSpecimen?: LetterSpecimenResolvers<ContextType>;
   LintLetterTemplateResult?: LintLetterTemplateResultResolvers<ContextType>;
   PreviewLetterResult?: PreviewLetterResultResolvers<ContextType>;
+  CatalogueEntry?: CatalogueEntryResolvers<ContextType>;
+  CatalogueEntryVersion?: CatalogueEntryVersionResolvers<ContextType>;
+  CatalogueContent?: CatalogueContentResolvers<ContextType>;
+  CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
+  CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
+  PublishedAnswer?: PublishedAnswerResolvers<ContextType>;
+  PersonalDataWarning?: PersonalDataWarningResolvers<ContextType>;
+  PublishedAnswerVersion?: PublishedAnswerVersionResolvers<ContextType>;
+  PublishedAnswerContent?: PublishedAnswerContentResolvers<ContextType>;
+  PublishedAnswerConnection?: PublishedAnswerConnectionResolvers<ContextType>;
+  PublishedAnswerEdge?: PublishedAnswerEdgeResolvers<ContextType>;
+  AnnualReport?: AnnualReportResolvers<ContextType>;
   HolidayNoticeApplied?: HolidayNoticeAppliedResolvers<ContextType>;
   ActDone?: ActDoneResolvers<ContextType>;
   ApplicationReceipt?: ApplicationReceiptResolvers<ContextType>;
@@ -13754,6 +15507,10 @@ export type Resolvers<ContextType = Context> = {
   TemplateFaulty?: TemplateFaultyResolvers<ContextType>;
   TemplateDraftMissing?: TemplateDraftMissingResolvers<ContextType>;
   TemplateDraftOpen?: TemplateDraftOpenResolvers<ContextType>;
+  PublicationOutdated?: PublicationOutdatedResolvers<ContextType>;
+  PublicationStatusRefused?: PublicationStatusRefusedResolvers<ContextType>;
+  PersonalDataNamed?: PersonalDataNamedResolvers<ContextType>;
+  CaseNotReplied?: CaseNotRepliedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
@@ -13773,6 +15530,7 @@ export type Resolvers<ContextType = Context> = {
   CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
   NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
   FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
+  CorrectionUnconfirmed?: CorrectionUnconfirmedResolvers<ContextType>;
   FeeObjectionUndecided?: FeeObjectionUndecidedResolvers<ContextType>;
   NoFeeObjection?: NoFeeObjectionResolvers<ContextType>;
   FeeAlreadyReviewed?: FeeAlreadyReviewedResolvers<ContextType>;
@@ -13867,12 +15625,24 @@ export type Resolvers<ContextType = Context> = {
   WithdrawLocalOverrideResult?: WithdrawLocalOverrideResultResolvers<ContextType>;
   CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
+  SaveFilterResult?: SaveFilterResultResolvers<ContextType>;
+  DeleteSavedFilterResult?: DeleteSavedFilterResultResolvers<ContextType>;
+  ExportCasesResult?: ExportCasesResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
   SaveTemplateDraftResult?: SaveTemplateDraftResultResolvers<ContextType>;
   PublishTemplateResult?: PublishTemplateResultResolvers<ContextType>;
   DiscardTemplateDraftResult?: DiscardTemplateDraftResultResolvers<ContextType>;
   WithdrawTemplateResult?: WithdrawTemplateResultResolvers<ContextType>;
+  SaveCatalogueEntryResult?: SaveCatalogueEntryResultResolvers<ContextType>;
+  PublishCatalogueEntryResult?: PublishCatalogueEntryResultResolvers<ContextType>;
+  WithdrawCatalogueEntryResult?: WithdrawCatalogueEntryResultResolvers<ContextType>;
+  DraftPublishedAnswerResult?: DraftPublishedAnswerResultResolvers<ContextType>;
+  ApprovePublishedAnswerResult?: ApprovePublishedAnswerResultResolvers<ContextType>;
+  ReturnPublishedAnswerResult?: ReturnPublishedAnswerResultResolvers<ContextType>;
+  WithdrawPublishedAnswerResult?: WithdrawPublishedAnswerResultResolvers<ContextType>;
+  PublishAnnualReportResult?: PublishAnnualReportResultResolvers<ContextType>;
+  WithdrawAnnualReportResult?: WithdrawAnnualReportResultResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;
@@ -13887,6 +15657,9 @@ export type Resolvers<ContextType = Context> = {
   MergeApplicationsResult?: MergeApplicationsResultResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
+  AssignCasesResult?: AssignCasesResultResolvers<ContextType>;
+  CasesAssigned?: CasesAssignedResolvers<ContextType>;
+  CaseAssignment?: CaseAssignmentResolvers<ContextType>;
   AcceptAssignmentResult?: AcceptAssignmentResultResolvers<ContextType>;
   ReturnAssignmentResult?: ReturnAssignmentResultResolvers<ContextType>;
   IssueCorrectionNoticeResult?: IssueCorrectionNoticeResultResolvers<ContextType>;
@@ -13898,6 +15671,7 @@ export type Resolvers<ContextType = Context> = {
   DeferReplyResult?: DeferReplyResultResolvers<ContextType>;
   CountItemsResult?: CountItemsResultResolvers<ContextType>;
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
+  DeclarePaymentResult?: DeclarePaymentResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
   RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
   DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;

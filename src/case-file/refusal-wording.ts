@@ -7,6 +7,7 @@ import { notificationRefusalWording } from './notification-refusal-wording.ts';
 import { periodRefusalWording } from './period-refusal-wording.ts';
 import { casesDoNotFit, joinedForReply } from './related-refusal-wording.ts';
 import type { OpenMatter, PermissionReason, Refusal } from './refusals.ts';
+import { publicationRefusalWording } from './publication-refusal-wording.ts';
 import { templateRefusalWording } from './template-refusal-wording.ts';
 
 /** 不予办理的说明: every refusal in words, saying what the person can do about it. */
@@ -54,6 +55,11 @@ export function refusalWording(refusal: Refusal): Wording {
     case 'TEMPLATE_DRAFT_MISSING':
     case 'TEMPLATE_DRAFT_OPEN':
       return templateRefusalWording(refusal);
+    case 'PUBLICATION_OUTDATED':
+    case 'PUBLICATION_STATUS_REFUSED':
+    case 'PERSONAL_DATA_NAMED':
+    case 'CASE_NOT_REPLIED':
+      return publicationRefusalWording(refusal);
     case 'NOTIFICATION_NOT_FAILED':
     case 'NOTIFICATION_CHANNEL_CLOSED':
       return notificationRefusalWording(refusal);
@@ -99,6 +105,11 @@ export function refusalWording(refusal: Refusal): Wording {
       return {
         zh: `补正期限尚未届满，最早可于${refusal.mayLapseFrom}按视为放弃处理。`,
         en: `The correction term is running; the case may lapse from ${refusal.mayLapseFrom}.`,
+      };
+    case 'CORRECTION_UNCONFIRMED':
+      return {
+        zh: `申请人已于${refusal.on}在网上按期提交补正，请先确认收到。`,
+        en: `The applicant submitted a correction online in time, on ${refusal.on}: confirm its receipt first.`,
       };
     case 'SERVICE_PROOF_MISSING':
       return {

@@ -5,6 +5,7 @@ import type { NoticeProblemCode } from '../calendar/notice-problem.ts';
 import type { ActionName } from './actions.ts';
 import type { ServedLetter } from './facts/service-facts.ts';
 import type { CorrectionGround } from './facts/handling-facts.ts';
+import type { PublicationStatus } from './publication-status.ts';
 import type { CaseState, Doer } from './states.ts';
 import type { TemplateFinding } from './template-finding.ts';
 
@@ -99,6 +100,19 @@ export type Refusal =
   | { readonly code: 'TEMPLATE_FAULTY'; readonly findings: readonly TemplateFinding[] }
   | { readonly code: 'TEMPLATE_DRAFT_MISSING' }
   | { readonly code: 'TEMPLATE_DRAFT_OPEN'; readonly version: number }
+  | { readonly code: 'PUBLICATION_OUTDATED'; readonly seen: number; readonly now: number }
+  | {
+      readonly code: 'PUBLICATION_STATUS_REFUSED';
+      readonly status: PublicationStatus;
+      readonly from: readonly PublicationStatus[];
+    }
+  | {
+      readonly code: 'PERSONAL_DATA_NAMED';
+      readonly article: '15';
+      readonly path: string;
+      readonly data: 'NAME' | 'IDENTITY_NUMBER';
+    }
+  | { readonly code: 'CASE_NOT_REPLIED'; readonly state: CaseState }
   | { readonly code: 'NOTIFICATION_NOT_FAILED'; readonly state: 'WAITING' | 'SENT' | 'CANCELLED' }
   | { readonly code: 'NOTIFICATION_CHANNEL_CLOSED'; readonly channel: 'EMAIL' | 'SMS' }
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }
@@ -116,6 +130,7 @@ export type Refusal =
     }
   | { readonly code: 'CORRECTION_LATE_WITHOUT_REASON'; readonly article: '30'; readonly due: Day }
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
+  | { readonly code: 'CORRECTION_UNCONFIRMED'; readonly article: '30'; readonly on: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '42' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }

@@ -3,6 +3,8 @@ import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
 import type { ApplicantKind, Channel } from './application.ts';
 import type { CaseFile } from './case-file.ts';
+import { tasksOf } from './case-tasks.ts';
+import { waitsOf } from './case-waits.ts';
 import { type ClockColumns, clockOf, type DueColumns } from './clock-columns.ts';
 import type { CaseState } from './states.ts';
 
@@ -36,6 +38,14 @@ export interface CaseRow extends ClockColumns, DueColumns {
   /** 计件: items of the application, for the fees of the month. */
   readonly items: number;
   readonly lateActs: number;
+  /** The reply of the running round left after its day; undefined while none has left. */
+  readonly repliedLate: boolean | undefined;
+  /** 待办事项: CaseTasks with commas between; NULL when there is none. */
+  readonly tasks: string | undefined;
+  /** 等待事项: CaseWaits as JSON text, the longest first; NULL when there is none. */
+  readonly waits: string | undefined;
+  /** Since when the longest of them is waited for. */
+  readonly waitingFrom: Day | undefined;
   /** The calendar edition the due dates were folded with. */
   readonly calendarEdition: string;
 }
@@ -52,6 +62,7 @@ const officeAtWork: ReadonlySet<CaseState> = new Set([
 /** The row a case must have: written with its facts, and recomputed from them by `verify`. */
 export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
   const { open, awaitsApplicant, ...clock } = clockOf(file, calendar);
+  const [tasks, waits] = [tasksOf(file), waitsOf(file)];
   const atWork = officeAtWork.has(file.state) && !open && !awaitsApplicant;
   return {
     id: file.id,
@@ -77,6 +88,15 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     outcome: file.outcome,
     items: file.items,
     lateActs: file.lateActs.length,
+    repliedLate: repliedLateOf(file),
+    tasks: tasks.length === 0 ? undefined : tasks.join(','),
+    waits: waits.length === 0 ? undefined : JSON.stringify(waits),
+    waitingFrom: waits[0]?.since,
     calendarEdition: calendar.edition,
   };
+}
+
+function repliedLateOf({ reply, lateActs }: CaseFile): boolean | undefined {
+  const sentOn = reply?.sentOn;
+  return sentOn && lateActs.some(({ fact, on }) => fact === 'REPLY_SENT' && on === sentOn);
 }

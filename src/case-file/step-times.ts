@@ -1,5 +1,6 @@
+import { outsideActorName } from './outside-actors.ts';
 import { addWorkingDays, type Calendar, nextWorkingDay, workingDaysBetween } from '../calendar/calendar.ts';
-import type { Day } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import { entryOn, thirdPartyTerm } from '../statute/parameters.ts';
 import type { CaseFile } from './case-file.ts';
 import type { JournalEntry } from './facts.ts';
@@ -86,7 +87,8 @@ function holdersOf(id: string, journal: readonly JournalEntry[]): readonly Holde
     const last = holders.at(-1);
     if (!last) return [next];
     if (inSameHands(last, next)) return holders;
-    const ended = last.step === undefined || actor === 'APPLICANT' ? last : { staffId: actor, ...last };
+    const ended =
+      last.step === undefined || outsideActorName(actor) !== undefined ? last : { staffId: actor, ...last };
     return [
       ...holders.slice(0, -1),
       ended,
@@ -181,4 +183,31 @@ export function alertLevel(
   const exceeded = workingDaysBetween(calendar, due, today);
   if (exceeded >= redAfter) return 'RED';
   return exceeded >= yellowAfter ? 'YELLOW' : 'WARNING';
+}
+
+/** 亮灯的界限: the due days at which the lights change, as seen on a day. */
+export interface AlertBounds {
+  /** The last due day that is warned of; later ones are not. */
+  readonly warningUntil: Day;
+  readonly yellowUntil: Day;
+  readonly redUntil: Day;
+}
+
+/** The due days at which `alertLevel` changes, so that a list is asked for by day. */
+export function alertBounds(
+  today: Day,
+  calendar: Calendar,
+  thresholds: AlertThresholds = defaultAlertThresholds,
+): AlertBounds {
+  let warningUntil = today;
+  while (levelOf(addDays(warningUntil, 1)) !== 'NONE') warningUntil = addDays(warningUntil, 1);
+  let yellowUntil = today;
+  while (levelOf(yellowUntil) === 'WARNING') yellowUntil = addDays(yellowUntil, -1);
+  let redUntil = yellowUntil;
+  while (levelOf(redUntil) === 'YELLOW') redUntil = addDays(redUntil, -1);
+  return { warningUntil, yellowUntil, redUntil };
+
+  function levelOf(due: Day): AlertLevel {
+    return alertLevel(due, today, calendar, thresholds);
+  }
 }

@@ -7,12 +7,14 @@ import type {
   LetterPress,
   LetterProblem,
   LetterWording,
+  WrittenLetter,
 } from '../usecases/ports/press.ts';
 import { type DocxSort, writeDocx } from './docx/write-docx.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { createFontShelf } from './fonts/font-shelf.ts';
 import { readFontChains } from './fonts/read-font-chains.ts';
 import { placeLetter } from './layout/place-letter.ts';
+import { writeHtml } from './html/write-html.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { readTemplateTexts } from './read-letter-templates.ts';
 import { createStandingTemplates, onlyShipped, type StandingTemplates } from './standing-templates.ts';
@@ -22,6 +24,7 @@ import { composeLetter } from './text/compose-letter.ts';
 import { letterRecord } from './text/letter-record.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
 import { missingFields } from './text/missing-fields.ts';
+import { textOf } from './text/text-of.ts';
 
 interface LetterPressOptions {
   /** A directory with `letters/` and `partials/`. */
@@ -60,11 +63,16 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return problemsOf(template, data);
   }
 
-  function problemsOf(template: LetterTemplate, data: LetterData): readonly LetterProblem[] {
+  function problemsOf(template: LetterTemplate, data: LetterData | WrittenReply): readonly LetterProblem[] {
     const fields = missingFields(template.required, data);
     if (fields.length > 0) return [{ code: 'LETTER_DATA_MISSING', fields }];
     const characters = missingFrom(composeLetter(template, data));
     return characters.length > 0 ? [{ code: 'GLYPH_MISSING', characters }] : [];
+  }
+
+  function write(data: WrittenReply): WrittenLetter {
+    const template = templates.inForce(data.kind);
+    return { html: writeHtml(composeLetter(template, data)), problems: problemsOf(template, data) };
   }
 
   function missingFrom(letter: ComposedLetter): readonly string[] {
@@ -118,10 +126,26 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return writeDocx(composeLetter(template, data), as);
   }
 
+  async function text(data: LetterData, from?: LetterWording): Promise<string> {
+    const template = from ? await templates.of(data.kind, from) : templates.inForce(data.kind);
+    return textOf(composeLetter(template, data).blocks);
+  }
+
   function wording(kind: LetterData['kind']): LetterWording {
     const { template, sha256, parts } = templates.inForce(kind);
     return { template, sha256, parts };
   }
 
-  return { engineVersion: ENGINE_VERSION, wording, check, draw, wordFile, drawFrom, missingFrom, templates };
+  return {
+    engineVersion: ENGINE_VERSION,
+    wording,
+    check,
+    write,
+    draw,
+    text,
+    wordFile,
+    drawFrom,
+    missingFrom,
+    templates,
+  };
 }

@@ -22,8 +22,8 @@ export interface ThreadedPainter {
   close(): Promise<void>;
 }
 
-/** Room for what a letter leaves behind; with more, the thread would let it grow before it cleans up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+/** Room for what a letter leaves behind, far more than the largest needs; with more, the thread would let it grow before it cleans up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 
 interface ThreadOptions {
   /** A letter that takes longer is given up, and the thread with it. */

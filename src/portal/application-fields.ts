@@ -7,8 +7,15 @@ import {
 } from '../case-file/application.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
 import { descriptionLimit } from '../case-file/input-text.ts';
-import type { Refusal } from '../case-file/refusals.ts';
-import { type FieldReader, fieldReader, present } from './field-reader.ts';
+import { helpAskedFor, helpFieldNames } from './help-asked-for.ts';
+import { applicationProblems as problems } from './application-problems.ts';
+import { type FieldErrors, type FieldReader, fieldReader, present } from './field-reader.ts';
+
+/** Further items that the form has room for, each a case of its own. */
+export const furtherItemNames = ['item2', 'item3', 'item4', 'item5'] as const;
+
+/** 委托代理人. */
+export const agentFieldNames = ['agentName', 'agentIdentityNumber', 'agentPhone', 'agentAuthority'] as const;
 
 /** The fields of the application form, in the order of the page. Its purpose is never asked (art. 29). */
 export const applicationFieldNames = [
@@ -26,23 +33,38 @@ export const applicationFieldNames = [
   'email',
   'address',
   'postcode',
+  'fax',
   'description',
+  'documentNo',
+  'indexNo',
+  ...furtherItemNames,
+  'separately',
   'form',
   'delivery',
-  'agentName',
-  'agentIdentityNumber',
-  'agentPhone',
+  'acceptsOtherWays',
+  ...agentFieldNames,
+  'powerOfAttorney',
+  ...helpFieldNames,
   'assistance',
   'files',
 ] as const;
 export type ApplicationFieldName = (typeof applicationFieldNames)[number];
-export type ApplicationErrors = Readonly<Partial<Record<ApplicationFieldName, string>>>;
+export type ApplicationErrors = FieldErrors<ApplicationFieldName>;
 
-/** 委托代理人. */
-export const agentFieldNames = ['agentName', 'agentIdentityNumber', 'agentPhone'] as const;
+/** The files of the form, those of earlier tries included. */
+export interface ApplicationFiles {
+  readonly files: readonly Attachment[];
+  /** 授权委托书. */
+  readonly powerOfAttorney: readonly Attachment[];
+}
 
 export type ReadFields =
-  | { readonly ok: true; readonly agencyId: string; readonly application: ApplicationForm }
+  | {
+      readonly ok: true;
+      readonly agencyId: string;
+      readonly application: ApplicationForm;
+      readonly furtherItems: readonly string[];
+    }
   | { readonly ok: false; readonly errors: ApplicationErrors };
 
 /**
@@ -51,51 +73,55 @@ export type ReadFields =
  */
 export function readApplicationFields(
   fields: Readonly<Record<string, string>>,
-  attachments: readonly Attachment[],
+  { files, powerOfAttorney }: ApplicationFiles,
 ): ReadFields {
   const reader: Reader = fieldReader(fields);
-  const agencyId = reader.required('agencyId', '请选择向哪个机关申请。');
-  const kind = reader.chosen('applicantKind', applicantKinds, '请选择申请人类型。');
+  const agencyId = reader.required('agencyId', problems.agency);
+  const kind = reader.chosen('applicantKind', applicantKinds, problems.applicantKind);
   const identity =
     kind === undefined || kind === 'NATURAL_PERSON' ? readPerson(reader) : readOrganisation(reader);
   const contact = readContact(reader);
-  const description = reader.required(
-    'description',
-    '请写明需要什么信息：文件名称、文号，或者便于查找的其他特征。',
-    descriptionLimit,
-  );
-  const form = reader.chosen('form', informationForms, '请选择信息的形式。');
-  const delivery = reader.chosen('delivery', deliveryWays, '请选择获取方式。');
-  if (delivery === 'POST' && contact.address === undefined)
-    reader.wrong('address', '您选择了邮寄，请填写通信地址。');
-  if (delivery === 'EMAIL' && contact.email === undefined)
-    reader.wrong('email', '您选择了电子邮件，请填写电子邮箱。');
-  const agent = readAgent(reader);
-  const assistance = present({ assistance: reader.optional('assistance') });
+  const description = readDescription(reader);
+  const furtherItems = readFurtherItems(reader);
+  const form = reader.chosen('form', informationForms, problems.form);
+  const delivery = reader.chosen('delivery', deliveryWays, problems.delivery);
+  if (delivery === 'POST' && contact.address === undefined) reader.wrong('address', problems.addressForPost);
+  if (delivery === 'EMAIL' && contact.email === undefined) reader.wrong('email', problems.emailForDelivery);
+  if (delivery === 'FAX' && contact.fax === undefined) reader.wrong('fax', problems.faxForDelivery);
+  const agent = readAgent(reader, powerOfAttorney);
+  const assistance = present({ assistance: helpAskedFor(fields, reader.optional('assistance')) });
 
   const { errors } = reader;
   if (kind === undefined || form === undefined || delivery === undefined || Object.keys(errors).length > 0)
     return { ok: false, errors };
-  const applicant = { kind, ...identity, ...contact };
-  const application = { applicant, ...agent, description, form, delivery, ...assistance, attachments };
-  return { ok: true, agencyId, application };
+  const application = {
+    applicant: { kind, ...identity, ...contact },
+    ...agent,
+    description,
+    form,
+    delivery,
+    ...(reader.optional('acceptsOtherWays') !== undefined && { acceptsOtherWays: true }),
+    ...assistance,
+    attachments: [...files, ...powerOfAttorney],
+  };
+  return { ok: true, agencyId, application, furtherItems };
 }
 
 type Reader = FieldReader<ApplicationFieldName>;
 
 function readPerson(reader: Reader) {
   return {
-    name: reader.required('name', '请填写姓名。'),
+    name: reader.required('name', problems.name),
     identityDocument: readDocument(reader, 'identityDocument'),
-    identityNumber: reader.required('identityNumber', '请填写证件号码。'),
+    identityNumber: reader.required('identityNumber', problems.identityNumber),
   };
 }
 
 function readOrganisation(reader: Reader) {
   return {
-    name: reader.required('organisationName', '请填写单位名称。'),
+    name: reader.required('organisationName', problems.organisationName),
     identityDocument: readDocument(reader, 'organisationDocument'),
-    identityNumber: reader.required('organisationNumber', '请填写统一社会信用代码或者证件号码。'),
+    identityNumber: reader.required('organisationNumber', problems.organisationNumber),
     ...present({
       legalRepresentative: reader.optional('legalRepresentative'),
       contactPerson: reader.optional('contactPerson'),
@@ -104,7 +130,7 @@ function readOrganisation(reader: Reader) {
 }
 
 function readDocument(reader: Reader, name: ApplicationFieldName) {
-  return reader.chosen(name, identityDocumentKinds, '请选择证件名称。') ?? 'OTHER_DOCUMENT';
+  return reader.chosen(name, identityDocumentKinds, problems.document) ?? 'OTHER_DOCUMENT';
 }
 
 function readContact(reader: Reader) {
@@ -113,49 +139,45 @@ function readContact(reader: Reader) {
     email: reader.optional('email'),
     address: reader.optional('address'),
     postcode: reader.optional('postcode'),
+    fax: reader.optional('fax'),
   });
   const { phone, email, address } = contact;
   if (phone === undefined && email === undefined && address === undefined)
-    reader.wrong('phone', '请至少填写一种联系方式：电话、电子邮箱或者通信地址。');
-  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email))
-    reader.wrong('email', '电子邮箱的写法不对，应当像 name@example.com。');
+    reader.wrong('phone', problems.contact);
+  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) reader.wrong('email', problems.email);
   return contact;
 }
 
-/** An agent is named as soon as one of the three fields says something. */
-function readAgent(reader: Reader): Pick<ApplicationForm, 'agent'> {
-  const given = agentFieldNames.map((name) => reader.optional(name));
-  if (given.every((text) => text === undefined)) return {};
-  const agent = {
-    name: reader.required('agentName', '请填写代理人姓名；没有代理人的，请把三项都留空。'),
-    identityNumber: reader.required('agentIdentityNumber', '请填写代理人的证件号码。'),
-    ...present({ phone: reader.optional('agentPhone') }),
-  };
-  return { agent };
+/** 名称、文号或者便于查询的其他特征性描述: document and index number stand under the description. */
+function readDescription(reader: Reader): string {
+  const described = reader.required('description', problems.description, descriptionLimit);
+  const documentNo = reader.optional('documentNo');
+  const indexNo = reader.optional('indexNo');
+  return [described, documentNo && `文号：${documentNo}`, indexNo && `索引号：${indexNo}`]
+    .filter(Boolean)
+    .join('\n');
 }
 
-const fieldOfPath: Readonly<Record<string, ApplicationFieldName>> = {
-  agencyId: 'agencyId',
-  'application.applicant.phone': 'phone',
-  'application.applicant.email': 'email',
-  'application.applicant.address': 'address',
-  'application.applicant.postcode': 'postcode',
-  'application.applicant.legalRepresentative': 'legalRepresentative',
-  'application.applicant.contactPerson': 'contactPerson',
-  'application.agent.name': 'agentName',
-  'application.agent.identityNumber': 'agentIdentityNumber',
-  'application.agent.phone': 'agentPhone',
-  'application.description': 'description',
-  'application.assistance': 'assistance',
-  'application.attachments': 'files',
-};
+/** 一事一申请: one case each, if the applicant agrees. */
+function readFurtherItems(reader: Reader): readonly string[] {
+  const items = furtherItemNames.flatMap((name) => reader.optional(name, descriptionLimit) ?? []);
+  if (items.length > 0 && reader.optional('separately') === undefined)
+    reader.wrong('separately', problems.separately);
+  return items;
+}
 
-/** Where on the page a refusal of the case file stands; undefined when it is about the whole. */
-export function fieldOfRefusal(refusal: Refusal, kind: string | undefined): ApplicationFieldName | undefined {
-  if (refusal.code !== 'INVALID_INPUT') return undefined;
-  const ofPerson = kind === 'NATURAL_PERSON';
-  if (refusal.path === 'application.applicant.name') return ofPerson ? 'name' : 'organisationName';
-  if (refusal.path === 'application.applicant.identityNumber')
-    return ofPerson ? 'identityNumber' : 'organisationNumber';
-  return fieldOfPath[refusal.path];
+/** An agent is named as soon as one of the fields says something, or a power of attorney is there. */
+function readAgent(reader: Reader, [powerOfAttorney]: readonly Attachment[]): Pick<ApplicationForm, 'agent'> {
+  const given = agentFieldNames.map((name) => reader.optional(name));
+  if (powerOfAttorney === undefined && given.every((text) => text === undefined)) return {};
+  const agent = {
+    name: reader.required('agentName', problems.agentName),
+    identityNumber: reader.required('agentIdentityNumber', problems.agentIdentityNumber),
+    ...present({
+      phone: reader.optional('agentPhone'),
+      authority: reader.optional('agentAuthority'),
+      powerOfAttorney: powerOfAttorney?.sha256,
+    }),
+  };
+  return { agent };
 }

@@ -1,17 +1,23 @@
+import { day } from '../calendar/day.ts';
+import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
-import { explainedRuns, runText } from '../statute/explained-runs.ts';
+import { type ExplainedRun, explainedRuns, runText } from '../statute/explained-runs.ts';
 import type { DeadlineExplanation, DeadlineExplanations } from '../statute/explanation.ts';
 import { explanationWords } from '../statute/explanation-words.ts';
 import type { DeadlineName } from '../statute/names.ts';
+import type { Wording } from '../statute/wording.ts';
+import { dayWording, englishDay } from './day-wording.ts';
 
 /** 期限, as pages show it: the day, whom it binds, and why it is that day. */
 export interface DeadlineView {
-  readonly name: string;
-  readonly title: string;
-  readonly day: string;
-  readonly whose: string;
-  readonly sentence: string;
-  readonly runs: readonly string[];
+  readonly name: DeadlineName;
+  /** By which a date elsewhere on the page leads to its explanation. */
+  readonly anchor: string;
+  readonly title: Wording;
+  readonly day: Wording;
+  readonly whose: Wording;
+  readonly sentence: Wording;
+  readonly runs: readonly Wording[];
   readonly articles: string;
   readonly law: string;
 }
@@ -21,26 +27,75 @@ export function deadlineViews(explanations: DeadlineExplanations): readonly Dead
   return explainedDeadlines(explanations).map(({ name, explanation }) => deadlineView(name, explanation));
 }
 
-const whose: Readonly<Record<string, string>> = {
-  CORRECTION_NOTICE_DUE: '机关认为申请内容不明确的，最迟在这一天一次性告知您补正。',
-  CORRECTION_DUE: '您最迟在这一天补正。',
-  REPLY_DUE: '机关最迟在这一天答复您。',
-  CONSULTATION_REPLY_DUE: '被征求意见的一方最迟在这一天提出意见；征求意见的时间不计入答复期限。',
-  PAYMENT_DUE: '您最迟在这一天缴纳信息处理费。',
-  RECONSIDERATION_APPLY_BY: '您最迟在这一天申请行政复议。',
-  LITIGATION_FILE_BY: '您最迟在这一天向人民法院提起行政诉讼。',
+/** Where on the page a deadline is explained. */
+export function deadlineAnchor(name: DeadlineName): string {
+  return `why-${name.toLowerCase().replace(/[^a-z\d]/g, '-')}`;
+}
+
+const whose: Readonly<Record<string, Wording>> = {
+  CORRECTION_NOTICE_DUE: {
+    zh: '机关认为申请内容不明确的，最迟在这一天一次性告知您补正。',
+    en: 'Should the request be unclear, the agency tells you so by this day, once and completely.',
+  },
+  CORRECTION_DUE: { zh: '您最迟在这一天补正。', en: 'Your last day to correct the request.' },
+  REPLY_DUE: { zh: '机关最迟在这一天答复您。', en: 'The agency replies to you by this day.' },
+  REDO_DUE: { zh: '机关最迟在这一天重新答复您。', en: 'The agency replies to you anew by this day.' },
+  CONSULTATION_REPLY_DUE: {
+    zh: '被征求意见的一方最迟在这一天提出意见；征求意见的时间不计入答复期限。',
+    en: 'Whoever is consulted answers by this day; the time this takes is not counted in the reply period.',
+  },
+  PAYMENT_DUE: { zh: '您最迟在这一天缴纳信息处理费。', en: 'Your last day to pay the processing fee.' },
+  RECONSIDERATION_APPLY_BY: {
+    zh: '您最迟在这一天申请行政复议。',
+    en: 'Your last day to apply for reconsideration.',
+  },
+  LITIGATION_FILE_BY: {
+    zh: '您最迟在这一天向人民法院提起行政诉讼。',
+    en: 'Your last day to bring the case to the people’s court.',
+  },
 };
 
+const nobodys: Wording = { zh: '', en: '' };
+
 function deadlineView(name: DeadlineName, explanation: DeadlineExplanation): DeadlineView {
-  const { title, due, sentence } = explanationWords(name, explanation);
+  const { title, sentence } = explanationWords(name, explanation);
   return {
     name,
-    title,
-    day: due,
-    whose: whose[name.split(':')[0] ?? ''] ?? '',
-    sentence,
-    runs: explainedRuns(explanation).map(runText),
+    anchor: deadlineAnchor(name),
+    title: { zh: title, en: capitalised(deadlineWording(name).en) },
+    day: dayWording(explanation.due),
+    whose: whose[name.split(':')[0] ?? ''] ?? nobodys,
+    sentence: { zh: sentence, en: datesInEnglish(explanation.en) },
+    runs: explainedRuns(explanation).map((run) => ({ zh: runText(run), en: englishRun(run) })),
     articles: explanation.articles.join('、'),
     law: explanation.law,
   };
+}
+
+/** The reasons of days, of which festivals and documents keep their names. */
+const englishReasons: Readonly<Record<string, string>> = {
+  周末: 'weekend',
+  调休上班: 'weekend day worked instead of a holiday',
+  征求意见: 'consultation',
+};
+
+function englishRun({ first, last, reason, source, counts, numbers, unit }: ExplainedRun): string {
+  const why =
+    reason === '' ? [] : [`${englishReasons[reason] ?? reason}${source === '' ? '' : ` (${source})`}`];
+  const notCounted = unit === 'WORKING_DAYS' ? 'not counted' : 'moved on';
+  const parts = [...why, counts ? `counted${numbers ? `: ${numbersInEnglish(numbers)}` : ''}` : notCounted];
+  const span = first === last ? dayWording(first).en : `${dayWording(first).en} to ${dayWording(last).en}`;
+  return `${span}: ${parts.join(', ')}.`;
+}
+
+function numbersInEnglish([first, last]: readonly [number, number]): string {
+  return first === last ? `day ${first}` : `days ${first} to ${last}`;
+}
+
+function datesInEnglish(text: string): string {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => englishDay(day(date)));
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

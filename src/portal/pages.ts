@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { Liquid } from 'liquidjs';
-import { stylesheetPath } from './stylesheet.ts';
+import type { AssetPaths } from './assets.ts';
 import { viewOf } from './view-preferences.ts';
 
 export interface PageOptions {
@@ -23,13 +23,24 @@ function isWording(value: unknown): value is { readonly zh: string; readonly en:
   return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }
 
+/** Between the two languages of words that a template hands on to a part. */
+const between = ' // ';
+
+function wordingOf(words: unknown, en: unknown): { readonly zh: unknown; readonly en: unknown } {
+  if (isWording(words)) return words;
+  if (en !== undefined || typeof words !== 'string') return { zh: words, en };
+  const [zh, translation = zh] = words.split(between);
+  return { zh, en: translation };
+}
+
 /**
  * 网页: LiquidJS with every value escaped. A variable or filter that does not exist is a fault, so that a
  * page never leaves out silently what it should say. Words stand in both languages side by side:
- * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`.
- * @param stylesheetHash names the one style sheet all pages link
+ * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`; handed to a part as
+ * `label: '姓名 // Name'`, since what a part is handed takes no filter.
+ * @param assets the style sheet that all pages link, and the script that some do
  */
-export function createPages(templatesDir: string, stylesheetHash: string): ShowPage {
+export function createPages(templatesDir: string, assets: AssetPaths): ShowPage {
   const engine = new Liquid({
     root: templatesDir,
     extname: '.liquid',
@@ -40,9 +51,9 @@ export function createPages(templatesDir: string, stylesheetHash: string): ShowP
     ownPropertyOnly: true,
     jsTruthy: true,
   });
-  engine.registerFilter('say', function (zh: unknown, en: unknown): unknown {
+  engine.registerFilter('say', function (words: unknown, en: unknown): unknown {
     const { english } = this.context.globals as unknown as { readonly english: boolean };
-    const { zh: chinese, en: translation } = isWording(zh) ? zh : { zh, en };
+    const { zh: chinese, en: translation } = wordingOf(words, en);
     return english ? translation : chinese;
   });
   return async function showPage(request, response, template, content, options = {}) {
@@ -50,7 +61,7 @@ export function createPages(templatesDir: string, stylesheetHash: string): ShowP
       path: request.path,
       from: request.method === 'GET' ? request.originalUrl : request.path,
       view: viewOf(request),
-      stylesheet: stylesheetPath(stylesheetHash),
+      ...assets,
     };
     // Globals reach into `render`ed parts, where nothing else does.
     const globals = { english: frame.view.english };

@@ -1,6 +1,7 @@
 import { type Request, type Response, type Router, urlencoded } from 'express';
 import { trackApplication } from '../usecases/queries/track-application.ts';
-import { fieldReader } from './field-reader.ts';
+import type { Wording } from '../statute/wording.ts';
+import { type FieldErrors, fieldReader } from './field-reader.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { errorList, fieldViews, typedFields } from './typed-fields.ts';
 
@@ -8,8 +9,8 @@ const fieldNames = ['number', 'code'] as const;
 type FieldName = (typeof fieldNames)[number];
 
 interface Problem {
-  readonly errors?: Readonly<Partial<Record<FieldName, string>>>;
-  readonly problem?: string;
+  readonly errors?: FieldErrors<FieldName>;
+  readonly problem?: Wording;
   readonly status: number;
 }
 
@@ -33,11 +34,17 @@ export function trackPage(room: PortalRoom, router: Router): void {
 const problems = {
   // The same words whether the number does not exist or the code is wrong: numbers cannot be sounded out.
   NO_MATCH: {
-    problem: '编号或者查询码不对，请对照回执再输入一次。查询码丢失的，可以带身份证件到窗口补发。',
+    problem: {
+      zh: '编号或者查询码不对，请对照回执再输入一次。查询码丢失的，可以带身份证件到窗口补发。',
+      en: 'The number or the code is wrong. Compare them with the receipt and try again. A lost code is issued anew at the window, against proof of identity.',
+    },
     status: 422,
   },
   TOO_MANY_ATTEMPTS: {
-    problem: '这个编号在一小时内输错次数过多，请一小时后再试，或者打电话向受理机关查询。',
+    problem: {
+      zh: '这个编号在一小时内输错次数过多，请一小时后再试，或者打电话向受理机关查询。',
+      en: 'Too many wrong codes for this number within an hour. Try again in an hour, or telephone the agency.',
+    },
     status: 429,
   },
 } as const;
@@ -48,8 +55,8 @@ async function openCase(
   fields: Readonly<Record<string, string>>,
 ): Promise<Problem | undefined> {
   const reader = fieldReader<FieldName>(fields);
-  const number = reader.required('number', '请填写申请编号。');
-  const code = reader.required('code', '请填写查询码。');
+  const number = reader.required('number', { zh: '请填写申请编号。', en: 'Enter the application number.' });
+  const code = reader.required('code', { zh: '请填写查询码。', en: 'Enter the query code.' });
   const { errors } = reader;
   if (Object.keys(errors).length > 0) return { errors, status: 422 };
   const tracked = await trackApplication(deps, number.normalize('NFKC'), code);
@@ -63,13 +70,13 @@ async function showTrackForm(
   request: Request,
   response: Response,
   values: Readonly<Record<string, string>>,
-  { errors = {}, problem = '', status }: Problem = { status: 200 },
+  { errors = {}, problem, status }: Problem = { status: 200 },
 ): Promise<void> {
   const fields = fieldViews<FieldName>(fieldNames, values, errors);
   const view = {
     fields,
     errors: errorList(fields),
-    problem,
+    problem: problem ?? '',
     left: values['left'] === '1',
     closed: values['closed'] === '1',
   };

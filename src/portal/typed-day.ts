@@ -9,3 +9,8 @@ export function typedDay(text: string): Day | undefined {
   const [, year = '', month = '', dayOfMonth = ''] = match;
   return parseDay(`${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`);
 }
+
+/** The kind of field that can show a date again as it was typed: a date picker drops what it does not understand. */
+export function dayFieldType(typed: string): 'date' | 'text' {
+  return typed === '' || parseDay(typed) !== undefined ? 'date' : 'text';
+}

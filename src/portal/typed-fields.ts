@@ -1,3 +1,6 @@
+import type { Wording } from '../statute/wording.ts';
+import type { FieldErrors } from './field-reader.ts';
+
 /** The text fields of a form or of a query string; a field that was sent twice is left out. */
 export function typedFields(body: unknown): Readonly<Record<string, string>> {
   if (typeof body !== 'object' || body === null) return {};
@@ -8,14 +11,14 @@ export function typedFields(body: unknown): Readonly<Record<string, string>> {
 
 /** What a page says of its fields: the value to show again, and what is wrong with it ('' when nothing). */
 export type FieldViews<Name extends string> = Readonly<
-  Record<Name, { readonly name: Name; readonly value: string; readonly error: string }>
+  Record<Name, { readonly name: Name; readonly value: string; readonly error: Wording | '' }>
 >;
 
 /** Puts values and errors beside each other, for every field of a form. */
 export function fieldViews<Name extends string>(
   names: readonly Name[],
   values: Readonly<Partial<Record<string, string>>>,
-  errors: Readonly<Partial<Record<string, string>>> = {},
+  errors: FieldErrors<Name>,
 ): FieldViews<Name> {
   const views = names.map((name) => [name, { name, value: values[name] ?? '', error: errors[name] ?? '' }]);
   return Object.fromEntries(views) as FieldViews<Name>;
@@ -24,7 +27,7 @@ export function fieldViews<Name extends string>(
 /** The errors of a form in the order of its fields, for the summary at its head. */
 export function errorList<Name extends string>(
   views: FieldViews<Name>,
-): readonly { readonly name: string; readonly error: string }[] {
+): readonly { readonly name: string; readonly error: Wording | '' }[] {
   return Object.values<FieldViews<Name>[Name]>(views).filter(({ error }) => error !== '');
 }
 

@@ -1,7 +1,9 @@
 import type { Router } from 'express';
 import { chineseDay } from '../calendar/chinese-day.ts';
+import { englishDay } from './day-wording.ts';
 import { type VerifiedLetter, verifyLetter } from '../usecases/queries/verify-letter.ts';
-import { fieldReader } from './field-reader.ts';
+import type { Wording } from '../statute/wording.ts';
+import { type FieldErrors, fieldReader } from './field-reader.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { errorList, fieldViews, typedFields } from './typed-fields.ts';
 
@@ -10,8 +12,8 @@ type FieldName = (typeof fieldNames)[number];
 
 interface Answer {
   readonly letter?: VerifiedLetter;
-  readonly errors?: Readonly<Partial<Record<FieldName, string>>>;
-  readonly problem?: string;
+  readonly errors?: FieldErrors<FieldName>;
+  readonly problem?: Wording;
   readonly status: number;
 }
 
@@ -21,16 +23,21 @@ export function verifyPage({ deps, showPage }: PortalRoom, router: Router): void
     const typed = typedFields(request.query);
     const isAsked = fieldNames.some((name) => typed[name] !== undefined);
     const answer: Answer = isAsked ? await answerTo(typed) : { status: 200 };
-    const { letter, errors = {}, problem = '', status } = answer;
+    const { letter, errors = {}, problem, status } = answer;
     const fields = fieldViews<FieldName>(fieldNames, typed, errors);
-    const view = { fields, errors: errorList(fields), problem, letter: letter ? letterView(letter) : null };
+    const view = {
+      fields,
+      errors: errorList(fields),
+      problem: problem ?? '',
+      letter: letter ? letterView(letter) : null,
+    };
     await showPage(request, response, 'verify', view, { status, personal: true });
   });
 
   async function answerTo(typed: Readonly<Record<string, string>>): Promise<Answer> {
     const reader = fieldReader<FieldName>(typed);
-    const no = reader.required('no', '请填写文书的编号。');
-    const code = reader.required('code', '请填写核验码。');
+    const no = reader.required('no', { zh: '请填写文书的编号。', en: 'Enter the number of the letter.' });
+    const code = reader.required('code', { zh: '请填写核验码。', en: 'Enter the check code.' });
     const { errors } = reader;
     if (Object.keys(errors).length > 0) return { errors, status: 422 };
     const verified = await verifyLetter(deps, no, code);
@@ -41,15 +48,28 @@ export function verifyPage({ deps, showPage }: PortalRoom, router: Router): void
 const problems = {
   // The same words whether the number does not exist or the code is wrong: numbers cannot be sounded out.
   NO_MATCH: {
-    problem: '没有编号和核验码都相符的文书。请对照文书再输入一次；仍然不符的，请打电话向文书上的机关核实。',
+    problem: {
+      zh: '没有编号和核验码都相符的文书。请对照文书再输入一次；仍然不符的，请打电话向文书上的机关核实。',
+      en: 'No letter has both this number and this code. Compare them with the letter and try again; if they still do not match, telephone the agency named in it.',
+    },
     status: 422,
   },
   TOO_MANY_ATTEMPTS: {
-    problem: '这个编号在一小时内输错次数过多，请一小时后再试，或者打电话向文书上的机关核实。',
+    problem: {
+      zh: '这个编号在一小时内输错次数过多，请一小时后再试，或者打电话向文书上的机关核实。',
+      en: 'Too many wrong codes for this number within an hour. Try again in an hour, or telephone the agency named in the letter.',
+    },
     status: 429,
   },
 } as const;
 
 function letterView({ no, title, agencyName, datedOn, sha256, isVoid }: VerifiedLetter) {
-  return { no, title, agencyName, datedOn: chineseDay(datedOn), sha256, isVoid };
+  return {
+    no,
+    title,
+    agencyName,
+    datedOn: { zh: chineseDay(datedOn), en: englishDay(datedOn) },
+    sha256,
+    isVoid,
+  };
 }

@@ -1,7 +1,8 @@
 import { type Request, type Response, type Router, urlencoded } from 'express';
 import { refusalWording } from '../case-file/refusal-wording.ts';
+import type { Wording } from '../statute/wording.ts';
 import { withdrawApplication } from '../usecases/intake/withdraw-application.ts';
-import { mayWithdraw } from './case-view.ts';
+import { mayNow } from './case-view.ts';
 import { type ApplicantsCase, openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { refuseForeignForms } from './same-origin.ts';
@@ -13,9 +14,9 @@ export function withdrawPage(room: PortalRoom, router: Router): void {
   router.get('/track/withdraw', async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    if (!mayWithdraw(opened, deps.calendars().of(opened.agency.id), deps.clock.today()))
+    if (!mayNow(opened, 'withdrawApplication', deps.calendars().of(opened.agency.id), deps.clock.today()))
       return response.redirect(303, '/track/case');
-    await askAgain(room, request, response, opened, '');
+    await askAgain(room, request, response, opened);
   });
   router.post(
     '/track/withdraw',
@@ -48,8 +49,11 @@ async function withdraw(
   if (refusal.code === 'WRONG_STATE') return response.redirect(303, '/track/case');
   const problem =
     refusal.code === 'STALE_VERSION'
-      ? '在您打开这个页面以后，申请有了新的进展。请先查看进展，仍要撤回的，再确认一次。'
-      : refusalWording(refusal).zh;
+      ? {
+          zh: '在您打开这个页面以后，申请有了新的进展。请先查看进展，仍要撤回的，再确认一次。',
+          en: 'Something happened with the request since you opened this page. Look at it first; if you still want to withdraw, confirm again.',
+        }
+      : refusalWording(refusal);
   await askAgain(room, request, response, opened, problem);
 }
 
@@ -58,7 +62,7 @@ async function askAgain(
   request: Request,
   response: Response,
   { row, file, agency }: ApplicantsCase,
-  problem: string,
+  problem?: Wording,
 ): Promise<void> {
   const view = {
     applicationNo: row.applicationNo ?? '',
@@ -66,7 +70,7 @@ async function askAgain(
     description: file.application?.description ?? '',
     clientMutationId: deps.newId(),
     expectedVersion: file.version,
-    problem,
+    problem: problem ?? '',
   };
-  await showPage(request, response, 'withdraw', view, { personal: true, status: problem === '' ? 200 : 422 });
+  await showPage(request, response, 'withdraw', view, { personal: true, status: problem ? 422 : 200 });
 }

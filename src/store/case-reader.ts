@@ -1,46 +1,29 @@
 import type { Pool } from 'pg';
 import type {
+  CaseOrder,
   CasePageQuery,
   CaseReader,
+  CaseSelection,
+  CaseTally,
   ListedCase,
   NumberedLetter,
   StoredLetter,
-  UnlistedMember,
 } from '../usecases/ports/reading.ts';
-import { caseRowMembers, caseRowSelect, undefinedForNull } from './case-row-columns.ts';
+import { caseConditions } from './case-conditions.ts';
+import { undefinedForNull } from './case-row-columns.ts';
 import { earlierItems } from './earlier-items.ts';
+import { listedSelect } from './listed-select.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 import { journalsOf } from './unit-of-work.ts';
 
-const unlisted: ReadonlySet<string> = new Set<UnlistedMember>([
-  'applicantKind',
-  'drafterId',
-  'items',
-  'lateActs',
-  'lastFactOn',
-  'correctionNoticeFrom',
-  'correctionNoticeWorkingDays',
-  'correctionFrom',
-  'correctionWorkingDays',
-  'replyFrom',
-  'replyWorkingDays',
-  'replyFixedOn',
-  'suspensions',
-]);
-const listed = caseRowMembers.filter((member) => !unlisted.has(member));
-
-const select = `select ${caseRowSelect('c', listed)}, u.name as "unitName",
-  s.name as "handlerName", s.user_name as "handlerUserName"
-  from case_file c left join unit u on u.id = c.unit_id left join staff_member s on s.id = c.handler_id`;
-
-const rowById: Prepared = { name: 'case-row', text: `${select} where c.id = $1` };
-const rowsById: Prepared = { name: 'case-rows', text: `${select} where c.id = any ($1::uuid[])` };
-const rowByNo: Prepared = { name: 'case-row-by-no', text: `${select} where c.application_no = $1` };
+const rowById: Prepared = { name: 'case-row', text: `${listedSelect} where c.id = $1` };
+const rowsById: Prepared = { name: 'case-rows', text: `${listedSelect} where c.id = any ($1::uuid[])` };
+const rowByNo: Prepared = { name: 'case-row-by-no', text: `${listedSelect} where c.application_no = $1` };
 
 const receivedIn: Prepared = {
   name: 'cases-received-in',
-  text: `${select} where c.agency_id = $1 and c.received_on between $2 and $3 and c.application_no is not null
+  text: `${listedSelect} where c.agency_id = $1 and c.received_on between $2 and $3 and c.application_no is not null
          order by c.received_on, c.application_no`,
 };
 
@@ -75,10 +58,12 @@ export function createCaseReader(pool: Pool): CaseReader {
     },
     rowByApplicationNo: async (applicationNo) => one(await run<ListedCase>(pool, rowByNo, [applicationNo])),
     page: async (query) => {
-      if (findsNothing(query)) return [];
-      const { statement, values } = pageStatement(query);
-      return (await run<ListedCase>(pool, statement, values)).slice(0, query.limit).map(undefinedForNull);
+      const asked = pageStatement(query);
+      if (!asked) return [];
+      const rows = await run<ListedCase>(pool, asked.statement, asked.values);
+      return rows.slice(0, query.limit).map(undefinedForNull);
     },
+    tally: (selection) => tallied(pool, selection),
     receivedIn: async (agencyId, from, to) =>
       isId(agencyId)
         ? (await run<ListedCase>(pool, receivedIn, [agencyId, from, to])).map(undefinedForNull)
@@ -95,26 +80,33 @@ export function createCaseReader(pool: Pool): CaseReader {
   };
 }
 
-/** What is no id is the id of nothing, and no stored text holds a NUL. */
-function findsNothing({ agencyId, handlerId, unitId, text }: CasePageQuery): boolean {
-  const ids = [agencyId, handlerId, unitId].filter((id) => id !== undefined);
-  return !ids.every(isId) || text?.includes('\0') === true;
-}
-
 const orders = {
   REPLY_DUE_SOONEST_FIRST: {
     by: 'c.due_on asc nulls last, c.id asc',
-    after: '(c.due_on, c.id) > ($, $)',
+    after: '((c.due_on, c.id) > ($, $) or c.due_on is null)',
     afterNull: 'c.due_on is null and c.id > $',
-    orNull: ' or c.due_on is null',
   },
   SUBMITTED_NEWEST_FIRST: {
     by: 'c.submitted_on desc, c.id desc',
     after: '(c.submitted_on, c.id) < ($, $)',
     afterNull: 'c.id < $',
-    orNull: '',
   },
-} as const;
+  RECEIVED_NEWEST_FIRST: newestFirst('c.received_on'),
+  REPLIED_NEWEST_FIRST: newestFirst('c.replied_on'),
+  WAITING_LONGEST_FIRST: {
+    by: 'c.waiting_from asc nulls last, c.id asc',
+    after: '((c.waiting_from, c.id) > ($, $) or c.waiting_from is null)',
+    afterNull: 'c.waiting_from is null and c.id > $',
+  },
+} as const satisfies Record<CaseOrder, unknown>;
+
+function newestFirst(column: string) {
+  return {
+    by: `${column} desc nulls last, c.id desc`,
+    after: `((${column}, c.id) < ($, $) or ${column} is null)`,
+    afterNull: `${column} is null and c.id < $`,
+  };
+}
 
 /**
  * PostgreSQL takes a limit it does not know for a tenth of the rows, finds every plan that knows it cheaper, and plans
@@ -123,63 +115,41 @@ const orders = {
 const limits = [21, 51, 101];
 
 /** The statement for a shape of query; its name is its text's, so that each shape is planned once. */
-function pageStatement(query: CasePageQuery): { statement: Prepared; values: readonly unknown[] } {
-  const values: unknown[] = [];
-  const conditions: string[] = [];
-  function where(condition: string, ...parameters: readonly unknown[]): void {
-    const parts = condition.split('$');
-    const numbered = parts.slice(1).map((part, index) => `$${values.length + index + 1}${part}`);
-    conditions.push((parts[0] ?? '') + numbered.join(''));
-    values.push(...parameters);
-  }
-  const { scope, agencyId, states, handlerId, unitId, dueBy, text, after } = query;
-  scopeCondition(scope.agencyIds, scope.supervisingAgencyIds, where);
-  if (agencyId !== undefined) where('c.agency_id = $', agencyId);
-  if (states !== undefined) where('c.state = any ($::text[])', states);
-  if (handlerId !== undefined) where('c.handler_id = $', handlerId);
-  if (unitId !== undefined) where('c.unit_id = $', unitId);
-  if (dueBy !== undefined) where('c.due_on <= $', dueBy);
-  if (text !== undefined) {
-    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    where(
-      '(c.summary like $ or c.applicant_name like $ or c.application_no like $)',
-      pattern,
-      pattern,
-      pattern,
-    );
-  }
+function pageStatement(
+  query: CasePageQuery,
+): { statement: Prepared; values: readonly unknown[] } | undefined {
   const order = orders[query.order];
-  if (after?.key !== undefined) where(`(${order.after}${order.orNull})`, after.key, after.id);
-  if (after && after.key === undefined) where(order.afterNull, after.id);
+  const { after } = query;
+  const conditions = caseConditions(query, (where) => {
+    if (after?.key !== undefined) where(order.after, after.key, after.id);
+    if (after && after.key === undefined) where(order.afterNull, after.id);
+  });
+  if (!conditions) return undefined;
   const limit = limits.find((size) => size >= query.limit) ?? query.limit;
-  const sql = `${select} where ${conditions.join(' and ')} order by ${order.by} limit ${limit}`;
-  return { statement: { name: statementName(sql), text: sql }, values };
+  const sql = `${listedSelect} where ${conditions.sql} order by ${order.by} limit ${limit}`;
+  return { statement: { name: statementName(sql), text: sql }, values: conditions.values };
 }
 
-function scopeCondition(
-  agencyIds: readonly string[],
-  supervisingAgencyIds: readonly string[],
-  where: (condition: string, ...parameters: readonly unknown[]) => void,
-): void {
-  const [only] = agencyIds;
-  if (supervisingAgencyIds.length > 0) {
-    where(
-      '(c.agency_id = any ($::uuid[]) or c.agency_id in (select id from agency where supervising_agency_id = any ($::uuid[])))',
-      agencyIds,
-      supervisingAgencyIds,
-    );
-  } else if (agencyIds.length === 1) {
-    where('c.agency_id = $', only);
-  } else {
-    where('c.agency_id = any ($::uuid[])', agencyIds);
-  }
+const noneFound: CaseTally = { count: 0, soonestDueOn: undefined, waitingFrom: undefined };
+
+async function tallied(pool: Pool, selection: CaseSelection): Promise<CaseTally> {
+  const conditions = caseConditions(selection);
+  if (!conditions) return noneFound;
+  const sql = `select count(*)::int as count, min(c.due_on)::text as "soonestDueOn",
+    min(c.waiting_from)::text as "waitingFrom" from case_file c where ${conditions.sql}`;
+  const rows = await run<CaseTally>(pool, { name: statementName(sql), text: sql }, conditions.values);
+  return one(rows) ?? noneFound;
 }
 
 const names = new Map<string, string>();
 
+/** Filters come in more shapes than a connection should remember: rare ones, met last, are planned each time. */
+const shapesRemembered = 200;
+
 function statementName(sql: string): string {
   const known = names.get(sql);
   if (known !== undefined) return known;
+  if (names.size >= shapesRemembered) return '';
   const name = `case-page-${names.size}`;
   names.set(sql, name);
   return name;

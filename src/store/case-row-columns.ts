@@ -41,6 +41,10 @@ export const caseRowColumns = {
   outcome: 'outcome',
   items: 'items',
   lateActs: 'late_acts',
+  repliedLate: 'replied_late',
+  tasks: 'tasks',
+  waits: 'waits',
+  waitingFrom: 'waiting_from',
   calendarEdition: 'calendar_edition',
 } as const satisfies Record<keyof CaseRow, string>;
 

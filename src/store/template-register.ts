@@ -4,6 +4,7 @@ import type {
   TemplateTransaction,
   TemplateVersion,
 } from '../usecases/ports/letter-templates.ts';
+import { inTurn } from './in-turn.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 
 /**
@@ -48,25 +49,11 @@ export async function templateVersions(runner: Runner): Promise<readonly Templat
 }
 
 /** Runs one change of the register while no other is made. */
-export async function aloneWith<T>(
+export function aloneWith<T>(
   pool: Pool,
   change: (transaction: TemplateTransaction) => Promise<{ readonly keep: boolean; readonly value: T }>,
 ): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query(`begin; select pg_advisory_xact_lock(${key})`);
-    const { keep, value } = await change(transactionOn(client));
-    await client.query(keep ? 'commit' : 'rollback');
-    client.release();
-    return value;
-  } catch (fault) {
-    // A connection whose rollback fails is broken: it is destroyed, and its transaction dies with it.
-    await client.query('rollback').then(
-      () => client.release(),
-      () => client.release(true),
-    );
-    throw fault;
-  }
+  return inTurn(pool, key, (client) => change(transactionOn(client)));
 }
 
 function transactionOn(client: PoolClient): TemplateTransaction {

@@ -269,6 +269,8 @@ const writeChange: Prepared = {
       returning id
     ), messages as (
       insert into outbox (topic, payload) select 'DRAW_LETTER', jsonb_build_object('letterId', id) from letters
+    ), to_index as (
+      insert into search_queue (case_id) values ($1)
     ), identities as (
       insert into applicant_identity (case_id, applicant, agent) select $1, $4, $5 where $4::text is not null
     )

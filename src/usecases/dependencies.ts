@@ -3,9 +3,11 @@ import type { Calendars } from '../calendar/calendars.ts';
 import type { QuietHours } from './notifications/quiet-hours.ts';
 import type { StaffAccounts } from './ports/accounts.ts';
 import type { Organisation, OrganisationChanges, Passwords } from './ports/administration.ts';
+import type { AnnualReportRegister } from './ports/annual-reports.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
+import type { CatalogueRegister } from './ports/catalogue.ts';
 import type { Clock } from './ports/clock.ts';
 import type { DisputeReader } from './ports/disputes.ts';
 import type { DraftComments } from './ports/draft-comments.ts';
@@ -15,10 +17,16 @@ import type { TemplateRegister, TemplateWorkshop } from './ports/letter-template
 import type { LetterFormat, LetterPress } from './ports/press.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
+import type { CaseOpenings } from './ports/openings.ts';
+import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { CaseExports } from './ports/exports.ts';
+import type { SavedFilters } from './ports/saved-filters.ts';
+import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
 import type { NoticeSignal, StaffNotices } from './ports/staff-notices.ts';
+import type { Suggestions } from './ports/suggestions.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -26,6 +34,10 @@ import type { Work } from './ports/work.ts';
 export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
+  readonly openings: CaseOpenings;
+  readonly caseSearch: CaseSearch;
+  readonly savedFilters: SavedFilters;
+  readonly exports: CaseExports;
   readonly disputes: DisputeReader;
   readonly draftComments: DraftComments;
   readonly related: RelatedReader;
@@ -54,11 +66,17 @@ export interface Dependencies {
   readonly calendarRegister: CalendarRegister;
   readonly templateRegister: TemplateRegister;
   readonly templateWorkshop: TemplateWorkshop;
+  readonly catalogue: CatalogueRegister;
+  readonly publishedAnswers: PublishedAnswerRegister;
+  readonly annualReports: AnnualReportRegister;
+  readonly suggestions: Suggestions;
   /** A new unique id (UUID). */
   readonly newId: () => string;
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
   readonly checkCodes: CheckCodes;
+  /** 答复码 of letters of consultation. */
+  readonly consultationCodes: CheckCodes;
   readonly notifying: Notifying;
   /** 电子印章: a sealing service is configured. */
   readonly sealsElectronically: boolean;
@@ -82,7 +100,7 @@ export interface QueryCodes {
   matches(caseId: string, issue: number, typed: string): boolean;
 }
 
-/** 核验码: derived from a secret and the letter, so that none is stored. */
+/** 核验码, 答复码: derived from a secret and the letter, so that none is stored. */
 export interface CheckCodes {
   /** As it is printed, in groups. */
   of(letterId: string): string;

@@ -49,7 +49,11 @@ export function createApp({
   app.post(
     '/uploads',
     uploadLimit(door),
-    receiveUpload({ blobs: door.deps.blobs, record: (upload) => door.deps.uploads.record(upload) }),
+    receiveUpload({
+      blobs: door.deps.blobs,
+      takesWebPages: async (request) => (await actorOf(door, request)).kind === 'STAFF',
+      record: (upload) => door.deps.uploads.record(upload),
+    }),
   );
   app.use(downloadRoutes(door));
   app.use(workbenchRoutes(workbenchDir));

@@ -54,6 +54,10 @@ type SaidByTheService =
   | 'TEMPLATE_FAULTY'
   | 'TEMPLATE_DRAFT_MISSING'
   | 'TEMPLATE_DRAFT_OPEN'
+  | 'PUBLICATION_OUTDATED'
+  | 'PUBLICATION_STATUS_REFUSED'
+  | 'PERSONAL_DATA_NAMED'
+  | 'CASE_NOT_REPLIED'
   | 'NOTIFICATION_NOT_FAILED'
   | 'NOTIFICATION_CHANNEL_CLOSED'
   | 'LETTER_DATA_MISSING'
@@ -250,6 +254,8 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   NO_FEE_NOTICE_OPEN: () => asked('recordFeeObjection', aCaseIn('IN_HANDLING')),
   FEE_OBJECTION_RECORDED: () =>
     asked('recordFeeObjection', aCaseIn('IN_HANDLING').feeNoticeSent().feeObjectionReceived()),
+  CORRECTION_UNCONFIRMED: () =>
+    asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed().correctionSubmitted()),
   FEE_OBJECTION_UNDECIDED: () =>
     asked(
       'lapseApplication',

@@ -46,6 +46,10 @@ describe('the row of a case: what lists and queues show', () => {
       outcome: 'PROVIDED',
       items: 1,
       lateActs: 0,
+      repliedLate: false,
+      tasks: 'FILE',
+      waits: undefined,
+      waitingFrom: undefined,
       calendarEdition: calendar.edition,
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedCalendar, workingDaysBetween } from '../../src/calendar/calendar.ts';
-import { day } from '../../src/calendar/day.ts';
+import { addDays, day } from '../../src/calendar/day.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
-import { alertLevel, lateSpells, stepTimes } from '../../src/case-file/step-times.ts';
+import { alertBounds, alertLevel, lateSpells, stepTimes } from '../../src/case-file/step-times.ts';
 import { aCaseFile, aCaseIn, caseId, type CaseFileBuilder } from '../support/builders.ts';
 import { people, units } from '../support/builders-cast.ts';
 
@@ -186,4 +186,21 @@ describe('预警、黄牌、红牌: reply due on Tuesday 2026-03-31', () => {
   it('nothing due, no light', () => {
     expect(alertLevel(undefined, day('2026-04-15'), calendar)).toBe('NONE');
   });
+});
+
+describe('the due days at which the lights change', () => {
+  const days = Array.from({ length: 120 }, (_, n) => addDays(day('2026-01-05'), n));
+
+  // The long holiday of the spring is among them.
+  it.each(['2026-02-12', '2026-02-20', '2026-02-24', '2026-03-02', '2026-03-07'])(
+    'as seen on %s',
+    (today) => {
+      const { warningUntil, yellowUntil, redUntil } = alertBounds(day(today), calendar);
+      for (const due of days) {
+        const byDays =
+          due > warningUntil ? 'NONE' : due > yellowUntil ? 'WARNING' : due > redUntil ? 'YELLOW' : 'RED';
+        expect([due, byDays]).toEqual([due, alertLevel(due, day(today), calendar)]);
+      }
+    },
+  );
 });

@@ -74,6 +74,15 @@ describe('期限计算', () => {
   });
 });
 
+it.each([
+  ['2026-03-02', 'date'],
+  ['2026-3-2', 'text'],
+  ['', 'date'],
+])('%j is shown again in a field that keeps it', async (receivedOn, type) => {
+  const page = await calculate({ receivedOn });
+  expect(page.html).toContain(`name="receivedOn" type="${type}" value="${receivedOn}"`);
+});
+
 describe('手写的日期', () => {
   it.each([
     '2026-03-02',

@@ -19,9 +19,12 @@ export function pageFaults({ html, headers }: Page): readonly string[] {
   const faults = [
     count('h1') === 1 ? '' : `${count('h1')} h1`,
     count('main') === 1 ? '' : 'no main',
-    html.startsWith('<!doctype html>\n<html lang="zh-CN"') ? '' : 'no language',
+    /^<!doctype html>\n<html lang="(?:zh-CN|en)"/.test(html) ? '' : 'no language',
     html.includes('<a class="skip" href="#main">') ? '' : 'no skip link',
-    count('script') + count('style') === 0 ? '' : 'script or style in the page',
+    count('style') === 0 ? '' : 'style in the page',
+    tags.every(({ tag, attributes }) => tag !== 'script' || attributes.includes(' src="/assets/'))
+      ? ''
+      : 'script in the page',
     tags.some(({ attributes }) => /\s(?:on\w+|style)=/.test(attributes)) ? 'inline handler or style' : '',
     /(?:href|src|action)="(?:https?:)?\/\//.test(html) ? 'an external address' : '',
     /'unsafe|\*|https?:/.test(policy) || !policy.includes("default-src 'self'") ? `policy ${policy}` : '',

@@ -65,7 +65,7 @@ function agenciesOf(actor: Actor): readonly string[] {
 
 /** Open, the person's, and where the actor assigns cases. */
 async function casesOf(
-  { reader }: Dependencies,
+  { reader, clock }: Dependencies,
   agencyIds: readonly string[],
   handlerId: string,
   caseIds: readonly string[] | undefined,
@@ -74,8 +74,11 @@ async function casesOf(
     ? [...(await reader.rows(caseIds)).values()]
     : await reader.page({
         scope: { agencyIds, supervisingAgencyIds: [] },
-        handlerId,
-        states: ['REGISTERED', 'IN_HANDLING', 'AWAITING_CORRECTION', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'],
+        today: clock.today(),
+        filter: {
+          handlerId,
+          states: ['REGISTERED', 'IN_HANDLING', 'AWAITING_CORRECTION', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'],
+        },
         order: 'REPLY_DUE_SOONEST_FIRST',
         limit: mostCases,
       });

@@ -1,9 +1,13 @@
 import type { Day } from '../../calendar/day.ts';
+import type { Channel, ReplyGround } from '../../statute/facts.ts';
+import type { CaseTask } from '../../case-file/case-tasks.ts';
+import type { WaitKind } from '../../case-file/case-waits.ts';
 import type { ClockColumns } from '../../case-file/clock-columns.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { FeeMonth } from '../../case-file/office-settings.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
+import type { AlertBounds, AlertLevel } from '../../case-file/step-times.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData } from './letters.ts';
 import type { StoredLetterState } from './press.ts';
@@ -24,17 +28,74 @@ export interface Scope {
   readonly supervisingAgencyIds: readonly string[];
 }
 
-export interface CasePageQuery {
-  readonly scope: Scope;
+export const caseLatenesses = ['OVERDUE', 'LATE_ACT', 'REPLIED_LATE', 'REPLIED_IN_TIME'] as const;
+/** 逾期情形: open past the due day; an act done late; the reply late, or in time. */
+export type CaseLateness = (typeof caseLatenesses)[number];
+
+/** 筛选条件: which cases of those that may be read. What is left out does not restrict; of a list one must fit. */
+export interface CaseFilter {
   readonly agencyId?: string;
+  readonly agencyIds?: readonly string[];
   readonly states?: readonly CaseState[];
+  readonly tasks?: readonly CaseTask[];
+  readonly waitingFor?: readonly WaitKind[];
   readonly handlerId?: string;
   readonly unitId?: string;
+  readonly unitIds?: readonly string[];
+  readonly unassigned?: boolean;
+  readonly notDraftedBy?: string;
+  readonly lateness?: readonly CaseLateness[];
+  readonly alertLevels?: readonly AlertLevel[];
+  readonly silentApplicant?: boolean;
+  readonly unopened?: boolean;
+  readonly channels?: readonly Channel[];
+  readonly outcomes?: readonly ReplyGround[];
+  readonly dueFrom?: Day;
   readonly dueBy?: Day;
+  readonly submittedFrom?: Day;
+  readonly submittedTo?: Day;
+  readonly receivedFrom?: Day;
+  readonly receivedTo?: Day;
+  readonly repliedFrom?: Day;
+  readonly repliedTo?: Day;
+  readonly closedFrom?: Day;
+  readonly closedTo?: Day;
   readonly text?: string;
-  readonly order: 'REPLY_DUE_SOONEST_FIRST' | 'SUBMITTED_NEWEST_FIRST';
+}
+
+/** Where the lights change for the agencies of one calendar; for all where no agency has a calendar of its own. */
+export interface AlertBand extends AlertBounds {
+  readonly agencyIds: readonly string[] | undefined;
+}
+
+/** The cases a filter means for one person on one day. */
+export interface CaseSelection {
+  readonly scope: Scope;
+  readonly today: Day;
+  readonly filter: CaseFilter;
+  /** Needed where the filter asks for lights. */
+  readonly alertBands?: readonly AlertBand[];
+}
+
+export type CaseOrder =
+  | 'REPLY_DUE_SOONEST_FIRST'
+  | 'SUBMITTED_NEWEST_FIRST'
+  | 'RECEIVED_NEWEST_FIRST'
+  | 'REPLIED_NEWEST_FIRST'
+  | 'WAITING_LONGEST_FIRST';
+
+export interface CasePageQuery extends CaseSelection {
+  readonly order: CaseOrder;
   readonly limit: number;
   readonly after?: { readonly key: Day | undefined; readonly id: string };
+}
+
+/** 件数 of a selection. */
+export interface CaseTally {
+  readonly count: number;
+  readonly soonestDueOn: Day | undefined;
+  /** Since when the longest wait among them lasts. */
+  readonly waitingFrom: Day | undefined;
 }
 
 export interface StoredLetter {
@@ -68,6 +129,7 @@ export interface CaseReader {
   rows(caseIds: readonly string[]): Promise<ReadonlyMap<string, ListedCase>>;
   rowByApplicationNo(applicationNo: string): Promise<ListedCase | undefined>;
   page(query: CasePageQuery): Promise<readonly ListedCase[]>;
+  tally(selection: CaseSelection): Promise<CaseTally>;
   /** Registered cases of an agency received on these days or between them, by day of receipt and number. */
   receivedIn(agencyId: string, from: Day, to: Day): Promise<readonly ListedCase[]>;
   /** @returns the journal in `seq` order; empty when there is no such case */

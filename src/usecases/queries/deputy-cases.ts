@@ -2,7 +2,7 @@ import type { Actor } from '../../access/actor.ts';
 import type { CaseState } from '../../case-file/states.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ListedCase } from '../ports/reading.ts';
-import { scopeOf } from './list-cases.ts';
+import { caseSelection } from './case-selection.ts';
 
 const inWork: readonly CaseState[] = [
   'REGISTERED',
@@ -15,16 +15,15 @@ const inWork: readonly CaseState[] = [
 
 /** 代办案件: the open cases of those for whom the actor deputises today, soonest due first for each of them. */
 export async function deputyCases(
-  { reader }: Pick<Dependencies, 'reader'>,
+  deps: Pick<Dependencies, 'reader' | 'clock' | 'calendars' | 'directory'>,
   actor: Actor,
   first: number,
 ): Promise<readonly ListedCase[]> {
   const principals = actor.kind === 'STAFF' ? (actor.deputyFor ?? []) : [];
-  const scope = scopeOf(actor);
-  if (scope.agencyIds.length === 0) return [];
   const limit = Math.min(Math.max(first, 1), 100);
-  const pages = principals.map(({ id }) =>
-    reader.page({ scope, handlerId: id, states: inWork, order: 'REPLY_DUE_SOONEST_FIRST', limit }),
-  );
+  const pages = principals.map(async ({ id }) => {
+    const selection = await caseSelection(deps, actor, { handlerId: id, states: inWork });
+    return selection ? deps.reader.page({ ...selection, order: 'REPLY_DUE_SOONEST_FIRST', limit }) : [];
+  });
   return (await Promise.all(pages)).flat().slice(0, limit);
 }

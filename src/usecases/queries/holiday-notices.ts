@@ -2,7 +2,7 @@ import type { Actor } from '../../access/actor.ts';
 import { inForce } from '../../calendar/calendars.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { CalendarChange, CalendarChangeQuery, RegisteredNotice } from '../ports/calendar-register.ts';
-import { scopeOf } from './list-cases.ts';
+import { scopeOf } from './case-selection.ts';
 
 export type NoticeState = 'IN_FORCE' | 'REPLACED' | 'WITHDRAWAL';
 

@@ -41,7 +41,8 @@ export async function lateSteps(
   const limit = Math.min(Math.max(first, 1), 100);
   const found = await deps.reader.page({
     scope: { agencyIds, supervisingAgencyIds: agencyIds },
-    ...(agencyId === undefined ? {} : { agencyId }),
+    today: deps.clock.today(),
+    filter: agencyId === undefined ? {} : { agencyId },
     ...(after === undefined ? {} : { after }),
     order: 'SUBMITTED_NEWEST_FIRST',
     limit: limit + 1,

@@ -8,7 +8,7 @@ import type { ListedCase } from '../ports/reading.ts';
 
 /** The row of a case. @returns undefined alike when there is no such case and when it is not the actor's to read */
 export async function readCase(
-  deps: Dependencies,
+  deps: Pick<Dependencies, 'reader' | 'directory'>,
   actor: Actor,
   caseId: string,
 ): Promise<ListedCase | undefined> {

@@ -27,6 +27,9 @@ const kinds = {
   gb18030: { mediaType: 'text/plain; charset=gb18030', extensions: ['txt'] },
 } as const satisfies Record<string, ContentKind>;
 
+/** 网页: text in UTF-8 whose name says so. It is given out as an attachment in which no script runs. */
+export const webPage: ContentKind = { mediaType: 'text/html; charset=utf-8', extensions: ['html', 'htm'] };
+
 /** Every ending that belongs to a kind. */
 export const allowedExtensions: ReadonlySet<string> = new Set(
   Object.values(kinds).flatMap((kind) => kind.extensions),

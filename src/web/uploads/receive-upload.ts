@@ -8,6 +8,8 @@ import type { UploadRefusal } from './upload-refusal.ts';
 
 export interface UploadDependencies {
   readonly blobs: BlobStore;
+  /** Whether whoever uploads may upload a web page. */
+  readonly takesWebPages: (request: Request) => Promise<boolean>;
   /** Writes down whose upload it is. @returns the id under which acts refer to it */
   readonly record: (upload: ReceivedUpload, request: Request) => Promise<{ readonly id: string }>;
 }
@@ -42,7 +44,7 @@ export function receiveUpload(dependencies: UploadDependencies): RequestHandler 
 async function accept(dependencies: UploadDependencies, request: Request, response: Response): Promise<void> {
   const { file } = request;
   if (file === undefined) return refuse(response, uploadRefusal('FILE_MISSING'));
-  const upload = await keepUpload(dependencies.blobs, file);
+  const upload = await keepUpload(dependencies.blobs, file, await dependencies.takesWebPages(request));
   if ('status' in upload) return refuse(response, upload);
   const { id } = await dependencies.record(upload, request);
   response.status(201).json({ id, ...upload });

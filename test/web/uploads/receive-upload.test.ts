@@ -17,6 +17,11 @@ import type { ReceivedUpload } from '../../../src/web/uploads/keep-upload.ts';
 import { sendDownload } from '../../../src/web/uploads/send-download.ts';
 import { samples } from './sample-files.ts';
 
+/** The header stands for the session of a member of staff. */
+async function takesWebPages(request: Request): Promise<boolean> {
+  return request.get('x-staff') === '1';
+}
+
 const header = { 'x-mingda-upload': '1' };
 const recorded: ReceivedUpload[] = [];
 let dataDir: string;
@@ -28,7 +33,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'mingda-uploads-'));
   blobs = fileBlobStore(dataDir);
   const app = express();
-  app.post('/uploads', receiveUpload({ blobs, record }));
+  app.post('/uploads', receiveUpload({ blobs, record, takesWebPages }));
   app.get('/uploads/last', async (_request, response) => {
     const last = recorded.at(-1);
     if (last !== undefined) await sendDownload(response, blobs, last);
@@ -193,3 +198,21 @@ async function expectRefusal(answer: globalThis.Response, status: number, code: 
   expect(answer.status).toBe(status);
   expect(recorded).toEqual([]);
 }
+
+describe('a web page', () => {
+  it.each([
+    ['年度报告.html', 'utf8', { 'x-staff': '1' }, 201],
+    ['年度报告.htm', 'utf8', { 'x-staff': '1' }, 201],
+    ['年度报告.html', 'gb18030', { 'x-staff': '1' }, 422],
+    ['年度报告.html', 'pdf', { 'x-staff': '1' }, 422],
+    ['年度报告.html', 'utf8', {}, 422],
+  ] as const)('%s (%s) of %j: %i', async (name, sample, who, status) => {
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(samples[sample])]), name);
+    const response = await fetch(url, { method: 'POST', headers: { ...header, ...who }, body: form });
+    expect(response.status).toBe(status);
+    expect(recorded.map(({ mediaType }) => mediaType)).toEqual(
+      status === 201 ? ['text/html; charset=utf-8'] : [],
+    );
+  });
+});

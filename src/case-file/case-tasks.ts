@@ -1,0 +1,74 @@
+import type { ActionName } from './actions.ts';
+import type { CaseFile } from './case-file.ts';
+import { openFeeNotice } from './fee-guard.ts';
+
+/** 待办事项, in the order of a case's life, and the act that does each: the table of acts says who may. */
+export const taskActs = {
+  RECORD_MAIL: 'recordMailApplication',
+  CONFIRM_RECEIPT: 'confirmReceipt',
+  REGISTER: 'registerApplication',
+  ASSIGN: 'assignCase',
+  ACCEPT: 'acceptAssignment',
+  HANDLE: 'draftReply',
+  REVIEW_FEE: 'decideFeeReview',
+  LEGAL_REVIEW: 'passLegalReview',
+  SECRECY_REVIEW: 'passSecrecyReview',
+  SIGN: 'signReply',
+  SEND: 'sendReply',
+  PROVE_SERVICE: 'recordService',
+  FILE: 'archiveCase',
+  DECIDE_COMPLAINT: 'decideComplaint',
+} as const satisfies Record<string, ActionName>;
+
+export type CaseTask = keyof typeof taskActs;
+export const caseTasks = Object.keys(taskActs) as CaseTask[];
+
+/** What the office has to do in a case as it stands, whoever may; nothing while only the applicant must act. */
+export function tasksOf(file: CaseFile): readonly CaseTask[] {
+  const undecided = file.complaints.some(({ decision }) => decision === undefined);
+  return [...stepsOf(file), ...feeReviewOf(file), ...(undecided ? ['DECIDE_COMPLAINT' as const] : [])];
+}
+
+function stepsOf(file: CaseFile): readonly CaseTask[] {
+  switch (file.state) {
+    case 'SUBMITTED':
+      return [file.mail && !file.application ? 'RECORD_MAIL' : 'CONFIRM_RECEIPT'];
+    case 'RECEIVED':
+      return ['REGISTER'];
+    case 'REGISTERED':
+    case 'IN_HANDLING':
+      return [handlingOf(file)];
+    case 'UNDER_REVIEW':
+      return reviewsOf(file);
+    case 'APPROVED':
+      return ['SIGN'];
+    case 'SIGNED':
+      return ['SEND'];
+    case 'REPLIED':
+      return [file.reply?.servedOn === undefined ? 'PROVE_SERVICE' : 'FILE'];
+    case 'LAPSED':
+    case 'WITHDRAWN':
+      return ['FILE'];
+    case 'AWAITING_CORRECTION':
+    case 'ARCHIVED':
+      return [];
+  }
+}
+
+function handlingOf({ unitId, accepted }: CaseFile): CaseTask {
+  if (accepted) return 'HANDLE';
+  return unitId === undefined ? 'ASSIGN' : 'ACCEPT';
+}
+
+function reviewsOf({ draft }: CaseFile): readonly CaseTask[] {
+  return [
+    ...(draft?.legalReview ? [] : ['LEGAL_REVIEW' as const]),
+    ...(draft?.secrecyReview ? [] : ['SECRECY_REVIEW' as const]),
+  ];
+}
+
+/** 收费复核: owed while the notice that was objected to may still be reviewed. */
+function feeReviewOf(file: CaseFile): readonly CaseTask[] {
+  const notice = file.closedOn === undefined ? openFeeNotice(file) : undefined;
+  return notice?.objection && !notice.review ? ['REVIEW_FEE'] : [];
+}
