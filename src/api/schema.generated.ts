@@ -1757,6 +1757,10 @@ export type Agency = {
   readonly name: Scalars['String']['output'];
   readonly address: Scalars['String']['output'];
   readonly phone: Scalars['String']['output'];
+  /** Whether the receipt page confirms an online application, or an officer does (art. 31). 双方确认方式 */
+  readonly confirmPolicy: ConfirmPolicy;
+  /** The authority that guides and inspects it (art. 47). 主管部门 */
+  readonly supervisingAgency?: Maybe<Agency>;
   /** Begins every document number. 机关代字 */
   readonly documentPrefix: Scalars['String']['output'];
   /** Begins every archival code. 全宗号 */
@@ -1767,10 +1771,6 @@ export type Agency = {
   readonly court: Scalars['String']['output'];
   /** Where reconsideration can be applied for online. 互联网复议渠道 */
   readonly reconsiderationChannel: Scalars['String']['output'];
-  /** Whether the receipt page confirms an online application, or an officer does (art. 31). 双方确认方式 */
-  readonly confirmPolicy: ConfirmPolicy;
-  /** The authority that guides and inspects it (art. 47). 主管部门 */
-  readonly supervisingAgency?: Maybe<Agency>;
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
   /** For its own staff. 人员 */
@@ -12180,13 +12180,13 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmPolicy?: Resolver<ResolversTypes['ConfirmPolicy'], ParentType, ContextType>;
+  supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   documentPrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fondsNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconsiderationAuthority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconsiderationChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  confirmPolicy?: Resolver<ResolversTypes['ConfirmPolicy'], ParentType, ContextType>;
-  supervisingAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
