@@ -53,6 +53,7 @@ import { createNoticeMailOutbox } from './store/notice-mail-outbox.ts';
 import { createNoticeSignal } from './store/notice-signal.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
+import { createOrganisationChanges } from './store/organisation-changes.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
@@ -192,6 +193,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     notifications: createNotificationReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
+    organisationChanges: createOrganisationChanges(pool),
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
     accounts: createStaffAccounts(pool),
