@@ -14,6 +14,7 @@ import {
   applicationFieldNames,
 } from './application-fields.ts';
 import type { PortalRoom } from './portal-room.ts';
+import type { SuggestionView } from './suggestions-page.ts';
 import { errorList, fieldViews } from './typed-fields.ts';
 
 export interface ApplicationFormContent {
@@ -25,6 +26,8 @@ export interface ApplicationFormContent {
   readonly problem?: Wording;
   /** Files cannot be put back into a form: they must be chosen again. */
   readonly filesLost?: boolean;
+  /** What was found for the description, where it was searched for. */
+  readonly suggestions?: readonly SuggestionView[];
 }
 
 /** 申请表: empty, or with everything that was typed and what is wrong with it. */
@@ -34,7 +37,7 @@ export async function showApplicationForm(
   response: Response,
   content: ApplicationFormContent,
 ): Promise<void> {
-  const { clientMutationId, values, errors = {}, problem, filesLost = false } = content;
+  const { clientMutationId, values, errors = {}, problem, filesLost = false, suggestions } = content;
   const fields = fieldViews<ApplicationFieldName>(applicationFieldNames, values, errors);
   const agencies = await deps.directory.agencies();
   const wrong = problem !== undefined || errorList(fields).length > 0;
@@ -44,6 +47,8 @@ export async function showApplicationForm(
     errors: errorList(fields),
     problem: problem ?? '',
     filesLost,
+    looked: suggestions !== undefined,
+    suggestions: suggestions ?? [],
     agentOpen: agentFieldNames.some((name) => fields[name].value !== '' || fields[name].error !== ''),
     agencies: agencies.map(({ id, name }) => ({ value: id, label: name })),
     applicantKinds: choices(applicantKinds, applicantKindNames),
@@ -58,7 +63,13 @@ export async function showApplicationForm(
     forms: choices(informationForms, formNames),
     deliveries: choices(deliveryWays, deliveryNames),
   };
-  await showPage(request, response, 'apply', view, wrong ? { status: 422, personal: true } : {});
+  await showPage(
+    request,
+    response,
+    'apply',
+    view,
+    wrong ? { status: 422, personal: true } : { personal: suggestions !== undefined },
+  );
 }
 
 function choices<Value extends string>(

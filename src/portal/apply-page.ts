@@ -2,13 +2,17 @@ import { type Request, type Response, type Router, urlencoded } from 'express';
 import type { Refusal } from '../case-file/refusals.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Wording } from '../statute/wording.ts';
+import { readCatalogueEntry } from '../usecases/catalogue/list-catalogue-entries.ts';
+import { searchBeforeAsking } from '../usecases/catalogue/search-before-asking.ts';
 import { submitApplication } from '../usecases/intake/submit-application.ts';
+import type { CatalogueEntry } from '../usecases/ports/catalogue.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import { type ApplicationErrors, fieldOfRefusal, readApplicationFields } from './application-fields.ts';
 import { applicationProblems } from './application-problems.ts';
 import { showApplicationForm } from './application-form-page.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
+import { suggestionViews } from './suggestions-page.ts';
 import { mutationKey, typedFields } from './typed-fields.ts';
 
 /** What most applicants choose stands there already. */
@@ -22,9 +26,10 @@ const usual = {
 export function applyPage(room: PortalRoom, router: Router): void {
   const { deps } = room;
   router.get('/apply', async (request, response) => {
-    const { agency: code } = typedFields(request.query);
+    const { agency: code, entry: entryId = '' } = typedFields(request.query);
     const agency = (await deps.directory.agencies()).find((one) => one.code === code);
-    const values = { ...usual, agencyId: agency?.id };
+    const entry = await readCatalogueEntry(deps, { kind: 'ANYONE' }, entryId);
+    const values = { ...usual, agencyId: agency?.id, ...(entry && { description: descriptionOf(entry) }) };
     await showApplicationForm(room, request, response, { clientMutationId: deps.newId(), values });
   });
   router.post(
@@ -43,6 +48,12 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
   function again(errors: ApplicationErrors, problem?: Wording, key = clientMutationId): Promise<void> {
     const content = { clientMutationId: key, values: fields, errors, filesLost: files.length > 0 };
     return showApplicationForm(room, request, response, { ...content, ...(problem && { problem }) });
+  }
+
+  if (fields['look'] !== undefined) {
+    const suggestions = suggestionViews(await searchBeforeAsking(deps, fields['description'] ?? ''));
+    const content = { clientMutationId, values: fields, filesLost: files.length > 0, suggestions };
+    return showApplicationForm(room, request, response, content);
   }
 
   const read = readApplicationFields(fields, files);
@@ -64,6 +75,11 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
   const field = fieldOfRefusal(refusal, fields['applicantKind']);
   const words = refusalWords(refusal);
   return field ? again({ [field]: words }) : again({}, words);
+}
+
+/** What the form says already when somebody asks for an entry of the catalogue. */
+function descriptionOf({ name, indexNo }: CatalogueEntry): string {
+  return `${name}（索引号：${indexNo}）`;
 }
 
 function refusalWords(refusal: Refusal): Wording {

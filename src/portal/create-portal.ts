@@ -1,6 +1,8 @@
 import { Router } from 'express';
+import { answersPage } from './answers-page.ts';
 import { applyPage } from './apply-page.ts';
 import { casePage } from './case-page.ts';
+import { cataloguePage } from './catalogue-page.ts';
 import { deadlinesPage } from './deadlines-page.ts';
 import { homePage } from './home-page.ts';
 import { faultPage, notFoundPage } from './not-found-page.ts';
@@ -9,8 +11,11 @@ import type { PortalParts } from './portal-parts.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { preferencesPage } from './preferences-page.ts';
 import { receiptPage } from './receipt-page.ts';
+import { reportsPage } from './reports-page.ts';
 import { refuseForeignForms } from './same-origin.ts';
+import { readScript } from './script.ts';
 import { readStylesheet } from './stylesheet.ts';
+import { suggestionsPage } from './suggestions-page.ts';
 import { trackPage } from './track-page.ts';
 import { verifyPage } from './verify-page.ts';
 import { withdrawPage } from './withdraw-page.ts';
@@ -18,13 +23,19 @@ import { withdrawPage } from './withdraw-page.ts';
 /** 公众门户: server-rendered pages that work without JavaScript. */
 export function createPortal(parts: PortalParts): Router {
   const stylesheet = readStylesheet(parts.templatesDir, parts.deps.hash);
-  const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, stylesheet.hash) };
+  const script = readScript(parts.templatesDir, parts.deps.hash);
+  const assets = { stylesheetHash: stylesheet.hash, scriptHash: script.hash };
+  const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, assets) };
   const router = Router();
-  router.use(stylesheet.routes);
+  router.use(stylesheet.routes, script.routes);
   router.use(refuseForeignForms(room, 'ALLOW'));
   for (const page of [
     homePage,
     applyPage,
+    suggestionsPage,
+    cataloguePage,
+    answersPage,
+    reportsPage,
     receiptPage,
     trackPage,
     casePage,

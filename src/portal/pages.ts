@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { Liquid } from 'liquidjs';
+import { scriptPath } from './script.ts';
 import { stylesheetPath } from './stylesheet.ts';
 import { viewOf } from './view-preferences.ts';
 
@@ -8,6 +9,11 @@ export interface PageOptions {
   readonly status?: number;
   /** The page says something about one person: no cache may keep it. */
   readonly personal?: boolean;
+}
+
+export interface PageAssets {
+  readonly stylesheetHash: string;
+  readonly scriptHash: string;
 }
 
 /** Shows a page: the template's name, and everything it says. */
@@ -38,9 +44,9 @@ function wordingOf(words: unknown, en: unknown): { readonly zh: unknown; readonl
  * page never leaves out silently what it should say. Words stand in both languages side by side:
  * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`; handed to a part as
  * `label: '姓名 // Name'`, since what a part is handed takes no filter.
- * @param stylesheetHash names the one style sheet all pages link
+ * @param assets the hashes that name the one style sheet all pages link, and the one script
  */
-export function createPages(templatesDir: string, stylesheetHash: string): ShowPage {
+export function createPages(templatesDir: string, { stylesheetHash, scriptHash }: PageAssets): ShowPage {
   const engine = new Liquid({
     root: templatesDir,
     extname: '.liquid',
@@ -62,6 +68,7 @@ export function createPages(templatesDir: string, stylesheetHash: string): ShowP
       from: request.method === 'GET' ? request.originalUrl : request.path,
       view: viewOf(request),
       stylesheet: stylesheetPath(stylesheetHash),
+      script: scriptPath(scriptHash),
     };
     // Globals reach into `render`ed parts, where nothing else does.
     const globals = { english: frame.view.english };
