@@ -29,6 +29,7 @@ import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
+import type { SiteFooter } from './portal/site-footer.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -306,7 +307,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   const app = createApp({
     door,
     graphql,
-    portal: portalOf(door, onFault),
+    portal: portalOf(door, onFault, config.site ?? {}),
     workbenchDir,
     observation,
     onFault,
@@ -335,12 +336,13 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   };
 }
 
-function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
+function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void, site: SiteFooter) {
   const { deps } = door;
   const secure = deps.publicUrl.startsWith('https://');
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
+    site,
     openApplicantSession: (response, caseId, queryCodeIssue) => {
       const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
       setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);

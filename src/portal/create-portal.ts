@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { accessibilityPage } from './accessibility-page.ts';
 import { answersPage } from './answers-page.ts';
 import { applyPage } from './apply-page.ts';
 import { casePage } from './case-page.ts';
@@ -24,7 +25,7 @@ import { withdrawPage } from './withdraw-page.ts';
 export function createPortal(parts: PortalParts): Router {
   const stylesheet = readStylesheet(parts.templatesDir, parts.deps.hash);
   const script = readScript(parts.templatesDir, parts.deps.hash);
-  const assets = { stylesheetHash: stylesheet.hash, scriptHash: script.hash };
+  const assets = { stylesheetHash: stylesheet.hash, scriptHash: script.hash, site: parts.site };
   const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, assets) };
   const router = Router();
   router.use(stylesheet.routes, script.routes);
@@ -43,6 +44,7 @@ export function createPortal(parts: PortalParts): Router {
     deadlinesPage,
     verifyPage,
     preferencesPage,
+    accessibilityPage,
     notFoundPage,
   ])
     page(room, router);

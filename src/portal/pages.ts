@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { Liquid } from 'liquidjs';
 import { scriptPath } from './script.ts';
+import { footerView, type SiteFooter } from './site-footer.ts';
 import { stylesheetPath } from './stylesheet.ts';
 import { viewOf } from './view-preferences.ts';
 
@@ -14,6 +15,7 @@ export interface PageOptions {
 export interface PageAssets {
   readonly stylesheetHash: string;
   readonly scriptHash: string;
+  readonly site: SiteFooter;
 }
 
 /** Shows a page: the template's name, and everything it says. */
@@ -44,9 +46,12 @@ function wordingOf(words: unknown, en: unknown): { readonly zh: unknown; readonl
  * page never leaves out silently what it should say. Words stand in both languages side by side:
  * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`; handed to a part as
  * `label: '姓名 // Name'`, since what a part is handed takes no filter.
- * @param assets the hashes that name the one style sheet all pages link, and the one script
+ * @param assets the hashes that name the one style sheet all pages link, and the one script; what the footer says
  */
-export function createPages(templatesDir: string, { stylesheetHash, scriptHash }: PageAssets): ShowPage {
+export function createPages(
+  templatesDir: string,
+  { stylesheetHash, scriptHash, site }: PageAssets,
+): ShowPage {
   const engine = new Liquid({
     root: templatesDir,
     extname: '.liquid',
@@ -69,6 +74,7 @@ export function createPages(templatesDir: string, { stylesheetHash, scriptHash }
       view: viewOf(request),
       stylesheet: stylesheetPath(stylesheetHash),
       script: scriptPath(scriptHash),
+      site: footerView(site),
     };
     // Globals reach into `render`ed parts, where nothing else does.
     const globals = { english: frame.view.english };

@@ -37,6 +37,7 @@ describe.each([
   ['/answers/0190b000-0000-4000-8000-000000000000', 404],
   ['/reports', 200],
   ['/reports?year=2025&agency=QH01', 200],
+  ['/accessibility', 200],
   ['/preferences', 200],
   ['/nowhere', 404],
 ])('%s', (path, status) => {
@@ -168,7 +169,7 @@ async function anApp(
   routes: (showPage: ReturnType<typeof createPages>, router: Router) => void,
 ): Promise<{ readonly browser: FormBrowser; stop(): Promise<void> }> {
   const router = Router();
-  routes(createPages(templatesDir, { stylesheetHash: 'none', scriptHash: 'none' }), router);
+  routes(createPages(templatesDir, { stylesheetHash: 'none', scriptHash: 'none', site: {} }), router);
   const server = createServer(express().use(router));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
