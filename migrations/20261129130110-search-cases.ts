@@ -7,23 +7,18 @@ export class SearchCases extends Migration {
   }
 }
 
-const wide =
-  '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
-const narrow = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
 const statements = [
-  `create function search_fold(body text) returns text language sql immutable strict parallel safe
-     return lower(translate(body, '${wide}', '${narrow}'))`,
-  `comment on function search_fold is 'letters of full width and capitals are found by any other spelling'`,
   `create table search_text (
      case_id uuid not null references case_file (id),
      field text not null check (field in ('NUMBER','APPLICANT','SENDER','DESCRIPTION','LETTER','ATTACHMENT')),
      source text not null,
      body text not null,
+     folded text,
      terms tsvector not null,
      primary key (case_id, field, source)
    )`,
   `comment on table search_text is '可检索的文字: a copy of what cases and letters say, written after the act; it decides nothing'`,
+  `comment on column search_text.folded is 'the body in narrow and small letters, character by character; NULL where it is the same'`,
   `comment on column search_text.terms is 'pairs of neighbouring Chinese characters, whole words of other letters and digits'`,
   `create index search_text_terms on search_text using gin (terms)`,
   `create table search_queue (

@@ -20,11 +20,11 @@ const statements = [
      created_at timestamptz not null,
      resolved_by uuid references staff_member (id),
      resolved_at timestamptz,
-     foreign key (case_id, draft_seq) references case_fact (case_id, seq),
      unique (author_id, client_mutation_id),
      check ((resolved_by is null) = (resolved_at is null))
    )`,
   `comment on table draft_comment is '批注 on a draft: neither changed nor deleted, only resolved; no act on the case, whose version stays'`,
+  // No foreign key: it would have TRUNCATE of the journal stopped by another message than the trigger's.
   `comment on column draft_comment.draft_seq is 'the entry of the journal that drafted what it is about'`,
   `create index draft_comment_case on draft_comment (case_id, created_at)`,
   `do $$

@@ -10,6 +10,9 @@ export const workbenchDir = `${root}workbench/dist`;
 
 const stamp = 'built-from';
 
+/** What the workbench shares with the service: pure modules. */
+const shared = ['src/calendar/day.ts', 'src/case-file/identity-number.ts'].map((file) => `${root}${file}`);
+
 /**
  * Builds the workbench when its sources, the contract or the versions of its parts have changed since it was built; takes two
  * seconds then, and nothing otherwise. Two who build at once do no harm: each renames a whole folder into place.
@@ -41,7 +44,7 @@ async function hashOfSources(): Promise<string> {
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file) => !/\/workbench\/dist(-\w+)?\//.test(file))
     .toSorted();
-  for (const file of [...files, `${root}schema.graphql`, `${root}package-lock.json`])
+  for (const file of [...files, ...shared, `${root}schema.graphql`, `${root}package-lock.json`])
     hash.update(file.slice(root.length)).update(await readFile(file));
   return hash.digest('hex');
 }

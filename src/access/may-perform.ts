@@ -3,6 +3,7 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import type { PermissionReason } from '../case-file/refusals.ts';
 import type { Doer } from '../case-file/states.ts';
 import { type Actor, rolesAt } from './actor.ts';
+import { deputisesFor, isOrDeputisesFor } from './deputies.ts';
 
 /** Acts that belong to the handler who accepted the case, not to every handler of the agency. */
 const handlersOwn: ReadonlySet<ActionName> = new Set([
@@ -59,6 +60,9 @@ export function refusalToPerform(
     if (!by.includes('APPLICANT')) return 'ROLE_MISSING';
     return actor.caseId === file.id ? undefined : 'NOT_THE_APPLICANT';
   }
+  // Which consultation it may answer, the act itself asks.
+  if (actor.kind === 'CONSULTEE')
+    return by.includes('CONSULTEE') && actor.caseId === file.id ? undefined : 'ROLE_MISSING';
   if (!holdsOneOf(actor, withoutSupervisor(by), file.agencyId) && !supervises(actor, by, authorityId))
     return 'ROLE_MISSING';
   return actor.kind === 'STAFF' ? refusalByRelation(actor, action, file) : 'ROLE_MISSING';
@@ -78,16 +82,56 @@ function holdsOneOf(actor: Actor, by: readonly Doer[], agencyId: string): boolea
 }
 
 function refusalByRelation(
-  actor: Extract<Actor, { kind: 'STAFF' }>,
+  actor: StaffActor,
   action: ActionName,
   file: CaseFile,
 ): PermissionReason | undefined {
-  if (notTheDrafters.has(action) && file.draft?.drafterId === actor.id) return 'DRAFTED_IT';
+  if (notTheDrafters.has(action) && isDrafter(actor.id, file)) return 'DRAFTED_IT';
   if (notTheHandlers.has(action) && file.handlerId === actor.id) return 'HANDLES_IT';
-  if (handlersOwn.has(action) && !(file.accepted && file.handlerId === actor.id)) return 'NOT_THE_HANDLER';
-  if (assigneesOwn.has(action)) {
-    if (file.handlerId !== undefined) return file.handlerId === actor.id ? undefined : 'NOT_THE_HANDLER';
-    if (file.unitId !== undefined && !actor.unitIds.includes(file.unitId)) return 'NOT_OF_THE_UNIT';
+  if ((notTheDrafters.has(action) || notTheHandlers.has(action)) && standsForHandler(actor, file)) {
+    return 'DEPUTISES';
   }
-  return undefined;
+  if (handlersOwn.has(action) && !(file.accepted && isOrDeputisesFor(actor, file.handlerId))) {
+    return 'NOT_THE_HANDLER';
+  }
+  const misplaced = assigneesOwn.has(action) ? refusalOfAssignee(actor, file) : undefined;
+  if (misplaced) return misplaced;
+  return personActedFor(actor, action, file) !== undefined && file.reviewers.includes(actor.id)
+    ? 'REVIEWED_IT'
+    : undefined;
 }
+
+function isDrafter(staffId: string, { draft }: CaseFile): boolean {
+  return draft !== undefined && (draft.drafterId === staffId || draft.draftedFor === staffId);
+}
+
+/** 代办人 does not review or decide what it is the handler's to do, neither now nor after the handler is back. */
+function standsForHandler(actor: StaffActor, { handlerId, draft, deputies }: CaseFile): boolean {
+  const deputises = [handlerId, draft?.drafterId].some((staffId) => deputisesFor(actor, staffId));
+  return deputises || deputies.includes(actor.id);
+}
+
+function refusalOfAssignee(actor: StaffActor, { handlerId, unitId }: CaseFile): PermissionReason | undefined {
+  if (handlerId !== undefined) return isOrDeputisesFor(actor, handlerId) ? undefined : 'NOT_THE_HANDLER';
+  const isOfUnit =
+    unitId === undefined || actor.unitIds.includes(unitId) || principalOf(actor, unitId) !== undefined;
+  return isOfUnit ? undefined : 'NOT_OF_THE_UNIT';
+}
+
+/** Who is away and belongs to the unit. */
+function principalOf({ deputyFor = [] }: StaffActor, unitId: string): string | undefined {
+  return deputyFor.find(({ unitIds }) => unitIds.includes(unitId))?.id;
+}
+
+/**
+ * 代: for whom a deputy does an act that is another person's own.
+ * @returns undefined where the actor does it as himself, since it is his own or anybody's who holds the role
+ */
+export function personActedFor(actor: Actor, action: ActionName, file: CaseFile): string | undefined {
+  if (actor.kind !== 'STAFF' || !(handlersOwn.has(action) || assigneesOwn.has(action))) return undefined;
+  const { handlerId, unitId } = file;
+  if (handlerId !== undefined) return deputisesFor(actor, handlerId) ? handlerId : undefined;
+  return unitId === undefined || actor.unitIds.includes(unitId) ? undefined : principalOf(actor, unitId);
+}
+
+type StaffActor = Extract<Actor, { kind: 'STAFF' }>;

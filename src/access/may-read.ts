@@ -17,7 +17,17 @@ export function mayRead(actor: Actor, subject: ReadableCase): boolean {
   );
 }
 
+/** Whether the actor knows that there is such a case: who is consulted knows the letter, and reads nothing of the case (art. 32). */
+export function mayKnowOf(actor: Actor, subject: ReadableCase): boolean {
+  return mayRead(actor, subject) || (actor.kind === 'CONSULTEE' && actor.caseId === subject.id);
+}
+
 /** 身份证件号码 in the clear: for those who take applications in and handle them, nobody else (个人信息保护法 art. 51). */
 export function mayReadIdentityNumber(actor: Actor, agencyId: string): boolean {
   return rolesAt(actor, agencyId).some((role) => role === 'INTAKE_CLERK' || role === 'HANDLER');
+}
+
+/** 查询码: for the window, which hands the receipt over and may issue the code anew; nobody else of the agency. */
+export function mayReadQueryCode(actor: Actor, agencyId: string): boolean {
+  return rolesAt(actor, agencyId).includes('INTAKE_CLERK');
 }

@@ -2,15 +2,19 @@ import { actionRow } from '../case-file/actions.ts';
 import { itemsToReview } from '../case-file/acts/pass-secrecy-review.ts';
 import type { CaseTask } from '../case-file/case-tasks.ts';
 import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
+import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
 import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
+import { outsideActorName } from '../case-file/outside-actors.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { personActedFor } from '../access/may-perform.ts';
 import { permittedActions } from '../access/permitted-actions.ts';
-import { mayReadIdentityNumber } from '../access/may-read.ts';
+import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { type Day, dayNumber } from '../calendar/day.ts';
+import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
@@ -33,10 +37,12 @@ import { remainingWorkingDays } from '../usecases/queries/remaining-working-days
 import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import { lapseTermOf } from '../case-file/lapse-term.ts';
+import { agentView } from './agent-of.ts';
 import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { feeNoticeView } from './fee-view.ts';
+import { lateActView } from './late-act-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers, PaperResolvers } from './schema.generated.ts';
@@ -53,6 +59,15 @@ export const caseFileResolvers: CaseFileResolvers = {
       ? null
       : { id: row.unitId, agencyId: row.agencyId, name: row.unitName ?? '' },
   handler: (row, _, { actor }) => (actor.kind === 'STAFF' ? handlerOf(row) : null),
+  actingFor: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF' || (context.actor.deputyFor ?? []).length === 0) return null;
+    const principal = personActedFor(context.actor, 'acceptAssignment', await fileOf(row, context));
+    return principal === undefined ? null : ((await context.staff.load(principal)) ?? null);
+  },
+  queryCode: (row, _, { deps, actor }) =>
+    row.applicationNo !== undefined && mayReadQueryCode(actor, row.agencyId)
+      ? deps.queryCodes.of(row.id, row.queryCodeIssue)
+      : null,
   remainingWorkingDays: (row, _, { deps }) =>
     row.dueOn === undefined
       ? null
@@ -67,11 +82,17 @@ export const caseFileResolvers: CaseFileResolvers = {
     return {
       ...application,
       applicant: { ...application.applicant, identityNumber: identityNumber ?? null },
+      agent: agentView(row.id, application),
+      acceptsOtherWays: application.acceptsOtherWays === true,
       attachments: application.attachments.map((attachment) => attachmentOf(row.id, attachment)),
     };
   },
   mail: async (row, _, context) => (await fileOf(row, context)).mail ?? null,
-  corrections: async (row, _, context) => (await fileOf(row, context)).corrections,
+  corrections: async (row, _, context) =>
+    (await fileOf(row, context)).corrections.map(({ submitted, ...notice }) => ({
+      ...notice,
+      submitted: submitted ? { ...submitted, files: filesOf(row, submitted.files) } : null,
+    })),
   mayLapseFrom: async (row, _, context) => {
     const { deps } = context;
     const term = lapseTermOf(
@@ -101,14 +122,20 @@ export const caseFileResolvers: CaseFileResolvers = {
   items: async (row, _, context) => (await fileOf(row, context)).items,
   feeNotices: async (row, _, context) => {
     const { withdrawnFeeNotices, feeNotices, receivedOn } = await fileOf(row, context);
-    return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(notice, receivedOn));
+    return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(row.id, notice, receivedOn));
   },
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
   consultations: async (row, _, context) => {
     const { deps, actor } = context;
-    const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
-    return read(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
+    const file = await fileOf(row, context);
+    const calendar = deps.calendars().of(row.agencyId);
+    const today = deps.clock.today();
+    if (actor.kind !== 'STAFF') return consultationsForApplicant(file, calendar, today);
+    return consultationsOf(file, calendar, today).map(({ submitted, ...one }) => ({
+      ...one,
+      submitted: submitted ? { ...submitted, files: filesOf(row, submitted.files) } : null,
+    }));
   },
   coHandlings: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
@@ -119,7 +146,7 @@ export const caseFileResolvers: CaseFileResolvers = {
       ...coHandlingStanding(one, today),
       answer: one.answer && {
         ...one.answer,
-        files: one.answer.files.map((sent) => attachmentOf(row.id, sent)),
+        files: filesOf(row, one.answer.files),
       },
     }));
   },
@@ -243,7 +270,7 @@ export const caseFileResolvers: CaseFileResolvers = {
   notifications: (row, _, { deps }) => deps.notifications.ofCase(row.id),
   notificationProblems: async (row, _, { deps, actor }) =>
     actor.kind === 'STAFF' ? notificationProblems(row.state, await deps.notifications.ofCase(row.id)) : [],
-  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs,
+  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) =>
     deadlineList(
       await fileOf(row, context),
@@ -297,6 +324,8 @@ export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Da
 export function listedDeadlines(explanations: DeadlineExplanations) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
+    zh: deadlineWording(name).zh,
+    en: deadlineWording(name).en,
     on: explanation.due,
     explanation,
     text: explanationText(name, explanation),
@@ -309,7 +338,8 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
     events.map(async (event) => ({
       ...event,
       on: event.on as Day,
-      actorName: event.actor === 'APPLICANT' ? '申请人' : ((await staff.load(event.actor))?.name ?? ''),
+      actorName: outsideActorName(event.actor) ?? (await staff.load(event.actor))?.name ?? '',
+      onBehalfOf: event.onBehalfOf === undefined ? null : ((await staff.load(event.onBehalfOf))?.name ?? ''),
       lateEntryReason: event.lateEntryReason ?? null,
     })),
   );
@@ -317,8 +347,12 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
 
 /** Who in the office did it is the office's own affair. */
 function withoutNames(event: TimelineEvent) {
-  const actorName = event.actor === 'APPLICANT' ? '申请人' : '工作人员';
-  return { ...event, on: event.on as Day, actorName, lateEntryReason: null };
+  const actorName = outsideActorName(event.actor) ?? '工作人员';
+  return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
+}
+
+function filesOf(row: ListedCase, files: readonly Attachment[]) {
+  return files.map((file) => attachmentOf(row.id, file));
 }
 
 async function fileOf(row: ListedCase, context: Context): Promise<CaseFile> {
@@ -363,6 +397,8 @@ async function draftOf(row: ListedCase, draft: Draft, context: Context) {
     no,
     draftedOn,
     drafter: (await context.staff.load(draft.drafterId)) ?? null,
+    draftedFor:
+      draft.draftedFor === undefined ? null : ((await context.staff.load(draft.draftedFor)) ?? null),
     ground: reply.ground,
     text: replyText(reply),
     content: replyInputOf(reply),

@@ -16,6 +16,7 @@ import { readCase } from '../usecases/queries/read-case.ts';
 import { readDispute } from '../usecases/queries/read-dispute.ts';
 import { listedDeadlines, withNames } from './case-file-resolvers.ts';
 import type { Context } from './context.ts';
+import { lateActView } from './late-act-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import type { DisputeResolvers } from './schema.generated.ts';
 
@@ -59,7 +60,7 @@ export const disputeResolvers: DisputeResolvers = {
     openingWarnings(await disputeOf(row, context), context.deps.calendars().general).map(disputeWarningOf),
   nextStep: async (row, _, context) => nextDisputeStep(await disputeOf(row, context)),
   papers: (row, _, { deps, actor }) => papersOfDispute(deps, actor, row),
-  lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs,
+  lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) => {
     const { deps } = context;
     const calendar = deps.calendars().general;

@@ -22,9 +22,10 @@ export async function draftVersionsOf(row: ListedCase, context: Context) {
   ]);
   const versions = draftVersions(journal);
   const current = file.draft && versions.findLast(({ voided }) => !voided);
-  return versions.map(async ({ drafterId, draftedOn, reply, events, ...version }) => ({
+  return versions.map(async ({ drafterId, draftedFor, draftedOn, reply, events, ...version }) => ({
     ...version,
     drafter: (await context.staff.load(drafterId)) ?? null,
+    draftedFor: draftedFor === undefined ? null : ((await context.staff.load(draftedFor)) ?? null),
     draftedOn: draftedOn as Day,
     ground: reply.ground,
     code: replyCodeOf(reply.ground),

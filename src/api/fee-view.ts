@@ -3,15 +3,23 @@ import { feeOf } from '../case-file/fee-basis.ts';
 import type { FeeBasis } from '../case-file/facts/fee-facts.ts';
 import type { Day } from '../calendar/day.ts';
 import type { FeeEstimate } from '../usecases/queries/fee-estimate.ts';
+import { attachmentOf } from './attachment-view.ts';
 import { refusalMember } from './refusal-member.ts';
 
 /** 收费通知, with its tiers as they were computed. */
-export function feeNoticeView({ basis, paid, ...notice }: FeeNotice, receivedOn: Day | undefined) {
+export function feeNoticeView(
+  caseId: string,
+  { basis, paid, declared, ...notice }: FeeNotice,
+  receivedOn: Day | undefined,
+) {
   const { lines } = feeOf(basis, receivedOn ?? notice.sentOn);
   return {
     ...notice,
     ...basisView(basis),
     lines,
+    declared: declared
+      ? { ...declared, files: declared.files.map((file) => attachmentOf(caseId, file)) }
+      : null,
     paidOn: paid?.on ?? null,
     receiptNo: paid?.receiptNo ?? null,
   };

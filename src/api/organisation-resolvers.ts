@@ -30,6 +30,15 @@ export const agencyResolvers: AgencyResolvers = {
   units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
   staff: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.staff(agency.id) : []),
   papers: (agency, _, { actor }) => papersOfAgency(actor, agency),
+  leaves: async (agency, _, context) => {
+    if (!seesInside(context, agency)) return [];
+    const { directory, leaves, clock } = context.deps;
+    const members = await directory.staff(agency.id);
+    return leaves.of(
+      members.map(({ id }) => id),
+      clock.today(),
+    );
+  },
   settings: (agency, _, context) => (seesInside(context, agency) ? agency.settings : null),
   settingsHistory: (agency, _, context) =>
     seesInside(context, agency) ? context.deps.directory.settingsHistory(agency.id) : [],
@@ -46,11 +55,17 @@ function seesInside({ actor }: Context, agency: Agency): boolean {
 export const staffMemberResolvers: StaffMemberResolvers = {
   units: async (member, _, { deps }) =>
     (await deps.directory.units(member.agencyId)).filter((unit) => member.unitIds.includes(unit.id)),
+  grants: async (member, _, context) =>
+    seesInside(context, await context.agencies.load(member.agencyId))
+      ? context.deps.directory.grants(member.id)
+      : [],
 };
 
 export const viewerResolvers: ViewerResolvers = {
   agency: (member, _, { agencies }) => agencies.load(member.agencyId),
   grants: (member, _, { deps }) => deps.directory.grants(member.id),
+  leaves: (member, _, { deps }) => deps.leaves.of([member.id], deps.clock.today()),
+  deputyFor: (member, _, { deps }) => deps.leaves.deputisedBy(member.id, deps.clock.today()),
 };
 
 export const grantResolvers: GrantResolvers = {

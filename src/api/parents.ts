@@ -9,12 +9,14 @@ import type { DisputeRow } from '../dispute/row.ts';
 import type { FeeLine } from '../statute/fees.ts';
 import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
+import type { Leave } from '../usecases/ports/leaves.ts';
 import type { DraftComment } from '../usecases/ports/draft-comments.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import type { AnnualReport } from '../usecases/ports/annual-reports.ts';
 import type { CatalogueEntry, CatalogueEntryVersion } from '../usecases/ports/catalogue.ts';
 import type { PublishedAnswer, PublishedAnswerVersion } from '../usecases/ports/published-answers.ts';
 import type { CaseFilter, ListedCase } from '../usecases/ports/reading.ts';
+import type { CaseExport } from '../usecases/ports/exports.ts';
 import type { SearchHit } from '../usecases/ports/search.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
@@ -24,6 +26,7 @@ import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
+export type CaseExportParent = CaseExport;
 export type SearchHitParent = SearchHit;
 export interface CaseFileConnectionParent {
   readonly filter: CaseFilter;
@@ -44,6 +47,7 @@ export type StaffMemberParent = StaffMember;
 export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
+export type LeaveParent = Leave;
 export type DraftCommentParent = DraftComment;
 export type NotificationParent = Omit<Notification, 'recipient'> & Partial<Pick<Notification, 'recipient'>>;
 export type PaperParent = PaperEntry;
@@ -66,6 +70,10 @@ export interface FeeEstimateParent {
   readonly lines: readonly FeeLine[];
   readonly amountInFen: number;
   readonly refusal: RefusalMember | null;
+}
+export interface ReplyPreviewParent {
+  readonly html: string | null;
+  readonly missing: readonly RefusalMember[];
 }
 export interface PermittedActionParent {
   readonly action: string;

@@ -14,6 +14,7 @@ import { feeEstimate } from '../usecases/queries/fee-estimate.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { envelopesToPrint } from '../usecases/queries/envelopes-to-print.ts';
 import { postingList } from '../usecases/queries/posting-list.ts';
+import { previewReply } from '../usecases/queries/preview-reply.ts';
 import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
 import { openCase } from '../usecases/queries/open-case.ts';
 import { listDisputes, readDispute } from '../usecases/queries/read-dispute.ts';
@@ -25,7 +26,10 @@ import { deadlineList, stepTimeOf } from './case-file-resolvers.ts';
 import { feeEstimateView } from './fee-view.ts';
 import { badInput } from './bad-input.ts';
 import { cursorOf, readCursor } from './cursor.ts';
+import { refusalMember } from './refusal-member.ts';
+import { atReplyInput, replyFormOf } from './reply-form-of.ts';
 import type { QueryResolvers, TrackedApplicationResolvers } from './schema.generated.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** How many cases one call of the calculator takes. */
 const calculatorLimit = 200;
@@ -67,6 +71,15 @@ export const queryResolvers: QueryResolvers = {
   feeEstimate: async (_, { caseId, basis }, { deps, actor }) => {
     const estimate = await feeEstimate(deps, actor, caseId, basis);
     return estimate ? feeEstimateView(estimate) : null;
+  },
+  previewReply: async (_, { caseId, reply }, context) => {
+    if (context.actor.kind !== 'STAFF') return null;
+    const form = await replyFormOf(context, reply);
+    if (!form.ok) return { html: null, missing: [refusalMember(form.refusal)] };
+    const preview = await previewReply(context.deps, context.actor, caseId, withoutNulls(form.value));
+    if (!preview) return null;
+    const missing = preview.missing.map((refusal) => refusalMember(atReplyInput(refusal, reply)));
+    return { html: preview.html ?? null, missing };
   },
   trackApplication: async (_, { number, code }, { deps }) => {
     const tracked = await trackApplication(deps, number, code);

@@ -1,5 +1,6 @@
 import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
+import { bulkMutations } from './bulk-resolvers.ts';
 import {
   annualReportMutations,
   annualReportQueries,
@@ -27,6 +28,7 @@ import {
   staffMemberResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
+import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
 import {
   letterTemplateResolvers,
   templateMutations,
@@ -37,13 +39,19 @@ import { notificationMutations, notificationResolvers } from './notification-res
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
-import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
 import {
   publishedAnswerMutations,
   publishedAnswerQueries,
   publishedAnswerResolvers,
   publishedAnswerVersionResolvers,
 } from './published-answer-resolvers.ts';
+import {
+  caseExportResolvers,
+  caseFileConnectionResolvers,
+  listMutations,
+  listQueries,
+  searchHitResolvers,
+} from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -56,6 +64,7 @@ export const resolvers = {
     ...queryResolvers,
     ...listQueries,
     ...accountQueries,
+    ...leaveQueries,
     ...calendarQueries,
     ...templateQueries,
     ...catalogueQueries,
@@ -66,6 +75,7 @@ export const resolvers = {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
+    ...leaveMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -74,12 +84,16 @@ export const resolvers = {
     ...annualReportMutations,
     ...notificationMutations,
     ...draftCommentMutations,
+    ...listMutations,
+    ...bulkMutations,
   },
   CaseFile: caseFileResolvers,
   DraftComment: draftCommentResolvers,
   CaseFileConnection: caseFileConnectionResolvers,
   SearchHit: searchHitResolvers,
+  CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
+  Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,
   Paper: paperResolvers,

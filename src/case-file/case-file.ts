@@ -38,7 +38,16 @@ export interface Correction {
   readonly by: ServiceMethod;
   readonly override: boolean;
   readonly servedOn?: Day;
+  /** 网上提交的补正, until the office has confirmed it. */
+  readonly submitted?: SubmittedCorrection;
   readonly receivedOn?: Day;
+}
+
+export interface SubmittedCorrection {
+  readonly on: Day;
+  readonly description: string;
+  readonly goodReason?: string;
+  readonly files: readonly Attachment[];
 }
 
 /** 征求意见 (arts. 32, 33 ¶3 and 34): one letter, what came back, and what the organ decided despite an objection. */
@@ -53,6 +62,8 @@ export interface Consultation {
   readonly by: ServiceMethod;
   readonly sentOn: Day;
   readonly deliveredOn?: Day;
+  /** 网上提交的意见, with what came along. */
+  readonly submitted?: SubmittedOpinion;
   readonly answer?: {
     readonly on: Day;
     readonly opinion: Opinion;
@@ -67,6 +78,13 @@ export interface Consultation {
     readonly by: ServiceMethod;
     readonly holdWorkingDays: number;
   };
+}
+
+export interface SubmittedOpinion {
+  readonly on: Day;
+  readonly opinion: Opinion;
+  readonly text: string;
+  readonly files: readonly Attachment[];
 }
 
 /** 协办: another unit or agency asked to help; the statutory clock does not stop for it (AMB-29). */
@@ -109,6 +127,13 @@ export interface Deferral {
   readonly reason: string;
 }
 
+export interface PaymentDeclaration {
+  readonly on: Day;
+  readonly paidOn: Day;
+  readonly voucherNo: string;
+  readonly files: readonly Attachment[];
+}
+
 /** 信息处理费收费通知 (art. 42). */
 export interface FeeNotice {
   readonly documentNo: string;
@@ -118,6 +143,8 @@ export interface FeeNotice {
   readonly by: ServiceMethod;
   /** Of the notice, or of the review's result where it changed the amount. */
   readonly servedOn?: Day;
+  /** 申报缴费: what the applicant said last that it paid. */
+  readonly declared?: PaymentDeclaration;
   readonly paid?: { readonly on: Day; readonly receiptNo: string };
   /** 收费异议. */
   readonly objection?: { readonly on: Day; readonly text: string };
@@ -223,6 +250,10 @@ export interface CaseFile {
   readonly unitId?: string;
   readonly handlerId?: string;
   readonly accepted: boolean;
+  /** 代办人: who has acted for the handler while the handler was away. */
+  readonly deputies: readonly string[];
+  /** 审核人: who has passed a review of a draft or returned one, in any round. */
+  readonly reviewers: readonly string[];
   readonly corrections: readonly Correction[];
   readonly consultations: readonly Consultation[];
   readonly coHandlings: readonly CoHandling[];

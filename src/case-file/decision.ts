@@ -10,7 +10,12 @@ export interface Circumstances {
   readonly calendar: Calendar;
   readonly settings: OfficeSettings;
   readonly today: Day;
-  readonly actor: { readonly id: string; readonly roles: readonly Role[] };
+  readonly actor: {
+    readonly id: string;
+    readonly roles: readonly Role[];
+    /** 代: the person who is away, for whom the actor does this. */
+    readonly onBehalfOf?: string;
+  };
 }
 
 /** Every act bears the legal day of what happened, and a reason when it is recorded long after. */
@@ -92,6 +97,27 @@ export function soleShare(caseId: string, { series, facts, warnings = [] }: Deci
     ...(series === undefined ? {} : { numbers: [{ series, caseId }] }),
     shares: ([officialNo = '']) => [{ caseId, facts: facts(officialNo) }],
     warnings,
+  };
+}
+
+/** Decisions that open a case each, as one: all of them or none. @param caseIds one for each decision */
+export function sharesApart(caseIds: readonly string[], decisions: readonly Decision[]): SharedDecision {
+  const each = caseIds.flatMap((caseId, index) => {
+    const decision = decisions[index];
+    return decision ? [soleShare(caseId, decision)] : [];
+  });
+  const numbers = each.map((one) => one.numbers ?? []);
+  return {
+    numbers: numbers.flat(),
+    shares: (officialNos) => {
+      let taken = 0;
+      return each.flatMap((one, index) => {
+        const from = taken;
+        taken += numbers[index]?.length ?? 0;
+        return one.shares(officialNos.slice(from, taken));
+      });
+    },
+    warnings: decisions[0]?.warnings ?? [],
   };
 }
 

@@ -65,6 +65,13 @@ const complaintFacts: ReadonlySet<FactName> = new Set<ComplaintFact['fact']>([
   'COMPLAINT_RECTIFIED',
 ]);
 
+/** What others than the agency told it, which it has yet to confirm: no act of its own either. */
+const toBeConfirmed: ReadonlySet<FactName> = new Set<FactName>([
+  'CORRECTION_SUBMITTED',
+  'CONSULTATION_OPINION_SUBMITTED',
+  'PAYMENT_DECLARED',
+]);
+
 /** Passed over when the last act is looked for: links to other cases, and what is no act of the agency. */
 const passedOver: ReadonlySet<FactName> = new Set([
   'FACT_VOIDED',
@@ -74,6 +81,7 @@ const passedOver: ReadonlySet<FactName> = new Set([
   'FOLLOWERS_LEFT',
   'LEFT_LEAD',
   ...complaintFacts,
+  ...toBeConfirmed,
 ]);
 
 /**
@@ -142,6 +150,7 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'LETTER_DISPATCHED',
   'LETTER_SERVED',
   ...complaintFacts,
+  ...toBeConfirmed,
   'DUPLICATE_MERGED',
   'FOLLOWERS_TAKEN',
   'JOINED_TO_LEAD',
@@ -167,7 +176,37 @@ function noted(before: CaseFile | undefined, file: CaseFile, entry: JournalEntry
   const stateSince = before?.state === file.state ? file.stateSince : fact.on;
   const services = servicesAfter(file, entry);
   const clockFacts = clockFactsAfter(file, fact);
-  return { ...file, version: seq, lastStepOn, stateSince, lateActs, services, clockFacts };
+  return {
+    ...file,
+    version: seq,
+    lastStepOn,
+    stateSince,
+    lateActs,
+    services,
+    clockFacts,
+    ...handsAfter(file, entry),
+  };
+}
+
+/** 审核与代办: kept apart for good in one case. */
+const reviews: ReadonlySet<FactName> = new Set([
+  'LEGAL_REVIEW_PASSED',
+  'SECRECY_REVIEW_PASSED',
+  'DRAFT_RETURNED',
+]);
+
+function handsAfter(
+  { deputies, reviewers }: CaseFile,
+  { fact, actor }: JournalEntry,
+): Pick<CaseFile, 'deputies' | 'reviewers'> {
+  return {
+    deputies: fact.onBehalfOf === undefined ? deputies : withPerson(deputies, actor),
+    reviewers: reviews.has(fact.fact) ? withPerson(reviewers, actor) : reviewers,
+  };
+}
+
+function withPerson(people: readonly string[], person: string): readonly string[] {
+  return people.includes(person) ? people : [...people, person];
 }
 
 function opened(id: string, fact: Fact): CaseFile {
@@ -179,6 +218,8 @@ function opened(id: string, fact: Fact): CaseFile {
     submittedOn: fact.on,
     queryCodeIssue: 1,
     accepted: false,
+    deputies: [],
+    reviewers: [],
     corrections: [],
     consultations: [],
     coHandlings: [],

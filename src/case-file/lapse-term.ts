@@ -32,14 +32,22 @@ export function refusalToLapse(file: CaseFile, calendar: Calendar, on: Day): Ref
   const term = lapseTermOf(file, calendar, on);
   if (!term) return { code: 'NOTHING_AWAITED' };
   const ofFee = term.ground === 'LAPSED_FEE';
-  const undecided = ofFee ? undecidedObjection(file) : undefined;
-  if (undecided) return undecided;
+  const unanswered = ofFee ? undecidedObjection(file) : unconfirmedCorrection(file, term);
+  if (unanswered) return unanswered;
   if (term.servedOn === undefined) return { code: 'SERVICE_PROOF_MISSING', article: ofFee ? '42' : '30' };
   const mayLapseFrom = term.lapsesFrom;
   if (on >= mayLapseFrom) return undefined;
   return ofFee
     ? { code: 'PAYMENT_TERM_RUNNING', article: '42', mayLapseFrom }
     : { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
+}
+
+/** What came online within its term is no silence, though the office has not confirmed it yet (art. 31(3)). */
+function unconfirmedCorrection({ corrections }: CaseFile, { lapsesFrom }: LapseTerm): Refusal | undefined {
+  const submitted = corrections.at(-1)?.submitted;
+  return submitted && submitted.on < lapsesFrom
+    ? { code: 'CORRECTION_UNCONFIRMED', article: '30', on: submitted.on }
+    : undefined;
 }
 
 /** AMB-30: the office does not take silence for an abandonment while it owes the applicant an answer about the fee. */

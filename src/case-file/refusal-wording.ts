@@ -101,6 +101,11 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `补正期限尚未届满，最早可于${refusal.mayLapseFrom}按视为放弃处理。`,
         en: `The correction term is running; the case may lapse from ${refusal.mayLapseFrom}.`,
       };
+    case 'CORRECTION_UNCONFIRMED':
+      return {
+        zh: `申请人已于${refusal.on}在网上按期提交补正，请先确认收到。`,
+        en: `The applicant submitted a correction online in time, on ${refusal.on}: confirm its receipt first.`,
+      };
     case 'SERVICE_PROOF_MISSING':
       return {
         zh: '尚无文书送达的凭证，请先记录送达。',
@@ -340,6 +345,14 @@ const permissionReasons = {
     en: 'Whoever handles a case may not decide this in it.',
   },
   DRAFTED_IT: { zh: '拟稿人不得审核自己的拟稿。', en: 'Whoever drafted a reply may not review it.' },
+  DEPUTISES: {
+    zh: '代承办人办理本案的人，不得审核或者决定本案。',
+    en: 'Whoever deputises for the handler of a case may neither review nor decide in it.',
+  },
+  REVIEWED_IT: {
+    zh: '审核过本案的人，不得代承办人办理本案。',
+    en: 'Whoever has reviewed a case may not deputise for its handler in it.',
+  },
   NOT_THE_APPLICANT: { zh: '您不是本案的申请人。', en: 'You are not the applicant of this case.' },
 } as const satisfies Record<Exclude<PermissionReason, 'ROLE_MISSING'>, Wording>;
 

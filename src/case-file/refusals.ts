@@ -17,6 +17,8 @@ export type PermissionReason =
   | 'NOT_OF_THE_UNIT'
   | 'HANDLES_IT'
   | 'DRAFTED_IT'
+  | 'DEPUTISES'
+  | 'REVIEWED_IT'
   | 'NOT_THE_APPLICANT';
 
 /** The article on extension: art. 33 ¶2, or art. 24 ¶2 of the 2007 text where the application came under it. */
@@ -127,6 +129,7 @@ export type Refusal =
     }
   | { readonly code: 'CORRECTION_LATE_WITHOUT_REASON'; readonly article: '30'; readonly due: Day }
   | { readonly code: 'CORRECTION_TERM_RUNNING'; readonly article: '30'; readonly mayLapseFrom: Day }
+  | { readonly code: 'CORRECTION_UNCONFIRMED'; readonly article: '30'; readonly on: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '42' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }

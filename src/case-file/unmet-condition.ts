@@ -71,6 +71,7 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     case 'issueFeeNotice':
       return refusalToCharge(file, calendar, on);
     case 'recordPayment':
+    case 'declarePayment':
       return openFeeNotice(file) ? undefined : { code: 'PAYMENT_BEFORE_NOTICE', article: '42' };
     case 'recordFeeObjection':
       return refusalToObject(file);

@@ -7,12 +7,14 @@ import type {
   LetterPress,
   LetterProblem,
   LetterWording,
+  WrittenLetter,
 } from '../usecases/ports/press.ts';
 import { type DocxSort, writeDocx } from './docx/write-docx.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { createFontShelf } from './fonts/font-shelf.ts';
 import { readFontChains } from './fonts/read-font-chains.ts';
 import { placeLetter } from './layout/place-letter.ts';
+import { writeHtml } from './html/write-html.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { readTemplateTexts } from './read-letter-templates.ts';
 import { createStandingTemplates, onlyShipped, type StandingTemplates } from './standing-templates.ts';
@@ -61,11 +63,16 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return problemsOf(template, data);
   }
 
-  function problemsOf(template: LetterTemplate, data: LetterData): readonly LetterProblem[] {
+  function problemsOf(template: LetterTemplate, data: LetterData | WrittenReply): readonly LetterProblem[] {
     const fields = missingFields(template.required, data);
     if (fields.length > 0) return [{ code: 'LETTER_DATA_MISSING', fields }];
     const characters = missingFrom(composeLetter(template, data));
     return characters.length > 0 ? [{ code: 'GLYPH_MISSING', characters }] : [];
+  }
+
+  function write(data: WrittenReply): WrittenLetter {
+    const template = templates.inForce(data.kind);
+    return { html: writeHtml(composeLetter(template, data)), problems: problemsOf(template, data) };
   }
 
   function missingFrom(letter: ComposedLetter): readonly string[] {
@@ -133,6 +140,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
     engineVersion: ENGINE_VERSION,
     wording,
     check,
+    write,
     draw,
     text,
     wordFile,

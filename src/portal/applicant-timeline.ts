@@ -4,23 +4,30 @@ import type { Fact, JournalEntry } from '../case-file/facts.ts';
 import { groundNames } from '../case-file/names.ts';
 import { lettersToOthers } from '../usecases/queries/services-of.ts';
 import { applicantsOwn, type TimelineEvent, timelineOf } from '../usecases/queries/timeline-of.ts';
-import { chineseDayWithWeekday } from '../calendar/chinese-day.ts';
+import type { Wording } from '../statute/wording.ts';
+import { dayWording } from './day-wording.ts';
 
 export interface ApplicantsEvent {
-  readonly day: string;
-  readonly words: string;
+  readonly day: Wording;
+  readonly words: Wording;
   readonly late: boolean;
   readonly voided: boolean;
 }
 
 /** Told plainly and once: who does what within the organ is its own affair, and reasons may name people. */
-const toldPlainly: Readonly<Record<string, string>> = {
-  ASSIGNED: '机关开始办理，办理中。',
-  CONSULTATION_SENT: '发出征求意见书，征求意见的时间不计入答复期限。',
-  CONSULTATION_ANSWERED: '收到征求意见的答复。',
-  REVIEW_REQUESTED: '答复送审，审核中。',
-  SERVICE_FAILED: '文书未能送达，请与机关联系。',
-  ARCHIVED: '已办结归档。',
+const toldPlainly: Readonly<Record<string, Wording>> = {
+  ASSIGNED: { zh: '机关开始办理，办理中。', en: 'The agency has begun to handle it.' },
+  CONSULTATION_SENT: {
+    zh: '发出征求意见书，征求意见的时间不计入答复期限。',
+    en: 'A letter of consultation is out; the time this takes is not counted in the reply period.',
+  },
+  CONSULTATION_ANSWERED: { zh: '收到征求意见的答复。', en: 'The answer to a consultation has come.' },
+  REVIEW_REQUESTED: { zh: '答复送审，审核中。', en: 'The reply is under review.' },
+  SERVICE_FAILED: {
+    zh: '文书未能送达，请与机关联系。',
+    en: 'A letter could not be served; please contact the agency.',
+  },
+  ARCHIVED: { zh: '已办结归档。', en: 'Closed and filed.' },
 };
 
 /** Of these a repetition says nothing new. */
@@ -38,9 +45,7 @@ export function applicantTimeline(
     if (words === undefined || on === undefined) return [];
     const repeated = toldOnce.has(event.fact) && seen.has(event.fact);
     seen.add(event.fact);
-    return repeated
-      ? []
-      : [{ day: chineseDayWithWeekday(on), words, late: event.late, voided: event.voided }];
+    return repeated ? [] : [{ day: dayWording(on), words, late: event.late, voided: event.voided }];
   });
 }
 
@@ -49,9 +54,14 @@ function isToOthers(fact: Fact): boolean {
   return 'letter' in fact && lettersToOthers.has(fact.letter);
 }
 
-function wordsOf(event: TimelineEvent, { reply }: CaseFile): string | undefined {
+function wordsOf(event: TimelineEvent, { reply }: CaseFile): Wording | undefined {
   if (event.fact === 'REPLY_SENT' && reply) {
-    return `答复已送出（${reply.documentNo}，${groundNames[reply.ground].zh}）。`;
+    const { documentNo, ground } = reply;
+    return {
+      zh: `答复已送出（${documentNo}，${groundNames[ground].zh}）。`,
+      en: `The reply has left (${documentNo}, ${groundNames[ground].en}).`,
+    };
   }
-  return toldPlainly[event.fact] ?? (applicantsOwn.has(event.fact) ? event.zh : undefined);
+  const own = applicantsOwn.has(event.fact) ? { zh: event.zh, en: event.en } : undefined;
+  return toldPlainly[event.fact] ?? own;
 }

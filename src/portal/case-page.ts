@@ -4,6 +4,7 @@ import { lettersOf } from '../usecases/queries/letters-of.ts';
 import { caseView } from './case-view.ts';
 import { openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
+import { typedFields } from './typed-fields.ts';
 
 /** 我的申请: where the case stands, who must act, every day that counts and why. */
 export function casePage(room: PortalRoom, router: Router): void {
@@ -11,9 +12,14 @@ export function casePage(room: PortalRoom, router: Router): void {
   router.get('/track/case', async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    const letters = await lettersOf(deps, opened.row.id, opened.journal);
-    const calendars = await calendarsOfCase(deps, opened.row);
-    const view = caseView(opened, letters, calendars, deps.clock.today());
+    const [letters, notifications, calendars] = await Promise.all([
+      lettersOf(deps, opened.row.id, opened.journal),
+      deps.notifications.ofCase(opened.row.id),
+      calendarsOfCase(deps, opened.row),
+    ]);
+    const { done } = typedFields(request.query);
+    const today = deps.clock.today();
+    const view = caseView(opened, { letters, notifications, calendars, today, done });
     await showPage(request, response, 'case', view, { personal: true });
   });
 }

@@ -45,7 +45,7 @@ function entryView(entry: CatalogueEntry, agencies: readonly Agency[]) {
   const agency = agencies.find((one) => one.id === agencyId);
   return {
     url: `/catalogue/${id}`,
-    applyUrl: `/apply?${new URLSearchParams({ agency: agency?.code ?? '', entry: id })}`,
+    applyUrl: `/apply?${new URLSearchParams({ agency: agency?.code ?? '', about: name, indexNo })}`,
     indexNo,
     name,
     summary,

@@ -2,33 +2,37 @@ import { Router } from 'express';
 import { accessibilityPage } from './accessibility-page.ts';
 import { answersPage } from './answers-page.ts';
 import { applyPage } from './apply-page.ts';
+import { readAssets } from './assets.ts';
 import { casePage } from './case-page.ts';
 import { cataloguePage } from './catalogue-page.ts';
+import { complainPage } from './complain-page.ts';
+import { consultationPage } from './consultation-page.ts';
+import { correctPage } from './correct-page.ts';
 import { deadlinesPage } from './deadlines-page.ts';
+import { declarePaymentPage } from './declare-payment-page.ts';
+import { giveReasonsPage } from './give-reasons-page.ts';
 import { homePage } from './home-page.ts';
 import { faultPage, notFoundPage } from './not-found-page.ts';
 import { createPages } from './pages.ts';
+import { objectToFeePage } from './object-to-fee-page.ts';
 import type { PortalParts } from './portal-parts.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { preferencesPage } from './preferences-page.ts';
 import { receiptPage } from './receipt-page.ts';
 import { reportsPage } from './reports-page.ts';
 import { refuseForeignForms } from './same-origin.ts';
-import { readScript } from './script.ts';
-import { readStylesheet } from './stylesheet.ts';
 import { suggestionsPage } from './suggestions-page.ts';
+import { suggestPublicationPage } from './suggest-publication-page.ts';
 import { trackPage } from './track-page.ts';
 import { verifyPage } from './verify-page.ts';
 import { withdrawPage } from './withdraw-page.ts';
 
 /** 公众门户: server-rendered pages that work without JavaScript. */
 export function createPortal(parts: PortalParts): Router {
-  const stylesheet = readStylesheet(parts.templatesDir, parts.deps.hash);
-  const script = readScript(parts.templatesDir, parts.deps.hash);
-  const assets = { stylesheetHash: stylesheet.hash, scriptHash: script.hash, site: parts.site };
-  const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, assets) };
+  const assets = readAssets(parts.templatesDir, parts.deps.hash);
+  const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, assets.paths, parts.site) };
   const router = Router();
-  router.use(stylesheet.routes, script.routes);
+  router.use(assets.routes);
   router.use(refuseForeignForms(room, 'ALLOW'));
   for (const page of [
     homePage,
@@ -40,7 +44,14 @@ export function createPortal(parts: PortalParts): Router {
     receiptPage,
     trackPage,
     casePage,
+    correctPage,
+    giveReasonsPage,
+    declarePaymentPage,
+    objectToFeePage,
     withdrawPage,
+    suggestPublicationPage,
+    complainPage,
+    consultationPage,
     deadlinesPage,
     verifyPage,
     preferencesPage,

@@ -1,8 +1,7 @@
 import type { Request, Response } from 'express';
 import { Liquid } from 'liquidjs';
-import { scriptPath } from './script.ts';
+import type { AssetPaths } from './assets.ts';
 import { footerView, type SiteFooter } from './site-footer.ts';
-import { stylesheetPath } from './stylesheet.ts';
 import { viewOf } from './view-preferences.ts';
 
 export interface PageOptions {
@@ -10,12 +9,6 @@ export interface PageOptions {
   readonly status?: number;
   /** The page says something about one person: no cache may keep it. */
   readonly personal?: boolean;
-}
-
-export interface PageAssets {
-  readonly stylesheetHash: string;
-  readonly scriptHash: string;
-  readonly site: SiteFooter;
 }
 
 /** Shows a page: the template's name, and everything it says. */
@@ -46,12 +39,10 @@ function wordingOf(words: unknown, en: unknown): { readonly zh: unknown; readonl
  * page never leaves out silently what it should say. Words stand in both languages side by side:
  * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`; handed to a part as
  * `label: '姓名 // Name'`, since what a part is handed takes no filter.
- * @param assets the hashes that name the one style sheet all pages link, and the one script; what the footer says
+ * @param assets the style sheet that all pages link, and the scripts that some do
+ * @param site what the footer says
  */
-export function createPages(
-  templatesDir: string,
-  { stylesheetHash, scriptHash, site }: PageAssets,
-): ShowPage {
+export function createPages(templatesDir: string, assets: AssetPaths, site: SiteFooter): ShowPage {
   const engine = new Liquid({
     root: templatesDir,
     extname: '.liquid',
@@ -72,8 +63,7 @@ export function createPages(
       path: request.path,
       from: request.method === 'GET' ? request.originalUrl : request.path,
       view: viewOf(request),
-      stylesheet: stylesheetPath(stylesheetHash),
-      script: scriptPath(scriptHash),
+      ...assets,
       site: footerView(site),
     };
     // Globals reach into `render`ed parts, where nothing else does.

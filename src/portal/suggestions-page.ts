@@ -6,9 +6,15 @@ import { typedFields } from './typed-fields.ts';
 /** 先查一查: the part of a page that the script puts under the description while somebody types. */
 export function suggestionsPage({ deps, showPage }: PortalRoom, router: Router): void {
   router.get('/suggestions', async (request, response) => {
-    const { q = '' } = typedFields(request.query);
+    const { q = '', look } = typedFields(request.query);
     const suggestions = suggestionViews(await searchBeforeAsking(deps, q));
-    await showPage(request, response, 'suggestions', { suggestions }, { personal: true });
+    await showPage(
+      request,
+      response,
+      'suggestions',
+      { suggestions, looked: look !== undefined },
+      { personal: true },
+    );
   });
 }
 

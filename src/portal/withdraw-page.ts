@@ -2,7 +2,7 @@ import { type Request, type Response, type Router, urlencoded } from 'express';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Wording } from '../statute/wording.ts';
 import { withdrawApplication } from '../usecases/intake/withdraw-application.ts';
-import { mayWithdraw } from './case-view.ts';
+import { mayNow } from './case-view.ts';
 import { type ApplicantsCase, openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { refuseForeignForms } from './same-origin.ts';
@@ -14,7 +14,7 @@ export function withdrawPage(room: PortalRoom, router: Router): void {
   router.get('/track/withdraw', async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    if (!mayWithdraw(opened, deps.calendars().of(opened.agency.id), deps.clock.today()))
+    if (!mayNow(opened, 'withdrawApplication', deps.calendars().of(opened.agency.id), deps.clock.today()))
       return response.redirect(303, '/track/case');
     await askAgain(room, request, response, opened);
   });

@@ -19,10 +19,10 @@ const hits: Prepared = {
       substring(body from at for length(phrase)) as match,
       substring(body from at + length(phrase) for ${around}) as after
     from (
-      select t.case_id, t.field, t.source, t.body, p.phrase, position(search_fold(p.phrase) in search_fold(t.body)) as at,
+      select t.case_id, t.field, t.source, t.body, p.phrase, position(p.phrase in coalesce(t.folded, t.body)) as at,
         row_number() over (partition by t.case_id order by length(t.body), t.field, t.source) as place
       from search_text t cross join unnest($2::text[]) as p (phrase)
-      where t.case_id = any ($1::uuid[]) and position(search_fold(p.phrase) in search_fold(t.body)) > 0
+      where t.case_id = any ($1::uuid[]) and position(p.phrase in coalesce(t.folded, t.body)) > 0
     ) found where place <= ${hitsACase} order by case_id, place`,
 };
 
@@ -43,19 +43,17 @@ export function createCaseSearch(pool: Pool): CaseSearch {
   };
 }
 
-/** By its terms from the index, then as it is written. */
-function whereHolds({ text, terms }: Phrase, where: Where): void {
+/** By its terms from the index, then, unless they say it all, as it is written. */
+function whereHolds({ text, terms, exact }: Phrase, where: Where): void {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   if (terms.length === 0) {
-    where(
-      'exists (select from search_text t where t.case_id = c.id and search_fold(t.body) like search_fold($))',
-      pattern,
-    );
+    where(`exists (select from search_text t where t.case_id = c.id and ${written})`, pattern);
     return;
   }
-  where(
-    'c.id in (select t.case_id from search_text t where t.terms @@ $::tsquery and search_fold(t.body) like search_fold($))',
-    terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & '),
-    pattern,
-  );
+  const query = terms.map(({ term, prefix }) => `'${term}'${prefix ? ':*' : ''}`).join(' & ');
+  if (exact) where(`c.id in (${holding})`, query);
+  else where(`c.id in (${holding} and ${written})`, query, pattern);
 }
+
+const holding = 'select t.case_id from search_text t where t.terms @@ $::tsquery';
+const written = 'coalesce(t.folded, t.body) like $';

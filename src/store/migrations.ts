@@ -6,7 +6,6 @@ import { AllowSeveralLettersOfAFact } from '../../migrations/20261124110000-allo
 import { KeepDisputes } from '../../migrations/20261124110000-keep-disputes.ts';
 import { FindReleasedFiles } from '../../migrations/20261124120000-find-released-files.ts';
 import { CountFeeItems } from '../../migrations/20261124130000-count-fee-items.ts';
-
 import { FindSimilarApplications } from '../../migrations/20261124140000-find-similar-applications.ts';
 import { KeepLetterTemplates } from '../../migrations/20261124150000-keep-letter-templates.ts';
 import { FindPostedLetters } from '../../migrations/20261124160000-find-posted-letters.ts';
@@ -16,8 +15,11 @@ import { KeepNotifications } from '../../migrations/20261129120200-keep-notifica
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
 import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
+import { SaveFilters } from '../../migrations/20261129130120-save-filters.ts';
+import { ExportCases } from '../../migrations/20261129130130-export-cases.ts';
 import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-accounts.ts';
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
+import { KeepLeaves } from '../../migrations/20261129130220-keep-leaves.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
@@ -41,8 +43,11 @@ export const migrations = [
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
   { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
   { name: '20261129130110-search-cases', class: SearchCases },
+  { name: '20261129130120-save-filters', class: SaveFilters },
+  { name: '20261129130130-export-cases', class: ExportCases },
   { name: '20261129130200-keep-staff-accounts', class: KeepStaffAccounts },
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
+  { name: '20261129130220-keep-leaves', class: KeepLeaves },
   { name: '20261129130400-keep-the-catalogue', class: KeepTheCatalogue },
   { name: '20261129130401-publish-answers', class: PublishAnswers },
   { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },

@@ -33,11 +33,11 @@ const forget: Prepared = {
 };
 const keep: Prepared = {
   name: 'search-keep',
-  text: `insert into search_text (case_id, field, source, body, terms)
-         select t."caseId", t.field, t.source, t.body,
+  text: `insert into search_text (case_id, field, source, body, folded, terms)
+         select t."caseId", t.field, t.source, t.body, nullif(t.folded, t.body),
            array_to_tsvector(array(select jsonb_array_elements_text(t.terms)))
-         from jsonb_to_recordset($1::jsonb) as t ("caseId" uuid, field text, source text, body text, terms jsonb)
-         on conflict (case_id, field, source) do update set body = excluded.body, terms = excluded.terms
+         from jsonb_to_recordset($1::jsonb) as t ("caseId" uuid, field text, source text, body text, folded text, terms jsonb)
+         on conflict (case_id, field, source) do update set body = excluded.body, folded = excluded.folded, terms = excluded.terms
            where search_text.body is distinct from excluded.body`,
 };
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
-import type { RoleGrant } from '../access/actor.ts';
+import type { Principal, RoleGrant } from '../access/actor.ts';
 import type { Credentials, OpenSession, Sessions } from '../usecases/ports/sign-in.ts';
 import { undefinedForNull } from './case-row-columns.ts';
 import { instantOf } from './instant-of.ts';
@@ -23,7 +23,12 @@ const readSessions: Prepared = {
            s.one_time_until is not null as "mustChangePassword",
            coalesce((select json_agg(json_build_object('role', g.role, 'agencyId', g.agency_id))
                      from role_grant g where g.staff_id = s.id), '[]') as grants,
-           array(select u.unit_id::text from staff_unit u where u.staff_id = s.id) as "unitIds"
+           array(select u.unit_id::text from staff_unit u where u.staff_id = s.id) as "unitIds",
+           coalesce((select json_agg(json_build_object('id', l.staff_id, 'unitIds',
+                       array(select u.unit_id::text from staff_unit u where u.staff_id = l.staff_id)) order by l.from_on, l.id)
+                     from staff_leave l where l.deputy_id = s.id and l.cancelled_at is null
+                       and ($2::timestamptz at time zone 'Asia/Shanghai')::date between l.from_on and l.until_on),
+                    '[]') as "deputyFor"
          from session t join staff_member s on s.id = t.staff_id
          where t.token_hash = any ($1::text[]) and s.active`,
 };
@@ -42,6 +47,7 @@ interface SessionRow {
   readonly id: string;
   readonly grants: readonly RoleGrant[];
   readonly unitIds: readonly string[];
+  readonly deputyFor: readonly Principal[];
 }
 
 /** Seen once a minute at most: reading costs no writing. */
@@ -86,13 +92,14 @@ export function createSessions(pool: Pool): Sessions {
 }
 
 async function sessionsAt(pool: Pool, asked: readonly Asked[]): Promise<(OpenSession | undefined)[]> {
-  const rows = await run<SessionRow>(pool, readSessions, [asked.map(({ tokenHash }) => tokenHash)]);
+  const [{ now } = { now: '' }] = asked;
+  const rows = await run<SessionRow>(pool, readSessions, [asked.map(({ tokenHash }) => tokenHash), now]);
   const sessions = new Map(rows.map((row) => [row.tokenHash, row]));
   const found = asked.map(({ tokenHash, now }) => {
     const session = sessions.get(tokenHash);
     return session && session.expiresAt > now ? session : undefined;
   });
-  await see(pool, found, asked[0]?.now ?? '');
+  await see(pool, found, now);
   return found.map((session) => session && openSessionOf(session));
 }
 
@@ -105,8 +112,9 @@ async function see(pool: Pool, found: readonly (SessionRow | undefined)[], now: 
   if (unseen.length > 0) await run(pool, seeSessions, [unseen, now]);
 }
 
-function openSessionOf({ sessionId, mustChangePassword, id, grants, unitIds }: SessionRow): OpenSession {
-  return { id: sessionId, mustChangePassword, staff: { kind: 'STAFF', id, grants, unitIds } };
+function openSessionOf({ sessionId, mustChangePassword, ...person }: SessionRow): OpenSession {
+  const { id, grants, unitIds, deputyFor } = person;
+  return { id: sessionId, mustChangePassword, staff: { kind: 'STAFF', id, grants, unitIds, deputyFor } };
 }
 
 /** A header may hold what no column does. */

@@ -25,6 +25,8 @@ export interface Workplace {
   readonly deps: Dependencies;
   readonly transaction: Transaction;
   readonly actor: Actor;
+  /** 代: the person who is away, for whom the actor does it. */
+  readonly onBehalfOf?: string | undefined;
   readonly agency: Agency;
   /** The case the command names: its version is the answer. */
   readonly caseId: string;
@@ -49,7 +51,8 @@ export async function carryOut(at: Workplace, undertaking: Undertaking): Promise
   if (problem) return refuse(problem);
   const version = changes.find(({ caseId }) => caseId === at.caseId)?.row.version;
   if (version === undefined) throw new Error(`an act on case ${at.caseId} did nothing to it`);
-  const value = { caseId: at.caseId, version, warnings };
+  const opened = changes.map(({ caseId }) => caseId).filter((id) => id !== at.caseId && !at.journals.has(id));
+  const value = { caseId: at.caseId, version, warnings, ...(opened.length > 0 && { opened }) };
   for (const change of changes) {
     const answered = change.caseId === at.caseId ? { answer: { key: at.key, value } } : {};
     await at.transaction.write({ ...change, ...answered });
@@ -67,12 +70,12 @@ async function allocateNumbers(at: Workplace, { numbers = [] }: Undertaking): Pr
 }
 
 async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Change> {
-  const { deps, actor, agency, journals } = at;
+  const { deps, actor, onBehalfOf, agency, journals } = at;
   const journal = journals.get(caseId) ?? [];
   const recordedAt = deps.clock.now();
   const entries = facts.map((fact, index) => ({
     seq: journal.length + index + 1,
-    fact,
+    fact: onBehalfOf === undefined ? fact : { ...fact, onBehalfOf },
     recordedAt,
     actor: actorName(actor),
   }));

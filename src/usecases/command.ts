@@ -1,3 +1,4 @@
+import type { Actor } from '../access/actor.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -19,4 +20,9 @@ export interface CaseCommand extends Command {
 export function frameOf(deps: Dependencies, command: Command): { on: Day; lateEntryReason?: string } {
   const on = command.on ?? deps.clock.today();
   return command.lateEntryReason === undefined ? { on } : { on, lateEntryReason: command.lateEntryReason };
+}
+
+/** What somebody does online himself happens when he does it; staff record what happened, and say when. */
+export function frameBy(deps: Dependencies, actor: Actor, command: Command): ReturnType<typeof frameOf> {
+  return actor.kind === 'STAFF' ? frameOf(deps, command) : { on: deps.clock.today() };
 }

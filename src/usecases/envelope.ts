@@ -27,12 +27,22 @@ export function refusalOfCommand({ clientMutationId, lateEntryReason }: Envelope
   );
 }
 
-export function circumstances(deps: Dependencies, actor: Actor, agency: Agency): Circumstances {
+/** @param onBehalfOf the person who is away, for whom a deputy acts */
+export function circumstances(
+  deps: Dependencies,
+  actor: Actor,
+  agency: Agency,
+  onBehalfOf?: string,
+): Circumstances {
   return {
     calendar: deps.calendars().of(agency.id),
     settings: agency.settings,
     today: deps.clock.today(),
-    actor: { id: actorName(actor), roles: rolesAt(actor, agency.id) },
+    actor: {
+      id: actorName(actor),
+      roles: rolesAt(actor, agency.id),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    },
   };
 }
 
@@ -42,9 +52,14 @@ export function idempotencyKey(
   action: string,
   command: Enveloped,
 ): IdempotencyKey {
-  const client = actor.kind === 'APPLICANT' ? `applicant:${actor.caseId}` : actorName(actor);
+  const client = clientOf(actor);
   const payloadHash = deps.hash(JSON.stringify([action, command]));
   return { actor: client, clientMutationId: command.clientMutationId, payloadHash };
+}
+
+function clientOf(actor: Actor): string {
+  if (actor.kind === 'APPLICANT') return `applicant:${actor.caseId}`;
+  return actor.kind === 'CONSULTEE' ? `consultee:${actor.caseId}:${actor.ref}` : actorName(actor);
 }
 
 /** The answer given before to the same command. @returns undefined when it is new */

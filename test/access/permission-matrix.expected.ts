@@ -167,8 +167,8 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   recordCorrection: {
     title: '收到补正',
     from: 'AWAITING_CORRECTION',
-    by: 'INTAKE_CLERK HANDLER',
-    to: 'IN_HANDLING',
+    by: 'APPLICANT INTAKE_CLERK HANDLER',
+    to: 'SAME IN_HANDLING',
     article: '30',
   },
   // Art. 30: no correction came; or, in handling, no fee (信息处理费管理办法).
@@ -202,7 +202,7 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   recordReasons: {
     title: '收到理由说明',
     from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED',
-    by: 'INTAKE_CLERK HANDLER',
+    by: 'APPLICANT INTAKE_CLERK HANDLER',
     to: 'SAME',
     article: '35',
   },
@@ -233,6 +233,14 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     letter: 'FEE_NOTICE',
   },
   // Money comes when it comes, as long as the case is open.
+  // The applicant tells the office where to look for the money; whether it came, the office finds out.
+  declarePayment: {
+    title: '申报缴费',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'APPLICANT',
+    to: 'SAME',
+    article: '42',
+  },
   recordPayment: {
     title: '记录缴费',
     from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
@@ -244,7 +252,7 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   recordFeeObjection: {
     title: '收到收费异议',
     from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
-    by: 'INTAKE_CLERK HANDLER',
+    by: 'APPLICANT INTAKE_CLERK HANDLER',
     to: 'SAME',
     article: '42',
   },
@@ -283,7 +291,7 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   recordConsultationOpinion: {
     title: '收到意见',
     from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
-    by: 'INTAKE_CLERK HANDLER',
+    by: 'CONSULTEE INTAKE_CLERK HANDLER',
     to: 'SAME',
     article: '32',
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, actorName, rolesAt } from '../../src/access/actor.ts';
 import { refusalToOpen, refusalToPerform } from '../../src/access/may-perform.ts';
-import { mayRead, mayReadIdentityNumber } from '../../src/access/may-read.ts';
+import { mayRead, mayReadIdentityNumber, mayReadQueryCode } from '../../src/access/may-read.ts';
 import { permittedActions } from '../../src/access/permitted-actions.ts';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
@@ -207,9 +207,19 @@ describe('who may read a case', () => {
     },
   );
 
-  it('neither the applicant nor the public gets it from here', () => {
+  it.each([...roles.map((role) => [role, role === 'INTAKE_CLERK'] as const)])(
+    '%s sees the query code: %s',
+    (role, may) => {
+      expect(mayReadQueryCode(staffWith(role), id)).toBe(may);
+      expect(mayReadQueryCode(staffWith(role), agencies.education.id)).toBe(false);
+    },
+  );
+
+  it('neither the applicant nor the public gets them from here', () => {
     expect(mayReadIdentityNumber({ kind: 'APPLICANT', caseId }, id)).toBe(false);
     expect(mayReadIdentityNumber({ kind: 'ANYONE' }, id)).toBe(false);
+    expect(mayReadQueryCode({ kind: 'APPLICANT', caseId }, id)).toBe(false);
+    expect(mayReadQueryCode({ kind: 'ANYONE' }, id)).toBe(false);
   });
 });
 

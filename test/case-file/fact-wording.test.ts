@@ -91,6 +91,11 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'CONSULTATION_ANSWERED', opinion: 'PARTLY_AGREES' },
     ],
     [
+      '收到网上提交的意见（C1）：不同意公开，待机关确认。',
+      'Opinion submitted online (C1): objects; the office is to confirm it.',
+      { fact: 'CONSULTATION_OPINION_SUBMITTED', ref: 'C1', opinion: 'OBJECTS' },
+    ],
+    [
       '书面告知第三方：因公共利益决定公开（告〔2026〕1号，条例第三十二条）。',
       'Third party told of disclosure in the public interest (告〔2026〕1号, art. 32).',
       { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', documentNo: '告〔2026〕1号' },
@@ -162,6 +167,16 @@ describe('the course of a case, a sentence for each fact', () => {
       '复核撤销收费通知（核〔2026〕1号）；视同没有发出，答复期限继续计算。',
       'Review: the fee notice is withdrawn (核〔2026〕1号), as if never sent; the reply period has run on.',
       { fact: 'FEE_REVIEW_DECIDED', documentNo: '核〔2026〕1号', review: { outcome: 'WITHDRAWN' } },
+    ],
+    [
+      '申请人申报已于2026-04-10缴费（凭证号HK20260001），待机关核对。',
+      'The applicant says the fee was paid on 2026-04-10 (voucher HK20260001); the office is to check.',
+      { fact: 'PAYMENT_DECLARED', paidOn: day('2026-04-10'), voucherNo: 'HK20260001' },
+    ],
+    [
+      '申请人在网上提交补正材料，待机关确认收到。',
+      'The applicant submitted a correction online; the office is to confirm its receipt.',
+      { fact: 'CORRECTION_SUBMITTED' },
     ],
     [
       '申请人缴费200元；按期缴纳的，答复期限自次日起重新计算。',

@@ -20,6 +20,16 @@ describe('who may not, in words', () => {
       notPermitted('HANDLES_IT'),
     ],
     ['拟稿人不得审核自己的拟稿。', 'Whoever drafted a reply may not review it.', notPermitted('DRAFTED_IT')],
+    [
+      '代承办人办理本案的人，不得审核或者决定本案。',
+      'Whoever deputises for the handler of a case may neither review nor decide in it.',
+      notPermitted('DEPUTISES'),
+    ],
+    [
+      '审核过本案的人，不得代承办人办理本案。',
+      'Whoever has reviewed a case may not deputise for its handler in it.',
+      notPermitted('REVIEWED_IT'),
+    ],
     ['请先登录。', 'Sign in first.', notPermitted('NOT_SIGNED_IN')],
     ['您不是本案的申请人。', 'You are not the applicant of this case.', notPermitted('NOT_THE_APPLICANT')],
     [

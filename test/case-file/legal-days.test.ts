@@ -84,6 +84,7 @@ describe('a day that cannot be', () => {
     deferReply: aCaseIn('IN_HANDLING').reasonsRequested().reasonsGiven(),
     countItems: aCaseIn('IN_HANDLING'),
     issueFeeNotice: aCaseIn('IN_HANDLING'),
+    declarePayment: aCaseIn('IN_HANDLING').feeNoticeSent(),
     recordPayment: aCaseIn('IN_HANDLING').feeNoticeSent(),
     recordFeeObjection: aCaseIn('IN_HANDLING').feeNoticeSent(),
     decideFeeReview: aCaseIn('IN_HANDLING').feeNoticeSent(),

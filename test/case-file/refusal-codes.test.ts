@@ -253,6 +253,8 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   NO_FEE_NOTICE_OPEN: () => asked('recordFeeObjection', aCaseIn('IN_HANDLING')),
   FEE_OBJECTION_RECORDED: () =>
     asked('recordFeeObjection', aCaseIn('IN_HANDLING').feeNoticeSent().feeObjectionReceived()),
+  CORRECTION_UNCONFIRMED: () =>
+    asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed().correctionSubmitted()),
   FEE_OBJECTION_UNDECIDED: () =>
     asked(
       'lapseApplication',

@@ -55,6 +55,11 @@ describe('why an act on a case is refused, and what the person can do about it',
       { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom: on },
     ],
     [
+      '申请人已于2026-03-16在网上按期提交补正，请先确认收到。',
+      'The applicant submitted a correction online in time, on 2026-03-16: confirm its receipt first.',
+      { code: 'CORRECTION_UNCONFIRMED', article: '30', on },
+    ],
+    [
       '尚无文书送达的凭证，请先记录送达。',
       'There is no proof of service: record the service first.',
       { code: 'SERVICE_PROOF_MISSING', article: '45' },

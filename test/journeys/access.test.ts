@@ -89,6 +89,7 @@ const details: Readonly<Record<ActionName, Json>> = {
   deferReply: { until: '2026-03-02', reason: '多', by: 'POST' },
   countItems: { items: 0 },
   issueFeeNotice: { basis: { items: 0 }, by: 'POST' },
+  declarePayment: { paidOn: '2026-03-02', voucherNo: '1' },
   recordPayment: { amountInFen: 0, receiptNo: '1' },
   recordFeeObjection: { text: '多' },
   decideFeeReview: { outcome: 'AMOUNT_CHANGED', basis: { items: 0 }, reasons: '多', by: 'POST' },
@@ -175,6 +176,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
   deferReply: ['OFFICE_HEAD'],
   countItems: ['INTAKE_CLERK', 'HANDLER'],
   issueFeeNotice: ['HANDLER', 'OFFICE_HEAD'],
+  declarePayment: [],
   recordPayment: ['INTAKE_CLERK', 'HANDLER'],
   recordFeeObjection: ['INTAKE_CLERK', 'HANDLER'],
   decideFeeReview: ['OFFICE_HEAD'],
@@ -208,7 +210,15 @@ const expected: Readonly<Record<string, readonly (keyof typeof people)[]>> = {
 };
 
 /** What the applicant may do in his own case. */
-const applicantsActs: readonly string[] = ['withdrawApplication', 'suggestPublication', 'fileComplaint'];
+const applicantsActs: readonly string[] = [
+  'withdrawApplication',
+  'recordCorrection',
+  'recordReasons',
+  'declarePayment',
+  'recordFeeObjection',
+  'suggestPublication',
+  'fileComplaint',
+];
 
 describe('acts on a case', () => {
   it('every act on a case has its line here', () => {

@@ -149,8 +149,8 @@ describe('a signature that is voided', () => {
     await hand.done('lu.huaijin', 'signReply');
     service.clock.set('2026-03-31');
     await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-    expect(await hand.read(clerk, 'lateActs { fact due }')).toEqual({
-      lateActs: [{ fact: 'REPLY_SENT', due: '2026-03-30' }],
+    expect(await hand.read(clerk, 'lateActs { fact due deadlineZh }')).toEqual({
+      lateActs: [{ fact: 'REPLY_SENT', due: '2026-03-30', deadlineZh: '答复期限' }],
     });
     await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '实际于前一日送出' });
     expect(await hand.read(clerk, 'state lateActs { fact }')).toEqual({ state: 'SIGNED', lateActs: [] });

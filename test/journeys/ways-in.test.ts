@@ -32,6 +32,24 @@ describe('at the window (art. 31(1))', () => {
     });
   });
 
+  it('the window reads the query code out with the number, which opens the case; the handler has neither need nor sight of it', async () => {
+    service.clock.set('2026-03-09');
+    const hand = await opened(service, clerk, 'recordWindowApplication', {
+      agencyId: service.agencyId('QH01'),
+      application: anApplication(),
+    });
+    expect(await hand.read(clerk, 'queryCode')).toEqual({ queryCode: null });
+    await hand.done(clerk, 'registerApplication');
+    const { applicationNo, queryCode } = await hand.read(clerk, 'applicationNo queryCode');
+    const opens = service.applicant(String(applicationNo), String(queryCode));
+    expect(
+      await opens.ask('query ($id: ID!) { caseFile(id: $id) { state queryCode } }', { id: hand.id }),
+    ).toEqual({
+      caseFile: { state: 'REGISTERED', queryCode: null },
+    });
+    expect(await hand.read('chen.wangshu', 'queryCode')).toEqual({ queryCode: null });
+  });
+
   it('handed in on a Saturday: counted from Monday, the first working day after it', async () => {
     service.clock.set('2026-03-09');
     const hand = await opened(service, clerk, 'recordWindowApplication', {

@@ -1,12 +1,17 @@
 import type { Actor } from '../../src/access/actor.ts';
 import { given, mustBeDone } from '../../src/cli/seeded-county.ts';
 import { replyTextItem } from '../../src/case-file/reply-content.ts';
+import { day } from '../../src/calendar/day.ts';
 import type { Outcome } from '../../src/case-file/outcome.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { acceptAssignment } from '../../src/usecases/handling/accept-assignment.ts';
 import { assignCase } from '../../src/usecases/handling/assign-case.ts';
 import { draftReply } from '../../src/usecases/handling/draft-reply.ts';
+import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
 import { issueCorrectionNotice } from '../../src/usecases/handling/issue-correction-notice.ts';
+import { issueFeeNotice } from '../../src/usecases/handling/issue-fee-notice.ts';
+import { requestReasons } from '../../src/usecases/handling/request-reasons.ts';
+import { sendConsultation } from '../../src/usecases/handling/send-consultation.ts';
 import { submitForReview } from '../../src/usecases/handling/submit-for-review.ts';
 import { registerApplication } from '../../src/usecases/intake/register-application.ts';
 import type { CaseCommand } from '../../src/usecases/perform-act.ts';
@@ -19,6 +24,12 @@ import { passSecrecyReview } from '../../src/usecases/review/pass-secrecy-review
 import { returnDraft } from '../../src/usecases/review/return-draft.ts';
 import type { TestService } from '../support/running-service.ts';
 
+const provided: ReplyForm = {
+  ground: 'PROVIDED',
+  content: '《清湖县农村公路养护管理办法》全文',
+  enclosures: [],
+};
+
 type CaseAct<Command> = (deps: Dependencies, actor: Actor, command: Command) => Promise<Outcome<ActAnswer>>;
 
 /** The office at work on a case of QH01, as far as a test needs it. */
@@ -27,8 +38,12 @@ export interface Office {
   /** Registers and hands it to 陈望舒, who takes it. */
   take(): Promise<void>;
   askForCorrection(): Promise<void>;
+  askForReasons(): Promise<void>;
+  /** By 31 pages: ten yuan. */
+  chargeFee(): Promise<void>;
+  consult(documentShown?: string): Promise<void>;
   /** Drafts, has one draft returned, drafts again and sends it to review. */
-  review(): Promise<void>;
+  review(reply?: ReplyForm): Promise<void>;
   /** Passes both reviews, signs and sends. */
   send(): Promise<void>;
   serve(): Promise<void>;
@@ -53,11 +68,6 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
     mustBeDone(await perform(deps, actor, command as Command));
   }
 
-  const reply = {
-    ground: 'PROVIDED',
-    content: '《清湖县农村公路养护管理办法》全文',
-    enclosures: [],
-  } as const;
   return {
     register: () => act(registerApplication, clerk, {}),
     async take() {
@@ -71,7 +81,26 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
         termWorkingDays: 10,
         by: 'POST',
       }),
-    async review() {
+    askForReasons: () =>
+      act(requestReasons, handler, {
+        applicationsCounted: 46,
+        countedSince: day('2026-01-05'),
+        finding: '一周内提出三十一件申请',
+        termWorkingDays: 7,
+        by: 'POST',
+      }),
+    consult: (shown = '2025年茶园基地合作合同') =>
+      act(sendConsultation, handler, {
+        with: 'THIRD_PARTY',
+        ground: 'TRADE_SECRET',
+        party: { name: '清湖云雾茶业有限公司', isOrganization: true },
+        shown,
+        question: '合同价格条款是否可以公开',
+        by: 'POST',
+        tellApplicant: true,
+      }),
+    chargeFee: () => act(issueFeeNotice, handler, { basis: { pages: 31 }, by: 'POST' }),
+    async review(reply = provided) {
       await act(draftReply, handler, { reply });
       await act(submitForReview, handler, {});
       await act(returnDraft, given(staff, 'shen.jibai'), { reasons: '内部意见：请陈望舒核对文号' });

@@ -169,7 +169,12 @@ async function anApp(
   routes: (showPage: ReturnType<typeof createPages>, router: Router) => void,
 ): Promise<{ readonly browser: FormBrowser; stop(): Promise<void> }> {
   const router = Router();
-  routes(createPages(templatesDir, { stylesheetHash: 'none', scriptHash: 'none', site: {} }), router);
+  const assets = {
+    stylesheet: '/assets/none.css',
+    script: '/assets/none.js',
+    searchScript: '/assets/none.js',
+  };
+  routes(createPages(templatesDir, assets, {}), router);
   const server = createServer(express().use(router));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

@@ -117,7 +117,7 @@ describe('我的申请', () => {
     const page = await browser.open('/track/case');
     expect(page.text).toContain('现在需要您办理');
     expect(page.text).toContain('所需信息的内容不明确 请写明文件名称或者年份');
-    expect(page.text).toContain('请最迟在 2026年3月16日（周一） 补正');
+    expect(page.text).toContain('请最迟在 2026年3月16日（周一） （ 为什么 ） 补正');
     expect(page.text).toContain('收到您的补正后，答复期限重新起算');
     expect(pageFaults(page)).toEqual([]);
   });
@@ -143,8 +143,8 @@ describe('我的申请', () => {
     await letterUrl(browser, '答复书');
     const page = await browser.open('/track/case');
     expect(page.text).toContain('2026年3月2日（周一）送出答复（予以公开）');
-    expect(page.text).toContain('可以向清湖县人民政府申请行政复议，最迟在 2026年5月6日（周三） 提出');
-    expect(page.text).toContain('也可以向清湖县人民法院提起行政诉讼，最迟在 2026年9月2日（周三） 提出');
+    expect(page.text).toContain('向 清湖县人民政府 申请，最后一天： 2026年5月6日（周三）');
+    expect(page.text).toContain('向 清湖县人民法院 起诉，最后一天： 2026年9月2日（周三）');
     expect(page.html).not.toContain('/track/withdraw');
     expect((await browser.open('/track/withdraw')).url).toBe('/track/case');
     expect(pageFaults(page)).toEqual([]);

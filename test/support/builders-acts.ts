@@ -9,6 +9,7 @@ import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-pr
 import { decideCountItems } from '../../src/case-file/acts/count-items.ts';
 import { decideDecideComplaint } from '../../src/case-file/acts/decide-complaint.ts';
 import { decideFeeReview } from '../../src/case-file/acts/decide-fee-review.ts';
+import { decideDeclarePayment } from '../../src/case-file/acts/declare-payment.ts';
 import { decideDeferReply } from '../../src/case-file/acts/defer-reply.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideExtendReplyPeriod } from '../../src/case-file/acts/extend-reply-period.ts';
@@ -220,6 +221,18 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
         { on, channel: 'IN_PERSON', description: '南堤路一号地块批复', goodReason: '住院' },
         here,
       ),
+    (file, on, here) =>
+      decideRecordCorrection(
+        file,
+        {
+          on,
+          channel: 'INTERNET',
+          description: '南堤路一号地块批复',
+          goodReason: '住院',
+          confirmation: 'AGENCY',
+        },
+        here,
+      ),
   ],
   lapseApplication: [(file, on, here) => decideLapseApplication(file, { on }, here)],
   extendReplyPeriod: [
@@ -251,6 +264,10 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     (file, on, here) => decideIssueFeeNotice(file, { on, basis: { items: 12 }, by: 'POST' }, here, 9),
     (file, on, here) => decideIssueFeeNotice(file, { on, basis: { pages: 68 }, by: 'POST' }, here, 0),
   ],
+  declarePayment: [
+    (file, on, here) =>
+      decideDeclarePayment(file, { on, paidOn: on, voucherNo: 'HK20260001', files: [] }, here),
+  ],
   recordPayment: [
     (file, on, here) => {
       const amountInFen = file.feeNotices.at(-1)?.amountInFen ?? 0;
@@ -258,7 +275,10 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
     },
   ],
   recordFeeObjection: [(file, on, here) => decideRecordFeeObjection(file, { on, text: '件数有误' }, here)],
-  decideFeeReview: (['UPHELD', 'AMOUNT_CHANGED', 'WITHDRAWN'] as const).map((outcome) => (file, on, here) => {
+  decideFeeReview: (['UPHELD', 'AMOUNT_CHANGED', 'WITHDRAWN'] as const).map((wanted) => (file, on, here) => {
+    // Nothing is upheld that nobody objected to.
+    const objected = file.feeNotices.at(-1)?.objection !== undefined;
+    const outcome = wanted === 'UPHELD' && !objected ? 'WITHDRAWN' : wanted;
     const changed = outcome === 'AMOUNT_CHANGED' ? { basis: { items: 11 } } : {};
     const review = { outcome, reasons: '经核对申请内容', by: 'POST', ...changed } as const;
     return decideFeeReview(file, { on, ...review }, here, 0);

@@ -278,6 +278,17 @@ export class CaseFileBuilder {
     });
   }
 
+  /** Online, of the last notice; the office has yet to confirm it. */
+  correctionSubmitted(on?: string): CaseFileBuilder {
+    return this.and({
+      fact: 'CORRECTION_SUBMITTED',
+      on: this.#on(on),
+      documentNo: this.file().corrections.at(-1)?.documentNo ?? '',
+      description: '南堤路东侧一号地块征收补偿安置方案',
+      files: [aFile('地块位置图.pdf')],
+    });
+  }
+
   lapsed(on?: string): CaseFileBuilder {
     const ground = this.file().state === 'AWAITING_CORRECTION' ? 'LAPSED_CORRECTION' : 'LAPSED_FEE';
     const documentNo = '清湖自然资结〔2026〕1号';
@@ -312,6 +323,12 @@ export class CaseFileBuilder {
 
   feeNoticeServed(on?: string): CaseFileBuilder {
     return this.and({ fact: 'FEE_NOTICE_SERVED', ...signedFor(this.#on(on)) });
+  }
+
+  paymentDeclared(on?: string): CaseFileBuilder {
+    const voucher = { paidOn: this.#on(on), voucherNo: 'HK20260001', files: [aFile('回单.pdf')] };
+    const documentNo = this.file().feeNotices.at(-1)?.documentNo ?? '';
+    return this.and({ fact: 'PAYMENT_DECLARED', on: this.#on(on), documentNo, ...voucher });
   }
 
   feePaid(on?: string): CaseFileBuilder {
@@ -372,6 +389,13 @@ export class CaseFileBuilder {
 
   consultationDelivered(on?: string, ref = 'C1'): CaseFileBuilder {
     return this.and({ fact: 'CONSULTATION_DELIVERED', ...signedFor(this.#on(on), '茶业公司收发室'), ref });
+  }
+
+  /** Online, by the code of the letter; the office has yet to confirm it. */
+  opinionSubmitted(on?: string, ref = 'C1'): CaseFileBuilder {
+    const opinion = { opinion: 'OBJECTS', text: '合同价格属于本公司商业秘密' } as const;
+    const files = [aFile('报价单.pdf')];
+    return this.and({ fact: 'CONSULTATION_OPINION_SUBMITTED', on: this.#on(on), ref, ...opinion, files });
   }
 
   /** An objection with a reasonable reason, unless told otherwise. */

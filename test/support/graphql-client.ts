@@ -158,7 +158,8 @@ function leaves(typeName: string): string {
     else if (field.name === 'dispute') parts.push(`dispute { ${ofDispute} }`);
     else if (field.name === 'warnings') parts.push(`warnings { ${leaves(namedOf(field.type).toString())} }`);
   }
-  return parts.join(' ');
+  // A member that holds nothing but other types has no leaf.
+  return parts.length > 0 ? parts.join(' ') : '__typename';
 }
 
 function namedOf(type: GraphQLType): GraphQLType {

@@ -5,6 +5,7 @@ import { seedOrganisation } from '../../src/cli/seed-organisation.ts';
 import type { SeededCounty } from '../../src/cli/seeded-county.ts';
 import { clockOf } from '../../src/clock.ts';
 import { openProduct, type Product, serve } from '../../src/main.ts';
+import type { ServersConfig } from '../../src/servers-config.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 export interface TestService {
@@ -18,7 +19,10 @@ export interface TestService {
 }
 
 /** The whole product on a port of its own, with an empty database, the invented county and a clock that stands still. */
-export async function startService({ now = '2026-03-02T10:00:00+08:00' } = {}): Promise<TestService> {
+export async function startService({
+  now = '2026-03-02T10:00:00+08:00',
+  servers = {},
+}: { readonly now?: string; readonly servers?: ServersConfig } = {}): Promise<TestService> {
   let milliseconds = Date.parse(now);
   const database = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'mingda-service-'));
@@ -30,6 +34,7 @@ export async function startService({ now = '2026-03-02T10:00:00+08:00' } = {}): 
     database: { kind: 'EXTERNAL', serviceUrl: database.serviceUrl, ownerUrl: database.ownerUrl },
     letterFormat: 'PDF_A_1B',
     queryCodeSecret: Buffer.alloc(32, 7),
+    ...servers,
   } as const;
   const product = await openProduct(config, { clock: clockOf(() => milliseconds) });
   const county = await seedOrganisation(product.deps);

@@ -11,6 +11,25 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '登录', open: true },
   },
   {
+    path: '/window',
+    name: 'window',
+    component: () => import('./views/window/WindowView.vue'),
+    meta: { title: '窗口接收' },
+  },
+  {
+    path: '/mail',
+    name: 'mail',
+    component: () => import('./views/mail/MailView.vue'),
+    meta: { title: '收发登记' },
+  },
+  {
+    path: '/mail/:id',
+    name: 'mail-application',
+    component: () => import('./views/window/WindowView.vue'),
+    props: true,
+    meta: { title: '录入来信申请' },
+  },
+  {
     path: '/cases',
     name: 'cases',
     component: () => import('./views/CasesView.vue'),
@@ -22,6 +41,33 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./views/CaseView.vue'),
     props: true,
     meta: { title: '案卷' },
+  },
+  {
+    path: '/review',
+    name: 'review',
+    component: () => import('./views/DeskView.vue'),
+    props: { name: 'review' },
+    meta: { title: '审核' },
+  },
+  {
+    path: '/sign',
+    name: 'sign',
+    component: () => import('./views/DeskView.vue'),
+    props: { name: 'sign' },
+    meta: { title: '签发' },
+  },
+  {
+    path: '/disputes',
+    name: 'disputes',
+    component: () => import('./views/DisputesView.vue'),
+    meta: { title: '复议诉讼' },
+  },
+  {
+    path: '/disputes/:id',
+    name: 'dispute',
+    component: () => import('./views/DisputeView.vue'),
+    props: true,
+    meta: { title: '复议、诉讼案' },
   },
   {
     path: '/templates',
@@ -50,6 +96,63 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '日历变动记录' },
   },
   {
+    path: '/organisation/:code?',
+    name: 'organisation',
+    component: () => import('./views/organisation/OrganisationView.vue'),
+    props: true,
+    meta: { title: '机构人员' },
+  },
+  {
+    path: '/organisation/:code/settings',
+    name: 'settings',
+    component: () => import('./views/organisation/SettingsView.vue'),
+    props: true,
+    meta: { title: '机关设置' },
+  },
+  {
+    path: '/catalogue',
+    name: 'catalogue',
+    component: () => import('./views/publication/CatalogueView.vue'),
+    meta: { title: '依申请公开目录' },
+  },
+  {
+    path: '/answers',
+    name: 'answers',
+    component: () => import('./views/publication/AnswersView.vue'),
+    meta: { title: '公开答复' },
+  },
+  {
+    path: '/answers/:id',
+    name: 'answer',
+    component: () => import('./views/publication/AnswerView.vue'),
+    props: true,
+    meta: { title: '公开答复' },
+  },
+  {
+    path: '/reports',
+    name: 'reports',
+    component: () => import('./views/publication/ReportsView.vue'),
+    meta: { title: '年度报告' },
+  },
+  {
+    path: '/late-steps',
+    name: 'late-steps',
+    component: () => import('./views/supervision/LateStepsView.vue'),
+    meta: { title: '监督' },
+  },
+  {
+    path: '/papers',
+    name: 'papers',
+    component: () => import('./views/papers/PapersView.vue'),
+    meta: { title: '机关文表' },
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./views/AccountView.vue'),
+    meta: { title: '账号和设置' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'nowhere',
     component: () => import('./views/NowhereView.vue'),
@@ -60,7 +163,7 @@ export const routes: readonly RouteRecordRaw[] = [
 export const router = createRouter({
   history: createWebHistory('/workbench/'),
   routes: [...routes],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 });
 
 router.beforeEach(async (to) => {

@@ -13,7 +13,9 @@ export function decideAcceptAssignment(
 ): Outcome<Decision> {
   const refusal = refusalOfStep('acceptAssignment', file, act, here);
   if (refusal) return refuse(refusal);
+  // A deputy takes it for the person who is away, who is its handler.
+  const handlerId = here.actor.onBehalfOf ?? here.actor.id;
   return done({
-    facts: () => [{ fact: 'ASSIGNMENT_ACCEPTED', on: act.on, handlerId: here.actor.id, ...entryReason(act) }],
+    facts: () => [{ fact: 'ASSIGNMENT_ACCEPTED', on: act.on, handlerId, ...entryReason(act) }],
   });
 }

@@ -1,5 +1,5 @@
-import type { Channel } from '../application.ts';
-import type { CaseFile } from '../case-file.ts';
+import type { Attachment, Channel } from '../application.ts';
+import type { CaseFile, Correction } from '../case-file.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import {
@@ -19,14 +19,23 @@ export interface RecordCorrection extends ActFrame {
   readonly description: string;
   /** 正当理由: needed when the correction comes after its term. */
   readonly goodReason?: string;
+  /** What came with it. */
+  readonly files?: readonly Attachment[];
+  /** 申请人在网上提交: whether the platform confirms the receipt or an officer (AMB-5); absent where the office records it. */
+  readonly confirmation?: 'AUTO' | 'AGENCY';
 }
 
-/** 收到补正 (art. 30): the answer period starts again from the receipt of the corrected application. */
+/**
+ * 收到补正 (art. 30): the answer period starts again from the receipt of the corrected application, whose day is fixed as that
+ * of the application itself (art. 31). What the applicant submits online waits for the office where an officer confirms,
+ * and after the term, because the good reason is the office's to accept.
+ */
 export function decideRecordCorrection(
   file: CaseFile,
   act: RecordCorrection,
   here: Circumstances,
 ): Outcome<Decision> {
+  const notice = file.corrections.at(-1);
   const refusal = firstRefusal(
     refusalOfStep('recordCorrection', file, act, here),
     refusalOfText('description', act.description, descriptionLimit),
@@ -34,18 +43,19 @@ export function decideRecordCorrection(
     refusalOfLateCorrection(file, act, here),
   );
   if (refusal) return refuse(refusal);
-  const { channel, description, goodReason, on } = act;
+  const { channel, goodReason, on, confirmation, files = notice?.submitted?.files ?? [] } = act;
+  const description = act.description.trim();
+  const because = { ...(goodReason === undefined ? {} : { goodReason }), ...entryReason(act) };
+  const waits = confirmation === 'AGENCY' || (confirmation === 'AUTO' && isLate(file, on, here));
+  if (notice && waits) {
+    const { documentNo } = notice;
+    return done({
+      facts: () => [{ fact: 'CORRECTION_SUBMITTED', on, documentNo, description, files, ...because }],
+    });
+  }
+  const sent = files.length === 0 ? {} : { files };
   return done({
-    facts: () => [
-      {
-        fact: 'CORRECTION_RECEIVED',
-        on,
-        channel,
-        description: description.trim(),
-        ...(goodReason === undefined ? {} : { goodReason }),
-        ...entryReason(act),
-      },
-    ],
+    facts: () => [{ fact: 'CORRECTION_RECEIVED', on, channel, description, ...sent, ...because }],
   });
 }
 
@@ -54,8 +64,22 @@ function refusalOfLateCorrection(
   act: RecordCorrection,
   here: Circumstances,
 ): Refusal | undefined {
-  const due = deadlinesOf(file, here.calendar, act.on).deadlines.CORRECTION_DUE;
+  const due = dueOf(file, act.on, here);
   const reasonGiven = (act.goodReason ?? '').trim() !== '';
-  if (due === undefined || act.on <= due || reasonGiven) return undefined;
+  if (due === undefined || cameOn(act, file.corrections.at(-1)) <= due || reasonGiven) return undefined;
   return { code: 'CORRECTION_LATE_WITHOUT_REASON', article: '30', due };
+}
+
+/** What the office confirms came when it was submitted. */
+function cameOn({ on, confirmation }: RecordCorrection, notice: Correction | undefined) {
+  return confirmation === undefined ? (notice?.submitted?.on ?? on) : on;
+}
+
+function isLate(file: CaseFile, on: ActFrame['on'], here: Circumstances): boolean {
+  const due = dueOf(file, on, here);
+  return due !== undefined && on > due;
+}
+
+function dueOf(file: CaseFile, on: ActFrame['on'], { calendar }: Circumstances) {
+  return deadlinesOf(file, calendar, on).deadlines.CORRECTION_DUE;
 }

@@ -17,4 +17,6 @@ export interface FactFrame<Name extends string> {
   readonly late?: Lateness;
   /** Why it was recorded more than one working day after it happened; listed for supervision. */
   readonly lateEntryReason?: string;
+  /** 代: the person who was away, for whom the actor of the entry did it. */
+  readonly onBehalfOf?: string;
 }

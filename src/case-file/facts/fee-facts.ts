@@ -1,3 +1,5 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Attachment } from '../application.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 import type { ServiceEvidence } from './service-facts.ts';
 
@@ -22,7 +24,7 @@ export type FeeReview =
   | { readonly outcome: 'UPHELD' | 'WITHDRAWN' }
   | { readonly outcome: 'AMOUNT_CHANGED'; readonly basis: FeeBasis; readonly amountInFen: number };
 
-/** 信息处理费, art. 42: how many items an application is, and the notice of the fee, its service, its payment, an objection to it and the review. */
+/** 信息处理费, art. 42: how many items an application is, and the notice of the fee, its service, its payment and what is said of it, an objection to it and the review. */
 export type FeeFact =
   | (FactFrame<'ITEMS_COUNTED'> & { readonly items: number })
   | (FactFrame<'FEE_NOTICE_SENT'> & {
@@ -42,5 +44,14 @@ export type FeeFact =
       readonly review: FeeReview;
       readonly reasons: string;
       readonly by: ServiceMethod;
+    })
+  /** What the applicant says it paid; the office finds out whether it came, and records the payment. */
+  | (FactFrame<'PAYMENT_DECLARED'> & {
+      /** The notice it answers. */
+      readonly documentNo: string;
+      readonly paidOn: Day;
+      /** 汇款凭证号 or 缴款单号. */
+      readonly voucherNo: string;
+      readonly files: readonly Attachment[];
     })
   | (FactFrame<'FEE_PAID'> & { readonly amountInFen: number; readonly receiptNo: string });

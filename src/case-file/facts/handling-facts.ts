@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import type { Channel } from '../application.ts';
+import type { Attachment, Channel } from '../application.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 import type { ServiceEvidence } from './service-facts.ts';
 
@@ -41,10 +41,19 @@ export type HandlingFact =
       readonly override?: { readonly reason: string };
     })
   | (FactFrame<'CORRECTION_NOTICE_SERVED'> & { readonly evidence: ServiceEvidence })
+  | (FactFrame<'CORRECTION_SUBMITTED'> & {
+      /** The notice it answers. */
+      readonly documentNo: string;
+      readonly description: string;
+      readonly goodReason?: string;
+      readonly files: readonly Attachment[];
+    })
   | (FactFrame<'CORRECTION_RECEIVED'> & {
       readonly channel: Channel;
       readonly description: string;
       readonly goodReason?: string;
+      /** What came with it; absent in older entries, and where nothing came. */
+      readonly files?: readonly Attachment[];
     })
   | (FactFrame<'LAPSED'> & {
       readonly ground: 'LAPSED_CORRECTION' | 'LAPSED_FEE';

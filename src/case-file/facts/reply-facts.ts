@@ -20,6 +20,8 @@ export type QuashingReason = (typeof quashingReasons)[number];
 export interface Draft {
   readonly no: number;
   readonly drafterId: string;
+  /** 代拟: the handler who was away, in whose stead it was drafted. */
+  readonly draftedFor?: string;
   readonly draftedOn: Day;
   readonly reply: ReplyContent;
   /** 退回理由: a returned draft must be written anew before it is reviewed again. */

@@ -12,6 +12,10 @@ export const feeFolds: FoldTable<FeeFact> = {
     return { ...file, items, feeNotices: [...file.feeNotices, notice] };
   },
   FEE_NOTICE_SERVED: (file, fact) => withLastNotice(file, { servedOn: fact.on }),
+  PAYMENT_DECLARED: (file, { documentNo, on, paidOn, voucherNo, files }) =>
+    file.feeNotices.at(-1)?.documentNo === documentNo
+      ? withLastNotice(file, { declared: { on, paidOn, voucherNo, files } })
+      : file,
   FEE_PAID: (file, fact) => withLastNotice(file, { paid: { on: fact.on, receiptNo: fact.receiptNo } }),
   FEE_OBJECTION_RECEIVED: (file, { on, text }) => withLastNotice(file, { objection: { on, text } }),
   FEE_REVIEW_DECIDED: (file, fact) => {

@@ -1,3 +1,4 @@
+import type { Application } from '../application.ts';
 import type { CaseFile, Correction } from '../case-file.ts';
 import type { FactNamed } from '../facts.ts';
 import type { HandlingFact } from '../facts/handling-facts.ts';
@@ -21,11 +22,16 @@ export const handlingFolds: FoldTable<HandlingFact> = {
     ...file,
     corrections: withLastCorrection(file.corrections, { servedOn: fact.on }),
   }),
+  CORRECTION_SUBMITTED: (file, { documentNo, on, description, goodReason, files }) => {
+    if (file.corrections.at(-1)?.documentNo !== documentNo) return file;
+    const submitted = { on, description, files, ...(goodReason === undefined ? {} : { goodReason }) };
+    return { ...file, corrections: withLastCorrection(file.corrections, { submitted }) };
+  },
   CORRECTION_RECEIVED: (file, fact) => ({
     ...withoutDraft(file),
     state: 'IN_HANDLING',
     corrections: withLastCorrection(file.corrections, { receivedOn: fact.on }),
-    ...(file.application ? { application: { ...file.application, description: fact.description } } : {}),
+    ...(file.application ? { application: correctedApplication(file.application, fact) } : {}),
   }),
   LAPSED: (file, fact) => ({ ...file, state: 'LAPSED', outcome: fact.ground, closedOn: fact.on }),
   SEARCH_RECORDED: (file, fact) => ({ ...file, searches: [...file.searches, fact] }),
@@ -48,6 +54,13 @@ function withoutAssignment(file: CaseFile): CaseFile {
 function correctionOf(fact: FactNamed<'CORRECTION_NOTICE_SENT'>): Correction {
   const { documentNo, items, termWorkingDays, by, override } = fact;
   return { documentNo, sentOn: fact.on, items, termWorkingDays, by, override: override !== undefined };
+}
+
+function correctedApplication(
+  application: Application,
+  { description, files = [] }: FactNamed<'CORRECTION_RECEIVED'>,
+): Application {
+  return { ...application, description, attachments: [...application.attachments, ...files] };
 }
 
 function withLastCorrection(

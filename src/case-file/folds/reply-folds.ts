@@ -7,7 +7,13 @@ export const replyFolds: FoldTable<ReplyFact> = {
   REPLY_DRAFTED: (file, fact) => ({
     ...file,
     drafts: fact.draftNo,
-    draft: { no: fact.draftNo, drafterId: fact.drafterId, draftedOn: fact.on, reply: fact.reply },
+    draft: {
+      no: fact.draftNo,
+      drafterId: fact.drafterId,
+      ...(fact.onBehalfOf === undefined ? {} : { draftedFor: fact.onBehalfOf }),
+      draftedOn: fact.on,
+      reply: fact.reply,
+    },
   }),
   REVIEW_REQUESTED: (file) => ({ ...file, state: 'UNDER_REVIEW' }),
   LEGAL_REVIEW_PASSED: reviewed,

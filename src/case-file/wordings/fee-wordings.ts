@@ -18,6 +18,10 @@ export const feeWordings: WordingTable<FeeFact> = {
           en: 'Result of the fee review served; the term to pay begins anew.',
         }
       : { zh: '收费通知送达。', en: 'Fee notice served.' },
+  PAYMENT_DECLARED: (fact) => ({
+    zh: `申请人申报已于${fact.paidOn}缴费（凭证号${fact.voucherNo}），待机关核对。`,
+    en: `The applicant says the fee was paid on ${fact.paidOn} (voucher ${fact.voucherNo}); the office is to check.`,
+  }),
   FEE_PAID: (fact) => ({
     zh: `申请人缴费${inYuan(fact.amountInFen)}元；按期缴纳的，答复期限自次日起重新计算。`,
     en: `Fee of ${inYuan(fact.amountInFen)} yuan paid; if in time, the reply period begins again the day after.`,

@@ -13,6 +13,10 @@ export const handlingWordings: WordingTable<HandlingFact> = {
     en: `Correction notice ${fact.documentNo} sent; term ${fact.termWorkingDays} working days.`,
   }),
   CORRECTION_NOTICE_SERVED: () => ({ zh: '补正告知书送达。', en: 'Correction notice served.' }),
+  CORRECTION_SUBMITTED: () => ({
+    zh: '申请人在网上提交补正材料，待机关确认收到。',
+    en: 'The applicant submitted a correction online; the office is to confirm its receipt.',
+  }),
   CORRECTION_RECEIVED: () => ({
     zh: '收到补正材料，答复期限重新起算。',
     en: 'Correction received; the answer period starts again.',

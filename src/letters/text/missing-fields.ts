@@ -1,5 +1,5 @@
 import { parseDay } from '../../calendar/day.ts';
-import type { LetterData } from '../../usecases/ports/letters.ts';
+import type { LetterData, WrittenReply } from '../../usecases/ports/letters.ts';
 import { neutralise } from './neutralise.ts';
 
 /**
@@ -7,7 +7,10 @@ import { neutralise } from './neutralise.ts';
  * @param required paths of a template's front matter: `court`, `remedy.court`, `items`, `items[].what`
  * @returns the paths of what is absent, blank, an empty list, no number above 0 or, for a name that ends in `On`, no day
  */
-export function missingFields(required: readonly string[], data: LetterData): readonly string[] {
+export function missingFields(
+  required: readonly string[],
+  data: LetterData | WrittenReply,
+): readonly string[] {
   return required.flatMap((path) => missingAt(path.split('.'), data, ''));
 }
 

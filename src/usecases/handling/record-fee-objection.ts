@@ -5,7 +5,7 @@ import {
 } from '../../case-file/acts/record-fee-objection.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { type CaseCommand, frameBy, performAct } from '../perform-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
 
 export type RecordFeeObjectionCommand = CaseCommand & Omit<RecordFeeObjection, 'on'>;
@@ -18,6 +18,7 @@ export function recordFeeObjection(
 ): Promise<Outcome<ActAnswer>> {
   return performAct(deps, actor, command, {
     action: 'recordFeeObjection',
-    decide: (file, here) => decideRecordFeeObjection(file, { ...command, ...frameOf(deps, command) }, here),
+    decide: (file, here) =>
+      decideRecordFeeObjection(file, { ...command, ...frameBy(deps, actor, command) }, here),
   });
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../access/actor.ts';
 import { decideRecordReasons, type RecordReasons } from '../../case-file/acts/record-reasons.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { type CaseCommand, frameBy, performAct } from '../perform-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
 
 export type RecordReasonsCommand = CaseCommand & Omit<RecordReasons, 'on'>;
@@ -15,6 +15,6 @@ export function recordReasons(
 ): Promise<Outcome<ActAnswer>> {
   return performAct(deps, actor, command, {
     action: 'recordReasons',
-    decide: (file, here) => decideRecordReasons(file, { ...command, ...frameOf(deps, command) }, here),
+    decide: (file, here) => decideRecordReasons(file, { ...command, ...frameBy(deps, actor, command) }, here),
   });
 }

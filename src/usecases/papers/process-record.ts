@@ -24,7 +24,7 @@ function stepOf(
     no: seq,
     on,
     what: factWording(fact).zh,
-    who: nameOf(actor),
+    who: fact.onBehalfOf === undefined ? nameOf(actor) : `${nameOf(actor)}（代${nameOf(fact.onBehalfOf)}）`,
     recordedOn: localDateOf(recordedAt) ?? on,
     remark: [late && '逾期', lateEntryReason && `补录：${lateEntryReason}`].filter(Boolean).join('；'),
   };

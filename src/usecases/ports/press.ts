@@ -38,6 +38,14 @@ export interface DrawnLetter {
 /** AWAITING_SEAL: drawn, and nobody's until the service has sealed it. */
 export type StoredLetterState = 'PENDING' | 'AWAITING_SEAL' | 'DRAWN';
 
+/** 文书文本: what a letter says, before anything is drawn. */
+export interface WrittenLetter {
+  /** A plain article of HTML. */
+  readonly html: string;
+  /** As `check` tells them. */
+  readonly problems: readonly LetterProblem[];
+}
+
 /** How a letter is drawn, besides what it says. */
 export interface DrawingOptions {
   readonly format?: LetterFormat;
@@ -55,6 +63,8 @@ export interface LetterPress {
    * @param wording one that `wording` gave before; without it the texts in force
    */
   check(data: LetterData, wording?: LetterWording): readonly LetterProblem[];
+  /** Writes out what a reply on its way would say, from the texts in force; what is wanting is left out. */
+  write(data: WrittenReply): WrittenLetter;
   /**
    * Draws the letter. The same data and texts under one engine version give the same bytes.
    * @param wording the texts to draw it from, in force or not; without it those in force

@@ -13,6 +13,8 @@ export interface SearchText {
   /** Tells texts of one field apart: the letter's id, the hash of an attachment's bytes. */
   readonly source: string;
   readonly body: string;
+  /** The body in narrow and small letters, with as many characters. */
+  readonly folded: string;
   /** What it is found by: pairs of Chinese characters, whole words of other letters and digits. */
   readonly terms: readonly string[];
 }
@@ -48,7 +50,10 @@ export interface SearchQueue {
 
 /** Words that must stand in a case, together as they are written. */
 export interface Phrase {
+  /** In narrow and small letters. */
   readonly text: string;
+  /** Whoever has its terms has it: nothing is left to be compared. */
+  readonly exact: boolean;
   /** A text that holds the phrase has all of these; of those marked so, a word that begins with it. */
   readonly terms: readonly { readonly term: string; readonly prefix: boolean }[];
 }

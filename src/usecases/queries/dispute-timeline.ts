@@ -12,6 +12,7 @@ export function disputeTimelineOf(journal: readonly DisputeEntry[]): readonly Ti
     on: fact.on,
     recordedAt,
     actor,
+    onBehalfOf: undefined,
     ...disputeFactWording(fact),
     late: fact.late !== undefined,
     lateEntryReason: fact.lateEntryReason,

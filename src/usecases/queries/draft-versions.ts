@@ -32,6 +32,8 @@ export interface DraftVersion {
   readonly seq: number;
   readonly no: number;
   readonly drafterId: string;
+  /** 代拟: the handler who was away. */
+  readonly draftedFor: string | undefined;
   readonly draftedOn: string;
   readonly recordedAt: string;
   readonly reply: ReplyContent;
@@ -52,6 +54,7 @@ export function draftVersions(journal: readonly JournalEntry[]): readonly DraftV
       seq,
       no: fact.draftNo,
       drafterId: fact.drafterId,
+      draftedFor: fact.onBehalfOf,
       draftedOn: fact.on,
       recordedAt,
       reply: fact.reply,

@@ -8,8 +8,10 @@ export interface TimelineEvent {
   readonly fact: string;
   readonly on: string;
   readonly recordedAt: string;
-  /** A staff member's id, or 'APPLICANT'. */
+  /** A staff member's id, 'APPLICANT' or 'CONSULTEE'. */
   readonly actor: string;
+  /** 代: the person who was away, for whom the actor did it. */
+  readonly onBehalfOf: string | undefined;
   readonly zh: string;
   readonly en: string;
   readonly late: boolean;
@@ -26,6 +28,7 @@ export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineE
     on: fact.on,
     recordedAt,
     actor,
+    onBehalfOf: fact.onBehalfOf,
     ...factWording(fact),
     late: fact.late !== undefined,
     lateEntryReason: fact.lateEntryReason,
@@ -43,6 +46,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'REGISTERED',
   'CORRECTION_NOTICE_SENT',
   'CORRECTION_NOTICE_SERVED',
+  'CORRECTION_SUBMITTED',
   'CORRECTION_RECEIVED',
   'CONSULTATION_SENT',
   'CONSULTATION_DELIVERED',
@@ -52,6 +56,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'DEFERRAL_NOTIFIED',
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
+  'PAYMENT_DECLARED',
   'FEE_PAID',
   'FEE_OBJECTION_RECEIVED',
   'FEE_REVIEW_DECIDED',

@@ -1,6 +1,6 @@
 import type { Phrase } from '../ports/search.ts';
 
-const runs = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+const runPattern = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
 const isHan = /^\p{Script=Han}/u;
 /** Longer words are found by their beginning. */
 const wordLength = 40;
@@ -32,25 +32,28 @@ export function searchPhrases(typed: string): readonly Phrase[] {
 const phrasesAtMost = 5;
 const phraseLength = 60;
 
-function phraseOf(text: string): Phrase {
-  const folded = foldedText(text);
-  const terms = runsOf(folded).flatMap(({ text: run, end }) =>
+function phraseOf(typed: string): Phrase {
+  const text = foldedText(typed);
+  const runs = runsOf(text);
+  const terms = runs.flatMap(({ text: run, end }) =>
     isHan.test(run)
       ? pairsOf(run).map((term) => ({ term, prefix: false }))
-      : [{ term: wordOf(run), prefix: end === folded.length || run.length > wordLength }],
+      : [{ term: wordOf(run), prefix: end === text.length || run.length > wordLength }],
   );
-  return { text, terms };
+  return { text, terms, exact: isHan.test(text) && [...text].length === 2 && terms.length === 1 };
 }
 
-/** As `search_fold` of the database folds it: letters of full width, and capitals. */
-function foldedText(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0))
-    .toLowerCase();
+/** Letters of full width, and capitals, as any other spelling finds them; each character stays one. */
+export function foldedText(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ\p{Lu}\p{Lt}]/gu, (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    const small = (code > 0xff00 ? String.fromCodePoint(code - 0xfee0) : letter).toLowerCase();
+    return [...small].length === 1 ? small : letter;
+  });
 }
 
 function runsOf(folded: string): readonly Run[] {
-  return [...folded.matchAll(runs)].flatMap((found) => {
+  return [...folded.matchAll(runPattern)].flatMap((found) => {
     // A word of letters may have Chinese characters in it: each script is a run of its own.
     let at = found.index;
     return found[0]

@@ -39,7 +39,8 @@ export async function perform(mutation: string, input: object, wanted = ''): Pro
 function refusals(mutation: string): string {
   const members = contract.answers[contract.mutations[mutation]?.answer ?? ''] ?? [];
   const parts = members.length > 0 ? ['... on Refusal { refusalCode: code zh article }'] : [];
-  if (members.includes('InvalidInput')) parts.push('... on InvalidInput { path }');
+  for (const member of ['InvalidInput', 'DayRefused'])
+    if (members.includes(member)) parts.push(`... on ${member} { path }`);
   if (members.includes('StaleVersion')) parts.push('... on StaleVersion { since actual }');
   return parts.join(' ');
 }

@@ -1,4 +1,5 @@
 const long = new Set([
+  'answer',
   'approvedBy',
   'because',
   'basis',
@@ -15,10 +16,12 @@ const long = new Set([
   'lateEntryReason',
   'opinion',
   'proves',
+  'question',
   'reason',
   'reasons',
   'record',
   'result',
+  'summary',
   'text',
   'unclear',
   'what',

@@ -8,6 +8,6 @@ export const setByForm: readonly string[] = [
   'entryId',
   'expectedVersion',
   'id',
+  'leaveId',
   'reportId',
-  'uploadId',
 ];

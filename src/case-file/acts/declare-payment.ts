@@ -1,0 +1,60 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Attachment } from '../application.ts';
+import type { CaseFile, FeeNotice } from '../case-file.ts';
+import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
+import { openFeeNotice, payableFrom } from '../fee-guard.ts';
+import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import type { Refusal } from '../refusals.ts';
+import { refusalOfStep } from '../step.ts';
+
+export interface DeclarePayment extends ActFrame {
+  /** The day the applicant says it paid. */
+  readonly paidOn: Day;
+  /** 汇款凭证号 or 缴款单号. */
+  readonly voucherNo: string;
+  readonly files: readonly Attachment[];
+}
+
+/**
+ * 申报缴费 (art. 42): the applicant tells the office that the fee was paid, where to look for it. It begins no period: the money
+ * does, once the office finds it and records the payment with the number of its fiscal receipt. The last declaration stands.
+ */
+export function decideDeclarePayment(
+  file: CaseFile,
+  act: DeclarePayment,
+  here: Circumstances,
+): Outcome<Decision> {
+  const notice = openFeeNotice(file);
+  const misplaced = refusalOfStep('declarePayment', file, act, here, notice && payableFrom(notice));
+  if (misplaced) return refuse(misplaced);
+  if (!notice) return refuse({ code: 'PAYMENT_BEFORE_NOTICE', article: '42' });
+  const refusal = firstRefusal(
+    refusalOfDay(notice, act),
+    refusalOfText('voucherNo', act.voucherNo, lineLimit),
+  );
+  if (refusal) return refuse(refusal);
+  const { documentNo } = notice;
+  const { on, paidOn, voucherNo, files } = act;
+  return done({
+    facts: () => [
+      { fact: 'PAYMENT_DECLARED', on, documentNo, paidOn, voucherNo, files, ...entryReason(act) },
+    ],
+  });
+}
+
+/** Paid before it was asked for, or on a day that has not come. */
+function refusalOfDay(notice: FeeNotice, { paidOn, on }: DeclarePayment): Refusal | undefined {
+  const from = payableFrom(notice);
+  if (paidOn < from)
+    return {
+      code: 'DAY_REFUSED',
+      path: 'paidOn',
+      problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
+      on: paidOn,
+      bound: from,
+    };
+  if (paidOn > on)
+    return { code: 'DAY_REFUSED', path: 'paidOn', problem: 'IN_THE_FUTURE', on: paidOn, bound: on };
+  return undefined;
+}

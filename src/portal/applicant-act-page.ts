@@ -1,0 +1,120 @@
+import { type Request, type Response, type Router, urlencoded } from 'express';
+import { refusalWording } from '../case-file/refusal-wording.ts';
+import type { Refusal } from '../case-file/refusals.ts';
+import type { Wording } from '../statute/wording.ts';
+import type { ApplicantAct } from './applicant-act.ts';
+import { mayNow } from './case-view.ts';
+import { type FieldErrors, fieldReader } from './field-reader.ts';
+import { limitAttachments } from './limit-attachments.ts';
+import { type ApplicantsCase, openedByApplicant } from './opened-by-applicant.ts';
+import type { PortalRoom } from './portal-room.ts';
+import { refuseForeignForms } from './same-origin.ts';
+import { errorList, fieldViews, mutationKey } from './typed-fields.ts';
+
+/** What a form is shown with: empty, or as it was sent and what was wrong with it. */
+interface Shown {
+  /** The key under which this form does its act once, from its first showing on. */
+  readonly clientMutationId: string;
+  readonly values: Readonly<Partial<Record<string, string>>>;
+  readonly errors?: FieldErrors<string>;
+  readonly problem?: Wording;
+  /** Files cannot be put back into a form: they must be chosen again. */
+  readonly filesLost?: boolean;
+}
+
+/** A page of one act of the applicant's: its form, and the act on the version of the case that the form was made for. */
+export function applicantActPage<Name extends string, Details extends object>(
+  room: PortalRoom,
+  router: Router,
+  act: ApplicantAct<Name, Details>,
+): void {
+  const { deps } = room;
+  const path = `/track/${act.name}`;
+  router.get(path, async (request, response) => {
+    const opened = await openedByApplicant(room, request, response);
+    if (!opened) return;
+    const calendar = deps.calendars().of(opened.agency.id);
+    if (!mayNow(opened, act.action, calendar, deps.clock.today()))
+      return response.redirect(303, '/track/case');
+    await showForm(request, response, opened, { clientMutationId: deps.newId(), values: {} });
+  });
+  router.post(
+    path,
+    refuseForeignForms(room, 'REFUSE'),
+    limitAttachments(room),
+    urlencoded({ extended: false, limit: '200kb' }),
+    async (request, response) => {
+      const opened = await openedByApplicant(room, request, response);
+      if (opened) await receive(request, response, opened);
+    },
+  );
+
+  async function receive(request: Request, response: Response, opened: ApplicantsCase): Promise<void> {
+    const { fields, files, fileProblem } = await room.receiveForm(request, response);
+    const clientMutationId = mutationKey(fields) ?? deps.newId();
+    function again(errors: FieldErrors<string>, problem?: Wording, key = clientMutationId): Promise<void> {
+      const problems = { errors, filesLost: files.length > 0, ...(problem && { problem }) };
+      return showForm(request, response, opened, { clientMutationId: key, values: fields, ...problems });
+    }
+    const reader = fieldReader<Name>(fields);
+    const details = act.read(reader, files);
+    if (fileProblem) reader.wrong('files' as Name, fileProblem);
+    if (details === undefined || Object.keys(reader.errors).length > 0) return again(reader.errors);
+    const performed = await act.perform(deps, opened.actor, {
+      ...details,
+      caseId: opened.row.id,
+      clientMutationId,
+      expectedVersion: Number(fields['expectedVersion'] ?? ''),
+    });
+    if (performed.ok) return response.redirect(303, `/track/case?done=${act.name}`);
+    const { refusal } = performed;
+    if (refusal.code === 'IDEMPOTENCY_MISMATCH') return again({}, sentBefore, deps.newId());
+    const field = act.fieldOf?.(refusal);
+    return field === undefined ? again({}, wordsOf(refusal)) : again({ [field]: wordsOf(refusal) });
+  }
+
+  async function showForm(
+    request: Request,
+    response: Response,
+    opened: ApplicantsCase,
+    { clientMutationId, values, errors = {}, problem, filesLost = false }: Shown,
+  ): Promise<void> {
+    const shown = await act.shown(room, opened, values);
+    // Somebody else did it meanwhile, or it is done.
+    if (shown === null) return response.redirect(303, '/track/case');
+    const fields = fieldViews<string>(act.fieldNames, values, errors);
+    const wrong = problem !== undefined || errorList(fields).length > 0;
+    const view = {
+      ...shown,
+      applicationNo: opened.row.applicationNo ?? '',
+      agencyName: opened.agency.name,
+      clientMutationId,
+      expectedVersion: opened.file.version,
+      fields,
+      errors: errorList(fields),
+      problem: problem ?? '',
+      filesLost,
+    };
+    await room.showPage(request, response, act.name, view, { personal: true, status: wrong ? 422 : 200 });
+  }
+}
+
+const sentBefore: Wording = {
+  zh: '这张表已经提交过一次，内容与现在的不同；前一次已经收到。确实要再提交的，请核对后再提交一次。',
+  en: 'This form was sent before with other content, which has been received. If you do want to send it again, check it and press the button again.',
+};
+
+const changedMeanwhile: Wording = {
+  zh: '在您打开这个页面以后，申请有了新的进展。您填写的内容都还在；请先查看进展，仍要提交的，再提交一次。',
+  en: 'Something happened with the request since you opened this page. What you typed is still here: look at the request first, then send it again.',
+};
+
+const notAccepted: Wording = {
+  zh: '这一项无法接受，请修改。',
+  en: 'This cannot be accepted: change it.',
+};
+
+function wordsOf(refusal: Refusal): Wording {
+  if (refusal.code === 'STALE_VERSION') return changedMeanwhile;
+  return refusal.code === 'INVALID_INPUT' ? notAccepted : refusalWording(refusal);
+}

@@ -1,0 +1,50 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { addWorkingDays } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
+import { deadlinesOf } from '../case-file/deadlines.ts';
+import { openFeeNotice } from '../case-file/fee-guard.ts';
+import { inYuan } from '../case-file/in-yuan.ts';
+import { dayExplained } from './day-explained.ts';
+import { dayWording } from './day-wording.ts';
+
+/** 补正: what the applicant is asked to add, while the notice is open. */
+export function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
+  const notice = file.corrections.at(-1);
+  if (file.state !== 'AWAITING_CORRECTION' || !notice) return null;
+  const due = deadlinesOf(file, calendar, today).deadlines.CORRECTION_DUE;
+  const { documentNo, items } = notice;
+  return {
+    documentNo,
+    items,
+    due: dayExplained('CORRECTION_DUE', due),
+    isLate: due !== undefined && today > due,
+    /** Online, and waiting for the office. */
+    submittedOn: notice.submitted ? dayWording(notice.submitted.on) : null,
+  };
+}
+
+/** 缴费: what the applicant is asked to pay, while the notice is open. */
+export function openPayment(file: CaseFile, calendar: Calendar, today: Day) {
+  const notice = openFeeNotice(file);
+  if (!notice || file.closedOn !== undefined) return null;
+  const due = deadlinesOf(file, calendar, today).deadlines.PAYMENT_DUE;
+  const { documentNo, amountInFen, declared, objection, review } = notice;
+  return {
+    documentNo,
+    amount: inYuan(amountInFen),
+    due: dayExplained('PAYMENT_DUE', due),
+    isLate: due !== undefined && today > due,
+    declared: declared ? { on: dayWording(declared.on), voucherNo: declared.voucherNo } : null,
+    objectedOn: objection ? dayWording(objection.on) : null,
+    reviewNo: review?.documentNo ?? '',
+  };
+}
+
+/** 说明理由 (art. 35): what the applicant is asked to explain, until it is given or the reply is signed. */
+export function openReasons(file: CaseFile, calendar: Calendar) {
+  const { reasons } = file;
+  if (!reasons || reasons.given || file.reply || file.closedOn !== undefined) return null;
+  const { documentNo, finding, requestedOn, termWorkingDays } = reasons;
+  return { documentNo, finding, dueOn: dayWording(addWorkingDays(calendar, requestedOn, termWorkingDays)) };
+}

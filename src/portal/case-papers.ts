@@ -1,0 +1,37 @@
+import type { CaseFile } from '../case-file/case-file.ts';
+import { enclosuresOf } from '../case-file/reply-content.ts';
+import type { Attachment } from '../case-file/application.ts';
+import { letterTitle } from '../usecases/letters/letter-title.ts';
+import { notificationKindOf } from '../usecases/notifications/notification-kind-of.ts';
+import { notificationName } from '../usecases/notifications/notification-names.ts';
+import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
+import { dayWording } from './day-wording.ts';
+
+/** 文书: the letters to the applicant that have left, to download. */
+export function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
+  return lettersForApplicant(letters, file.reply?.sentOn !== undefined).map((letter) => {
+    const kind = notificationKindOf(letter.kind);
+    const title = letterTitle(letter.kind);
+    return {
+      title: { zh: title, en: kind === undefined ? title : capitalised(notificationName(kind).en) },
+      documentNo: letter.documentNo ?? '',
+      day: dayWording(letter.datedOn),
+      url: letter.state === 'DRAWN' ? `/letters/${letter.id}.pdf` : '',
+    };
+  });
+}
+
+/** 附件: what the reply encloses, once it has left. */
+export function enclosureViews(file: CaseFile) {
+  const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
+  return reply ? fileViews(file, enclosuresOf(reply)) : [];
+}
+
+/** Files of the case by their names. */
+export function fileViews(file: CaseFile, files: readonly Attachment[]) {
+  return files.map(({ name, sha256 }) => ({ name, url: `/cases/${file.id}/files/${sha256}` }));
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

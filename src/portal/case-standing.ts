@@ -1,0 +1,63 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
+import { deadlinesOf, replyDueOf } from '../case-file/deadlines.ts';
+import { openFeeNotice } from '../case-file/fee-guard.ts';
+import { groundNames } from '../case-file/names.ts';
+import type { Wording } from '../statute/wording.ts';
+import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
+import { dayWording } from './day-wording.ts';
+import { deadlineAnchor } from './deadline-view.ts';
+
+/** How the reply stands to its due day, in one sentence; with the deadline that explains it. */
+export interface CaseStanding extends Wording {
+  /** Empty: no day to explain. */
+  readonly why: string;
+}
+
+/** 距答复期限: days left, days over, or when it left. @returns null where nothing is due */
+export function caseStanding(file: CaseFile, calendar: Calendar, today: Day): CaseStanding | null {
+  const answer = deadlinesOf(file, calendar, today);
+  const { deadline, due } = replyDueOf(file, answer);
+  if (file.reply?.sentOn !== undefined)
+    return unexplained(sent(file.reply.sentOn, file, answer.repliedInTime === false));
+  if (file.closedOn !== undefined || due === undefined) return null;
+  if (file.state === 'AWAITING_CORRECTION') return unexplained(afterCorrection);
+  if (openFeeNotice(file)) return unexplained(afterPayment);
+  return { ...daysLeft(remainingWorkingDays(calendar, today, due)), why: deadlineAnchor(deadline) };
+}
+
+const afterCorrection: Wording = {
+  zh: '收到您的补正后，答复期限重新起算。',
+  en: 'The reply period begins anew when your correction has come.',
+};
+const afterPayment: Wording = {
+  zh: '按期缴费后，答复期限自次日起重新计算。',
+  en: 'Once the fee is paid in time, the reply period begins anew the day after.',
+};
+
+function unexplained(words: Wording): CaseStanding {
+  return { ...words, why: '' };
+}
+
+function sent(on: Day, { reply }: CaseFile, late: boolean): Wording {
+  const ground = groundNames[reply?.ground ?? 'OTHER'];
+  const day = dayWording(on);
+  return {
+    zh: `${day.zh}送出答复（${ground.zh}）${late ? '，迟于答复期限' : ''}。`,
+    en: `The reply (${ground.en}) left on ${day.en}${late ? ', after the last day to reply' : ''}.`,
+  };
+}
+
+function daysLeft(left: number): Wording {
+  if (left < 0)
+    return {
+      zh: `答复期限已过${-left}个工作日。`,
+      en: `The reply is ${-left} working day${left === -1 ? '' : 's'} late.`,
+    };
+  if (left === 0) return { zh: '今天是答复期限的最后一天。', en: 'Today is the last day to reply.' };
+  return {
+    zh: `距答复期限还有${left}个工作日。`,
+    en: `${left} working day${left === 1 ? '' : 's'} left to reply.`,
+  };
+}

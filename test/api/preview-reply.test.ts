@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Json, Visitor } from '../support/graphql-client.ts';
+import {
+  type CaseInHand,
+  provided,
+  type Service,
+  startService,
+  submitOnline,
+  toHandling,
+} from '../support/service.ts';
+
+const handler = 'chen.wangshu';
+const question = `query ($caseId: ID!, $reply: ReplyContentInput!) {
+  previewReply(caseId: $caseId, reply: $reply) { html missing { code zh ... on InvalidInput { path } } }
+}`;
+let service: Service;
+let hand: CaseInHand;
+let applicant: Visitor;
+
+beforeAll(async () => {
+  service = await startService('2026-03-02');
+  const submitted = await submitOnline(service, 'QH01', { description: '<b>农村公路</b>养护管理办法' });
+  hand = submitted.hand;
+  applicant = service.applicant(submitted.receipt.applicationNo, submitted.receipt.queryCode);
+  await toHandling(service, hand);
+});
+afterAll(() => service.close());
+
+interface Preview {
+  readonly html: string | null;
+  readonly missing: readonly { readonly code: string; readonly zh: string; readonly path?: string }[];
+}
+
+async function previewed(reply: Json, who?: Visitor): Promise<Preview | null> {
+  const visitor = who ?? (await service.as(handler));
+  const { previewReply } = await visitor.ask(question, { caseId: hand.id, reply });
+  return previewReply as Preview | null;
+}
+
+describe('预览答复: what a reply would say before it is drafted', () => {
+  it('is the letter in words, what people wrote in it as text, and keeps nothing', async () => {
+    const preview = await previewed({ provided: { content: '<i>全文</i> & 附表' } });
+    expect(preview?.missing).toEqual([]);
+    expect(preview?.html).toContain('<h1>政府信息公开申请答复书</h1>');
+    expect(preview?.html).toContain('&lt;i&gt;全文&lt;/i&gt; &amp; 附表');
+    expect(preview?.html).not.toContain('<i>');
+    expect(await hand.read(handler, 'draft { no }')).toEqual({ draft: null });
+  });
+
+  it.each<[string, Json, string, string | undefined]>([
+    ['nothing written', { provided: { content: '' } }, 'INVALID_INPUT', 'reply.provided.content'],
+    [
+      'a search that was not made (art. 36(4))',
+      { informationNonexistent: { reason: '经检索未查到' } },
+      'SEARCH_RECORD_MISSING',
+      undefined,
+    ],
+    [
+      'an answer to a rectification nobody asked for (art. 41)',
+      { rectified: { corrected: '住址', correctedOn: '2026-03-02' } },
+      'REPLY_NOT_FOR_THIS_APPLICATION',
+      undefined,
+    ],
+    [
+      'reasons that were never asked for (art. 35)',
+      { excessiveNotProcessed: { finding: '无正当理由' } },
+      'REASONS_NOT_REQUESTED',
+      undefined,
+    ],
+    [
+      'a file that was not uploaded',
+      { provided: { content: '全文', enclosureIds: ['00000000-0000-4000-8000-000000000000'] } },
+      'INVALID_INPUT',
+      'reply.provided.enclosureIds',
+    ],
+    [
+      'an agency that is its own',
+      { notResponsibleAgency: { reason: '不属于', responsible: { agencyId: 'self' } } },
+      'INVALID_INPUT',
+      'reply.notResponsibleAgency.responsible.agencyId',
+    ],
+  ])('names what is wanting: %s', async (_, reply, code, path) => {
+    const preview = await previewed(ownAgency(reply));
+    expect(preview?.missing.map((each) => [each.code, each.path])).toContainEqual([code, path]);
+  });
+
+  it.each([
+    ['the applicant', () => applicant],
+    ['a visitor', () => service.public],
+  ])('is nothing to %s', async (_, who) => {
+    expect(await previewed(provided, who())).toBeNull();
+  });
+
+  it('is nothing to another agency', async () => {
+    expect(await previewed(provided, await service.as('cheng.yihe'))).toBeNull();
+  });
+});
+
+/** Ids are given to the county when it is founded. */
+function ownAgency(reply: Json): Json {
+  const own = JSON.stringify(service.agencyId('QH01'));
+  return JSON.parse(JSON.stringify(reply).replace('"self"', own)) as Json;
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
+import { startService, type TestService } from '../support/running-service.ts';
+import { startSmsGateway, type TestSmsGateway } from '../support/sms-gateway-server.ts';
+import { until } from '../support/until.ts';
+import { apply, numberAndCode } from './filled-form.ts';
+import { type FormBrowser, formBrowser, type Page } from './form-browser.ts';
+import { officeOf } from './handled-case.ts';
+import { pageFaults } from './page-faults.ts';
+
+let gateway: TestSmsGateway;
+let service: TestService;
+beforeAll(async () => {
+  gateway = await startSmsGateway();
+  service = await startService({ servers: { sms: gateway.config } });
+});
+afterAll(async () => {
+  await service.stop();
+  await gateway.stop();
+});
+
+async function handedIn(phone = '0550-5559000') {
+  service.setNow('2026-03-02T10:00:00+08:00');
+  const browser = formBrowser(service.baseUrl);
+  const { number, code } = numberAndCode(await apply(service, browser, { phone }));
+  return { browser, number, code, office: await officeOf(service, number) };
+}
+
+async function inEnglish(browser: FormBrowser): Promise<void> {
+  await browser.send('/preferences', { english: 'on', from: '/track' });
+}
+
+/** Dates lead to what explains them. */
+function danglingWhys({ html }: Page): readonly string[] {
+  const anchors = [...html.matchAll(/<a href="#(why-[^"]*)">/g)].map(([, anchor = '']) => anchor);
+  return anchors.filter((anchor) => !html.includes(`<li class="deadline" id="${anchor}">`));
+}
+
+describe('每个日期都有理由', () => {
+  it('the day a page names leads to the deadline it comes from', async () => {
+    const { browser, office } = await handedIn();
+    expect((await browser.open('/track/case')).html).toContain('<a href="#why-reply-due">为什么</a>');
+    await office.take();
+    await office.askForCorrection();
+    const page = await browser.open('/track/case');
+    expect(page.html).toContain('<a href="#why-correction-due">为什么</a>');
+    expect(danglingWhys(page)).toEqual([]);
+  });
+
+  it('in English too: state, next step, reasons of the days; the law keeps its Chinese name', async () => {
+    const { browser, office } = await handedIn();
+    await inEnglish(browser);
+    await office.register();
+    const page = await browser.open('/track/case');
+    for (const words of [
+      'registered Registered; a handler will take it.',
+      '20 working days left to reply.',
+      'Reply due Mon 30 March 2026',
+      '20 working days from 2 March 2026, which is not counted, end on 30 March 2026.',
+      'Sat 7 March 2026 to Sun 8 March 2026: weekend, not counted.',
+      'Mon 30 March 2026: counted: day 20.',
+      '《政府信息公开条例》第三十三条第二款',
+    ])
+      expect(page.text).toContain(words);
+    expect(page.html).toContain('<html lang="en"');
+  });
+});
+
+describe('通知', () => {
+  it('says of each message which letter, how, when, and what became of it; never to which number', async () => {
+    const { browser, office } = await handedIn('13855501234');
+    await office.register();
+    let page = await browser.open('/track/case');
+    await until('the text message is sent', async () => {
+      page = await browser.open('/track/case');
+      return page.text.includes('已发出');
+    });
+    expect(page.text).toContain('登记回执：短信，2026年3月2日（周一）10:00，已发出');
+    expect(page.text).not.toContain('13855501234');
+  });
+
+  it('says that a message was refused', async () => {
+    const { browser, office } = await handedIn('13855501234');
+    gateway.answer(400);
+    await office.register();
+    await until('the text message has failed', async () =>
+      (await browser.open('/track/case')).text.includes('没能发出'),
+    );
+    gateway.answer(200);
+  });
+});
+
+describe('救济途径', () => {
+  const withheld: ReplyForm = {
+    ground: 'DELIBERATIVE',
+    kind: 'PRELIMINARY_DRAFT',
+    pendingDecision: '2025年养护资金分配方案',
+    reason: '尚在征求意见的草案，不是最后的决定',
+  };
+
+  async function answered(reply?: ReplyForm) {
+    const { office, ...asked } = await handedIn();
+    await office.take();
+    await office.review(reply);
+    await office.send();
+    await office.serve();
+    return asked;
+  }
+
+  async function on(day: string, { number, code }: { readonly number: string; readonly code: string }) {
+    service.setNow(`${day}T10:00:00+08:00`);
+    return formBrowser(service.baseUrl).send('/track', { number, code });
+  }
+
+  it('where reconsideration comes first, says so, and names the court for after it without a day', async () => {
+    const { browser } = await answered(withheld);
+    const { text, ...page } = await browser.open('/track/case');
+    expect(text).toContain('应当先申请行政复议');
+    expect(text).toContain('向 清湖县人民政府 申请，最后一天： 2026年5月6日（周三）');
+    expect(text).toContain('收到复议决定之日起15日内，向 清湖县人民法院 起诉');
+    expect(text).not.toContain('起诉，最后一天');
+    expect(pageFaults({ ...page, text })).toEqual([]);
+  });
+
+  it.each([
+    ['2026-05-06', true, true],
+    ['2026-05-07', false, true],
+    ['2026-09-02', false, true],
+    ['2026-09-03', false, false],
+  ])('on %s: reconsideration open %s, court open %s', async (day, reconsideration, court) => {
+    const asked = await answered();
+    const { text } = await on(day, asked);
+    expect(text.includes('申请，最后一天')).toBe(reconsideration);
+    expect(text.includes('起诉，最后一天')).toBe(court);
+    expect(text.includes('救济途径')).toBe(reconsideration || court);
+  });
+});

@@ -1,0 +1,31 @@
+import { type Component, defineAsyncComponent } from 'vue';
+
+const decision = defineAsyncComponent(() => import('./DecisionBeside.vue'));
+const reference = defineAsyncComponent(() => import('./RefBeside.vue'));
+const service = defineAsyncComponent(() => import('./ServiceBeside.vue'));
+
+const components: Readonly<Record<string, Component>> = {
+  assignCase: defineAsyncComponent(() => import('./AssignBeside.vue')),
+  draftReply: defineAsyncComponent(() => import('./DraftBeside.vue')),
+  replyOnTheSpot: defineAsyncComponent(() => import('./DraftBeside.vue')),
+  issueFeeNotice: defineAsyncComponent(() => import('./FeeBeside.vue')),
+  sendConsultation: defineAsyncComponent(() => import('./ConsultationBeside.vue')),
+  recordConsultationDelivery: reference,
+  recordConsultationOpinion: reference,
+  discloseInPublicInterest: reference,
+  recordCoHandlingAnswer: reference,
+  decideComplaint: reference,
+  recordRectification: reference,
+  recordDispatch: service,
+  recordService: service,
+  passLegalReview: decision,
+  passSecrecyReview: decision,
+  returnDraft: decision,
+  signReply: decision,
+  voidFact: defineAsyncComponent(() => import('./VoidBeside.vue')),
+};
+
+/** What helps with an act beside its form. @returns undefined where the form is enough */
+export function besideOf(action: string | undefined): Component | undefined {
+  return action === undefined ? undefined : components[action];
+}

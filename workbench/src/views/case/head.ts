@@ -1,0 +1,89 @@
+import { ask } from '../../api/ask.ts';
+import type { Permitted } from '../permitted.ts';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Wait {
+  readonly kind: string;
+  readonly forWhom: string;
+  readonly since: string;
+  readonly dueOn: string | null;
+  readonly over: boolean;
+}
+
+/** 逐日说明, as much of it as the page counts with. */
+export interface Explanation {
+  readonly days: readonly {
+    readonly day: string;
+    readonly counted?: number;
+    readonly skipped?: string;
+    readonly festival?: string;
+    readonly notice?: string;
+    readonly refs?: readonly string[];
+  }[];
+  readonly moves: readonly {
+    readonly move: string;
+    readonly ref?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly open?: boolean;
+  }[];
+  readonly provisional?: boolean;
+}
+
+export interface Deadline {
+  readonly name: string;
+  readonly zh: string;
+  readonly on: string;
+  readonly text: string;
+  readonly explanation: Explanation;
+}
+
+/** What the head of the page and its acts need of a case. */
+export interface CaseHead {
+  readonly id: string;
+  readonly version: number;
+  readonly applicationNo: string | null;
+  readonly applicantName: string | null;
+  readonly summary: string;
+  readonly state: string;
+  readonly channel: string;
+  readonly agency: Named;
+  readonly unit: Named | null;
+  readonly handler: Named | null;
+  readonly submittedOn: string;
+  readonly receivedOn: string | null;
+  readonly replyDueOn: string | null;
+  readonly repliedOn: string | null;
+  readonly closedOn: string | null;
+  readonly outcome: string | null;
+  readonly mayLapseFrom: string | null;
+  readonly provisional: boolean;
+  readonly remainingWorkingDays: number | null;
+  readonly alertLevel: string;
+  readonly tasks: readonly string[];
+  readonly waits: readonly Wait[];
+  readonly deadlines: readonly Deadline[];
+  readonly lateActs: readonly { readonly on: string; readonly deadlineZh: string; readonly due: string }[];
+  readonly permittedActions: readonly Permitted[];
+}
+
+/** @returns null for a case that is not there, or not the viewer's */
+export async function readHead(id: string): Promise<CaseHead | null> {
+  const { caseFile } = await ask<{ readonly caseFile: CaseHead | null }>(
+    `query ($id: ID!) { caseFile(id: $id) {
+      id version applicationNo applicantName summary state channel submittedOn receivedOn replyDueOn repliedOn closedOn
+      outcome mayLapseFrom provisional remainingWorkingDays alertLevel tasks
+      agency { id name } unit { id name } handler { id name }
+      waits { kind forWhom since dueOn over }
+      deadlines { name zh on text explanation }
+      lateActs { on deadlineZh due }
+      permittedActions { action title article permitted refusal { code zh article } }
+    } }`,
+    { id },
+  );
+  return caseFile;
+}

@@ -1,0 +1,108 @@
+import { ask } from '../../api/ask.ts';
+import { type CaseHead, readHead } from '../case/head.ts';
+import type { Permitted } from '../permitted.ts';
+
+export interface DeskRow {
+  readonly id: string;
+  readonly version: number;
+  readonly applicationNo: string | null;
+  readonly applicantName: string | null;
+  readonly summary: string;
+  readonly replyDueOn: string | null;
+  readonly remainingWorkingDays: number | null;
+  readonly alertLevel: string;
+  readonly draft: { readonly no: number; readonly ground: string } | null;
+  readonly permittedActions: readonly Permitted[];
+}
+
+interface Person {
+  readonly name: string;
+}
+export interface DraftComment {
+  readonly id: string;
+  readonly author: Person | null;
+  readonly createdAt: string;
+  readonly passage: string | null;
+  readonly text: string;
+  readonly resolvedBy: Person | null;
+  readonly resolvedAt: string | null;
+}
+export interface DraftVersion {
+  readonly seq: number;
+  readonly no: number;
+  readonly drafter: Person | null;
+  readonly draftedOn: string;
+  readonly ground: string;
+  readonly text: string;
+  readonly content: unknown;
+  readonly enclosures: readonly { readonly name: string; readonly size: number; readonly url: string }[];
+  readonly current: boolean;
+  readonly voided: boolean;
+  readonly events: readonly {
+    readonly seq: number;
+    readonly kind: string;
+    readonly on: string;
+    readonly by: Person | null;
+    readonly text: string | null;
+    readonly voided: boolean;
+  }[];
+  readonly comments: readonly DraftComment[];
+}
+export interface DeskCase {
+  readonly head: CaseHead;
+  readonly description: string;
+  readonly attachments: readonly { readonly name: string; readonly size: number; readonly url: string }[];
+  readonly versions: readonly DraftVersion[];
+}
+
+/** The cases on a desk, soonest due first: those in which the viewer may do one of its acts. */
+export async function readDesk(
+  tasks: readonly string[],
+  acts: readonly string[],
+): Promise<readonly DeskRow[]> {
+  const { caseFiles } = await ask<{
+    readonly caseFiles: { readonly edges: readonly { readonly node: DeskRow }[] };
+  }>(
+    `query ($tasks: [CaseTask!]) { caseFiles(filter: { tasks: $tasks }, first: 50) { edges { node {
+      id version applicationNo applicantName summary replyDueOn remainingWorkingDays alertLevel draft { no ground }
+      permittedActions { action title article permitted refusal { code zh article } }
+    } } } }`,
+    { tasks },
+  );
+  return caseFiles.edges
+    .map(({ node }) => node)
+    .filter(({ permittedActions }) =>
+      permittedActions.some(({ action, permitted }) => permitted && acts.includes(action)),
+    );
+}
+
+/** @returns null for a case that is gone from the viewer's sight */
+export async function readDeskCase(id: string): Promise<DeskCase | null> {
+  const [head, { caseFile }] = await Promise.all([
+    readHead(id),
+    ask<{
+      readonly caseFile: {
+        readonly application: Pick<DeskCase, 'description' | 'attachments'> | null;
+        readonly draftVersions: readonly DraftVersion[];
+      } | null;
+    }>(
+      `query ($id: ID!) { caseFile(id: $id) {
+        application { description attachments { name size url } }
+        draftVersions {
+          seq no drafter { name } draftedOn ground text content enclosures { name size url } current voided
+          events { seq kind on by { name } text voided }
+          comments { id author { name } createdAt passage text resolvedBy { name } resolvedAt }
+        }
+      } }`,
+      { id },
+    ),
+  ]);
+  if (!head || !caseFile) return null;
+  const { application, draftVersions } = caseFile;
+  return {
+    head,
+    description: application?.description ?? '',
+    attachments: application?.attachments ?? [],
+    versions: draftVersions,
+  };
+}

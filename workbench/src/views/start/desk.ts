@@ -1,0 +1,65 @@
+import { ask } from '../../api/ask.ts';
+
+export interface DeskQueue {
+  readonly name: string;
+  readonly zh: string;
+  readonly count: number;
+  readonly soonestDueOn: string | null;
+  readonly filter: object;
+}
+
+export interface DeskWait {
+  readonly kind: string;
+  readonly zh: string;
+  readonly count: number;
+  readonly since: string | null;
+  readonly soonestDueOn: string | null;
+  readonly filter: object;
+}
+
+export interface Desk {
+  readonly queues: readonly DeskQueue[];
+  readonly waits: readonly DeskWait[];
+}
+
+/** What waits for the signed-in person, and what waits for others. */
+export async function readDesk(): Promise<Desk> {
+  const { deskSummary } = await ask<{ readonly deskSummary: Desk | null }>(
+    `{ deskSummary {
+      queues { name zh count soonestDueOn filter { ...selection } }
+      waits { kind zh count since soonestDueOn filter { ...selection } }
+    } }
+    fragment selection on CaseSelection {
+      agencyId agencyIds states tasks waitingFor handlerId unitId unitIds unassigned notDraftedBy lateness alertLevels
+      silentApplicant unopened channels outcomes dueFrom dueBy submittedFrom submittedTo receivedFrom receivedTo
+      repliedFrom repliedTo closedFrom closedTo
+    }`,
+  );
+  return deskSummary ?? { queues: [], waits: [] };
+}
+
+export interface DeskCase {
+  readonly id: string;
+  readonly applicationNo: string | null;
+  readonly applicantName: string | null;
+  readonly summary: string;
+  readonly replyDueOn: string | null;
+  readonly remainingWorkingDays: number | null;
+  readonly alertLevel: string;
+}
+
+/** The cases of a queue that are due first. */
+export async function firstCases(filter: object, first: number): Promise<readonly DeskCase[]> {
+  const given = Object.fromEntries(
+    Object.entries(filter as Readonly<Record<string, unknown>>).filter(([, value]) => value !== null),
+  );
+  const { caseFiles } = await ask<{
+    readonly caseFiles: { readonly edges: readonly { readonly node: DeskCase }[] };
+  }>(
+    `query ($filter: CaseFilter, $first: Int) { caseFiles(filter: $filter, first: $first) {
+      edges { node { id applicationNo applicantName summary replyDueOn remainingWorkingDays alertLevel } }
+    } }`,
+    { filter: given, first },
+  );
+  return caseFiles.edges.map(({ node }) => node);
+}

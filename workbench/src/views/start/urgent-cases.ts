@@ -1,0 +1,29 @@
+import { type DeskCase, type DeskQueue, firstCases } from './desk.ts';
+
+/** A case in which the person must act, and in which way. */
+export interface UrgentCase extends DeskCase {
+  readonly must: readonly string[];
+}
+
+const perQueue = 8;
+const shown = 12;
+
+/** What must be done first, over all queues: the fewest working days left before all. */
+export async function urgentCases(queues: readonly DeskQueue[]): Promise<readonly UrgentCase[]> {
+  const lists = await Promise.all(
+    queues
+      .filter(({ count }) => count > 0)
+      .map(async ({ zh, filter }) => (await firstCases(filter, perQueue)).map((file) => ({ zh, file }))),
+  );
+  const cases = new Map<string, UrgentCase>();
+  for (const { zh, file } of lists.flat()) {
+    const known = cases.get(file.id);
+    cases.set(file.id, { ...file, must: [...(known?.must ?? []), zh] });
+  }
+  return [...cases.values()].sort((one, other) => left(one) - left(other)).slice(0, shown);
+}
+
+/** Where nothing runs yet, nothing presses. */
+function left({ remainingWorkingDays }: DeskCase): number {
+  return remainingWorkingDays ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,24 @@
+import { ask } from '../../api/ask.ts';
+
+interface LoggedLetter {
+  readonly version: number;
+  readonly agencyId: string;
+  readonly senderName: string;
+}
+
+/** A logged letter that is about to be opened. @returns undefined for none */
+export async function letterOf(id: string): Promise<LoggedLetter | undefined> {
+  const { caseFile } = await ask<{
+    readonly caseFile: {
+      readonly version: number;
+      readonly agency: { readonly id: string };
+      readonly mail: { readonly senderName: string } | null;
+    } | null;
+  }>('query ($id: ID!) { caseFile(id: $id) { version agency { id } mail { senderName } } }', { id });
+  if (!caseFile?.mail) return undefined;
+  return {
+    version: caseFile.version,
+    agencyId: caseFile.agency.id,
+    senderName: caseFile.mail.senderName,
+  };
+}
