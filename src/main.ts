@@ -31,6 +31,7 @@ import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
+import type { SiteFooter } from './portal/site-footer.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -355,7 +356,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     events: eventRoutes(door, streams),
     door,
     graphql,
-    portal: portalOf(door, onFault),
+    portal: portalOf(door, onFault, config.site ?? {}),
     workbenchDir,
     observation,
     onFault,
@@ -388,11 +389,12 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   };
 }
 
-function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
+function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void, site: SiteFooter) {
   const { deps } = door;
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
+    site,
     ...applicantCookies(door),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {
