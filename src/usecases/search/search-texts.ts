@@ -65,7 +65,10 @@ async function wordsOf(
   { press, publicUrl }: Words,
   { id, data, wording, documentNo }: LetterToIndex,
 ): Promise<string> {
-  const letter = drawable({ queryCodes: withoutCodes, checkCodes: withoutCodes, consultationCodes: withoutCodes, publicUrl }, { id, data });
+  const letter = drawable(
+    { queryCodes: withoutCodes, checkCodes: withoutCodes, consultationCodes: withoutCodes, publicUrl },
+    { id, data },
+  );
   const words = await press.text(letter, wording);
   return documentNo === undefined ? words : `${documentNo}\n${words}`;
 }
