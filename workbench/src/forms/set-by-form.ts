@@ -12,5 +12,6 @@ export const setByForm: readonly string[] = [
   'id',
   'leaveId',
   'ids',
+  'noticeIds',
   'reportId',
 ];
