@@ -3,7 +3,7 @@ import type { ActionName } from '../case-file/actions.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
 import type { ToldService } from '../case-file/facts/service-facts.ts';
 import type { Warning } from '../case-file/decision.ts';
-import { done, type Outcome } from '../case-file/outcome.ts';
+import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { archiveCase } from '../usecases/archive/archive-case.ts';
 import { voidFact } from '../usecases/archive/void-fact.ts';
@@ -66,6 +66,7 @@ import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
 import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
 import { returnDraft } from '../usecases/review/return-draft.ts';
 import { trackingUrl } from '../usecases/tracking-url.ts';
+import { agentOf } from './agent-of.ts';
 import { attachmentsOf } from './attachments-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
@@ -304,13 +305,16 @@ async function withForm<Input extends WithApplication>(
   context: Context,
   input: Input,
 ): Promise<Outcome<Omit<Input, 'application'> & { readonly application: ApplicationForm }>> {
-  const { attachmentIds, ...application } = input.application;
+  const { attachmentIds, agent: named, ...application } = input.application;
   const attachments = await attachmentsOf(context, 'application.attachmentIds', attachmentIds);
   if (!attachments.ok) return attachments;
+  const agent = named && agentOf(named, attachmentIds, attachments.value);
+  if (agent === 'UNKNOWN')
+    return refuse({ code: 'INVALID_INPUT', path: 'application.agent.powerOfAttorneyId', problem: 'UNKNOWN' });
   return done(
     withoutNulls({
       ...input,
-      application: { ...application, attachments: attachments.value } as ApplicationForm,
+      application: { ...application, agent, attachments: attachments.value } as ApplicationForm,
     }),
   );
 }

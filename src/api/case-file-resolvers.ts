@@ -37,6 +37,7 @@ import { remainingWorkingDays } from '../usecases/queries/remaining-working-days
 import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import { lapseTermOf } from '../case-file/lapse-term.ts';
+import { agentView } from './agent-of.ts';
 import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
@@ -81,6 +82,8 @@ export const caseFileResolvers: CaseFileResolvers = {
     return {
       ...application,
       applicant: { ...application.applicant, identityNumber: identityNumber ?? null },
+      agent: agentView(row.id, application),
+      acceptsOtherWays: application.acceptsOtherWays === true,
       attachments: application.attachments.map((attachment) => attachmentOf(row.id, attachment)),
     };
   },

@@ -35,6 +35,7 @@ import {
   templateQueries,
   templateVersionResolvers,
 } from './template-resolvers.ts';
+import { noticeMutations, noticeQueries, staffNoticeResolvers } from './notice-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
@@ -53,6 +54,7 @@ import {
   searchHitResolvers,
 } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
+import { statisticsQueries } from './statistics-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
 /** Members of unions and of the interface Refusal say their own `__typename`. */
@@ -63,6 +65,7 @@ export const resolvers = {
   Query: {
     ...queryResolvers,
     ...listQueries,
+    ...statisticsQueries,
     ...accountQueries,
     ...leaveQueries,
     ...calendarQueries,
@@ -70,12 +73,14 @@ export const resolvers = {
     ...catalogueQueries,
     ...publishedAnswerQueries,
     ...annualReportQueries,
+    ...noticeQueries,
   },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
     ...leaveMutations,
+    ...noticeMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -93,6 +98,7 @@ export const resolvers = {
   SearchHit: searchHitResolvers,
   CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
+  StaffNotice: staffNoticeResolvers,
   Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

@@ -10,6 +10,7 @@ import { rowOf } from '../case-file/row.ts';
 import { printOf } from '../case-file/text-similarity.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drawable, letterOrders } from './letters/letter-orders.ts';
+import { noticeOrders } from './notices/notice-orders.ts';
 import { type KnownLetter, notificationOrders } from './notifications/notification-orders.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { ActAnswer, Change, IdempotencyKey, LetterOrder, Transaction } from './ports/work.ts';
@@ -51,7 +52,8 @@ export async function carryOut(at: Workplace, undertaking: Undertaking): Promise
   if (problem) return refuse(problem);
   const version = changes.find(({ caseId }) => caseId === at.caseId)?.row.version;
   if (version === undefined) throw new Error(`an act on case ${at.caseId} did nothing to it`);
-  const value = { caseId: at.caseId, version, warnings };
+  const opened = changes.map(({ caseId }) => caseId).filter((id) => id !== at.caseId && !at.journals.has(id));
+  const value = { caseId: at.caseId, version, warnings, ...(opened.length > 0 && { opened }) };
   for (const change of changes) {
     const answered = change.caseId === at.caseId ? { answer: { key: at.key, value } } : {};
     await at.transaction.write({ ...change, ...answered });
@@ -87,7 +89,8 @@ async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Ch
     entries,
     await knownLetters(at, caseId, entries, letters),
   );
-  return { caseId, entries, row, letters, notifications, ...textAfter(file, entries) };
+  const notices = noticeOrders(file, agency, entries);
+  return { caseId, entries, row, letters, notifications, notices, ...textAfter(file, entries) };
 }
 
 /** The kept letters are read where one of them is told of: when a reply leaves. */

@@ -135,6 +135,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '年度报告' },
   },
   {
+    path: '/board',
+    name: 'board',
+    component: () => import('./views/board/BoardView.vue'),
+    meta: { title: '统计' },
+  },
+  {
     path: '/late-steps',
     name: 'late-steps',
     component: () => import('./views/supervision/LateStepsView.vue'),
@@ -145,6 +151,12 @@ export const routes: readonly RouteRecordRaw[] = [
     name: 'papers',
     component: () => import('./views/papers/PapersView.vue'),
     meta: { title: '机关文表' },
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./views/AccountView.vue'),
+    meta: { title: '账号和设置' },
   },
   {
     path: '/:rest(.*)*',

@@ -9,5 +9,6 @@ export const setByForm: readonly string[] = [
   'expectedVersion',
   'id',
   'leaveId',
+  'ids',
   'reportId',
 ];
