@@ -6,7 +6,6 @@ import { enclosuresOf } from '../../case-file/reply-content.ts';
 import { opinionFilesOf } from '../../case-file/opinion-files.ts';
 import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
-import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { drawable } from '../letters/letter-orders.ts';
 import type { CaseToIndex, IndexedCase, LetterToIndex, SearchField, SearchText } from '../ports/search.ts';
@@ -54,7 +53,6 @@ function fileNames(file: CaseFile): readonly SearchText[] {
     ...(file.application?.attachments ?? []),
     ...submittedFilesOf(file),
     ...(file.draft ? enclosuresOf(file.draft.reply) : []),
-    ...submittedFilesOf(file),
     ...coHandlingFilesOf(file),
     ...opinionFilesOf(file),
     ...recordingsOf(file),
