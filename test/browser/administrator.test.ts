@@ -67,7 +67,8 @@ describe('an administrator at the workbench', () => {
     await expectAccessible(page);
     await sent(person, '新增人员');
 
-    await page.getByRole('checkbox', { name: '穆晴川：承办人' }).click({ force: true });
+    const cell = page.getByRole('checkbox', { name: '穆晴川：承办人' });
+    await page.locator('label', { has: cell }).click();
     await page.getByText('已授予穆晴川的承办人岗位。').waitFor();
     await expectAccessible(page);
     const { agencies } = await (
