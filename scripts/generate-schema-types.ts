@@ -38,6 +38,7 @@ const config = {
     Viewer: './parents.ts#ViewerParent',
     Grant: './parents.ts#GrantParent',
     Letter: './parents.ts#LetterParent',
+    StaffNotice: './parents.ts#StaffNoticeParent',
     Leave: './parents.ts#LeaveParent',
     DraftComment: './parents.ts#DraftCommentParent',
     Notification: './parents.ts#NotificationParent',

@@ -35,6 +35,7 @@ import {
   templateQueries,
   templateVersionResolvers,
 } from './template-resolvers.ts';
+import { noticeMutations, noticeQueries, staffNoticeResolvers } from './notice-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
@@ -72,12 +73,14 @@ export const resolvers = {
     ...catalogueQueries,
     ...publishedAnswerQueries,
     ...annualReportQueries,
+    ...noticeQueries,
   },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
     ...leaveMutations,
+    ...noticeMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -95,6 +98,7 @@ export const resolvers = {
   SearchHit: searchHitResolvers,
   CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
+  StaffNotice: staffNoticeResolvers,
   Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -47,6 +47,10 @@ export type Query = {
   readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
+  /** What the viewer is told, the newest first; `/events` sends what is new. 提醒 */
+  readonly notices: NoticePage;
+  /** What the viewer wants to be told, and how; null for the public. 提醒设置 */
+  readonly noticeSettings?: Maybe<NoticeSettings>;
   /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
   readonly deputyCases: ReadonlyArray<CaseFile>;
   /**
@@ -142,6 +146,13 @@ export type QuerySearchCasesArgs = {
 
 export type QueryDeskSummaryArgs = {
   agencyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -468,6 +479,10 @@ export type Mutation = {
   readonly changePassword: ChangePasswordResult;
   /** End one of one's own sessions. 结束会话 */
   readonly endSession: EndSessionResult;
+  /** Mark some of one's own notices as read, or all of them. 标为已读 */
+  readonly markNoticesRead: MarkNoticesReadResult;
+  /** Choose what one is told in the page and by e-mail. 变更提醒设置 */
+  readonly changeNoticeSettings: ChangeNoticeSettingsResult;
   /** Name a deputy for the days one is away; the head of the office does it for others. 设定离岗代办 */
   readonly setLeave: SetLeaveResult;
   /** Be back early, or not go; what the deputy did stays done. 取消离岗 */
@@ -1278,6 +1293,24 @@ export type MutationEndSessionArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationChangeNoticeSettingsArgs = {
+  input: ChangeNoticeSettingsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationSetLeaveArgs = {
   input: SetLeaveInput;
 };
@@ -1539,6 +1572,91 @@ export type Viewer = {
   readonly leaves: ReadonlyArray<Leave>;
   /** Those who are away today and have named the viewer as deputy. 代办 */
   readonly deputyFor: ReadonlyArray<Leave>;
+};
+
+/** A page of notices. 提醒列表 */
+export type NoticePage = {
+  readonly __typename?: 'NoticePage';
+  readonly notices: ReadonlyArray<StaffNotice>;
+  /** All of them, not of this page alone. 未读数 */
+  readonly unread: Scalars['Int']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** That something waits for a person, or has happened to a case. 提醒 */
+export type StaffNotice = {
+  readonly __typename?: 'StaffNotice';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NoticeKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Null where the viewer may not read it any more. 案件 */
+  readonly caseFile?: Maybe<CaseFile>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Of DUE_SOON and OVERDUE. 到期日 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  readonly readAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a member of staff is told. 提醒事项 */
+export type NoticeKind =
+  /** Assigned to the person or the unit. 分办 */
+  | 'ASSIGNED'
+  /** An assignment was given back. 退回分办 */
+  | 'ASSIGNMENT_RETURNED'
+  /** A draft waits for review. 待审核 */
+  | 'REVIEW_WAITING'
+  /** A draft was returned. 退回修改 */
+  | 'RETURNED'
+  /** A draft was commented on. 批注 */
+  | 'COMMENTED'
+  /** A draft passed its reviews. 审核通过 */
+  | 'APPROVED'
+  /** A reply waits for signature. 待签发 */
+  | 'SIGNATURE_WAITING'
+  /** A reply was signed. 已签发 */
+  | 'SIGNED'
+  /** A correction arrived. 收到补正 */
+  | 'CORRECTION_ARRIVED'
+  /** Reasons arrived. 收到理由说明 */
+  | 'REASONS_ARRIVED'
+  /** A fee was paid. 已缴费 */
+  | 'FEE_PAID'
+  /** A consultation was answered. 收到意见 */
+  | 'CONSULTATION_ANSWERED'
+  /** A co-handler answered. 收到协办反馈 */
+  | 'CO_HANDLING_ANSWERED'
+  /** The applicant withdrew. 撤回申请 */
+  | 'WITHDRAWN'
+  /** Due within three working days. 即将到期 */
+  | 'DUE_SOON'
+  /** Overdue. 已经逾期 */
+  | 'OVERDUE'
+  /** A notification did not reach the applicant. 通知未送达 */
+  | 'NOTIFICATION_FAILED'
+  /** A complaint came. 投诉举报 */
+  | 'COMPLAINT'
+  /** A complaint was decided. 投诉举报已处理 */
+  | 'COMPLAINT_DECIDED';
+
+/** What a person wants to be told, and how. 提醒设置 */
+export type NoticeSettings = {
+  readonly __typename?: 'NoticeSettings';
+  /** Where to; number and step go there, nothing personal. 邮箱 */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** A mail server is configured. 已开通邮件 */
+  readonly mailIsOpen: Scalars['Boolean']['output'];
+  /** Every kind. 各事项 */
+  readonly settings: ReadonlyArray<NoticeSetting>;
+};
+
+/** How a person is told of one kind. 单项提醒设置 */
+export type NoticeSetting = {
+  readonly __typename?: 'NoticeSetting';
+  readonly kind: NoticeKind;
+  readonly inPage: Scalars['Boolean']['output'];
+  readonly byMail: Scalars['Boolean']['output'];
 };
 
 /** A person is away, and another does what is the person's own to do. 离岗代办 */
@@ -3370,6 +3488,8 @@ export type CaseFilter = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -3412,6 +3532,8 @@ export type CaseSelection = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly unitId?: Maybe<Scalars['ID']['output']>;
   readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -3470,6 +3592,8 @@ export type CaseTask =
   | 'ACCEPT'
   /** Handle, and draft the reply. 承办 */
   | 'HANDLE'
+  /** Confirm a payment that the applicant declared. 核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** Review a fee that was objected to. 收费复核 */
   | 'REVIEW_FEE'
   /** Legal review. 法制审核 */
@@ -3584,6 +3708,8 @@ export type DeskQueueName =
   | 'ACCEPT_FOR_UNIT'
   /** To be handled by this person. 待办理 */
   | 'HANDLE'
+  /** The applicant says that the fee is paid. 待核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** A fee was objected to. 待收费复核 */
   | 'REVIEW_FEE'
   /** Drafts of others for legal review. 待法制审核 */
@@ -7266,6 +7392,39 @@ export type CreateStaffMemberInput = {
   readonly password: Scalars['String']['input'];
 };
 
+/** Notices to mark as read. 标为已读 */
+export type MarkNoticesReadInput = {
+  /** Default: all of them. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Settings of notices to change; kinds that are not named stay. 提醒设置 */
+export type ChangeNoticeSettingsInput = {
+  /** Empty: none. 邮箱 */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly settings: ReadonlyArray<NoticeSettingInput>;
+};
+
+/** How to be told of one kind. 单项提醒设置 */
+export type NoticeSettingInput = {
+  readonly kind: NoticeKind;
+  readonly inPage: Scalars['Boolean']['input'];
+  readonly byMail: Scalars['Boolean']['input'];
+};
+
+/** What `markNoticesRead` answers. 标为已读 */
+export type MarkNoticesReadResult = NoticesRead | NotPermitted;
+
+/** They are read. 已标为已读 */
+export type NoticesRead = {
+  readonly __typename?: 'NoticesRead';
+  /** How many are not. 未读数 */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** What `changeNoticeSettings` answers. 变更提醒设置 */
+export type ChangeNoticeSettingsResult = NoticeSettings | NotPermitted | InvalidInput;
+
 /** Days away, and the deputy. 设定离岗代办 */
 export type SetLeaveInput = {
   /** Default: oneself. */
@@ -9211,6 +9370,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  MarkNoticesReadResult:
+    | ( NoticesRead )
+    | ( NotPermitted )
+  ;
+  ChangeNoticeSettingsResult:
+    | ( NoticeSettings )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   SetLeaveResult:
     | ( Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: _RefType['Leave'], uncovered: ReadonlyArray<_RefType['Grant']> } )
     | ( NotPermitted )
@@ -10309,10 +10477,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  NoticePage: ResolverTypeWrapper<Omit<NoticePage, 'notices'> & { notices: ReadonlyArray<ResolversTypes['StaffNotice']> }>;
+  StaffNotice: ResolverTypeWrapper<StaffNoticeParent>;
+  NoticeKind: NoticeKind;
+  NoticeSettings: ResolverTypeWrapper<NoticeSettings>;
+  NoticeSetting: ResolverTypeWrapper<NoticeSetting>;
   Leave: ResolverTypeWrapper<LeaveParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Account: ResolverTypeWrapper<Account>;
   StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
@@ -10797,6 +10970,12 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  ChangeNoticeSettingsInput: ChangeNoticeSettingsInput;
+  NoticeSettingInput: NoticeSettingInput;
+  MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  NoticesRead: ResolverTypeWrapper<NoticesRead>;
+  ChangeNoticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoticeSettingsResult']>;
   SetLeaveInput: SetLeaveInput;
   CancelLeaveInput: CancelLeaveInput;
   HandOverCasesInput: HandOverCasesInput;
@@ -11010,10 +11189,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
+  NoticePage: Omit<NoticePage, 'notices'> & { notices: ReadonlyArray<ResolversParentTypes['StaffNotice']> };
+  StaffNotice: StaffNoticeParent;
+  NoticeSettings: NoticeSettings;
+  NoticeSetting: NoticeSetting;
   Leave: LeaveParent;
-  Boolean: Scalars['Boolean']['output'];
   Account: Account;
   StaffSession: StaffSession;
   Grant: GrantParent;
@@ -11404,6 +11587,12 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  ChangeNoticeSettingsInput: ChangeNoticeSettingsInput;
+  NoticeSettingInput: NoticeSettingInput;
+  MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  NoticesRead: NoticesRead;
+  ChangeNoticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoticeSettingsResult'];
   SetLeaveInput: SetLeaveInput;
   CancelLeaveInput: CancelLeaveInput;
   HandOverCasesInput: HandOverCasesInput;
@@ -11625,6 +11814,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
+  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'unreadOnly' | 'first'>>;
+  noticeSettings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
   deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
   caseStatistics?: Resolver<Maybe<ResolversTypes['CaseStatistics']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'from' | 'to'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
@@ -11740,6 +11931,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadResult'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+  changeNoticeSettings?: Resolver<ResolversTypes['ChangeNoticeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeNoticeSettingsArgs, 'input'>>;
   setLeave?: Resolver<ResolversTypes['SetLeaveResult'], ParentType, ContextType, RequireFields<MutationSetLeaveArgs, 'input'>>;
   cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
   handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
@@ -11778,6 +11971,37 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   deputyFor?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+};
+
+export type NoticePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  notices?: Resolver<ReadonlyArray<ResolversTypes['StaffNotice']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StaffNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffNotice'] = ResolversParentTypes['StaffNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type NoticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSettings'] = ResolversParentTypes['NoticeSettings']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailIsOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['NoticeSetting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSetting'] = ResolversParentTypes['NoticeSetting']> = {
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  inPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
@@ -12578,6 +12802,7 @@ export type CaseSelectionResolvers<ContextType = Context, ParentType extends Res
   tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
   handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handlerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -14490,6 +14715,19 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNoticesReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
+  __resolveType: TypeResolveFn<'NoticesRead' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type NoticesReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticesRead'] = ResolversParentTypes['NoticesRead']> = {
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeNoticeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoticeSettingsResult'] = ResolversParentTypes['ChangeNoticeSettingsResult']> = {
+  __resolveType: TypeResolveFn<'NoticeSettings' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type SetLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeaveResult'] = ResolversParentTypes['SetLeaveResult']> = {
   __resolveType: TypeResolveFn<'LeaveSet' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -14912,6 +15150,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
+  StaffNotice?: StaffNoticeResolvers<ContextType>;
+  NoticeSettings?: NoticeSettingsResolvers<ContextType>;
+  NoticeSetting?: NoticeSettingResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   StaffSession?: StaffSessionResolvers<ContextType>;
@@ -15221,6 +15463,9 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  NoticesRead?: NoticesReadResolvers<ContextType>;
+  ChangeNoticeSettingsResult?: ChangeNoticeSettingsResultResolvers<ContextType>;
   SetLeaveResult?: SetLeaveResultResolvers<ContextType>;
   LeaveSet?: LeaveSetResolvers<ContextType>;
   CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;

@@ -27,6 +27,7 @@ import type { SavedFilters } from './ports/saved-filters.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
 import type { Suggestions } from './ports/suggestions.ts';
+import type { NoticeSignal, StaffNotices } from './ports/staff-notices.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -48,6 +49,8 @@ export interface Dependencies {
   readonly organisation: Organisation;
   readonly accounts: StaffAccounts;
   readonly leaves: Leaves;
+  readonly staffNotices: StaffNotices;
+  readonly noticeSignal: NoticeSignal;
   readonly uploads: UploadRegister;
   readonly attempts: AttemptLog;
   readonly passwords: Passwords;

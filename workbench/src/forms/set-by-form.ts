@@ -11,5 +11,6 @@ export const setByForm: readonly string[] = [
   'filter',
   'id',
   'leaveId',
+  'ids',
   'reportId',
 ];
