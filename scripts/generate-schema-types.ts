@@ -28,6 +28,7 @@ const config = {
     CaseFile: './parents.ts#CaseFileParent',
     CaseFileConnection: './parents.ts#CaseFileConnectionParent',
     SearchHit: './parents.ts#SearchHitParent',
+    CaseExport: './parents.ts#CaseExportParent',
     Dispute: './parents.ts#DisputeParent',
     Agency: './parents.ts#AgencyParent',
     OfficeSettings: './parents.ts#OfficeSettingsParent',

@@ -42,6 +42,7 @@ const doerTitles: Readonly<Record<Doer, string>> = {
   SUPERVISOR: '监督员',
   ADMINISTRATOR: '管理员',
   APPLICANT: '申请人',
+  CONSULTEE: '被征求意见人',
   ANYONE: '任何人',
 };
 

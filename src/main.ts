@@ -11,6 +11,7 @@ import { systemClock } from './clock.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Config } from './config.ts';
 import { checkCode } from './identity/check-code.ts';
+import { consultationCode } from './identity/consultation-code.ts';
 import { codeMatches, groupedCode } from './identity/derived-code.ts';
 import { newOneTimePassword } from './identity/one-time-password.ts';
 import { hashPassword, verifyPassword } from './identity/password-hash.ts';
@@ -54,6 +55,8 @@ import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseExports } from './store/case-exports.ts';
+import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
@@ -67,6 +70,7 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
+import { writeNextPart } from './usecases/exports/write-next-part.ts';
 import { searchTextsOf } from './usecases/search/search-texts.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
@@ -74,9 +78,9 @@ import { openChannels } from './usecases/notifications/open-channels.ts';
 import type { Clock } from './usecases/ports/clock.ts';
 import type { Couriers } from './usecases/ports/couriers.ts';
 import type { SignInParts } from './usecases/ports/sign-in.ts';
-import { applicantOf, type Doorkeeper } from './web/actor-of.ts';
-import { applicantSessionSeconds, createApplicantSessions } from './web/applicant-session.ts';
-import { applicantCookie, setCookie } from './web/cookies.ts';
+import type { Doorkeeper } from './web/actor-of.ts';
+import { applicantCookies } from './web/applicant-cookies.ts';
+import { createApplicantSessions } from './web/applicant-session.ts';
 import { createApp } from './web/create-app.ts';
 import { observe } from './web/observation-routes.ts';
 import { requestIdOf } from './web/request-id.ts';
@@ -135,6 +139,10 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     of: (letterId) => groupedCode(checkCode(config.queryCodeSecret, letterId)),
     matches: (letterId, typed) => codeMatches(checkCode(config.queryCodeSecret, letterId), typed),
   };
+  const consultationCodes: CheckCodes = {
+    of: (letterId) => groupedCode(consultationCode(config.queryCodeSecret, letterId)),
+    matches: (letterId, typed) => codeMatches(consultationCode(config.queryCodeSecret, letterId), typed),
+  };
   const { publicUrl } = config;
   const queue = createLetterQueue(pool, blobs, (fault, letterId) =>
     log.error({ err: faultForLog(fault), letterId }, 'a letter could not be drawn'),
@@ -142,7 +150,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const relay = startRelay(
     () =>
       queue.drawNext(({ wording, format, sealedElectronically, ...letter }) =>
-        press.draw(drawable({ queryCodes, checkCodes, publicUrl }, letter), wording, {
+        press.draw(drawable({ queryCodes, checkCodes, consultationCodes, publicUrl }, letter), wording, {
           format,
           sealedElectronically,
         }),
@@ -157,6 +165,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     reader: createCaseReader(pool),
     openings: createCaseOpenings(pool),
     caseSearch: createCaseSearch(pool),
+    savedFilters: createSavedFilters(pool),
+    exports: createCaseExports(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
@@ -193,6 +203,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     queryCodes,
     notifying: { channels: openChannels(couriers), quietHours },
     checkCodes,
+    consultationCodes,
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
     letterSeals: createSealQueue(pool),
@@ -286,6 +297,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     () => searchQueue.indexNext((cases) => Promise.all(cases.map((one) => searchTextsOf(deps, one)))),
     (fault) => log.error({ err: faultForLog(fault) }, 'texts could not be indexed'),
   );
+  const exporter = startRelay(
+    () => writeNextPart(deps),
+    (fault) => log.error({ err: faultForLog(fault) }, 'a list could not be exported'),
+  );
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -331,6 +346,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       await stopFollowing();
       await stopSweeping();
       await indexer.stop();
+      await exporter.stop();
       await stopServing(server, graphql);
       await notifierStopped;
     },
@@ -339,16 +355,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
 
 function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
   const { deps } = door;
-  const secure = deps.publicUrl.startsWith('https://');
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
-    openApplicantSession: (response, caseId, queryCodeIssue) => {
-      const token = door.applicantSessions.issue(caseId, queryCodeIssue, deps.clock.now());
-      setCookie(response, applicantCookie, token, secure, applicantSessionSeconds);
-    },
-    closeApplicantSession: (response) => setCookie(response, applicantCookie, '', secure, 0),
-    applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
+    ...applicantCookies(door),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {
       onFault(fault, requestIdOf(response));

@@ -89,7 +89,7 @@ export function labelsOf(schema: GraphQLSchema): EnumLabels {
 
 /** Descriptions are an English sentence and, behind it, the term in Chinese. */
 function chineseOf(description: string | null | undefined): string {
-  const match = /[\p{Script=Han}“（《〔「][^]*$/u.exec(description ?? '');
+  const match = /\d*[\p{Script=Han}“（《〔「][^]*$/u.exec(description ?? '');
   return match ? match[0].replace(/\s+/g, '').trim() : '';
 }
 

@@ -11,7 +11,7 @@ export interface Principal {
   readonly unitIds: readonly string[];
 }
 
-/** Who knocks: a member of staff, the applicant of one case (by number and code), or anyone at all. */
+/** Who knocks: a member of staff, the applicant of one case or who is consulted in it (each by number and code), or anyone at all. */
 export type Actor =
   | {
       readonly kind: 'STAFF';
@@ -22,6 +22,7 @@ export type Actor =
       readonly deputyFor?: readonly Principal[];
     }
   | { readonly kind: 'APPLICANT'; readonly caseId: string }
+  | { readonly kind: 'CONSULTEE'; readonly caseId: string; readonly ref: string }
   | { readonly kind: 'ANYONE' };
 
 /** The roles a member of staff holds in an agency, its own or one that borrows it. */
@@ -32,5 +33,6 @@ export function rolesAt(actor: Actor, agencyId: string): readonly Role[] {
 
 /** How the journal names the actor. */
 export function actorName(actor: Actor): string {
-  return actor.kind === 'STAFF' ? actor.id : 'APPLICANT';
+  if (actor.kind === 'STAFF') return actor.id;
+  return actor.kind === 'CONSULTEE' ? 'CONSULTEE' : 'APPLICANT';
 }

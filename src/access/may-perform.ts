@@ -60,6 +60,9 @@ export function refusalToPerform(
     if (!by.includes('APPLICANT')) return 'ROLE_MISSING';
     return actor.caseId === file.id ? undefined : 'NOT_THE_APPLICANT';
   }
+  // Which consultation it may answer, the act itself asks.
+  if (actor.kind === 'CONSULTEE')
+    return by.includes('CONSULTEE') && actor.caseId === file.id ? undefined : 'ROLE_MISSING';
   if (!holdsOneOf(actor, withoutSupervisor(by), file.agencyId) && !supervises(actor, by, authorityId))
     return 'ROLE_MISSING';
   return actor.kind === 'STAFF' ? refusalByRelation(actor, action, file) : 'ROLE_MISSING';

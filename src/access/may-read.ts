@@ -17,6 +17,11 @@ export function mayRead(actor: Actor, subject: ReadableCase): boolean {
   );
 }
 
+/** Whether the actor knows that there is such a case: who is consulted knows the letter, and reads nothing of the case (art. 32). */
+export function mayKnowOf(actor: Actor, subject: ReadableCase): boolean {
+  return mayRead(actor, subject) || (actor.kind === 'CONSULTEE' && actor.caseId === subject.id);
+}
+
 /** 身份证件号码 in the clear: for those who take applications in and handle them, nobody else (个人信息保护法 art. 51). */
 export function mayReadIdentityNumber(actor: Actor, agencyId: string): boolean {
   return rolesAt(actor, agencyId).some((role) => role === 'INTAKE_CLERK' || role === 'HANDLER');

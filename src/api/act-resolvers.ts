@@ -3,7 +3,7 @@ import type { ActionName } from '../case-file/actions.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
 import type { ToldService } from '../case-file/facts/service-facts.ts';
 import type { Warning } from '../case-file/decision.ts';
-import { done, type Outcome } from '../case-file/outcome.ts';
+import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { archiveCase } from '../usecases/archive/archive-case.ts';
 import { voidFact } from '../usecases/archive/void-fact.ts';
@@ -66,6 +66,7 @@ import { passLegalReview } from '../usecases/review/pass-legal-review.ts';
 import { passSecrecyReview } from '../usecases/review/pass-secrecy-review.ts';
 import { returnDraft } from '../usecases/review/return-draft.ts';
 import { trackingUrl } from '../usecases/tracking-url.ts';
+import { agentOf } from './agent-of.ts';
 import { attachmentsOf } from './attachments-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
@@ -149,7 +150,7 @@ export const actResolvers = {
     if (!sent.ok) return refusalMember(sent.refusal);
     const files = sent.value.length === 0 ? {} : { files: sent.value };
     const command = withoutNulls({ ...told, ...files });
-    return answer(context, await recordCorrection(context.deps, context.actor, command));
+    return actAnswer(context, await recordCorrection(context.deps, context.actor, command));
   },
   lapseApplication: act(lapseApplication),
   extendReplyPeriod: act(extendReplyPeriod),
@@ -163,7 +164,7 @@ export const actResolvers = {
     const files = await attachmentsOf(context, 'fileIds', fileIds);
     if (!files.ok) return refusalMember(files.refusal);
     const command = withoutNulls({ ...told, files: files.value });
-    return answer(context, await declarePayment(context.deps, context.actor, command));
+    return actAnswer(context, await declarePayment(context.deps, context.actor, command));
   },
   recordPayment: act(recordPayment),
   recordFeeObjection: act(recordFeeObjection),
@@ -183,7 +184,7 @@ export const actResolvers = {
     const files = await attachmentsOf(context, 'fileIds', fileIds);
     if (!files.ok) return refusalMember(files.refusal);
     const command = withoutNulls({ ...told, files: files.value });
-    return answer(context, await recordCoHandlingAnswer(context.deps, context.actor, command));
+    return actAnswer(context, await recordCoHandlingAnswer(context.deps, context.actor, command));
   },
   joinForReply: act(joinForReply),
   leaveJointReply: act(leaveJointReply),
@@ -197,7 +198,7 @@ export const actResolvers = {
   recordDispatch: async (_: unknown, { input }: ArgumentsOf<'recordDispatch'>, context: Context) => {
     const command = withoutNulls({ ...input, dispatch: dispatchOf(input.dispatch) });
     const outcome = await recordDispatch(context.deps, context.actor, command);
-    return outcome.ok ? answer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
+    return outcome.ok ? actAnswer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
   },
   recordService: serving<RecordServiceInput>(recordService),
   replyOnTheSpot: replying<ReplyOnTheSpotInput>(replyOnTheSpot),
@@ -213,7 +214,7 @@ export const actResolvers = {
 
 function act<Command>(useCase: UseCase<Command>) {
   return async (_: unknown, { input }: { readonly input: Command }, context: Context) =>
-    answer(context, await useCase(context.deps, context.actor, withoutNulls(input)));
+    actAnswer(context, await useCase(context.deps, context.actor, withoutNulls(input)));
 }
 
 function intake<Input extends WithApplication>(
@@ -222,7 +223,7 @@ function intake<Input extends WithApplication>(
   return async (_: unknown, { input }: { readonly input: Input }, context: Context) => {
     const form = await withForm(context, input);
     if (!form.ok) return refusalMember(form.refusal);
-    return answer(context, await useCase(context.deps, context.actor, form.value));
+    return actAnswer(context, await useCase(context.deps, context.actor, form.value));
   };
 }
 
@@ -234,7 +235,9 @@ function replying<Input extends { readonly reply: ReplyContentInput }>(
     if (!reply.ok) return refusalMember(reply.refusal);
     const command = withoutNulls({ ...input, reply: reply.value });
     const outcome = await useCase(context.deps, context.actor, command);
-    return outcome.ok ? answer(context, outcome) : refusalMember(atReplyInput(outcome.refusal, input.reply));
+    return outcome.ok
+      ? actAnswer(context, outcome)
+      : refusalMember(atReplyInput(outcome.refusal, input.reply));
   };
 }
 
@@ -246,7 +249,7 @@ function serving<Input extends ToldWithEvidence>(
     if (!evidence.ok) return refusalMember(evidence.refusal);
     const command = withoutNulls({ ...input, evidence: evidence.value });
     const outcome = await useCase(context.deps, context.actor, command);
-    return outcome.ok ? answer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
+    return outcome.ok ? actAnswer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
   };
 }
 
@@ -257,7 +260,8 @@ function refusalAtInput(refusal: Refusal): RefusalMember {
   return refusalMember({ ...refusal, path });
 }
 
-async function answer(context: Context, outcome: Outcome<ActAnswer>) {
+/** What an act answers: the case as it is now, or the refusal. */
+export async function actAnswer(context: Context, outcome: Outcome<ActAnswer>) {
   if (!outcome.ok) return refusalAtInput(outcome.refusal);
   const { caseId, warnings } = outcome.value;
   return {
@@ -301,13 +305,16 @@ async function withForm<Input extends WithApplication>(
   context: Context,
   input: Input,
 ): Promise<Outcome<Omit<Input, 'application'> & { readonly application: ApplicationForm }>> {
-  const { attachmentIds, ...application } = input.application;
+  const { attachmentIds, agent: named, ...application } = input.application;
   const attachments = await attachmentsOf(context, 'application.attachmentIds', attachmentIds);
   if (!attachments.ok) return attachments;
+  const agent = named && agentOf(named, attachmentIds, attachments.value);
+  if (agent === 'UNKNOWN')
+    return refuse({ code: 'INVALID_INPUT', path: 'application.agent.powerOfAttorneyId', problem: 'UNKNOWN' });
   return done(
     withoutNulls({
       ...input,
-      application: { ...application, attachments: attachments.value } as ApplicationForm,
+      application: { ...application, agent, attachments: attachments.value } as ApplicationForm,
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Attachment } from '../case-file/application.ts';
 import type { CaseFile, Complaint, Draft, Reply } from '../case-file/case-file.ts';
 import type { LinkedCase } from '../case-file/facts/related-facts.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
+import { outsideActorName } from '../case-file/outside-actors.ts';
 import { replyText } from '../case-file/reply-text.ts';
 
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
@@ -36,6 +37,7 @@ import { remainingWorkingDays } from '../usecases/queries/remaining-working-days
 import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
 import { lapseTermOf } from '../case-file/lapse-term.ts';
+import { agentView } from './agent-of.ts';
 import { attachmentOf } from './attachment-view.ts';
 import type { Context } from './context.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
@@ -80,6 +82,8 @@ export const caseFileResolvers: CaseFileResolvers = {
     return {
       ...application,
       applicant: { ...application.applicant, identityNumber: identityNumber ?? null },
+      agent: agentView(row.id, application),
+      acceptsOtherWays: application.acceptsOtherWays === true,
       attachments: application.attachments.map((attachment) => attachmentOf(row.id, attachment)),
     };
   },
@@ -124,8 +128,14 @@ export const caseFileResolvers: CaseFileResolvers = {
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
   consultations: async (row, _, context) => {
     const { deps, actor } = context;
-    const read = actor.kind === 'STAFF' ? consultationsOf : consultationsForApplicant;
-    return read(await fileOf(row, context), deps.calendars().of(row.agencyId), deps.clock.today());
+    const file = await fileOf(row, context);
+    const calendar = deps.calendars().of(row.agencyId);
+    const today = deps.clock.today();
+    if (actor.kind !== 'STAFF') return consultationsForApplicant(file, calendar, today);
+    return consultationsOf(file, calendar, today).map(({ submitted, ...one }) => ({
+      ...one,
+      submitted: submitted ? { ...submitted, files: filesOf(row, submitted.files) } : null,
+    }));
   },
   coHandlings: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
@@ -328,7 +338,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
     events.map(async (event) => ({
       ...event,
       on: event.on as Day,
-      actorName: event.actor === 'APPLICANT' ? '申请人' : ((await staff.load(event.actor))?.name ?? ''),
+      actorName: outsideActorName(event.actor) ?? (await staff.load(event.actor))?.name ?? '',
       onBehalfOf: event.onBehalfOf === undefined ? null : ((await staff.load(event.onBehalfOf))?.name ?? ''),
       lateEntryReason: event.lateEntryReason ?? null,
     })),
@@ -337,7 +347,7 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
 
 /** Who in the office did it is the office's own affair. */
 function withoutNames(event: TimelineEvent) {
-  const actorName = event.actor === 'APPLICANT' ? '申请人' : '工作人员';
+  const actorName = outsideActorName(event.actor) ?? '工作人员';
   return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
 }
 

@@ -1,15 +1,29 @@
+import { waitNames } from '../case-file/task-names.ts';
+import { exportCases } from '../usecases/exports/export-cases.ts';
 import { countCases } from '../usecases/queries/count-cases.ts';
-import { deskQueueWords, waitWords } from '../usecases/queries/desk-words.ts';
+import { deskQueueWords } from '../usecases/queries/desk-words.ts';
 import { deskSummary } from '../usecases/queries/desk-summary.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { letterTitle } from '../usecases/letters/letter-title.ts';
 import { searchCases } from '../usecases/queries/search-cases.ts';
+import { deleteSavedFilter } from '../usecases/lists/delete-saved-filter.ts';
+import { saveFilter } from '../usecases/lists/save-filter.ts';
 import { cursorOf, readCursor } from './cursor.ts';
-import type { CaseFileConnectionResolvers, QueryResolvers, SearchHitResolvers } from './schema.generated.ts';
+import type {
+  CaseExportResolvers,
+  CaseFileConnectionResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  SearchHitResolvers,
+} from './schema.generated.ts';
+import { refusalMember } from './refusal-member.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** 案件列表和工作台首页. */
-export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'searchCases' | 'deskSummary'> = {
+export const listQueries: Pick<
+  QueryResolvers,
+  'caseFiles' | 'searchCases' | 'savedFilters' | 'exports' | 'deskSummary'
+> = {
   caseFiles: async (_, { filter: given, orderBy, first, after }, { deps, actor }) => {
     const filter = withoutNulls(given ?? {});
     const cursor = after === undefined || after === null ? undefined : readCursor(after);
@@ -35,6 +49,8 @@ export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'searchCases' | 'de
     }));
     return { edges, pageInfo: pageInfoOf(edges, hasNextPage, cursor !== undefined) };
   },
+  savedFilters: (_, __, { deps, actor }) => (actor.kind === 'STAFF' ? deps.savedFilters.of(actor.id) : []),
+  exports: (_, __, { deps, actor }) => (actor.kind === 'STAFF' ? deps.exports.of(actor.id) : []),
   deskSummary: async (_, { agencyId }, { deps, actor }) => {
     const summary = await deskSummary(deps, actor, agencyId ?? undefined);
     if (!summary) return null;
@@ -43,10 +59,37 @@ export const listQueries: Pick<QueryResolvers, 'caseFiles' | 'searchCases' | 'de
       waits: summary.waits.map(({ waitingFrom: since, ...wait }) => ({
         ...wait,
         since,
-        ...waitWords[wait.kind],
+        ...waitNames[wait.kind],
       })),
     };
   },
+};
+
+export const listMutations: Pick<MutationResolvers, 'saveFilter' | 'deleteSavedFilter' | 'exportCases'> = {
+  saveFilter: async (_, { name, filter, orderBy }, { deps, actor }) => {
+    const order = orderBy ?? 'REPLY_DUE_SOONEST_FIRST';
+    const outcome = await saveFilter(deps, actor, { name, filter: withoutNulls(filter), order });
+    return outcome.ok
+      ? { __typename: 'SavedFilter', ...outcome.value }
+      : (refusalMember(outcome.refusal) as never);
+  },
+  exportCases: async (_, { input }, { deps, actor }) => {
+    const outcome = await exportCases(deps, actor, withoutNulls(input));
+    return outcome.ok
+      ? { __typename: 'CaseExport', ...outcome.value }
+      : (refusalMember(outcome.refusal) as never);
+  },
+  deleteSavedFilter: async (_, { id }, { deps, actor }) => {
+    const outcome = await deleteSavedFilter(deps, actor, id);
+    return outcome.ok
+      ? { __typename: 'SavedFilterDeleted', id: outcome.value }
+      : (refusalMember(outcome.refusal) as never);
+  },
+};
+
+/** Where the file is, while there is one. */
+export const caseExportResolvers: CaseExportResolvers = {
+  url: ({ id, state }) => (state === 'DONE' ? `/exports/${id}` : null),
 };
 
 export const caseFileConnectionResolvers: CaseFileConnectionResolvers = {

@@ -16,6 +16,7 @@ import type { AnnualReport } from '../usecases/ports/annual-reports.ts';
 import type { CatalogueEntry, CatalogueEntryVersion } from '../usecases/ports/catalogue.ts';
 import type { PublishedAnswer, PublishedAnswerVersion } from '../usecases/ports/published-answers.ts';
 import type { CaseFilter, ListedCase } from '../usecases/ports/reading.ts';
+import type { CaseExport } from '../usecases/ports/exports.ts';
 import type { SearchHit } from '../usecases/ports/search.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
@@ -25,6 +26,7 @@ import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
 export type CaseFileParent = ListedCase;
+export type CaseExportParent = CaseExport;
 export type SearchHitParent = SearchHit;
 export interface CaseFileConnectionParent {
   readonly filter: CaseFilter;

@@ -1,5 +1,6 @@
 import { accountMutations, accountQueries } from './account-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
+import { bulkMutations } from './bulk-resolvers.ts';
 import {
   annualReportMutations,
   annualReportQueries,
@@ -38,13 +39,19 @@ import { notificationMutations, notificationResolvers } from './notification-res
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
 import { disputeResolvers } from './dispute-resolvers.ts';
-import { caseFileConnectionResolvers, listQueries, searchHitResolvers } from './list-resolvers.ts';
 import {
   publishedAnswerMutations,
   publishedAnswerQueries,
   publishedAnswerResolvers,
   publishedAnswerVersionResolvers,
 } from './published-answer-resolvers.ts';
+import {
+  caseExportResolvers,
+  caseFileConnectionResolvers,
+  listMutations,
+  listQueries,
+  searchHitResolvers,
+} from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -77,11 +84,14 @@ export const resolvers = {
     ...annualReportMutations,
     ...notificationMutations,
     ...draftCommentMutations,
+    ...listMutations,
+    ...bulkMutations,
   },
   CaseFile: caseFileResolvers,
   DraftComment: draftCommentResolvers,
   CaseFileConnection: caseFileConnectionResolvers,
   SearchHit: searchHitResolvers,
+  CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
   Leave: leaveResolvers,
   Letter: letterResolvers,

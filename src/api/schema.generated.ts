@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -41,6 +41,10 @@ export type Query = {
    * What an act wrote is found some seconds after it. 全文检索
    */
   readonly searchCases: CaseSearchConnection;
+  /** The filters that the signed-in person has kept, by name. 常用筛选 */
+  readonly savedFilters: ReadonlyArray<SavedFilter>;
+  /** The lists that the signed-in person has asked for within a day, the latest first. 导出任务 */
+  readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
   /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
@@ -314,6 +318,8 @@ export type Mutation = {
   readonly withdrawApplication: WithdrawApplicationResult;
   /** Assign to a unit, and to a handler where one is named. 分办 */
   readonly assignCase: AssignCaseResult;
+  /** Assign many cases, each by an act of its own with an outcome of its own; at most 100. 批量分办 */
+  readonly assignCases: AssignCasesResult;
   /** Take the case. 承办 */
   readonly acceptAssignment: AcceptAssignmentResult;
   /** Give the case back, with the reason. 退回分办 */
@@ -468,6 +474,12 @@ export type Mutation = {
   readonly reactivateStaffMember: ActivateStaffMemberResult;
   /** Give a person a password for one use, shown once, to be changed at the next sign-in. 重置口令 */
   readonly resetPassword: ResetPasswordResult;
+  /** Keep a filter under a name, in place of what the signed-in person kept under it. 保存常用筛选 */
+  readonly saveFilter: SaveFilterResult;
+  /** Forget one of the signed-in person's filters. 删除常用筛选 */
+  readonly deleteSavedFilter: DeleteSavedFilterResult;
+  /** Write out the cases of a filter, in the background; at most 100,000. 导出案件列表 */
+  readonly exportCases: ExportCasesResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -626,6 +638,15 @@ export type MutationWithdrawApplicationArgs = {
  */
 export type MutationAssignCaseArgs = {
   input: AssignCaseInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationAssignCasesArgs = {
+  input: AssignCasesInput;
 };
 
 
@@ -1326,6 +1347,35 @@ export type MutationResetPasswordArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationSaveFilterArgs = {
+  name: Scalars['String']['input'];
+  filter: CaseFilter;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationDeleteSavedFilterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationExportCasesArgs = {
+  input: ExportCasesInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -1888,6 +1938,8 @@ export type Application = {
   readonly description: Scalars['String']['output'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays: Scalars['Boolean']['output'];
   readonly assistance?: Maybe<Scalars['String']['output']>;
   readonly attachments: ReadonlyArray<Attachment>;
   /** Present where the paper asks to correct the applicant's own record (art. 41). 更正申请 */
@@ -1915,6 +1967,7 @@ export type Applicant = {
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly address?: Maybe<Scalars['String']['output']>;
   readonly postcode?: Maybe<Scalars['String']['output']>;
+  readonly fax?: Maybe<Scalars['String']['output']>;
   readonly legalRepresentative?: Maybe<Scalars['String']['output']>;
   readonly contactPerson?: Maybe<Scalars['String']['output']>;
 };
@@ -1925,6 +1978,10 @@ export type Agent = {
   readonly name: Scalars['String']['output'];
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly maskedIdentityNumber: Scalars['String']['output'];
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** One of the attachments; null while the office has none. 授权委托书 */
+  readonly powerOfAttorney?: Maybe<Attachment>;
 };
 
 /** Kinds of applicant, as the annual report counts them. 申请人类型 */
@@ -2223,10 +2280,21 @@ export type Consultation = {
   readonly question?: Maybe<Scalars['String']['output']>;
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   readonly by?: Maybe<ServiceMethod>;
+  /** What was submitted online by the code of the letter; until there is an answer, the office is to confirm it. For the office. 网上提交的意见 */
+  readonly submitted?: Maybe<SubmittedOpinion>;
   /** For the office. 意见 */
   readonly answer?: Maybe<ConsultationAnswer>;
   /** For the office. 公共利益公开决定 */
   readonly publicInterest?: Maybe<PublicInterestDecision>;
+};
+
+/** An opinion as it was submitted online. 网上提交的意见 */
+export type SubmittedOpinion = {
+  readonly __typename?: 'SubmittedOpinion';
+  readonly on: Scalars['Day']['output'];
+  readonly opinion: Opinion;
+  readonly text: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
@@ -3524,6 +3592,60 @@ export type DeskQueueName =
   | 'SILENT_APPLICANT'
   /** Not answered, and the due day is gone. 超期未答复 */
   | 'OVERDUE';
+
+/** A filter that a person has kept. 常用筛选 */
+export type SavedFilter = {
+  readonly __typename?: 'SavedFilter';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly filter: CaseSelection;
+  readonly order: CaseOrder;
+};
+
+/** The filter is forgotten. 已删除常用筛选 */
+export type SavedFilterDeleted = {
+  readonly __typename?: 'SavedFilterDeleted';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What `exportCases` takes. 导出案件列表 */
+export type ExportCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly filter: CaseFilter;
+  readonly format: ExportFormat;
+};
+
+/** A list that is or was written out; it is kept for a day, for who asked for it. 导出任务 */
+export type CaseExport = {
+  readonly __typename?: 'CaseExport';
+  readonly id: Scalars['ID']['output'];
+  readonly format: ExportFormat;
+  readonly state: ExportState;
+  readonly filter: CaseSelection;
+  /** Rows in all, as counted when it was asked for. 总行数 */
+  readonly total: Scalars['Int']['output'];
+  /** Rows written. 已写行数 */
+  readonly done: Scalars['Int']['output'];
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Where the file is, once it is done. 下载地址 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of file. 导出格式 */
+export type ExportFormat =
+  /** Comma-separated values, UTF-8. 逗号分隔文本 */
+  | 'CSV'
+  /** A workbook. 电子表格 */
+  | 'XLSX';
+
+/** How far an export has come. 导出状态 */
+export type ExportState =
+  /** Being written; it goes on after a restart. 正在导出 */
+  | 'RUNNING'
+  /** To be downloaded. 已完成 */
+  | 'DONE'
+  /** Given up after several attempts; to be asked for again. 导出失败 */
+  | 'FAILED';
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
@@ -6545,6 +6667,8 @@ export type ApplicationInput = {
   readonly description: Scalars['String']['input'];
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** Another way will do where this one is not possible. 可接受其他方式 */
+  readonly acceptsOtherWays?: InputMaybe<Scalars['Boolean']['input']>;
   /** Help that is needed (art. 43). 需要的协助 */
   readonly assistance?: InputMaybe<Scalars['String']['input']>;
   /** Ids from `POST /uploads`. 附件 */
@@ -6570,6 +6694,7 @@ export type ApplicantInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly address?: InputMaybe<Scalars['String']['input']>;
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
   readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6579,6 +6704,10 @@ export type AgentInput = {
   readonly name: Scalars['String']['input'];
   readonly identityNumber: Scalars['String']['input'];
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  /** One of the `attachmentIds`. 授权委托书 */
+  readonly powerOfAttorneyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How an oral application was written down. 代填记录 */
@@ -7199,6 +7328,15 @@ export type CreateUnitResult = Unit | NotPermitted | InvalidInput;
 /** What `createStaffMember` answers. 新增人员 */
 export type CreateStaffMemberResult = StaffMember | NotPermitted | InvalidInput;
 
+/** What `saveFilter` answers. 保存常用筛选 */
+export type SaveFilterResult = SavedFilter | NotPermitted | InvalidInput;
+
+/** What `deleteSavedFilter` answers. 删除常用筛选 */
+export type DeleteSavedFilterResult = SavedFilterDeleted | NotPermitted | InvalidInput;
+
+/** What `exportCases` answers. 导出案件列表 */
+export type ExportCasesResult = CaseExport | NotPermitted | InvalidInput | IdempotencyMismatch;
+
 /** What `grantRole` and `revokeRole` answer. 岗位授权 */
 export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
 
@@ -7649,6 +7787,24 @@ export type AssignCaseInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly unitId: Scalars['ID']['input'];
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `assignCases` takes. 批量分办 */
+export type AssignCasesInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly cases: ReadonlyArray<CaseVersionInput>;
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+  readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A case, in the version the sender saw. 案件及版本 */
+export type CaseVersionInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
 };
 
 /** What `acceptAssignment` takes. 承办 */
@@ -8453,6 +8609,24 @@ export type WithdrawApplicationResult = ActDone | CaseNotFound | NotPermitted | 
 /** What `assignCase` answers. 分办 */
 export type AssignCaseResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | JoinedForReply;
 
+/** What `assignCases` answers. 批量分办 */
+export type AssignCasesResult = CasesAssigned | InvalidInput;
+
+/** What became of each case, in the order given. 批量分办结果 */
+export type CasesAssigned = {
+  readonly __typename?: 'CasesAssigned';
+  readonly assigned: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly outcomes: ReadonlyArray<CaseAssignment>;
+};
+
+/** What became of one case. 单件结果 */
+export type CaseAssignment = {
+  readonly __typename?: 'CaseAssignment';
+  readonly caseId: Scalars['ID']['output'];
+  readonly result: AssignCaseResult;
+};
+
 /** What `acceptAssignment` answers. 承办 */
 export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
@@ -9025,6 +9199,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  SaveFilterResult:
+    | ( SavedFilter )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  DeleteSavedFilterResult:
+    | ( SavedFilterDeleted )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  ExportCasesResult:
+    | ( CaseExportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+  ;
   GrantRoleResult:
     | ( StaffMemberParent )
     | ( NotPermitted )
@@ -9280,6 +9470,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
     | ( JoinedForReply )
+  ;
+  AssignCasesResult:
+    | ( Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<_RefType['CaseAssignment']> } )
+    | ( InvalidInput )
   ;
   AcceptAssignmentResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
@@ -10084,6 +10278,7 @@ export type ResolversTypes = {
   FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
   Consultation: ResolverTypeWrapper<Consultation>;
+  SubmittedOpinion: ResolverTypeWrapper<SubmittedOpinion>;
   CoHandling: ResolverTypeWrapper<CoHandling>;
   CoHandler: ResolverTypeWrapper<CoHandler>;
   CoHandlerKind: CoHandlerKind;
@@ -10166,6 +10361,12 @@ export type ResolversTypes = {
   DeskQueue: ResolverTypeWrapper<DeskQueue>;
   DeskWait: ResolverTypeWrapper<DeskWait>;
   DeskQueueName: DeskQueueName;
+  SavedFilter: ResolverTypeWrapper<SavedFilter>;
+  SavedFilterDeleted: ResolverTypeWrapper<SavedFilterDeleted>;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: ResolverTypeWrapper<CaseExportParent>;
+  ExportFormat: ExportFormat;
+  ExportState: ExportState;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
   CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
   CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -10533,6 +10734,9 @@ export type ResolversTypes = {
   WithdrawLocalOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawLocalOverrideResult']>;
   CreateUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateUnitResult']>;
   CreateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStaffMemberResult']>;
+  SaveFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFilterResult']>;
+  DeleteSavedFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSavedFilterResult']>;
+  ExportCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportCasesResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -10582,6 +10786,8 @@ export type ResolversTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -10655,6 +10861,9 @@ export type ResolversTypes = {
   MergeApplicationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeApplicationsResult']>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   AssignCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCaseResult']>;
+  AssignCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignCasesResult']>;
+  CasesAssigned: ResolverTypeWrapper<Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['CaseAssignment']> }>;
+  CaseAssignment: ResolverTypeWrapper<Omit<CaseAssignment, 'result'> & { result: ResolversTypes['AssignCaseResult'] }>;
   AcceptAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptAssignmentResult']>;
   ReturnAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnAssignmentResult']>;
   IssueCorrectionNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCorrectionNoticeResult']>;
@@ -10747,6 +10956,7 @@ export type ResolversParentTypes = {
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
+  SubmittedOpinion: SubmittedOpinion;
   CoHandling: CoHandling;
   CoHandler: CoHandler;
   CoHandlingAnswer: CoHandlingAnswer;
@@ -10798,6 +11008,10 @@ export type ResolversParentTypes = {
   DeskSummary: DeskSummary;
   DeskQueue: DeskQueue;
   DeskWait: DeskWait;
+  SavedFilter: SavedFilter;
+  SavedFilterDeleted: SavedFilterDeleted;
+  ExportCasesInput: ExportCasesInput;
+  CaseExport: CaseExportParent;
   CaseFileConnection: CaseFileConnectionParent;
   CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
   CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -11120,6 +11334,9 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawLocalOverrideResult'];
   CreateUnitResult: ResolversUnionTypes<ResolversParentTypes>['CreateUnitResult'];
   CreateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['CreateStaffMemberResult'];
+  SaveFilterResult: ResolversUnionTypes<ResolversParentTypes>['SaveFilterResult'];
+  DeleteSavedFilterResult: ResolversUnionTypes<ResolversParentTypes>['DeleteSavedFilterResult'];
+  ExportCasesResult: ResolversUnionTypes<ResolversParentTypes>['ExportCasesResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -11165,6 +11382,8 @@ export type ResolversParentTypes = {
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   AssignCaseInput: AssignCaseInput;
+  AssignCasesInput: AssignCasesInput;
+  CaseVersionInput: CaseVersionInput;
   AcceptAssignmentInput: AcceptAssignmentInput;
   ReturnAssignmentInput: ReturnAssignmentInput;
   IssueCorrectionNoticeInput: IssueCorrectionNoticeInput;
@@ -11236,6 +11455,9 @@ export type ResolversParentTypes = {
   MergeApplicationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeApplicationsResult'];
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   AssignCaseResult: ResolversUnionTypes<ResolversParentTypes>['AssignCaseResult'];
+  AssignCasesResult: ResolversUnionTypes<ResolversParentTypes>['AssignCasesResult'];
+  CasesAssigned: Omit<CasesAssigned, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['CaseAssignment']> };
+  CaseAssignment: Omit<CaseAssignment, 'result'> & { result: ResolversParentTypes['AssignCaseResult'] };
   AcceptAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['AcceptAssignmentResult'];
   ReturnAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['ReturnAssignmentResult'];
   IssueCorrectionNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueCorrectionNoticeResult'];
@@ -11302,6 +11524,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
+  savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
   deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
@@ -11348,6 +11572,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeApplications?: Resolver<ResolversTypes['MergeApplicationsResult'], ParentType, ContextType, RequireFields<MutationMergeApplicationsArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   assignCase?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType, RequireFields<MutationAssignCaseArgs, 'input'>>;
+  assignCases?: Resolver<ResolversTypes['AssignCasesResult'], ParentType, ContextType, RequireFields<MutationAssignCasesArgs, 'input'>>;
   acceptAssignment?: Resolver<ResolversTypes['AcceptAssignmentResult'], ParentType, ContextType, RequireFields<MutationAcceptAssignmentArgs, 'input'>>;
   returnAssignment?: Resolver<ResolversTypes['ReturnAssignmentResult'], ParentType, ContextType, RequireFields<MutationReturnAssignmentArgs, 'input'>>;
   issueCorrectionNotice?: Resolver<ResolversTypes['IssueCorrectionNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueCorrectionNoticeArgs, 'input'>>;
@@ -11425,6 +11650,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
   reactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationReactivateStaffMemberArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  saveFilter?: Resolver<ResolversTypes['SaveFilterResult'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'name' | 'filter' | 'orderBy'>>;
+  deleteSavedFilter?: Resolver<ResolversTypes['DeleteSavedFilterResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'id'>>;
+  exportCases?: Resolver<ResolversTypes['ExportCasesResult'], ParentType, ContextType, RequireFields<MutationExportCasesArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -11637,6 +11865,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['InformationForm'], ParentType, ContextType>;
   delivery?: Resolver<ResolversTypes['DeliveryWay'], ParentType, ContextType>;
+  acceptsOtherWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assistance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
@@ -11658,6 +11887,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   legalRepresentative?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPerson?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11666,6 +11896,8 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  powerOfAttorney?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -11821,8 +12053,16 @@ export type ConsultationResolvers<ContextType = Context, ParentType extends Reso
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ServiceMethod']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['SubmittedOpinion']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['ConsultationAnswer']>, ParentType, ContextType>;
   publicInterest?: Resolver<Maybe<ResolversTypes['PublicInterestDecision']>, ParentType, ContextType>;
+};
+
+export type SubmittedOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmittedOpinion'] = ResolversParentTypes['SubmittedOpinion']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {
@@ -12297,6 +12537,31 @@ export type DeskWaitResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['CaseOrder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedFilterDeletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilterDeleted'] = ResolversParentTypes['SavedFilterDeleted']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExport'] = ResolversParentTypes['CaseExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ExportFormat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExportState'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -14164,6 +14429,18 @@ export type CreateStaffMemberResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveFilterResult'] = ResolversParentTypes['SaveFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilter' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeleteSavedFilterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSavedFilterResult'] = ResolversParentTypes['DeleteSavedFilterResult']> = {
+  __resolveType: TypeResolveFn<'SavedFilterDeleted' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ExportCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportCasesResult'] = ResolversParentTypes['ExportCasesResult']> = {
+  __resolveType: TypeResolveFn<'CaseExport' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
 export type GrantRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -14278,6 +14555,22 @@ export type WithdrawApplicationResultResolvers<ContextType = Context, ParentType
 
 export type AssignCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCaseResult'] = ResolversParentTypes['AssignCaseResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'JoinedForReply', ParentType, ContextType>;
+};
+
+export type AssignCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignCasesResult'] = ResolversParentTypes['AssignCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesAssigned' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CasesAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesAssigned'] = ResolversParentTypes['CasesAssigned']> = {
+  assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['CaseAssignment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAssignment'] = ResolversParentTypes['CaseAssignment']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AssignCaseResult'], ParentType, ContextType>;
 };
 
 export type AcceptAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAssignmentResult'] = ResolversParentTypes['AcceptAssignmentResult']> = {
@@ -14501,6 +14794,7 @@ export type Resolvers<ContextType = Context> = {
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  SubmittedOpinion?: SubmittedOpinionResolvers<ContextType>;
   CoHandling?: CoHandlingResolvers<ContextType>;
   CoHandler?: CoHandlerResolvers<ContextType>;
   CoHandlingAnswer?: CoHandlingAnswerResolvers<ContextType>;
@@ -14549,6 +14843,9 @@ export type Resolvers<ContextType = Context> = {
   DeskSummary?: DeskSummaryResolvers<ContextType>;
   DeskQueue?: DeskQueueResolvers<ContextType>;
   DeskWait?: DeskWaitResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
+  CaseExport?: CaseExportResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
   CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
@@ -14785,6 +15082,9 @@ export type Resolvers<ContextType = Context> = {
   WithdrawLocalOverrideResult?: WithdrawLocalOverrideResultResolvers<ContextType>;
   CreateUnitResult?: CreateUnitResultResolvers<ContextType>;
   CreateStaffMemberResult?: CreateStaffMemberResultResolvers<ContextType>;
+  SaveFilterResult?: SaveFilterResultResolvers<ContextType>;
+  DeleteSavedFilterResult?: DeleteSavedFilterResultResolvers<ContextType>;
+  ExportCasesResult?: ExportCasesResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
   SaveTemplateDraftResult?: SaveTemplateDraftResultResolvers<ContextType>;
@@ -14814,6 +15114,9 @@ export type Resolvers<ContextType = Context> = {
   MergeApplicationsResult?: MergeApplicationsResultResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   AssignCaseResult?: AssignCaseResultResolvers<ContextType>;
+  AssignCasesResult?: AssignCasesResultResolvers<ContextType>;
+  CasesAssigned?: CasesAssignedResolvers<ContextType>;
+  CaseAssignment?: CaseAssignmentResolvers<ContextType>;
   AcceptAssignmentResult?: AcceptAssignmentResultResolvers<ContextType>;
   ReturnAssignmentResult?: ReturnAssignmentResultResolvers<ContextType>;
   IssueCorrectionNoticeResult?: IssueCorrectionNoticeResultResolvers<ContextType>;

@@ -88,7 +88,7 @@ export const actions = {
   recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },
   sendConsultation:        { title: '征求意见',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '32', letter: 'CONSULTATION' },
   recordConsultationDelivery: { title: '征求意见书送达', from: numbered,                  to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
-  recordConsultationOpinion: { title: '收到意见',   from: numbered,                       to: ['SAME'],                    by: ['INTAKE_CLERK', 'HANDLER'],                   article: '32' },
+  recordConsultationOpinion: { title: '收到意见',   from: numbered,                       to: ['SAME'],                    by: ['CONSULTEE', 'INTAKE_CLERK', 'HANDLER'],                   article: '32' },
   discloseInPublicInterest: { title: '公共利益公开决定', from: ['IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'],               article: '32', letter: 'PUBLIC_INTEREST_NOTICE' },
   requestCoHandling:       { title: '请求协办',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'], letter: 'CO_HANDLING_LETTER' },
   recordCoHandlingAnswer:  { title: '收到协办反馈', from: numbered,                       to: ['SAME'],            by: ['INTAKE_CLERK', 'HANDLER'] },

@@ -10,6 +10,7 @@ import {
   refusalOfText,
 } from './input-text.ts';
 import { done, type Outcome, refuse } from './outcome.ts';
+import type { Refusal } from './refusals.ts';
 
 /** The application as it comes in, identity numbers in the clear. */
 export interface ApplicationForm extends Omit<Application, 'applicant' | 'agent'> {
@@ -41,6 +42,8 @@ export function readApplication(form: ApplicationForm): Outcome<ReadApplication>
     agent && refusalOfText('application.agent.name', agent.name, lineLimit),
     agent && refusalOfText('application.agent.identityNumber', agent.identityNumber, lineLimit),
     agent && refusalOfOptionalText('application.agent.phone', agent.phone, lineLimit),
+    agent && refusalOfOptionalText('application.agent.authority', agent.authority, lineLimit),
+    refusalOfPowerOfAttorney(form),
     refusalOfText('application.description', form.description, descriptionLimit),
     refusalOfOptionalText('application.assistance', form.assistance, lineLimit),
     ...rectificationFields.map(
@@ -72,9 +75,18 @@ const contactFields = [
   'email',
   'address',
   'postcode',
+  'fax',
   'legalRepresentative',
   'contactPerson',
 ] as const;
+
+/** It is one of the attachments: whoever may read the application finds it among them. */
+function refusalOfPowerOfAttorney({ agent, attachments }: ApplicationForm): Refusal | undefined {
+  const { powerOfAttorney } = agent ?? {};
+  if (powerOfAttorney === undefined || attachments.some(({ sha256 }) => sha256 === powerOfAttorney))
+    return undefined;
+  return { code: 'INVALID_INPUT', path: 'application.agent.powerOfAttorney', problem: 'UNKNOWN' };
+}
 
 function hasContact(applicant: ApplicationForm['applicant']): boolean {
   return [applicant.phone, applicant.email, applicant.address].some(

@@ -39,6 +39,7 @@ export interface Applicant {
   readonly email?: string;
   readonly address?: string;
   readonly postcode?: string;
+  readonly fax?: string;
   /** 法定代表人, for organisations. */
   readonly legalRepresentative?: string;
   /** 联系人, for organisations. */
@@ -50,6 +51,10 @@ export interface Agent {
   readonly name: string;
   readonly phone?: string;
   readonly maskedIdentityNumber: string;
+  /** 代理权限, as the power of attorney says it. */
+  readonly authority?: string;
+  /** 授权委托书: the SHA-256 of the attachment that is it. Without one the office asks for it (art. 30). */
+  readonly powerOfAttorney?: string;
 }
 
 export interface Attachment {
@@ -74,6 +79,8 @@ export interface Application {
   readonly description: string;
   readonly form: InformationForm;
   readonly delivery: DeliveryWay;
+  /** 无法按指定方式提供的，可以接受其他方式. */
+  readonly acceptsOtherWays?: boolean;
   /** 阅读困难、视听障碍: the help asked for (art. 43). */
   readonly assistance?: string;
   readonly attachments: readonly Attachment[];

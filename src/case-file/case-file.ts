@@ -62,6 +62,8 @@ export interface Consultation {
   readonly by: ServiceMethod;
   readonly sentOn: Day;
   readonly deliveredOn?: Day;
+  /** 网上提交的意见, with what came along. */
+  readonly submitted?: SubmittedOpinion;
   readonly answer?: {
     readonly on: Day;
     readonly opinion: Opinion;
@@ -76,6 +78,13 @@ export interface Consultation {
     readonly by: ServiceMethod;
     readonly holdWorkingDays: number;
   };
+}
+
+export interface SubmittedOpinion {
+  readonly on: Day;
+  readonly opinion: Opinion;
+  readonly text: string;
+  readonly files: readonly Attachment[];
 }
 
 /** 协办: another unit or agency asked to help; the statutory clock does not stop for it (AMB-29). */

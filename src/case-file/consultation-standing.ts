@@ -23,13 +23,15 @@ export interface ConsultationStanding {
  */
 export function standingOf(
   file: CaseFile,
-  { ref, deliveredOn, answer }: Consultation,
+  { ref, deliveredOn, answer, submitted }: Consultation,
   calendar: Calendar,
   asOf: Day,
 ): ConsultationStanding {
   const dueOn = deadlinesOf(file, calendar, asOf).deadlines[`CONSULTATION_REPLY_DUE:${ref}`];
   if (answer && answer.on <= asOf) return { state: 'ANSWERED', dueOn, late: isOver(dueOn, answer.on) };
-  if (isOver(dueOn, asOf)) return { state: 'SILENT', dueOn, late: false };
+  // What came online within the term is no silence, though the office has not confirmed it yet.
+  const spoken = submitted !== undefined && submitted.on <= asOf && !isOver(dueOn, submitted.on);
+  if (isOver(dueOn, asOf) && !spoken) return { state: 'SILENT', dueOn, late: false };
   const delivered = deliveredOn !== undefined && deliveredOn <= asOf;
   return { state: delivered ? 'DELIVERED' : 'SENT', dueOn, late: false };
 }
@@ -40,9 +42,16 @@ function isOver(dueOn: Day | undefined, on: Day): boolean {
 
 /** What the standing means, for the office: silence of a third party leaves the decision to it (art. 32), of a co-producer is consent (art. 34). */
 export function standingWording(
-  { with: consultee, answer }: Consultation,
+  { with: consultee, answer, submitted }: Consultation,
   { state, dueOn, late }: ConsultationStanding,
 ): Wording {
+  if (submitted && !answer && state !== 'SILENT') {
+    const opinion = opinionNames[submitted.opinion];
+    return {
+      zh: `对方已于${submitted.on}在网上提出意见（${opinion.zh}），待本机关确认。`,
+      en: `Answered online on ${submitted.on} (${opinion.en}); to be confirmed.`,
+    };
+  }
   switch (state) {
     case 'SENT':
       return { zh: '征求意见书已发出，尚未送达。', en: 'The letter is out and not yet delivered.' };

@@ -100,6 +100,27 @@ export function soleShare(caseId: string, { series, facts, warnings = [] }: Deci
   };
 }
 
+/** Decisions that open a case each, as one: all of them or none. @param caseIds one for each decision */
+export function sharesApart(caseIds: readonly string[], decisions: readonly Decision[]): SharedDecision {
+  const each = caseIds.flatMap((caseId, index) => {
+    const decision = decisions[index];
+    return decision ? [soleShare(caseId, decision)] : [];
+  });
+  const numbers = each.map((one) => one.numbers ?? []);
+  return {
+    numbers: numbers.flat(),
+    shares: (officialNos) => {
+      let taken = 0;
+      return each.flatMap((one, index) => {
+        const from = taken;
+        taken += numbers[index]?.length ?? 0;
+        return one.shares(officialNos.slice(from, taken));
+      });
+    },
+    warnings: decisions[0]?.warnings ?? [],
+  };
+}
+
 /** The optional part of a fact's frame. */
 export function entryReason(act: ActFrame): { lateEntryReason?: string } {
   return act.lateEntryReason === undefined ? {} : { lateEntryReason: act.lateEntryReason };

@@ -38,6 +38,6 @@ export interface JournalEntry {
   readonly fact: Fact;
   /** An instant, ISO 8601 in UTC. */
   readonly recordedAt: string;
-  /** A staff member's id, or 'APPLICANT'. */
+  /** A staff member's id, 'APPLICANT' or 'CONSULTEE'. */
   readonly actor: string;
 }

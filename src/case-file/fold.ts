@@ -66,7 +66,11 @@ const complaintFacts: ReadonlySet<FactName> = new Set<ComplaintFact['fact']>([
 ]);
 
 /** What others than the agency told it, which it has yet to confirm: no act of its own either. */
-const toBeConfirmed: ReadonlySet<FactName> = new Set<FactName>(['CORRECTION_SUBMITTED', 'PAYMENT_DECLARED']);
+const toBeConfirmed: ReadonlySet<FactName> = new Set<FactName>([
+  'CORRECTION_SUBMITTED',
+  'CONSULTATION_OPINION_SUBMITTED',
+  'PAYMENT_DECLARED',
+]);
 
 /** Passed over when the last act is looked for: links to other cases, and what is no act of the agency. */
 const passedOver: ReadonlySet<FactName> = new Set([

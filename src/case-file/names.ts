@@ -44,6 +44,7 @@ export const doerNames = {
   SUPERVISOR: wording('监督员', 'supervisor'),
   ADMINISTRATOR: wording('管理员', 'administrator'),
   APPLICANT: wording('申请人', 'applicant'),
+  CONSULTEE: wording('被征求意见人', 'consultee'),
   ANYONE: wording('任何人', 'anyone'),
 } as const satisfies Record<Doer, Wording>;
 

@@ -19,12 +19,12 @@ export function openMatters(file: CaseFile, calendar: Calendar, on: Day): readon
 
 /** A co-producer or third party that stays silent for its term is awaited no longer. */
 function isAwaited(
-  { answer, deliveredOn, with: consultee }: Consultation,
+  { answer, submitted, deliveredOn, with: consultee }: Consultation,
   calendar: Calendar,
   on: Day,
 ): boolean {
   if (answer) return false;
   if (deliveredOn === undefined || consultee === 'OTHER_AGENCY') return true;
   const term = entryOn(thirdPartyTerm, deliveredOn).value;
-  return term === undefined || workingDaysBetween(calendar, deliveredOn, on) <= term.length;
+  return term === undefined || workingDaysBetween(calendar, deliveredOn, submitted?.on ?? on) <= term.length;
 }

@@ -1,3 +1,4 @@
+import { outsideActorName } from './outside-actors.ts';
 import { addWorkingDays, type Calendar, nextWorkingDay, workingDaysBetween } from '../calendar/calendar.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import { entryOn, thirdPartyTerm } from '../statute/parameters.ts';
@@ -86,7 +87,8 @@ function holdersOf(id: string, journal: readonly JournalEntry[]): readonly Holde
     const last = holders.at(-1);
     if (!last) return [next];
     if (inSameHands(last, next)) return holders;
-    const ended = last.step === undefined || actor === 'APPLICANT' ? last : { staffId: actor, ...last };
+    const ended =
+      last.step === undefined || outsideActorName(actor) !== undefined ? last : { staffId: actor, ...last };
     return [
       ...holders.slice(0, -1),
       ended,

@@ -7,9 +7,15 @@ import {
 } from '../case-file/application.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
 import { descriptionLimit } from '../case-file/input-text.ts';
-import type { Refusal } from '../case-file/refusals.ts';
+import { helpAskedFor, helpFieldNames } from './help-asked-for.ts';
 import { applicationProblems as problems } from './application-problems.ts';
 import { type FieldErrors, type FieldReader, fieldReader, present } from './field-reader.ts';
+
+/** Further items that the form has room for, each a case of its own. */
+export const furtherItemNames = ['item2', 'item3', 'item4', 'item5'] as const;
+
+/** 委托代理人. */
+export const agentFieldNames = ['agentName', 'agentIdentityNumber', 'agentPhone', 'agentAuthority'] as const;
 
 /** The fields of the application form, in the order of the page. Its purpose is never asked (art. 29). */
 export const applicationFieldNames = [
@@ -27,23 +33,38 @@ export const applicationFieldNames = [
   'email',
   'address',
   'postcode',
+  'fax',
   'description',
+  'documentNo',
+  'indexNo',
+  ...furtherItemNames,
+  'separately',
   'form',
   'delivery',
-  'agentName',
-  'agentIdentityNumber',
-  'agentPhone',
+  'acceptsOtherWays',
+  ...agentFieldNames,
+  'powerOfAttorney',
+  ...helpFieldNames,
   'assistance',
   'files',
 ] as const;
 export type ApplicationFieldName = (typeof applicationFieldNames)[number];
 export type ApplicationErrors = FieldErrors<ApplicationFieldName>;
 
-/** 委托代理人. */
-export const agentFieldNames = ['agentName', 'agentIdentityNumber', 'agentPhone'] as const;
+/** The files of the form, those of earlier tries included. */
+export interface ApplicationFiles {
+  readonly files: readonly Attachment[];
+  /** 授权委托书. */
+  readonly powerOfAttorney: readonly Attachment[];
+}
 
 export type ReadFields =
-  | { readonly ok: true; readonly agencyId: string; readonly application: ApplicationForm }
+  | {
+      readonly ok: true;
+      readonly agencyId: string;
+      readonly application: ApplicationForm;
+      readonly furtherItems: readonly string[];
+    }
   | { readonly ok: false; readonly errors: ApplicationErrors };
 
 /**
@@ -52,7 +73,7 @@ export type ReadFields =
  */
 export function readApplicationFields(
   fields: Readonly<Record<string, string>>,
-  attachments: readonly Attachment[],
+  { files, powerOfAttorney }: ApplicationFiles,
 ): ReadFields {
   const reader: Reader = fieldReader(fields);
   const agencyId = reader.required('agencyId', problems.agency);
@@ -60,20 +81,30 @@ export function readApplicationFields(
   const identity =
     kind === undefined || kind === 'NATURAL_PERSON' ? readPerson(reader) : readOrganisation(reader);
   const contact = readContact(reader);
-  const description = reader.required('description', problems.description, descriptionLimit);
+  const description = readDescription(reader);
+  const furtherItems = readFurtherItems(reader);
   const form = reader.chosen('form', informationForms, problems.form);
   const delivery = reader.chosen('delivery', deliveryWays, problems.delivery);
   if (delivery === 'POST' && contact.address === undefined) reader.wrong('address', problems.addressForPost);
   if (delivery === 'EMAIL' && contact.email === undefined) reader.wrong('email', problems.emailForDelivery);
-  const agent = readAgent(reader);
-  const assistance = present({ assistance: reader.optional('assistance') });
+  if (delivery === 'FAX' && contact.fax === undefined) reader.wrong('fax', problems.faxForDelivery);
+  const agent = readAgent(reader, powerOfAttorney);
+  const assistance = present({ assistance: helpAskedFor(fields, reader.optional('assistance')) });
 
   const { errors } = reader;
   if (kind === undefined || form === undefined || delivery === undefined || Object.keys(errors).length > 0)
     return { ok: false, errors };
-  const applicant = { kind, ...identity, ...contact };
-  const application = { applicant, ...agent, description, form, delivery, ...assistance, attachments };
-  return { ok: true, agencyId, application };
+  const application = {
+    applicant: { kind, ...identity, ...contact },
+    ...agent,
+    description,
+    form,
+    delivery,
+    ...(reader.optional('acceptsOtherWays') !== undefined && { acceptsOtherWays: true }),
+    ...assistance,
+    attachments: [...files, ...powerOfAttorney],
+  };
+  return { ok: true, agencyId, application, furtherItems };
 }
 
 type Reader = FieldReader<ApplicationFieldName>;
@@ -108,6 +139,7 @@ function readContact(reader: Reader) {
     email: reader.optional('email'),
     address: reader.optional('address'),
     postcode: reader.optional('postcode'),
+    fax: reader.optional('fax'),
   });
   const { phone, email, address } = contact;
   if (phone === undefined && email === undefined && address === undefined)
@@ -116,40 +148,36 @@ function readContact(reader: Reader) {
   return contact;
 }
 
-/** An agent is named as soon as one of the three fields says something. */
-function readAgent(reader: Reader): Pick<ApplicationForm, 'agent'> {
+/** 名称、文号或者便于查询的其他特征性描述: document and index number stand under the description. */
+function readDescription(reader: Reader): string {
+  const described = reader.required('description', problems.description, descriptionLimit);
+  const documentNo = reader.optional('documentNo');
+  const indexNo = reader.optional('indexNo');
+  return [described, documentNo && `文号：${documentNo}`, indexNo && `索引号：${indexNo}`]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** 一事一申请: one case each, if the applicant agrees. */
+function readFurtherItems(reader: Reader): readonly string[] {
+  const items = furtherItemNames.flatMap((name) => reader.optional(name, descriptionLimit) ?? []);
+  if (items.length > 0 && reader.optional('separately') === undefined)
+    reader.wrong('separately', problems.separately);
+  return items;
+}
+
+/** An agent is named as soon as one of the fields says something, or a power of attorney is there. */
+function readAgent(reader: Reader, [powerOfAttorney]: readonly Attachment[]): Pick<ApplicationForm, 'agent'> {
   const given = agentFieldNames.map((name) => reader.optional(name));
-  if (given.every((text) => text === undefined)) return {};
+  if (powerOfAttorney === undefined && given.every((text) => text === undefined)) return {};
   const agent = {
     name: reader.required('agentName', problems.agentName),
     identityNumber: reader.required('agentIdentityNumber', problems.agentIdentityNumber),
-    ...present({ phone: reader.optional('agentPhone') }),
+    ...present({
+      phone: reader.optional('agentPhone'),
+      authority: reader.optional('agentAuthority'),
+      powerOfAttorney: powerOfAttorney?.sha256,
+    }),
   };
   return { agent };
-}
-
-const fieldOfPath: Readonly<Record<string, ApplicationFieldName>> = {
-  agencyId: 'agencyId',
-  'application.applicant.phone': 'phone',
-  'application.applicant.email': 'email',
-  'application.applicant.address': 'address',
-  'application.applicant.postcode': 'postcode',
-  'application.applicant.legalRepresentative': 'legalRepresentative',
-  'application.applicant.contactPerson': 'contactPerson',
-  'application.agent.name': 'agentName',
-  'application.agent.identityNumber': 'agentIdentityNumber',
-  'application.agent.phone': 'agentPhone',
-  'application.description': 'description',
-  'application.assistance': 'assistance',
-  'application.attachments': 'files',
-};
-
-/** Where on the page a refusal of the case file stands; undefined when it is about the whole. */
-export function fieldOfRefusal(refusal: Refusal, kind: string | undefined): ApplicationFieldName | undefined {
-  if (refusal.code !== 'INVALID_INPUT') return undefined;
-  const ofPerson = kind === 'NATURAL_PERSON';
-  if (refusal.path === 'application.applicant.name') return ofPerson ? 'name' : 'organisationName';
-  if (refusal.path === 'application.applicant.identityNumber')
-    return ofPerson ? 'identityNumber' : 'organisationNumber';
-  return fieldOfPath[refusal.path];
 }

@@ -7,34 +7,38 @@ import {
 } from '../case-file/application.ts';
 import { applicantKindNames, deliveryNames, formNames, identityDocumentNames } from '../case-file/names.ts';
 import type { Wording } from '../statute/wording.ts';
+import type { Upload } from '../usecases/ports/uploads.ts';
 import {
   agentFieldNames,
   type ApplicationErrors,
   type ApplicationFieldName,
   applicationFieldNames,
+  furtherItemNames,
 } from './application-fields.ts';
+import { helpFieldNames, helpOffered } from './help-asked-for.ts';
+import type { FilesOfForm } from './kept-files.ts';
 import type { PortalRoom } from './portal-room.ts';
-import { errorList, fieldViews } from './typed-fields.ts';
+import { errorList, type FieldViews, fieldViews } from './typed-fields.ts';
 
 export interface ApplicationFormContent {
-  /** The key under which this form makes one application, however often it is sent. */
+  /** The key under which this form makes its cases once, however often it is sent. */
   readonly clientMutationId: string;
   readonly values: Readonly<Partial<Record<string, string>>>;
   readonly errors?: ApplicationErrors;
   /** What is wrong with the form as a whole. */
   readonly problem?: Wording;
-  /** Files cannot be put back into a form: they must be chosen again. */
-  readonly filesLost?: boolean;
+  /** What has been received already, and need not be chosen again. */
+  readonly files?: FilesOfForm<Upload>;
 }
 
-/** 申请表: empty, or with everything that was typed and what is wrong with it. */
+/** 申请表: empty, or with everything that was typed and sent, and what is wrong with it. */
 export async function showApplicationForm(
   { deps, showPage }: PortalRoom,
   request: Request,
   response: Response,
   content: ApplicationFormContent,
 ): Promise<void> {
-  const { clientMutationId, values, errors = {}, problem, filesLost = false } = content;
+  const { clientMutationId, values, errors = {}, problem, files = none } = content;
   const fields = fieldViews<ApplicationFieldName>(applicationFieldNames, values, errors);
   const agencies = await deps.directory.agencies();
   const wrong = problem !== undefined || errorList(fields).length > 0;
@@ -43,8 +47,11 @@ export async function showApplicationForm(
     fields,
     errors: errorList(fields),
     problem: problem ?? '',
-    filesLost,
-    agentOpen: agentFieldNames.some((name) => fields[name].value !== '' || fields[name].error !== ''),
+    kept: files,
+    furtherItems: furtherItemNames.map((name, index) => ({ field: fields[name], number: index + 2 })),
+    furtherOpen: isTouched(fields, [...furtherItemNames, 'separately']),
+    agentOpen: files.powerOfAttorney.length > 0 || isTouched(fields, [...agentFieldNames, 'powerOfAttorney']),
+    help: helpFieldNames.map((name) => ({ field: fields[name], label: helpOffered[name] })),
     agencies: agencies.map(({ id, name }) => ({ value: id, label: name })),
     applicantKinds: choices(applicantKinds, applicantKindNames),
     personDocuments: choices(
@@ -59,6 +66,15 @@ export async function showApplicationForm(
     deliveries: choices(deliveryWays, deliveryNames),
   };
   await showPage(request, response, 'apply', view, wrong ? { status: 422, personal: true } : {});
+}
+
+const none: FilesOfForm<Upload> = { files: [], powerOfAttorney: [] };
+
+function isTouched(
+  fields: FieldViews<ApplicationFieldName>,
+  names: readonly ApplicationFieldName[],
+): boolean {
+  return names.some((name) => fields[name].value !== '' || fields[name].error !== '');
 }
 
 function choices<Value extends string>(

@@ -34,9 +34,14 @@ export const applicationProblems = {
     zh: '您选择了电子邮件，请填写电子邮箱。',
     en: 'You chose e-mail: enter the address.',
   },
+  faxForDelivery: { zh: '您选择了传真，请填写传真号码。', en: 'You chose fax: enter the fax number.' },
+  separately: {
+    zh: '一件申请只写一件事。请同意把这几件分别立案，或者删去后面几件。',
+    en: 'One request is about one thing. Agree to a case for each, or clear the further ones.',
+  },
   agentName: {
-    zh: '请填写代理人姓名；没有代理人的，请把三项都留空。',
-    en: 'Enter the name of the agent; without an agent, leave all three empty.',
+    zh: '请填写代理人姓名；没有代理人的，请把这几项都留空。',
+    en: 'Enter the name of the agent; without an agent, leave these fields empty.',
   },
   agentIdentityNumber: { zh: '请填写代理人的证件号码。', en: 'Enter the agent’s document number.' },
   notAccepted: { zh: '这一项无法接受，请修改。', en: 'This cannot be accepted: change it.' },

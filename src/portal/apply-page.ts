@@ -1,12 +1,15 @@
 import { type Request, type Response, type Router, urlencoded } from 'express';
+import type { Attachment } from '../case-file/application.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Wording } from '../statute/wording.ts';
 import { submitApplication } from '../usecases/intake/submit-application.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
-import { type ApplicationErrors, fieldOfRefusal, readApplicationFields } from './application-fields.ts';
+import { type ApplicationErrors, readApplicationFields } from './application-fields.ts';
 import { applicationProblems } from './application-problems.ts';
 import { showApplicationForm } from './application-form-page.ts';
+import { fieldOfRefusal } from './field-of-refusal.ts';
+import { keepFiles, keptFiles } from './kept-files.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { mutationKey, typedFields } from './typed-fields.ts';
@@ -18,13 +21,22 @@ const usual = {
   organisationDocument: 'UNIFIED_SOCIAL_CREDIT_CODE',
 } as const;
 
-/** 填写申请 (art. 29): one page, no account, and one case however often the button is pressed. */
+const longestProposal = 500;
+
+/**
+ * 填写申请 (art. 29): one page, no account, and one case however often the button is pressed. Other pages may lead here
+ * with `?agency=CODE&about=WORDS&indexNo=NUMBER`.
+ */
 export function applyPage(room: PortalRoom, router: Router): void {
   const { deps } = room;
   router.get('/apply', async (request, response) => {
-    const { agency: code } = typedFields(request.query);
+    const { agency: code, about = '', indexNo = '' } = typedFields(request.query);
     const agency = (await deps.directory.agencies()).find((one) => one.code === code);
-    const values = { ...usual, agencyId: agency?.id };
+    const proposed = {
+      description: about.slice(0, longestProposal),
+      indexNo: indexNo.slice(0, longestProposal),
+    };
+    const values = { ...usual, agencyId: agency?.id, ...proposed };
     await showApplicationForm(room, request, response, { clientMutationId: deps.newId(), values });
   });
   router.post(
@@ -37,27 +49,34 @@ export function applyPage(room: PortalRoom, router: Router): void {
 
 async function receiveApplication(room: PortalRoom, request: Request, response: Response): Promise<void> {
   const { deps } = room;
-  const { fields, files, fileProblem } = await room.receiveForm(request, response);
+  const { fields, filesByField, fileProblem } = await room.receiveForm(request, response);
   const clientMutationId = mutationKey(fields) ?? deps.newId();
+  const kept = await keptFiles(deps.uploads, fields);
 
-  function again(errors: ApplicationErrors, problem?: Wording, key = clientMutationId): Promise<void> {
-    const content = { clientMutationId: key, values: fields, errors, filesLost: files.length > 0 };
+  async function again(errors: ApplicationErrors, problem?: Wording, key = clientMutationId): Promise<void> {
+    const files = await keepFiles(deps.uploads, kept, filesByField);
+    const content = { clientMutationId: key, values: fields, errors, files };
     return showApplicationForm(room, request, response, { ...content, ...(problem && { problem }) });
   }
 
-  const read = readApplicationFields(fields, files);
+  const read = readApplicationFields(fields, {
+    files: [...kept.files.map(withoutId), ...(filesByField['files'] ?? [])],
+    powerOfAttorney: [...(filesByField['powerOfAttorney'] ?? []), ...kept.powerOfAttorney.map(withoutId)],
+  });
   if (fileProblem || !read.ok)
     return again({
       ...(read.ok ? {} : read.errors),
-      ...(fileProblem && { files: fileProblem }),
+      ...(fileProblem && { [fileProblem.field]: { zh: fileProblem.zh, en: fileProblem.en } }),
     });
-  const { agencyId, application } = read;
-  const submitted = await submitApplication(
-    deps,
-    { kind: 'ANYONE' },
-    { clientMutationId, agencyId, application },
-  );
-  if (submitted.ok) return openReceipt(room, response, submitted.value);
+  const { agencyId, application, furtherItems } = read;
+  const command = {
+    clientMutationId,
+    agencyId,
+    application,
+    ...(furtherItems.length > 0 && { furtherItems }),
+  };
+  const submitted = await submitApplication(deps, { kind: 'ANYONE' }, command);
+  if (submitted.ok) return openReceipts(room, response, submitted.value);
   const { refusal } = submitted;
   if (refusal.code === 'IDEMPOTENCY_MISMATCH')
     return again({}, applicationProblems.alreadySent, deps.newId());
@@ -66,19 +85,24 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
   return field ? again({ [field]: words }) : again({}, words);
 }
 
+function withoutId({ name, mediaType, size, sha256 }: Attachment): Attachment {
+  return { name, mediaType, size, sha256 };
+}
+
 function refusalWords(refusal: Refusal): Wording {
   if (refusal.code !== 'INVALID_INPUT') return refusalWording(refusal);
   return refusal.path === 'agencyId' ? applicationProblems.agency : applicationProblems.notAccepted;
 }
 
-async function openReceipt(
-  { deps, openApplicantSession }: PortalRoom,
+async function openReceipts(
+  { deps, openReceipts: open }: PortalRoom,
   response: Response,
-  { caseId, warnings }: ActAnswer,
+  { caseId, opened = [], warnings }: ActAnswer,
 ): Promise<void> {
-  const row = await deps.reader.row(caseId);
-  if (!row) throw new Error(`case ${caseId} was submitted and is not there`);
-  openApplicantSession(response, caseId, row.queryCodeIssue);
+  const rows = await Promise.all([caseId, ...opened].map((id) => deps.reader.row(id)));
+  const cases = rows.flatMap((row) => (row ? [{ caseId: row.id, queryCodeIssue: row.queryCodeIssue }] : []));
+  if (cases.length !== rows.length) throw new Error(`case ${caseId} was submitted and is not there`);
+  open(response, cases);
   const check = warnings.some(({ code }) => code === 'IDENTITY_CHECKSUM');
   response.redirect(303, check ? '/receipt?check=identity-number' : '/receipt');
 }

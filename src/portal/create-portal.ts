@@ -1,7 +1,9 @@
 import { Router } from 'express';
 import { applyPage } from './apply-page.ts';
+import { readAssets } from './assets.ts';
 import { casePage } from './case-page.ts';
 import { complainPage } from './complain-page.ts';
+import { consultationPage } from './consultation-page.ts';
 import { correctPage } from './correct-page.ts';
 import { deadlinesPage } from './deadlines-page.ts';
 import { declarePaymentPage } from './declare-payment-page.ts';
@@ -15,7 +17,6 @@ import type { PortalRoom } from './portal-room.ts';
 import { preferencesPage } from './preferences-page.ts';
 import { receiptPage } from './receipt-page.ts';
 import { refuseForeignForms } from './same-origin.ts';
-import { readStylesheet } from './stylesheet.ts';
 import { suggestPublicationPage } from './suggest-publication-page.ts';
 import { trackPage } from './track-page.ts';
 import { verifyPage } from './verify-page.ts';
@@ -23,10 +24,10 @@ import { withdrawPage } from './withdraw-page.ts';
 
 /** 公众门户: server-rendered pages that work without JavaScript. */
 export function createPortal(parts: PortalParts): Router {
-  const stylesheet = readStylesheet(parts.templatesDir, parts.deps.hash);
-  const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, stylesheet.hash) };
+  const assets = readAssets(parts.templatesDir, parts.deps.hash);
+  const room: PortalRoom = { ...parts, showPage: createPages(parts.templatesDir, assets.paths) };
   const router = Router();
-  router.use(stylesheet.routes);
+  router.use(assets.routes);
   router.use(refuseForeignForms(room, 'ALLOW'));
   for (const page of [
     homePage,
@@ -41,6 +42,7 @@ export function createPortal(parts: PortalParts): Router {
     withdrawPage,
     suggestPublicationPage,
     complainPage,
+    consultationPage,
     deadlinesPage,
     verifyPage,
     preferencesPage,

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Actor } from '../access/actor.ts';
+import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency } from '../usecases/ports/agencies.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { type OpenedCase, openedCase, readCase } from '../usecases/queries/read-case.ts';
@@ -21,10 +22,17 @@ export async function openedByApplicant(
   const caseId = await applicantCaseId(request);
   const actor = { kind: 'APPLICANT', caseId: caseId ?? '' } as const;
   const row = caseId === undefined ? undefined : await readCase(deps, actor, caseId);
-  const agency = row && (await deps.directory.agency(row.agencyId));
-  if (!row || !agency) {
-    response.redirect(303, '/track?closed=1');
-    return undefined;
-  }
-  return { actor, row, agency, ...(await openedCase(deps, row.id)) };
+  const opened = row && (await openedCaseOf(deps, actor, row));
+  if (!opened) response.redirect(303, '/track?closed=1');
+  return opened;
+}
+
+/** @returns the case with all that its pages speak of; undefined when its agency is gone */
+export async function openedCaseOf(
+  deps: Dependencies,
+  actor: ApplicantsCase['actor'],
+  row: ListedCase,
+): Promise<ApplicantsCase | undefined> {
+  const agency = await deps.directory.agency(row.agencyId);
+  return agency && { actor, row, agency, ...(await openedCase(deps, row.id)) };
 }

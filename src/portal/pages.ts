@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { Liquid } from 'liquidjs';
-import { stylesheetPath } from './stylesheet.ts';
+import type { AssetPaths } from './assets.ts';
 import { viewOf } from './view-preferences.ts';
 
 export interface PageOptions {
@@ -38,9 +38,9 @@ function wordingOf(words: unknown, en: unknown): { readonly zh: unknown; readonl
  * page never leaves out silently what it should say. Words stand in both languages side by side:
  * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`; handed to a part as
  * `label: '姓名 // Name'`, since what a part is handed takes no filter.
- * @param stylesheetHash names the one style sheet all pages link
+ * @param assets the style sheet that all pages link, and the script that some do
  */
-export function createPages(templatesDir: string, stylesheetHash: string): ShowPage {
+export function createPages(templatesDir: string, assets: AssetPaths): ShowPage {
   const engine = new Liquid({
     root: templatesDir,
     extname: '.liquid',
@@ -61,7 +61,7 @@ export function createPages(templatesDir: string, stylesheetHash: string): ShowP
       path: request.path,
       from: request.method === 'GET' ? request.originalUrl : request.path,
       view: viewOf(request),
-      stylesheet: stylesheetPath(stylesheetHash),
+      ...assets,
     };
     // Globals reach into `render`ed parts, where nothing else does.
     const globals = { english: frame.view.english };

@@ -6,8 +6,10 @@ import type { Dependencies } from '../usecases/dependencies.ts';
 export interface ReceivedForm {
   readonly fields: Readonly<Record<string, string>>;
   readonly files: readonly Attachment[];
-  /** What was wrong with a file, worded; the form is shown again with it. */
-  readonly fileProblem?: { readonly zh: string; readonly en: string };
+  /** The same, by the field they were chosen in. */
+  readonly filesByField: Readonly<Record<string, readonly Attachment[]>>;
+  /** What was wrong with a file, worded, and in which field; the form is shown again with it. */
+  readonly fileProblem?: { readonly zh: string; readonly en: string; readonly field: string };
 }
 
 /** What the portal is handed by `main.ts`. */
@@ -16,7 +18,14 @@ export interface PortalParts {
   readonly templatesDir: string;
   /** Lets this browser read one case for an hour. */
   readonly openApplicantSession: (response: Response, caseId: string, queryCodeIssue: number) => void;
-  /** Makes this browser forget the case. */
+  /** Lets this browser show the receipts of these cases for an hour, the first of which it may read. */
+  readonly openReceipts: (
+    response: Response,
+    cases: readonly { readonly caseId: string; readonly queryCodeIssue: number }[],
+  ) => void;
+  /** The cases whose receipts this browser may show, in the order of their items. */
+  readonly receiptCaseIds: (request: Request) => Promise<readonly string[]>;
+  /** Makes this browser forget the case and the receipts. */
   readonly closeApplicantSession: (response: Response) => void;
   /** The case that this browser may read. */
   readonly applicantCaseId: (request: Request) => Promise<string | undefined>;

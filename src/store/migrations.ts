@@ -1,4 +1,3 @@
-
 import { CreateTheCase } from '../../migrations/20261123080000-create-the-case.ts';
 import { KeepOfficeSettings } from '../../migrations/20261124090000-keep-office-settings.ts';
 import { KeepLoadedNotices } from '../../migrations/20261124100000-keep-loaded-notices.ts';
@@ -16,6 +15,8 @@ import { KeepNotifications } from '../../migrations/20261129120200-keep-notifica
 import { KeepWhoRenewsANotification } from '../../migrations/20261129120201-keep-who-renews-a-notification.ts';
 import { KeepWhatWaits } from '../../migrations/20261129130100-keep-what-waits.ts';
 import { SearchCases } from '../../migrations/20261129130110-search-cases.ts';
+import { SaveFilters } from '../../migrations/20261129130120-save-filters.ts';
+import { ExportCases } from '../../migrations/20261129130130-export-cases.ts';
 import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-accounts.ts';
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
 import { KeepLeaves } from '../../migrations/20261129130220-keep-leaves.ts';
@@ -42,6 +43,8 @@ export const migrations = [
   { name: '20261129120201-keep-who-renews-a-notification', class: KeepWhoRenewsANotification },
   { name: '20261129130100-keep-what-waits', class: KeepWhatWaits },
   { name: '20261129130110-search-cases', class: SearchCases },
+  { name: '20261129130120-save-filters', class: SaveFilters },
+  { name: '20261129130130-export-cases', class: ExportCases },
   { name: '20261129130200-keep-staff-accounts', class: KeepStaffAccounts },
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
   { name: '20261129130220-keep-leaves', class: KeepLeaves },

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { type Prepared, run } from './prepared.ts';
 
-/** Answers are kept 30 days for repetitions; attempts count for an hour; an expired session opens nothing. */
+/** Answers are kept 30 days for repetitions; attempts count for an hour; a list is taken away within a day; an expired session opens nothing. */
 const statements: readonly Prepared[] = [
   {
     name: 'sweep-answers',
@@ -10,6 +10,10 @@ const statements: readonly Prepared[] = [
   {
     name: 'sweep-attempts',
     text: `delete from attempt where attempted_at < $1::timestamptz - interval '1 day'`,
+  },
+  {
+    name: 'sweep-exports',
+    text: `delete from case_export where created_at < $1::timestamptz - interval '1 day'`,
   },
   { name: 'sweep-sessions', text: 'delete from session where expires_at < $1::timestamptz' },
 ];

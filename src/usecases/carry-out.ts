@@ -51,7 +51,8 @@ export async function carryOut(at: Workplace, undertaking: Undertaking): Promise
   if (problem) return refuse(problem);
   const version = changes.find(({ caseId }) => caseId === at.caseId)?.row.version;
   if (version === undefined) throw new Error(`an act on case ${at.caseId} did nothing to it`);
-  const value = { caseId: at.caseId, version, warnings };
+  const opened = changes.map(({ caseId }) => caseId).filter((id) => id !== at.caseId && !at.journals.has(id));
+  const value = { caseId: at.caseId, version, warnings, ...(opened.length > 0 && { opened }) };
   for (const change of changes) {
     const answered = change.caseId === at.caseId ? { answer: { key: at.key, value } } : {};
     await at.transaction.write({ ...change, ...answered });

@@ -21,6 +21,8 @@ import type { CaseOpenings } from './ports/openings.ts';
 import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { CaseExports } from './ports/exports.ts';
+import type { SavedFilters } from './ports/saved-filters.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
 import type { Suggestions } from './ports/suggestions.ts';
@@ -33,6 +35,8 @@ export interface Dependencies {
   readonly reader: CaseReader;
   readonly openings: CaseOpenings;
   readonly caseSearch: CaseSearch;
+  readonly savedFilters: SavedFilters;
+  readonly exports: CaseExports;
   readonly disputes: DisputeReader;
   readonly draftComments: DraftComments;
   readonly related: RelatedReader;
@@ -67,6 +71,8 @@ export interface Dependencies {
   readonly hash: (text: string) => string;
   readonly queryCodes: QueryCodes;
   readonly checkCodes: CheckCodes;
+  /** 答复码 of letters of consultation. */
+  readonly consultationCodes: CheckCodes;
   readonly notifying: Notifying;
   /** 电子印章: a sealing service is configured. */
   readonly sealsElectronically: boolean;
@@ -90,7 +96,7 @@ export interface QueryCodes {
   matches(caseId: string, issue: number, typed: string): boolean;
 }
 
-/** 核验码: derived from a secret and the letter, so that none is stored. */
+/** 核验码, 答复码: derived from a secret and the letter, so that none is stored. */
 export interface CheckCodes {
   /** As it is printed, in groups. */
   of(letterId: string): string;

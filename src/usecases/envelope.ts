@@ -52,9 +52,14 @@ export function idempotencyKey(
   action: string,
   command: Enveloped,
 ): IdempotencyKey {
-  const client = actor.kind === 'APPLICANT' ? `applicant:${actor.caseId}` : actorName(actor);
+  const client = clientOf(actor);
   const payloadHash = deps.hash(JSON.stringify([action, command]));
   return { actor: client, clientMutationId: command.clientMutationId, payloadHash };
+}
+
+function clientOf(actor: Actor): string {
+  if (actor.kind === 'APPLICANT') return `applicant:${actor.caseId}`;
+  return actor.kind === 'CONSULTEE' ? `consultee:${actor.caseId}:${actor.ref}` : actorName(actor);
 }
 
 /** The answer given before to the same command. @returns undefined when it is new */

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.ts';
 import { refusalToOpen } from '../access/may-perform.ts';
 import { type ActionName, actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
-import { type Circumstances, type Decision, soleShare } from '../case-file/decision.ts';
+import { type Circumstances, type Decision, sharesApart, soleShare } from '../case-file/decision.ts';
 import type { JournalEntry } from '../case-file/facts.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import { carryOut, type Extras } from './carry-out.ts';
@@ -30,6 +30,8 @@ export interface OpeningAct {
   readonly action: ActionName;
   readonly agencyId: string;
   readonly decide: (here: Circumstances, agency: Agency) => Outcome<Decision>;
+  /** What opens a case of its own besides, under the same command: all of them or none. */
+  readonly besides?: (here: Circumstances, agency: Agency) => Outcome<readonly Decision[]>;
   readonly extras?: Pick<Change, 'identityNumbers'>;
 }
 
@@ -72,14 +74,19 @@ export async function openCase(
     const reason = refusalToOpen(actor, act.action, agency.id);
     if (reason)
       return refuse({ code: 'NOT_PERMITTED', action: act.action, reason, by: actionRow(act.action).by });
-    const decided = act.decide(circumstances(deps, actor, agency), agency);
+    const here = circumstances(deps, actor, agency);
+    const decided = act.decide(here, agency);
     if (!decided.ok) return decided;
+    const besides = act.besides?.(here, agency) ?? done([]);
+    if (!besides.ok) return besides;
+    const decisions = [decided.value, ...besides.value];
     const caseId = deps.newId();
+    const caseIds = decisions.map((_, index) => (index === 0 ? caseId : deps.newId()));
     const extras = act.extras ?? {};
     const { on } = frameOf(deps, command);
     return carryOut(
       { deps, transaction, actor, agency, caseId, journals: new Map(), key, on },
-      { ...soleShare(caseId, decided.value), extras: () => extras },
+      { ...sharesApart(caseIds, decisions), extras: () => extras },
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.ts';
 import { personActedFor, refusalToPerform } from '../access/may-perform.ts';
-import { mayRead } from '../access/may-read.ts';
+import { mayKnowOf, mayRead, type ReadableCase } from '../access/may-read.ts';
 import { type ActionName, actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import type { Circumstances } from '../case-file/decision.ts';
@@ -124,7 +124,7 @@ async function allReadable(
   others: readonly CaseInWork[],
 ): Promise<boolean> {
   for (const { file } of others) {
-    if (!isReadable(actor, file, await agencyOf(transaction, file.agencyId))) return false;
+    if (!mayRead(actor, subjectOf(file, await agencyOf(transaction, file.agencyId)))) return false;
   }
   return true;
 }
@@ -136,11 +136,11 @@ function refusalOfAccess(
   file: CaseFile,
   agency: Agency,
 ): Refusal | undefined {
-  if (!isReadable(actor, file, agency)) return { code: 'CASE_NOT_FOUND' };
+  if (!mayKnowOf(actor, subjectOf(file, agency))) return { code: 'CASE_NOT_FOUND' };
   const reason = refusalToPerform(actor, action, file, authorityOf(agency));
   return reason && { code: 'NOT_PERMITTED', action, reason, by: actionRow(action).by };
 }
 
-function isReadable(actor: Actor, { id, agencyId }: CaseFile, { supervisingAgencyId }: Agency): boolean {
-  return mayRead(actor, { id, agencyId, supervisingAgencyId });
+function subjectOf({ id, agencyId }: CaseFile, { supervisingAgencyId }: Agency): ReadableCase {
+  return { id, agencyId, supervisingAgencyId };
 }

@@ -48,16 +48,24 @@ export async function applicantOf(
   door: Doorkeeper,
   request: Request,
 ): Promise<Extract<Actor, { kind: 'APPLICANT' }> | undefined> {
-  const { deps, applicantSessions } = door;
+  const { deps } = door;
   const number = request.get('x-application-number');
   const code = request.get('x-query-code');
   if (number !== undefined && code !== undefined) {
     const tracked = await trackApplication(deps, number, code);
     if (tracked.found) return { kind: 'APPLICANT', caseId: tracked.row.id };
   }
-  const token = cookieOf(request, applicantCookie);
-  const opened = token === undefined ? undefined : applicantSessions.read(token, deps.clock.now());
+  const caseId = await openedByToken(door, cookieOf(request, applicantCookie) ?? '');
+  return caseId === undefined ? undefined : { kind: 'APPLICANT', caseId };
+}
+
+/** @returns the case that a token opens now, unless its query code was issued anew since */
+export async function openedByToken(
+  { deps, applicantSessions }: Doorkeeper,
+  token: string,
+): Promise<string | undefined> {
+  const opened = applicantSessions.read(token, deps.clock.now());
   if (!opened) return undefined;
   const row = await deps.reader.row(opened.caseId);
-  return row?.queryCodeIssue === opened.queryCodeIssue ? { kind: 'APPLICANT', caseId: row.id } : undefined;
+  return row?.queryCodeIssue === opened.queryCodeIssue ? row.id : undefined;
 }

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 
 export const staffCookie = 'mingda_session';
 export const applicantCookie = 'mingda_application';
+export const receiptsCookie = 'mingda_receipts';
 
 /** The value of a cookie, if it was sent. */
 export function cookieOf(request: Request, name: string): string | undefined {

@@ -3,6 +3,7 @@ import { type Day, parseDay } from '../calendar/day.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import { annualReportFile } from '../usecases/catalogue/list-annual-reports.ts';
+import { exportDownload } from '../usecases/exports/export-download.ts';
 import type { DrawnPaper } from '../usecases/papers/paper.ts';
 import { drawnAgencyPaper } from '../usecases/queries/agency-papers.ts';
 import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
@@ -12,6 +13,7 @@ import { drawnCasePaper } from '../usecases/queries/papers-of-case.ts';
 import { drawnDisputePaper } from '../usecases/queries/papers-of-dispute.ts';
 import { draftFile, letterWordFile, type WordFile } from '../usecases/queries/word-files.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
+import { sendExport } from './exports/send-export.ts';
 import { sendArchive } from './send-archive.ts';
 import { sendBytes } from './uploads/send-bytes.ts';
 import { sendDownload } from './uploads/send-download.ts';
@@ -78,6 +80,11 @@ export function downloadRoutes(door: Doorkeeper): Router {
     const file = await annualReportFile(deps, await actorOf(door, request), request.params.id);
     if (!file) return next();
     await sendDownload(response, deps.blobs, file);
+  });
+  router.get('/exports/:id', async (request, response, next) => {
+    const list = await exportDownload(deps, await actorOf(door, request), request.params.id);
+    if (!list) return next();
+    await sendExport(response, list);
   });
   router.get('/letter-templates/:name/preview.pdf', async (request, response, next) => {
     const order = { name: request.params.name, ...previewQuery(request.query) };

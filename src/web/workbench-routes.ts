@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { Router } from 'express';
 
 /**
@@ -8,6 +9,8 @@ import express, { Router } from 'express';
  */
 export function workbenchRoutes(dir: string): Router {
   const router = Router();
+  // Files alone: what is the same for everybody tells nothing by its length.
+  router.use(['/workbench', '/assets'], compression());
   router.use(
     '/workbench/assets',
     express.static(join(dir, 'assets'), { index: false, immutable: true, maxAge: '1y', fallthrough: false }),

@@ -291,7 +291,7 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   recordConsultationOpinion: {
     title: '收到意见',
     from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED',
-    by: 'INTAKE_CLERK HANDLER',
+    by: 'CONSULTEE INTAKE_CLERK HANDLER',
     to: 'SAME',
     article: '32',
   },

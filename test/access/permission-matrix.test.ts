@@ -30,6 +30,7 @@ const agencyId = agencies.naturalResources.id;
 const doers: readonly { readonly name: string; readonly actor: Actor }[] = [
   ...roles.map((role) => ({ name: role, actor: staffWith(role) })),
   { name: 'APPLICANT', actor: { kind: 'APPLICANT', caseId } },
+  { name: 'CONSULTEE', actor: { kind: 'CONSULTEE', caseId, ref: 'C1' } },
   { name: 'ANYONE', actor: { kind: 'ANYONE' } },
 ];
 const names = Object.keys(expectedActs);

@@ -92,6 +92,12 @@ describe('an application', () => {
       'application.agent.identityNumber',
       'CONTROL_CHARACTERS',
     ],
+    [
+      'a power of attorney that is no attachment',
+      { agent: { name: '甲', identityNumber: '1', powerOfAttorneyId: randomUUID() } },
+      'application.agent.powerOfAttorneyId',
+      'UNKNOWN',
+    ],
   ])('%s is refused at its field', async (_, change, path, problem) => {
     const member = await submit(change);
     expect(member).toMatchObject({ __typename: 'InvalidInput', path, problem });

@@ -24,6 +24,26 @@ describe('政府信息公开申请 (art. 29 ¶2): what is taken', () => {
     expect(JSON.stringify(read)).not.toContain(agent.identityNumber);
   });
 
+  it('the agent’s authority, and a power of attorney that is one of the attachments', () => {
+    const powerOfAttorney = 'a'.repeat(64);
+    const file = { name: '授权委托书.pdf', mediaType: 'application/pdf', size: 9, sha256: powerOfAttorney };
+    const agent = { name: '周沐辰', identityNumber: '1', authority: '代收答复', powerOfAttorney };
+    const read = readApplication({ ...form, agent, attachments: [file] });
+    expect(read.ok && read.value.application.agent).toMatchObject({ authority: '代收答复', powerOfAttorney });
+    expect(readApplication({ ...form, agent, attachments: [] })).toMatchObject({
+      refusal: { path: 'application.agent.powerOfAttorney', problem: 'UNKNOWN' },
+    });
+  });
+
+  it('a fax number, and that other ways will do', () => {
+    const faxed = { ...form, applicant: { ...applicant, fax: '0990-1000009' }, acceptsOtherWays: true };
+    const read = readApplication(faxed);
+    expect(read.ok && read.value.application).toMatchObject({
+      applicant: { fax: '0990-1000009' },
+      acceptsOtherWays: true,
+    });
+  });
+
   it('name and description without the blanks around them', () => {
     const read = readApplication({
       ...form,

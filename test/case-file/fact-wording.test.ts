@@ -91,6 +91,11 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'CONSULTATION_ANSWERED', opinion: 'PARTLY_AGREES' },
     ],
     [
+      '收到网上提交的意见（C1）：不同意公开，待机关确认。',
+      'Opinion submitted online (C1): objects; the office is to confirm it.',
+      { fact: 'CONSULTATION_OPINION_SUBMITTED', ref: 'C1', opinion: 'OBJECTS' },
+    ],
+    [
       '书面告知第三方：因公共利益决定公开（告〔2026〕1号，条例第三十二条）。',
       'Third party told of disclosure in the public interest (告〔2026〕1号, art. 32).',
       { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', documentNo: '告〔2026〕1号' },

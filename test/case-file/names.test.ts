@@ -31,6 +31,7 @@ const read: Readonly<Record<string, string>> = {
     SUPERVISOR: 监督员 / supervisor
     ADMINISTRATOR: 管理员 / administrator
     APPLICANT: 申请人 / applicant
+    CONSULTEE: 被征求意见人 / consultee
     ANYONE: 任何人 / anyone`,
   correctionGroundNames: `
     DESCRIPTION: 申请内容不明确 / unclear description

@@ -211,3 +211,19 @@ async function downloadArchive(from: Service, url: string): Promise<ReadonlyMap<
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+it('an agent’s power of attorney is read beside the agent, by the office that has it among the attachments', async () => {
+  const attached = await upload(service.public, '授权委托书.pdf', pdf);
+  const { hand } = await submitOnline(service, 'QH01', {
+    attachmentIds: [attached.id],
+    acceptsOtherWays: true,
+    agent: { name: '方知微', identityNumber: '1', authority: '代收答复', powerOfAttorneyId: attached.id },
+  });
+  const fields = 'application { acceptsOtherWays agent { name authority powerOfAttorney { name url } } }';
+  expect(await hand.read('lin.zhixia', fields)).toMatchObject({
+    application: {
+      acceptsOtherWays: true,
+      agent: { name: '方知微', authority: '代收答复', powerOfAttorney: { name: '授权委托书.pdf' } },
+    },
+  });
+});

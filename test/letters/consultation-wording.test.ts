@@ -31,6 +31,16 @@ describe('征求第三方意见书, art. 32', () => {
     ]);
   });
 
+  it('may be answered online: the code, the page, and both in the QR code', () => {
+    const { blocks } = composed(aThirdPartyLetter());
+    expect(blocks).toContainEqual(
+      expect.objectContaining({
+        content: 'https://xxgk.qinghu.example/consultation?no=%E6%B8%85%E6%94%BF%E5%8A%9E%E5%85%AC%E5%BC%80%E5%BE%81%E3%80%942026%E3%80%953%E5%8F%B7&code=W7PD-3KMX-9FT',
+      }),
+    );
+    expect(JSON.stringify(blocks)).toContain('答复码：W7PD-3KMX-9FT');
+  });
+
   it('speaks to a person as 你', () => {
     const { blocks } = composed(
       aThirdPartyLetter({ consulteeName: '程雨眠', consulteeIsOrganization: false }),

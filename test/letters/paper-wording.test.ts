@@ -59,7 +59,13 @@ describe('政府信息公开申请表, art. 29 ¶2', () => {
         applicantName: '清湖县文澜出版社',
         legalRepresentative: '程之远',
         contactPerson: '温如玉',
-        agent: { name: '秦观澜', identityNumber: '330000********0028', phone: '' },
+        agent: {
+          name: '秦观澜',
+          identityNumber: '330000********0028',
+          phone: '',
+          authority: '代为提出申请、签收答复',
+          powerOfAttorney: '授权委托书.pdf',
+        },
       }),
     );
     expect(fields).toMatchObject({
@@ -69,7 +75,8 @@ describe('政府信息公开申请表, art. 29 ¶2', () => {
       受托人: '秦观澜',
       受托人证件号码: '330000********0028',
       受托人电话: '——',
-      授权委托书: '附后',
+      授权委托书: '附后：授权委托书.pdf',
+      代理权限: '代为提出申请、签收答复',
     });
   });
 

@@ -2,7 +2,7 @@ import { openedCase } from '../../src/usecases/queries/read-case.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type TestService } from '../support/running-service.ts';
 import { apply, filledForm, numberAndCode } from './filled-form.ts';
-import { fieldError, fieldValue, formBrowser, hiddenFields } from './form-browser.ts';
+import { fieldError, fieldValue, formBrowser, hiddenFields, type Page } from './form-browser.ts';
 import { pageFaults } from './page-faults.ts';
 
 let service: TestService;
@@ -10,6 +10,20 @@ beforeAll(async () => {
   service = await startService({ now: '2026-03-02T10:00:00+08:00' });
 });
 afterAll(() => service.stop());
+
+/** What the office reads of an application. */
+async function applicationOf(applicationNo: string) {
+  const { deps } = service.product;
+  const row = await deps.reader.rowByApplicationNo(applicationNo);
+  return (await openedCase(deps, row?.id ?? '')).file.application;
+}
+
+/** The ticks of the files that a page says were received. */
+function keptFields({ html }: Page): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...html.matchAll(/name="(kept-[^"]+)" value="on" checked/g)].map(([, name = '']) => [name, 'on']),
+  );
+}
 
 /** How many cases an agency has been given. */
 async function casesOf(agencyCode: string): Promise<number> {
@@ -113,7 +127,7 @@ describe('填写申请', () => {
     const page = await browser.open('/track/case');
     for (const { html, text } of [receipt, page]) {
       expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{7*7}}');
-      expect(html).not.toContain('<script');
+      expect(html).not.toContain('<script>');
       expect(text).toContain(description);
     }
   });
@@ -177,6 +191,7 @@ describe('填写有误', () => {
   it.each([
     ['POST', 'address', '请填写通信地址'],
     ['EMAIL', 'email', '请填写电子邮箱'],
+    ['FAX', 'fax', '请填写传真号码'],
   ])('%s needs where to send it', async (delivery, field, words) => {
     const page = await apply(service, formBrowser(service.baseUrl), { delivery, address: '' });
     expect(fieldError(page, field)).toContain(words);
@@ -201,13 +216,27 @@ describe('附件', () => {
     const page = await apply(service, formBrowser(service.baseUrl), {}, [disguised]);
     expect(page.status).toBe(422);
     expect(fieldError(page, 'files')).toContain('文件内容与文件名的后缀不符');
-    expect(fieldError(page, 'files')).toContain('请重新选择全部附件');
+    expect(fieldError(page, 'files')).toContain('没有列在下面的附件，请重新选择');
     expect(fieldValue(page, 'name')).toBe('周沐言');
   });
 
-  it('says that good files must be chosen again when another field was wrong', async () => {
-    const page = await apply(service, formBrowser(service.baseUrl), { name: '' }, [text]);
-    expect(page.text).toContain('附件要重新选择');
+  it('keeps good files when something else was wrong: they need not be chosen again', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const disguised = new File(['not a picture'], '身份证.png', { type: 'image/png' });
+    const page = await apply(service, browser, { name: '' }, [text, disguised]);
+    expect(page.status).toBe(422);
+    const kept = keptFields(page);
+    expect(Object.keys(kept)).toHaveLength(1);
+    const again = { ...hiddenFields(page), ...filledForm(service), ...kept };
+    const receipt = await browser.sendWithFiles('/apply', again);
+    expect(receipt.text).toContain('附件 身份证明.txt');
+  });
+
+  it('a file that was unticked is not handed in', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const page = await apply(service, browser, { name: '' }, [text]);
+    const again = { ...hiddenFields(page), ...filledForm(service) };
+    expect((await browser.sendWithFiles('/apply', again)).text).not.toContain('身份证明.txt');
   });
 
   it.each([
@@ -240,6 +269,133 @@ describe('附件', () => {
     const large = new File(['长'.repeat(200_000)], '附件.txt', { type: 'text/plain' });
     expect((await apply(service, formBrowser(service.baseUrl), {}, [large])).status).toBe(429);
     expect((await apply(service, formBrowser(service.baseUrl))).text).toContain('申请已提交');
+  });
+});
+
+describe('委托代理人', () => {
+  const agent = {
+    agentName: '方知微',
+    agentIdentityNumber: '11010519491231002X',
+    agentAuthority: '代为提出申请、代收答复',
+  };
+  const power = new File(['授权委托书'], '授权委托书.txt', { type: 'text/plain' });
+
+  it('is named with authority and power of attorney, which is one of the attachments', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const fields = { ...hiddenFields(await browser.open('/apply')), ...filledForm(service), ...agent };
+    const receipt = await browser.sendWithFiles('/apply', fields, [], [['powerOfAttorney', power]]);
+    expect(receipt.text).not.toContain('还没有收到授权委托书');
+    const application = await applicationOf(numberAndCode(receipt).number);
+    const [attached] = application?.attachments ?? [];
+    expect(attached).toMatchObject({ name: '授权委托书.txt' });
+    expect(application?.agent).toMatchObject({
+      name: '方知微',
+      authority: '代为提出申请、代收答复',
+      powerOfAttorney: attached?.sha256,
+    });
+  });
+
+  it('without a power of attorney the receipt says what will be asked for', async () => {
+    const receipt = await apply(service, formBrowser(service.baseUrl), agent);
+    expect(receipt.text).toContain('还没有收到授权委托书');
+  });
+
+  it('a power of attorney without an agent asks for the agent, and is kept', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const fields = { ...hiddenFields(await browser.open('/apply')), ...filledForm(service) };
+    const page = await browser.sendWithFiles('/apply', fields, [], [['powerOfAttorney', power]]);
+    expect(fieldError(page, 'agentName')).toContain('请填写代理人姓名');
+    const again = { ...hiddenFields(page), ...fields, ...agent, ...keptFields(page) };
+    expect((await browser.sendWithFiles('/apply', again)).text).toContain('授权委托书.txt');
+  });
+});
+
+describe('分别立案 (一事一申请)', () => {
+  const items = {
+    item2: '2023年度全县农村公路养护资金安排文件',
+    item4: '2022年度同类文件',
+    separately: 'yes',
+  };
+
+  it('several items become a case each, with number and code, on one receipt', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const agencyId = service.county.agencyIds.get('QH02') ?? '';
+    const receipt = await apply(service, browser, { agencyId, ...items });
+    expect(receipt.text).toContain('分别立案');
+    expect(pageFaults(receipt)).toEqual([]);
+    const printed = [...receipt.html.matchAll(/<dd class="code">([^<]*)<\/dd>/g)].map(
+      ([, text = '']) => text,
+    );
+    const numbers = printed.filter((text) => text.startsWith('QH02'));
+    expect(numbers).toEqual(['QH02-2026-00001', 'QH02-2026-00002', 'QH02-2026-00003']);
+    expect(new Set(printed).size).toBe(6);
+    const asked = await Promise.all(numbers.map(async (no) => (await applicationOf(no))?.description));
+    expect(asked).toEqual(['2024年度全县农村公路养护资金安排文件', items.item2, items.item4]);
+    const third = { number: printed[4] ?? '', code: printed[5] ?? '' };
+    expect((await browser.send('/track', third)).text).toContain('申请 QH02-2026-00003');
+    expect((await browser.open('/receipt')).text).toContain('QH02-2026-00001');
+  });
+
+  it('makes them once, however often it is sent', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const agencyId = service.county.agencyIds.get('QH07') ?? '';
+    const form = await browser.open('/apply');
+    const fields = { ...hiddenFields(form), ...filledForm(service), agencyId, ...items };
+    const first = await browser.sendWithFiles('/apply', fields);
+    const again = await browser.sendWithFiles('/apply', fields);
+    expect(again.html).toBe(first.html);
+    expect(await casesOf('QH07')).toBe(3);
+  });
+
+  it('asks for consent at its box, and makes nothing without it', async () => {
+    const agencyId = service.county.agencyIds.get('QH03') ?? '';
+    const page = await apply(service, formBrowser(service.baseUrl), { agencyId, ...items, separately: '' });
+    expect(fieldError(page, 'separately')).toContain('请同意把这几件分别立案');
+    expect(fieldValue(page, 'item4')).toBe(items.item4);
+    expect(await casesOf('QH03')).toBe(0);
+  });
+
+  it('a wrong item is named, and none is made', async () => {
+    const agencyId = service.county.agencyIds.get('QH03') ?? '';
+    const long = { agencyId, ...items, item4: '字'.repeat(10_001) };
+    const page = await apply(service, formBrowser(service.baseUrl), long);
+    expect(fieldError(page, 'item4')).toContain('最多10000个字');
+    expect(await casesOf('QH03')).toBe(0);
+  });
+
+  it('the receipts close with the case, and are shown to nobody else', async () => {
+    const browser = formBrowser(service.baseUrl);
+    await apply(service, browser, items);
+    await browser.send('/track/leave', {});
+    expect((await browser.open('/receipt')).url).toBe('/track?closed=1');
+  });
+});
+
+describe('其他内容', () => {
+  it('document number, index number, other ways, fax and help reach the office', async () => {
+    const receipt = await apply(service, formBrowser(service.baseUrl), {
+      documentNo: '清政发〔2024〕12号',
+      indexNo: 'QH01-2024-0012',
+      delivery: 'FAX',
+      fax: '0550-5559001',
+      acceptsOtherWays: 'yes',
+      helpLargePrint: 'yes',
+      helpAtWindow: 'yes',
+      assistance: '请联系村里',
+    });
+    expect(await applicationOf(numberAndCode(receipt).number)).toMatchObject({
+      applicant: { fax: '0550-5559001' },
+      description: '2024年度全县农村公路养护资金安排文件\n文号：清政发〔2024〕12号\n索引号：QH01-2024-0012',
+      acceptsOtherWays: true,
+      assistance: '大字版的文书；到窗口时有人协助；请联系村里',
+    });
+  });
+
+  it('a link may propose what to ask for', async () => {
+    const form = await formBrowser(service.baseUrl).open(
+      '/apply?agency=QH03&about=%3Cb%3E2024&indexNo=QH03-7',
+    );
+    expect([fieldValue(form, 'description'), fieldValue(form, 'indexNo')]).toEqual(['<b>2024', 'QH03-7']);
   });
 });
 

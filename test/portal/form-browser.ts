@@ -22,6 +22,8 @@ export interface FormBrowser {
     path: string,
     fields: Readonly<Record<string, string>>,
     files?: readonly File[],
+    /** Files of other fields than `files`. */
+    more?: readonly (readonly [string, File])[],
   ): Promise<Page>;
 }
 
@@ -48,10 +50,11 @@ export function formBrowser(baseUrl: string): FormBrowser {
     open: (path, visit = {}) => request(path, visit),
     send: (path, fields, { headers = ownForm } = {}) =>
       request(path, { method: 'POST', headers, body: new URLSearchParams(fields) }),
-    sendWithFiles: (path, fields, files = []) => {
+    sendWithFiles: (path, fields, files = [], more = []) => {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) body.append(name, value);
       for (const file of files) body.append('files', file);
+      for (const [name, file] of more) body.append(name, file);
       return request(path, { method: 'POST', headers: ownForm, body });
     },
   };

@@ -11,6 +11,7 @@ import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
 import { issueCorrectionNotice } from '../../src/usecases/handling/issue-correction-notice.ts';
 import { issueFeeNotice } from '../../src/usecases/handling/issue-fee-notice.ts';
 import { requestReasons } from '../../src/usecases/handling/request-reasons.ts';
+import { sendConsultation } from '../../src/usecases/handling/send-consultation.ts';
 import { submitForReview } from '../../src/usecases/handling/submit-for-review.ts';
 import { registerApplication } from '../../src/usecases/intake/register-application.ts';
 import type { CaseCommand } from '../../src/usecases/perform-act.ts';
@@ -40,6 +41,7 @@ export interface Office {
   askForReasons(): Promise<void>;
   /** By 31 pages: ten yuan. */
   chargeFee(): Promise<void>;
+  consult(documentShown?: string): Promise<void>;
   /** Drafts, has one draft returned, drafts again and sends it to review. */
   review(reply?: ReplyForm): Promise<void>;
   /** Passes both reviews, signs and sends. */
@@ -86,6 +88,16 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
         finding: '一周内提出三十一件申请',
         termWorkingDays: 7,
         by: 'POST',
+      }),
+    consult: (shown = '2025年茶园基地合作合同') =>
+      act(sendConsultation, handler, {
+        with: 'THIRD_PARTY',
+        ground: 'TRADE_SECRET',
+        party: { name: '清湖云雾茶业有限公司', isOrganization: true },
+        shown,
+        question: '合同价格条款是否可以公开',
+        by: 'POST',
+        tellApplicant: true,
       }),
     chargeFee: () => act(issueFeeNotice, handler, { basis: { pages: 31 }, by: 'POST' }),
     async review(reply = provided) {

@@ -21,7 +21,10 @@ export function pageFaults({ html, headers }: Page): readonly string[] {
     count('main') === 1 ? '' : 'no main',
     /^<!doctype html>\n<html lang="(?:zh-CN|en)"/.test(html) ? '' : 'no language',
     html.includes('<a class="skip" href="#main">') ? '' : 'no skip link',
-    count('script') + count('style') === 0 ? '' : 'script or style in the page',
+    count('style') === 0 ? '' : 'style in the page',
+    tags.every(({ tag, attributes }) => tag !== 'script' || attributes.includes(' src="/assets/'))
+      ? ''
+      : 'script in the page',
     tags.some(({ attributes }) => /\s(?:on\w+|style)=/.test(attributes)) ? 'inline handler or style' : '',
     /(?:href|src|action)="(?:https?:)?\/\//.test(html) ? 'an external address' : '',
     /'unsafe|\*|https?:/.test(policy) || !policy.includes("default-src 'self'") ? `policy ${policy}` : '',

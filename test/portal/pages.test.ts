@@ -160,7 +160,7 @@ async function anApp(
   routes: (showPage: ReturnType<typeof createPages>, router: Router) => void,
 ): Promise<{ readonly browser: FormBrowser; stop(): Promise<void> }> {
   const router = Router();
-  routes(createPages(templatesDir, 'none'), router);
+  routes(createPages(templatesDir, { stylesheet: '/assets/none.css', script: '/assets/none.js' }), router);
   const server = createServer(express().use(router));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

@@ -391,6 +391,13 @@ export class CaseFileBuilder {
     return this.and({ fact: 'CONSULTATION_DELIVERED', ...signedFor(this.#on(on), '茶业公司收发室'), ref });
   }
 
+  /** Online, by the code of the letter; the office has yet to confirm it. */
+  opinionSubmitted(on?: string, ref = 'C1'): CaseFileBuilder {
+    const opinion = { opinion: 'OBJECTS', text: '合同价格属于本公司商业秘密' } as const;
+    const files = [aFile('报价单.pdf')];
+    return this.and({ fact: 'CONSULTATION_OPINION_SUBMITTED', on: this.#on(on), ref, ...opinion, files });
+  }
+
   /** An objection with a reasonable reason, unless told otherwise. */
   opinionReceived(on?: string, details: Partial<OpinionDetails> = {}): CaseFileBuilder {
     const objection = { ref: 'C1', opinion: 'OBJECTS', text: '合同价格属于本公司商业秘密' } as const;

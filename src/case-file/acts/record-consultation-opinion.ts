@@ -1,3 +1,4 @@
+import type { Attachment } from '../application.ts';
 import type { CaseFile, Consultation } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import type { Opinion } from '../facts/consultation-facts.ts';
@@ -12,33 +13,35 @@ export interface RecordConsultationOpinion extends ActFrame {
   readonly text: string;
   /** 理由是否合理 (art. 32): the organ's finding on a third party's objection, whole or in part; for nothing else. */
   readonly reasonable?: boolean;
+  /** 被征求意见人在网上提出: with what was attached; absent where the office records an opinion, or confirms that one. */
+  readonly online?: { readonly files: readonly Attachment[] };
 }
 
 /**
  * 收到意见 (arts. 32, 34): ends the time that does not count. An opinion after the term is recorded all the same; the time
- * after the fifteenth working day counted.
+ * after the fifteenth working day counted. What a consultee submits online ends nothing before the office has confirmed
+ * whose it is, and found whether an objection is reasonable; then the opinion has come on the day it was submitted.
  */
 export function decideRecordConsultationOpinion(
   file: CaseFile,
   act: RecordConsultationOpinion,
   here: Circumstances,
 ): Outcome<Decision> {
-  const { ref, opinion, text, reasonable, on } = act;
+  const { ref, opinion, text, reasonable, online, on } = act;
   const consultation = file.consultations.find((one) => one.ref === ref);
   const follows = consultation?.deliveredOn ?? consultation?.sentOn;
   const refusal = firstRefusal(
     refusalOfStep('recordConsultationOpinion', file, act, here, follows),
     consultation ? undefined : { code: 'INVALID_INPUT', path: 'ref', problem: 'UNKNOWN' },
-    consultation?.answer && {
-      code: 'CONSULTATION_ANSWERED',
-      article: '32',
-      ref,
-      on: consultation.answer.on,
-    },
+    consultation && refusalOfSecond(consultation, act),
     refusalOfText('text', text, paragraphLimit),
-    consultation && refusalOfFinding(consultation, act),
+    consultation && !online ? refusalOfFinding(consultation, act) : undefined,
   );
   if (refusal) return refuse(refusal);
+  if (online) {
+    const { files } = online;
+    return done({ facts: () => [{ fact: 'CONSULTATION_OPINION_SUBMITTED', on, ref, opinion, text, files }] });
+  }
   return done({
     facts: () => [
       {
@@ -52,6 +55,15 @@ export function decideRecordConsultationOpinion(
       },
     ],
   });
+}
+
+/** Once, by whichever way: who wants to say something else tells the office. */
+function refusalOfSecond(
+  { ref, answer, submitted }: Consultation,
+  { online }: RecordConsultationOpinion,
+): Refusal | undefined {
+  const before = answer ?? (online ? submitted : undefined);
+  return before && { code: 'CONSULTATION_ANSWERED', article: '32', ref, on: before.on };
 }
 
 function refusalOfFinding(

@@ -1,4 +1,5 @@
 import type { Consultee } from '../../statute/facts.ts';
+import type { Attachment } from '../application.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
 import type { ServiceEvidence } from './service-facts.ts';
 
@@ -52,6 +53,13 @@ export type ConsultationFact =
       readonly applicantTold: boolean;
     })
   | (FactFrame<'CONSULTATION_DELIVERED'> & { readonly ref: string; readonly evidence: ServiceEvidence })
+  /** What came online by the code of the letter: the office has yet to confirm whose it is. */
+  | (FactFrame<'CONSULTATION_OPINION_SUBMITTED'> & {
+      readonly ref: string;
+      readonly opinion: Opinion;
+      readonly text: string;
+      readonly files: readonly Attachment[];
+    })
   | (FactFrame<'CONSULTATION_ANSWERED'> & {
       readonly ref: string;
       readonly opinion: Opinion;

@@ -9,6 +9,8 @@ export const consultationFolds: FoldTable<ConsultationFact> = {
     return { ...file, consultations: [...file.consultations, sent] };
   },
   CONSULTATION_DELIVERED: (file, fact) => withConsultation(file, fact.ref, { deliveredOn: fact.on }),
+  CONSULTATION_OPINION_SUBMITTED: (file, { ref, on, opinion, text, files }) =>
+    withConsultation(file, ref, { submitted: { on, opinion, text, files } }),
   CONSULTATION_ANSWERED: (file, fact) => {
     const { opinion, text, reasonable, on } = fact;
     const answer = { opinion, text, on, ...(reasonable === undefined ? {} : { reasonable }) };

@@ -8,6 +8,10 @@ export const consultationWordings: WordingTable<ConsultationFact> = {
     en: `Consultation letter ${fact.documentNo} sent: ${consulteeNames[fact.with].en}.`,
   }),
   CONSULTATION_DELIVERED: () => ({ zh: '征求意见书送达。', en: 'Consultation letter delivered.' }),
+  CONSULTATION_OPINION_SUBMITTED: (fact) => ({
+    zh: `收到网上提交的意见（${fact.ref}）：${opinionNames[fact.opinion].zh}，待机关确认。`,
+    en: `Opinion submitted online (${fact.ref}): ${opinionNames[fact.opinion].en}; the office is to confirm it.`,
+  }),
   CONSULTATION_ANSWERED: (fact) => ({
     zh: `收到征求意见的答复：${opinionNames[fact.opinion].zh}。`,
     en: `Opinion received: ${opinionNames[fact.opinion].en}.`,

@@ -8,6 +8,7 @@ import type {
   PublicInterestNoticeData,
   ThirdPartyConsultationData,
 } from '../../usecases/ports/letters.ts';
+import { answeringOf } from './frame.ts';
 import { aCorrectionNotice } from './letters.ts';
 
 const office: OfficeFrame = {
@@ -25,6 +26,7 @@ const letter = {
   consulteeIsOrganization: true,
   shown: '你单位与云溪镇人民政府2025年签订的茶园基地合作合同，共12页',
   question: '合同第七条（收购价格）和附件二（客户名单）是否可以公开',
+  answering: answeringOf('清政办公开征〔2026〕3号'),
 };
 
 /** 征求第三方意见书 of the invented county, with what a test wants otherwise. */

@@ -1,6 +1,6 @@
 import { day } from '../../calendar/day.ts';
 import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
-import type { RemedyData, VerificationData } from '../../usecases/ports/letters.ts';
+import type { AnsweringData, RemedyData, VerificationData } from '../../usecases/ports/letters.ts';
 
 export const frame: LetterFrame = {
   agencyName: '清湖县人民政府办公室',
@@ -21,6 +21,13 @@ export const eitherRoute: RemedyData = {
   reconsiderationAuthority: '清湖县人民政府',
   court: '清湖县人民法院',
 };
+
+/** 网上提出意见 to a letter with this number. */
+export function answeringOf(no: string): AnsweringData {
+  const page = 'https://xxgk.qinghu.example/consultation';
+  const code = 'W7PD-3KMX-9FT';
+  return { code, page, url: `${page}?${new URLSearchParams({ no, code }).toString()}` };
+}
 
 /** 文书核验 of a letter with this number. */
 export function verificationOf(no: string): VerificationData {

@@ -8,7 +8,7 @@ import { neutralise } from './neutralise.ts';
 import { textOf } from './text-of.ts';
 
 /** The codes of a letter are for whoever holds it, not for whoever gets its file. */
-const neverEmbedded: ReadonlySet<string> = new Set(['queryCode', 'trackingUrl', 'verification']);
+const neverEmbedded: ReadonlySet<string> = new Set(['queryCode', 'trackingUrl', 'verification', 'answering']);
 /** WHAT_TELLS_KINDS_APART: a word of the program, not of a person. */
 const isCode = /^[A-Z][A-Z0-9_]*$/u;
 

@@ -12,6 +12,7 @@ export function letterView(data: LetterData | WrittenReply): object {
     enclosures: [],
     answeredTogether: [],
     verification: null,
+    answering: null,
     you: speaksToOrganization(data) ? '你单位' : '你',
     ...view,
     ...('corrections' in data

@@ -6,6 +6,7 @@ import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import { opinionFilesOf } from '../../case-file/opinion-files.ts';
 import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
@@ -68,6 +69,7 @@ function filedItems(
     ...named('附件', draft ? enclosuresOf(draft.reply) : []),
     ...paper('SERVICE_RECORD'),
     ...named('送达影像', recordingsOf(file)),
+    ...named('征求意见材料', opinionFilesOf(file)),
     ...named('协办材料', coHandlingFilesOf(file)),
     ...paper('APPLICATION_FORM'),
     ...named('申请材料', application?.attachments ?? []),

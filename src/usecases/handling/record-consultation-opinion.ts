@@ -3,22 +3,44 @@ import {
   decideRecordConsultationOpinion,
   type RecordConsultationOpinion,
 } from '../../case-file/acts/record-consultation-opinion.ts';
+import type { Attachment } from '../../case-file/application.ts';
+import type { CaseFile } from '../../case-file/case-file.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
+import { type CaseCommand, frameBy, performAct } from '../perform-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
 
-export type RecordConsultationOpinionCommand = CaseCommand & Omit<RecordConsultationOpinion, 'on'>;
+export type RecordConsultationOpinionCommand = CaseCommand &
+  Omit<RecordConsultationOpinion, 'on' | 'online'> & {
+    /** What a consultee attached online. */
+    readonly files?: readonly Attachment[];
+  };
 
-/** 收到意见 (arts. 32, 34): the time that does not count ends. */
+/** 收到意见 (arts. 32, 34): the time that does not count ends; what was submitted online came on the day it was submitted. */
 export function recordConsultationOpinion(
   deps: Dependencies,
   actor: Actor,
   command: RecordConsultationOpinionCommand,
 ): Promise<Outcome<ActAnswer>> {
+  const frame = frameBy(deps, actor, command);
+  const { files = [], reasonable: _finding, ...told } = command;
   return performAct(deps, actor, command, {
     action: 'recordConsultationOpinion',
     decide: (file, here) =>
-      decideRecordConsultationOpinion(file, { ...command, ...frameOf(deps, command) }, here),
+      actor.kind === 'CONSULTEE'
+        ? decideRecordConsultationOpinion(
+            file,
+            { ...told, ...frame, ref: actor.ref, online: { files } },
+            here,
+          )
+        : decideRecordConsultationOpinion(file, { ...command, ...frame, ...cameOn(file, command) }, here),
   });
+}
+
+function cameOn(
+  { consultations }: CaseFile,
+  { ref, on }: RecordConsultationOpinionCommand,
+): Partial<Pick<RecordConsultationOpinion, 'on'>> {
+  const submitted = consultations.find((one) => one.ref === ref)?.submitted;
+  return on === undefined && submitted ? { on: submitted.on } : {};
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '../../access/actor.ts';
 import { decideSubmitApplication } from '../../case-file/acts/submit-application.ts';
 import type { ApplicationForm } from '../../case-file/application-form.ts';
-import type { Outcome } from '../../case-file/outcome.ts';
+import type { Decision } from '../../case-file/decision.ts';
+import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
+import type { Refusal } from '../../case-file/refusals.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openCase } from '../perform-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
@@ -12,23 +14,63 @@ export interface SubmitApplicationCommand {
   readonly clientMutationId: string;
   readonly agencyId: string;
   readonly application: ApplicationForm;
+  /** 一事一申请: further descriptions, each of which becomes a case of its own; the applicant has agreed to it. */
+  readonly furtherItems?: readonly string[];
 }
 
-/** 提交申请 (arts. 29, 31(3)): online, by anyone; whether the receipt page confirms it is the agency's setting (AMB-5). */
+/** With the first, what one case may be split into. */
+const furtherItemLimit = 19;
+
+/**
+ * 提交申请 (arts. 29, 31(3)): online, by anyone; whether the receipt page confirms it is the agency's setting (AMB-5).
+ * @returns the case of the application, and those of its further items as `opened`; a refusal opens none
+ */
 export function submitApplication(
   deps: Dependencies,
   actor: Actor,
   command: SubmitApplicationCommand,
 ): Promise<Outcome<ActAnswer>> {
-  const { agencyId, application } = command;
+  const { agencyId, application, furtherItems = [] } = command;
   return openCase(deps, actor, command, {
     action: 'submitApplication',
     agencyId,
     extras: identityNumbersOf(application),
-    decide: (here, agency) =>
-      decideSubmitApplication(
-        { agencyId, application, on: here.today, at: deps.clock.now(), confirmation: agency.confirmPolicy },
-        here,
-      ),
+    decide: (here, agency) => decide(application, here, agency),
+    besides: (here, agency) => {
+      if (furtherItems.length > furtherItemLimit)
+        return refuse({
+          code: 'INVALID_INPUT',
+          path: 'furtherItems',
+          problem: 'TOO_LONG',
+          limit: furtherItemLimit,
+        });
+      const decisions: Decision[] = [];
+      for (const [index, description] of furtherItems.entries()) {
+        const decided = decide({ ...application, description }, here, agency);
+        if (!decided.ok) return refuse(atItem(decided.refusal, index));
+        decisions.push(decided.value);
+      }
+      return done(decisions);
+    },
   });
+
+  function decide(
+    form: ApplicationForm,
+    here: Parameters<typeof decideSubmitApplication>[1],
+    { confirmPolicy }: { readonly confirmPolicy: 'AUTO' | 'AGENCY' },
+  ): Outcome<Decision> {
+    const act = {
+      agencyId,
+      application: form,
+      on: here.today,
+      at: deps.clock.now(),
+      confirmation: confirmPolicy,
+    };
+    return decideSubmitApplication(act, here);
+  }
+}
+
+function atItem(refusal: Refusal, index: number): Refusal {
+  const isItem = refusal.code === 'INVALID_INPUT' && refusal.path === 'application.description';
+  return isItem ? { ...refusal, path: `furtherItems.${index}` } : refusal;
 }

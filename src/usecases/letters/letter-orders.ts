@@ -2,7 +2,13 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Agency } from '../ports/agencies.ts';
-import { isVerifiable, type LetterData, type VerificationData } from '../ports/letters.ts';
+import {
+  type AnsweringData,
+  isConsultation,
+  isVerifiable,
+  type LetterData,
+  type VerificationData,
+} from '../ports/letters.ts';
 import type { LetterOrder } from '../ports/work.ts';
 import { trackingUrl } from '../tracking-url.ts';
 import { coHandlingLetter } from './co-handling-letter.ts';
@@ -54,7 +60,7 @@ export function letterOrders(
     return letters.map((data) => ({
       id: deps.newId(),
       seq,
-      data: isVerifiable(data) ? { ...data, publicUrl: deps.publicUrl } : data,
+      data: isVerifiable(data) || isConsultation(data) ? { ...data, publicUrl: deps.publicUrl } : data,
       wording: deps.press.wording(data.kind),
       format: deps.letterFormat,
       ...(seal === '' ? {} : { seal }),
@@ -62,10 +68,14 @@ export function letterOrders(
   });
 }
 
-type Codes = Pick<Dependencies, 'queryCodes' | 'checkCodes' | 'publicUrl'>;
+type Codes = Pick<Dependencies, 'queryCodes' | 'checkCodes' | 'consultationCodes' | 'publicUrl'>;
 
-/** The letter as it is drawn: with the codes that are never kept, a receipt's query code and the check code. */
+/** The letter as it is drawn: with the codes that are never kept, a receipt's query code, the check code, and the code to answer by. */
 export function drawable(deps: Codes, { id, data }: Pick<LetterOrder, 'id' | 'data'>): LetterData {
+  if (isConsultation(data)) {
+    const { publicUrl = deps.publicUrl, ...letter } = data;
+    return { ...letter, answering: answeringData(deps, publicUrl, id, letter.documentNo) };
+  }
   if (!isVerifiable(data)) return data;
   const { publicUrl = deps.publicUrl, ...letter } = data;
   if (letter.kind !== 'REGISTRATION_RECEIPT') {
@@ -91,4 +101,16 @@ function verificationData(
   const code = checkCodes.of(letterId);
   const page = `${publicUrl}/verify`;
   return { no, code, page, url: `${page}?${new URLSearchParams({ no, code }).toString()}` };
+}
+
+/** 网上提出意见: what a letter of consultation says of how it is answered online. */
+function answeringData(
+  { consultationCodes }: Pick<Codes, 'consultationCodes'>,
+  publicUrl: string,
+  letterId: string,
+  no: string,
+): AnsweringData {
+  const code = consultationCodes.of(letterId);
+  const page = `${publicUrl}/consultation`;
+  return { code, page, url: `${page}?${new URLSearchParams({ no, code }).toString()}` };
 }

@@ -2,7 +2,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { drawable } from '../letters/letter-orders.ts';
 import type { ArchivedLetter, LetterArchive } from '../ports/letter-archive.ts';
 
-type Drawing = Pick<Dependencies, 'press' | 'queryCodes' | 'checkCodes' | 'publicUrl'>;
+type Drawing = Pick<Dependencies, 'press' | 'queryCodes' | 'checkCodes' | 'consultationCodes' | 'publicUrl'>;
 
 /**
  * SAME: the same bytes came out. DIFFERENT: other bytes came out under the same engine, with the same fonts. The rest

@@ -25,7 +25,7 @@ export function applicationForm(desk: PaperDesk): ApplicationFormData | undefine
     identityNumber: identityNumber ?? applicant.maskedIdentityNumber,
     legalRepresentative: applicant.legalRepresentative ?? '',
     contactPerson: applicant.contactPerson ?? '',
-    phone: applicant.phone ?? '',
+    phone: [applicant.phone, applicant.fax && `传真 ${applicant.fax}`].filter(Boolean).join('，'),
     email: applicant.email ?? '',
     address: applicant.address ?? '',
     postcode: applicant.postcode ?? '',
@@ -33,7 +33,7 @@ export function applicationForm(desk: PaperDesk): ApplicationFormData | undefine
     description: application.description,
     rectification: application.rectification ?? null,
     formText: formNames[application.form].zh,
-    deliveryText: deliveryNames[application.delivery].zh,
+    deliveryText: `${deliveryNames[application.delivery].zh}${application.acceptsOtherWays ? otherWays : ''}`,
     assistance: application.assistance ?? '',
     attachments: application.attachments.map(({ name }) => name),
     channelText: channelNames[file.channel].zh,
@@ -42,10 +42,13 @@ export function applicationForm(desk: PaperDesk): ApplicationFormData | undefine
   };
 }
 
-function agentOf({ agent }: Application): ApplicationFormData['agent'] {
-  return agent
-    ? { name: agent.name, identityNumber: agent.maskedIdentityNumber, phone: agent.phone ?? '' }
-    : null;
+const otherWays = '（无法按此方式提供的，可以接受其他方式）';
+
+function agentOf({ agent, attachments }: Application): ApplicationFormData['agent'] {
+  if (!agent) return null;
+  const { name, maskedIdentityNumber, phone = '', authority = '', powerOfAttorney } = agent;
+  const attached = attachments.find(({ sha256 }) => sha256 === powerOfAttorney)?.name ?? '';
+  return { name, identityNumber: maskedIdentityNumber, phone, authority, powerOfAttorney: attached };
 }
 
 const approvals = { SIGNATURE: '签名', FINGERPRINT: '捺印' } as const satisfies Record<

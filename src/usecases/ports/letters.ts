@@ -63,6 +63,15 @@ export interface CorrectionNoticeData extends LetterFrame {
   readonly late?: boolean;
 }
 
+/** 网上提出意见: where, and by which code, the consultee may answer. */
+export interface AnsweringData {
+  readonly code: string;
+  /** Where the letter's number and the code are typed. */
+  readonly page: string;
+  /** The same with both filled in: what the QR code says. */
+  readonly url: string;
+}
+
 /** What a letter to a consultee says. It speaks to an organisation as 你单位, to a person as 你. */
 export interface ConsultationFrame extends OfficeFrame {
   readonly documentNo: string;
@@ -71,6 +80,7 @@ export interface ConsultationFrame extends OfficeFrame {
   /** 涉及的政府信息. */
   readonly shown: string;
   readonly question: string;
+  readonly answering: AnsweringData;
 }
 
 /** 征求第三方意见书 (art. 32). */
@@ -92,6 +102,9 @@ export interface AgencyConsultationData extends ConsultationFrame {
   readonly kind: 'CONSULTATION_OTHER_AGENCY';
   readonly classification: boolean;
 }
+
+export type ConsultationLetterData =
+  ThirdPartyConsultationData | CoProducerConsultationData | AgencyConsultationData;
 
 /** 征求意见告知书: tells the applicant whom the office asks by kind, and that the time does not count (art. 33 ¶3). */
 export interface ConsultationNoticeData extends LetterFrame {
@@ -373,12 +386,27 @@ export type LetterData =
   | AgencyPaperData;
 
 /**
- * What is kept of a letter until it is drawn, and after: everything but the query code and the check code, which are
+ * What is kept of a letter until it is drawn, and after: everything but the codes printed on it, which are
  * derived anew, so that no copy of the database opens anybody's case. Sheets and papers that are drawn when asked for are not kept.
  */
 export type KeptLetterData =
-  | Exclude<LetterData, RegistrationReceiptData | ReplyData | DeadlineSheetData | PaperData | AgencyPaperData>
+  | Exclude<
+      LetterData,
+      | RegistrationReceiptData
+      | ConsultationLetterData
+      | ReplyData
+      | DeadlineSheetData
+      | PaperData
+      | AgencyPaperData
+    >
+  | KeptConsultation
   | KeptVerifiable;
+
+type KeptConsultation = Unanswerable<ConsultationLetterData>;
+
+type Unanswerable<Data> = Data extends { readonly answering: AnsweringData }
+  ? Omit<Data, 'answering'> & { readonly publicUrl?: string }
+  : never;
 
 /** A reply in data before it has codes: signed and not drawn yet, or not signed at all. */
 export type WrittenReply = Kept<ReplyData>;
@@ -401,4 +429,15 @@ type Kept<Data> = Data extends { readonly verification: VerificationData }
 export function isVerifiable(data: KeptLetterData): data is KeptVerifiable {
   const { kind } = data;
   return kind === 'REGISTRATION_RECEIPT' || replyLetterKinds.some((each) => each === kind);
+}
+
+const consultationKinds: ReadonlySet<LetterKind> = new Set([
+  'CONSULTATION_THIRD_PARTY',
+  'CONSULTATION_CO_PRODUCER',
+  'CONSULTATION_OTHER_AGENCY',
+]);
+
+/** Whether a letter asks for an opinion, and so carries a code to answer it by. */
+export function isConsultation(data: KeptLetterData): data is KeptConsultation {
+  return consultationKinds.has(data.kind);
 }

@@ -43,7 +43,14 @@ export interface ApplicationFormData extends OfficeFrame {
   readonly email: string;
   readonly address: string;
   readonly postcode: string;
-  readonly agent: { readonly name: string; readonly identityNumber: string; readonly phone: string } | null;
+  readonly agent: {
+    readonly name: string;
+    readonly identityNumber: string;
+    readonly phone: string;
+    readonly authority: string;
+    /** The name of the file; '' where none was attached. */
+    readonly powerOfAttorney: string;
+  } | null;
   readonly description: string;
   readonly rectification: {
     readonly record: string;

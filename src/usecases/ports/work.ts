@@ -43,6 +43,8 @@ export interface ActAnswer {
   readonly caseId: string;
   readonly version: number;
   readonly warnings: readonly Warning[];
+  /** The cases that it opened besides, in the order of their items. */
+  readonly opened?: readonly string[];
 }
 
 export interface LetterOrder {

@@ -28,7 +28,8 @@ export interface ConsultationProgress {
 export function consultationsOf(file: CaseFile, calendar: Calendar, today: Day) {
   return file.consultations.map((consultation) => {
     const standing = standingOf(file, consultation, calendar, today);
-    const { ground, party, shown, question, documentNo, by, answer, publicInterest } = consultation;
+    const { ground, party, shown, question, documentNo, by, submitted, answer, publicInterest } =
+      consultation;
     return {
       ...progressOf(consultation, standing, standingWording(consultation, standing)),
       ground,
@@ -37,6 +38,7 @@ export function consultationsOf(file: CaseFile, calendar: Calendar, today: Day) 
       question,
       documentNo,
       by,
+      submitted,
       answer: answer && { ...answer, late: standing.late },
       publicInterest: publicInterest && {
         ...publicInterest,

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { FiledItem } from '../../case-file/facts/archive-facts.ts';
 import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
+import { opinionFilesOf } from '../../case-file/opinion-files.ts';
 import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
@@ -51,7 +52,7 @@ function letterName(no: string): string {
   return `${no}.pdf`;
 }
 
-/** A file of the case by its hash: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, and what co-handlers sent. */
+/** A file of the case by its hash: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, and what co-handlers and consultees sent. */
 export async function fileDownload(
   deps: Dependencies,
   actor: Actor,
@@ -66,7 +67,7 @@ export async function fileDownload(
     ...submittedFilesOf(file),
     ...enclosuresFor(actor, file, journal),
     ...recordingsFor(actor, file),
-    ...(actor.kind === 'STAFF' ? coHandlingFilesOf(file) : []),
+    ...(actor.kind === 'STAFF' ? [...coHandlingFilesOf(file), ...opinionFilesOf(file)] : []),
   ];
   return files.find((attachment) => attachment.sha256 === sha256);
 }

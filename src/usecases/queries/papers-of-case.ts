@@ -1,3 +1,4 @@
+import { outsideActorName } from '../../case-file/outside-actors.ts';
 import type { Actor } from '../../access/actor.ts';
 import { mayReadIdentityNumber } from '../../access/may-read.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
@@ -86,7 +87,7 @@ async function namesOf(
   const staff = new Map(members.map(({ id, name }) => [id, name]));
   const units = new Map((await directory.units(agencyId)).map(({ id, name }) => [id, name]));
   return {
-    nameOf: (actor) => (actor === 'APPLICANT' ? '申请人' : (staff.get(actor) ?? actor)),
+    nameOf: (actor) => outsideActorName(actor) ?? staff.get(actor) ?? actor,
     unitNameOf: (unitId) => units.get(unitId) ?? unitId,
   };
 }

@@ -3,6 +3,7 @@ import { voidedSeqs } from '../../case-file/fold.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { letterTitle } from '../letters/letter-title.ts';
 import type { NumberedLetter } from '../ports/reading.ts';
+import { printedNo } from './printed-no.ts';
 
 /** What anybody who holds a letter may know of it: nothing that is not printed on it, and nobody's name but the organ's. */
 export interface VerifiedLetter {
@@ -51,16 +52,4 @@ export async function verifyLetter(
     found: true,
     letter: { no, kind, title: letterTitle(kind), agencyName, datedOn, sha256, isVoid },
   };
-}
-
-/** @returns the number as it is printed, whatever brackets and widths it was typed with; undefined for what is none */
-function printedNo(typed: string): string | undefined {
-  const text = typed
-    .replace(/[\s\u200b]/gu, '')
-    .replace(/[Ａ-Ｚａ-ｚ０-９－]/gu, (wide) => wide.normalize('NFKC'))
-    .replace(/[〔[(（［【](\d{4})[〕\])）］】]/u, '〔$1〕');
-  // 机关代字 may have 200 characters; behind it stands the class.
-  if (/^[^〔〕\0]{1,201}〔\d{4}〕\d{1,9}号$/u.test(text)) return text;
-  const applicationNo = text.toUpperCase();
-  return /^[A-Z]{2}\d{2}-\d{4}-\d{5,9}$/.test(applicationNo) ? applicationNo : undefined;
 }

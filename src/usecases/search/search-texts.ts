@@ -3,6 +3,8 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
 import { fold, voidedSeqs } from '../../case-file/fold.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
+import { opinionFilesOf } from '../../case-file/opinion-files.ts';
+import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { drawable } from '../letters/letter-orders.ts';
@@ -50,7 +52,9 @@ function fileNames(file: CaseFile): readonly SearchText[] {
   const files: readonly Attachment[] = [
     ...(file.application?.attachments ?? []),
     ...(file.draft ? enclosuresOf(file.draft.reply) : []),
+    ...submittedFilesOf(file),
     ...coHandlingFilesOf(file),
+    ...opinionFilesOf(file),
     ...recordingsOf(file),
   ];
   const byHash = new Map(files.map(({ sha256, name }) => [sha256, name]));
@@ -61,7 +65,7 @@ async function wordsOf(
   { press, publicUrl }: Words,
   { id, data, wording, documentNo }: LetterToIndex,
 ): Promise<string> {
-  const letter = drawable({ queryCodes: withoutCodes, checkCodes: withoutCodes, publicUrl }, { id, data });
+  const letter = drawable({ queryCodes: withoutCodes, checkCodes: withoutCodes, consultationCodes: withoutCodes, publicUrl }, { id, data });
   const words = await press.text(letter, wording);
   return documentNo === undefined ? words : `${documentNo}\n${words}`;
 }

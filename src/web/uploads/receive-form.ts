@@ -5,12 +5,16 @@ import type { BlobStore } from '../../usecases/ports/blobs.ts';
 import { keepUpload, largestUpload, type ReceivedUpload } from './keep-upload.ts';
 import { uploadRefusal } from './upload-refusal.ts';
 
-/** Files that one form of the portal may carry. */
-const filesPerForm = 5;
+/** The fields of our forms that carry files, and how many each. */
+const fileFields = [
+  { name: 'files', maxCount: 5 },
+  { name: 'powerOfAttorney', maxCount: 1 },
+];
+const filesPerForm = 6;
 
 /**
  * Reads a form as a browser without script sends it, multipart/form-data or urlencoded by multer's leave.
- * A file that is not accepted does not lose the fields: the form can be shown again with what was typed.
+ * A file that is not accepted loses neither the fields nor the other files: the form can be shown again with them.
  */
 export async function receiveForm(
   blobs: BlobStore,
@@ -20,26 +24,39 @@ export async function receiveForm(
   const parse = multer({
     storage: multer.memoryStorage(),
     defParamCharset: 'utf8',
-    limits: { fileSize: largestUpload, files: filesPerForm, fields: 60, fieldSize: 200_000 },
-  }).array('files', filesPerForm);
+    limits: { fileSize: largestUpload, files: filesPerForm, fields: 80, fieldSize: 200_000 },
+  }).fields(fileFields);
   const error = await new Promise<unknown>((resolve) => {
     parse(request, response, resolve);
   });
   const fields = textFields(request.body);
   if (error) {
-    return { fields, files: [], fileProblem: uploadRefusal(refusalCode(error)).body };
+    const field = (error instanceof MulterError ? error.field : undefined) ?? 'files';
+    const fileProblem = { ...uploadRefusal(refusalCode(error)).body, field };
+    return { fields, files: [], filesByField: {}, fileProblem };
   }
-  const kept: ReceivedUpload[] = [];
-  // A file input left empty arrives as a file without name and bytes.
-  const chosen = (Array.isArray(request.files) ? request.files : []).filter(
-    (file) => file.originalname !== '' || file.size > 0,
-  );
+  return { fields, ...(await keepFiles(blobs, chosenFiles(request))) };
+}
+
+async function keepFiles(
+  blobs: BlobStore,
+  chosen: readonly Express.Multer.File[],
+): Promise<Omit<ReceivedForm, 'fields'>> {
+  const filesByField: Record<string, ReceivedUpload[]> = {};
+  let fileProblem: ReceivedForm['fileProblem'];
   for (const file of chosen) {
     const upload = await keepUpload(blobs, file);
-    if ('status' in upload) return { fields, files: [], fileProblem: upload.body };
-    kept.push(upload);
+    if ('status' in upload) fileProblem ??= { ...upload.body, field: file.fieldname };
+    else (filesByField[file.fieldname] ??= []).push(upload);
   }
-  return { fields, files: kept };
+  const files = Object.values(filesByField).flat();
+  return { files, filesByField, ...(fileProblem && { fileProblem }) };
+}
+
+/** A file input left empty arrives as a file without name and bytes. */
+function chosenFiles({ files }: Request): readonly Express.Multer.File[] {
+  const received = Array.isArray(files) ? files : Object.values(files ?? {}).flat();
+  return received.filter((file) => file.originalname !== '' || file.size > 0);
 }
 
 function refusalCode(error: unknown) {

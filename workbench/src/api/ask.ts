@@ -31,7 +31,7 @@ interface Answer<Data> {
     readonly message: string;
     readonly extensions?: {
       readonly code?: string;
-      readonly path?: string;
+      readonly path?: readonly (string | number)[];
       readonly zh?: string;
       readonly requestId?: string;
     };
@@ -55,7 +55,7 @@ export async function ask<Data>(query: string, variables: object = {}): Promise<
     const problems = answer.errors.flatMap(({ message, extensions = {} }) =>
       extensions.zh === undefined
         ? []
-        : [{ code: extensions.code ?? message, path: extensions.path ?? '', zh: extensions.zh }],
+        : [{ code: extensions.code ?? message, path: (extensions.path ?? []).join('.'), zh: extensions.zh }],
     );
     const [first] = answer.errors;
     if (problems.length > 0 && response.status < 500) throw new Malformed(problems);

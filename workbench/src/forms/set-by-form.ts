@@ -7,8 +7,7 @@ export const setByForm: readonly string[] = [
   'disputeId',
   'entryId',
   'expectedVersion',
-  'leaveId',
   'id',
+  'leaveId',
   'reportId',
-  'uploadId',
 ];

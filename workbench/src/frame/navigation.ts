@@ -25,6 +25,21 @@ export const navigation: readonly NavigationGroup[] = [
     ],
   },
   {
+    title: '公开',
+    entries: [
+      { to: '/catalogue', title: '依申请公开目录' },
+      { to: '/answers', title: '公开答复' },
+      { to: '/reports', title: '年度报告' },
+    ],
+  },
+  {
+    title: '监督和文表',
+    entries: [
+      { to: '/late-steps', title: '监督', roles: ['SUPERVISOR'] },
+      { to: '/papers', title: '机关文表' },
+    ],
+  },
+  {
     title: '管理',
     entries: [
       { to: '/templates', title: '文书模板', roles: ['ADMINISTRATOR'] },

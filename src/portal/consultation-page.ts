@@ -1,0 +1,172 @@
+import { type Request, type Response, type Router, urlencoded } from 'express';
+import { opinions } from '../case-file/facts/consultation-facts.ts';
+import { paragraphLimit } from '../case-file/input-text.ts';
+import { refusalWording } from '../case-file/refusal-wording.ts';
+import type { Refusal } from '../case-file/refusals.ts';
+import type { Wording } from '../statute/wording.ts';
+import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
+import { type ConsultationAsked, consultationAsked } from '../usecases/queries/consultation-asked.ts';
+import { consultationView, opinionWords } from './consultation-view.ts';
+import { type FieldErrors, fieldReader } from './field-reader.ts';
+import { limitAttachments } from './limit-attachments.ts';
+import type { PortalRoom } from './portal-room.ts';
+import { refuseForeignForms } from './same-origin.ts';
+import { errorList, fieldViews, mutationKey, typedFields } from './typed-fields.ts';
+
+const doorNames = ['no', 'code'] as const;
+const answerNames = ['opinion', 'text', 'files'] as const;
+type Values = Readonly<Partial<Record<string, string>>>;
+
+interface Shown {
+  readonly values: Values;
+  readonly errors?: FieldErrors<string>;
+  readonly problem?: Wording;
+}
+
+/**
+ * 提出意见 (arts. 32, 33 ¶3, 34): who was sent a letter of consultation answers by its number and code, without an account. The
+ * form carries both along, so that no session ends while somebody writes. Of the application the page says what the letter does.
+ */
+export function consultationPage(room: PortalRoom, router: Router): void {
+  const { deps, showPage } = room;
+  router.get('/consultation', async (request, response) => {
+    await showDoor(request, response, { values: typedFields(request.query) });
+  });
+  router.get('/consultation/answer', (_request, response) => response.redirect(303, '/consultation'));
+  router.post('/consultation', urlencoded({ extended: false, limit: '10kb' }), async (request, response) => {
+    const values = typedFields(request.body);
+    const asked = await opened(request, response, values);
+    if (asked) await showAsked(request, response, asked, { values });
+  });
+  router.post(
+    '/consultation/answer',
+    refuseForeignForms(room, 'REFUSE'),
+    limitAttachments(room),
+    urlencoded({ extended: false, limit: '200kb' }),
+    answer,
+  );
+
+  /** @returns undefined where the page to enter number and code was shown instead */
+  async function opened(
+    request: Request,
+    response: Response,
+    values: Values,
+  ): Promise<ConsultationAsked | undefined> {
+    const reader = fieldReader<(typeof doorNames)[number]>(values as Readonly<Record<string, string>>);
+    const no = reader.required('no', { zh: '请填写文号。', en: 'Enter the number of the letter.' });
+    const code = reader.required('code', { zh: '请填写答复码。', en: 'Enter the code of the letter.' });
+    const empty = Object.keys(reader.errors).length > 0;
+    const found = empty ? undefined : await consultationAsked(deps, no, code);
+    if (found?.found) return found.asked;
+    const problem = found && { problem: doorProblems[found.reason] };
+    const status = found?.reason === 'TOO_MANY_ATTEMPTS' ? 429 : 422;
+    await showDoor(request, response, { values, errors: reader.errors, ...problem }, status);
+    return undefined;
+  }
+
+  async function answer(request: Request, response: Response): Promise<void> {
+    const { fields, files, fileProblem } = await room.receiveForm(request, response);
+    const asked = await opened(request, response, fields);
+    if (!asked) return;
+    const reader = fieldReader<(typeof answerNames)[number]>(fields);
+    const opinion = reader.chosen('opinion', opinions, {
+      zh: '请选择是否同意公开。',
+      en: 'Choose whether you agree.',
+    });
+    const text =
+      opinion === 'AGREES'
+        ? (reader.optional('text', paragraphLimit) ?? opinionWords.AGREES.zh)
+        : reader.required('text', withoutReasons, paragraphLimit);
+    if (fileProblem) reader.wrong('files', fileProblem);
+    const { errors } = reader;
+    const values = { ...fields, filesLost: files.length > 0 ? '1' : '' };
+    if (opinion === undefined || Object.keys(errors).length > 0)
+      return showAsked(request, response, asked, { values, errors });
+    const { file, consultation } = asked;
+    const submitted = await recordConsultationOpinion(
+      deps,
+      { kind: 'CONSULTEE', caseId: file.id, ref: consultation.ref },
+      {
+        caseId: file.id,
+        // What others do in the case meanwhile is nothing to who answers.
+        expectedVersion: file.version,
+        clientMutationId: mutationKey(fields) ?? deps.newId(),
+        ref: consultation.ref,
+        opinion,
+        text,
+        files,
+      },
+    );
+    const again = await consultationAsked(deps, consultation.documentNo, fields['code'] ?? '');
+    const now = again.found ? again.asked : asked;
+    if (submitted.ok || wasSubmitted(now)) return showAsked(request, response, now, { values: fields });
+    await showAsked(request, response, now, { values, problem: wordsOf(submitted.refusal) });
+  }
+
+  async function showDoor(
+    request: Request,
+    response: Response,
+    { values, errors = {}, problem }: Shown,
+    status = 200,
+  ): Promise<void> {
+    const fields = fieldViews<string>(doorNames, values, errors);
+    const view = { fields, errors: errorList(fields), problem: problem ?? '' };
+    await showPage(request, response, 'consultation', view, { status, personal: true });
+  }
+
+  async function showAsked(
+    request: Request,
+    response: Response,
+    asked: ConsultationAsked,
+    { values, errors = {}, problem }: Shown,
+  ): Promise<void> {
+    const fields = fieldViews<string>(answerNames, values, errors);
+    const wrong = problem !== undefined || errorList(fields).length > 0;
+    const calendar = deps.calendars().of(asked.agency.id);
+    const view = {
+      ...consultationView(asked, calendar, deps.clock.today()),
+      no: asked.consultation.documentNo,
+      code: values['code'] ?? '',
+      clientMutationId: mutationKey(values as Readonly<Record<string, string>>) ?? deps.newId(),
+      opinions: opinions.map((value) => ({ value, label: opinionWords[value] })),
+      fields,
+      errors: errorList(fields),
+      problem: problem ?? '',
+      filesLost: wrong && values['filesLost'] === '1',
+    };
+    await showPage(request, response, 'consultation-answer', view, {
+      personal: true,
+      status: wrong ? 422 : 200,
+    });
+  }
+}
+
+function wasSubmitted({ consultation }: ConsultationAsked): boolean {
+  return consultation.submitted !== undefined || consultation.answer !== undefined;
+}
+
+function wordsOf(refusal: Refusal): Wording {
+  return refusal.code === 'STALE_VERSION' ? onceMore : refusalWording(refusal);
+}
+
+const onceMore: Wording = {
+  zh: '刚才没有存下，请再提交一次。您填写的内容都还在。',
+  en: 'It was not kept just now: please send it again. What you typed is still here.',
+};
+
+const withoutReasons: Wording = {
+  zh: '不同意或者部分同意的，请写明理由和同意公开的部分。',
+  en: 'If you object, or agree in part, give your reasons and say which part.',
+};
+
+const doorProblems = {
+  // The same words whether the number does not exist or the code is wrong: numbers cannot be sounded out.
+  NO_MATCH: {
+    zh: '文号或者答复码不对，请对照征求意见书再输入一次；仍然不符的，请打电话向文书上的机关核实。',
+    en: 'The number or the code is wrong. Compare them with the letter and try again, or telephone the agency named in it.',
+  },
+  TOO_MANY_ATTEMPTS: {
+    zh: '这个文号在一小时内输错次数过多，请一小时后再试，或者寄送书面意见。',
+    en: 'Too many wrong codes for this number within an hour. Try again in an hour, or send your opinion in writing.',
+  },
+} as const satisfies Record<string, Wording>;
