@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { buildWorkbench } from '../../src/build-workbench.ts';
+
 import { aBrowser, desktop, phone } from '../support/browser.ts';
+import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import {
   type CaseInHand,
@@ -25,7 +25,7 @@ const [clerk, handler, legal, secrecy, signer, archivist] = [
 let service: Service;
 
 beforeAll(async () => {
-  await buildWorkbench();
+  await builtWorkbench();
   service = await startService('2026-03-02');
 });
 afterAll(() => service.close());
@@ -41,12 +41,6 @@ async function stateOf(hand: CaseInHand): Promise<unknown> {
   return (await hand.read(clerk, 'state'))['state'];
 }
 
-async function look(page: Page): Promise<void> {
-  // Drawers and dialogs come in over a moment; their colours are judged when they are there.
-  await page.waitForFunction('document.getAnimations().every((each) => each.playState !== "running")');
-  await expectAccessible(page);
-}
-
 describe('a case in the workbench, by clicks', () => {
   it('goes from the assigned case to the archived one', async () => {
     const { hand } = await submitOnline(service, 'QH01', { description: '《清湖县农村公路养护管理办法》' });
@@ -57,13 +51,13 @@ describe('a case in the workbench, by clicks', () => {
     });
 
     const desk = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
-    await look(desk);
+    await expectAccessible(desk);
     await openAct(desk, '承办');
     await sendAct(desk, '承办');
     await desk.getByText('已用0个工作日，共20个工作日').waitFor();
 
     await openAct(desk, '检索记录');
-    await look(desk);
+    await expectAccessible(desk);
     await desk.getByRole('button', { name: '增加检索范围' }).click();
     await desk.getByRole('textbox', { name: '检索范围第1项' }).fill('县政府办文件库');
     await desk.getByRole('button', { name: '增加检索词' }).click();
@@ -73,20 +67,20 @@ describe('a case in the workbench, by clicks', () => {
     await sendAct(desk, '检索记录');
 
     await openAct(desk, '拟稿');
-    for (const choice of ['明确', '获取政府信息', '没有', '没有超过', '本机关', '没有', '存在'])
+    for (const choice of ['仍需办理', '明确', '获取政府信息', '没有', '没有超过', '本机关', '没有', '存在'])
       await desk.locator('.advisor .choices').getByRole('button', { name: choice, exact: true }).click();
-    await look(desk);
+    await expectAccessible(desk);
     await desk.getByLabel('答复内容').last().click();
     await desk.getByRole('option', { name: '予以公开', exact: true }).click();
     await desk
       .getByRole('dialog')
-      .getByLabel('内容', { exact: true })
+      .getByRole('textbox', { name: '内容', exact: true })
       .fill('《清湖县农村公路养护管理办法》全文');
     await desk
       .getByRole('region', { name: '答复书' })
       .getByText('《清湖县农村公路养护管理办法》全文')
       .waitFor();
-    await look(desk);
+    await expectAccessible(desk);
     await sendAct(desk, '拟稿');
     await openAct(desk, '送审');
     await sendAct(desk, '送审');
@@ -94,7 +88,7 @@ describe('a case in the workbench, by clicks', () => {
 
     const law = await atWorkbench(browser, service, legal, '/review');
     await law.getByRole('button', { name: '法制审核' }).waitFor();
-    await look(law);
+    await expectAccessible(law);
     await openAct(law, '法制审核');
     await law.getByRole('dialog').getByLabel('意见').fill('依据正确，程序合法。');
     await sendAct(law, '法制审核');
@@ -103,13 +97,13 @@ describe('a case in the workbench, by clicks', () => {
     await openAct(secrets, '保密审查');
     await secrets.getByText('可以公开').click();
     await secrets.getByRole('dialog').getByLabel('依据').fill('不涉及国家秘密');
-    await look(secrets);
+    await expectAccessible(secrets);
     await sendAct(secrets, '保密审查');
     expect(await stateOf(hand)).toBe('APPROVED');
 
     const chief = await atWorkbench(browser, service, signer, '/sign');
     await chief.getByRole('checkbox').waitFor({ state: 'attached' });
-    await look(chief);
+    await expectAccessible(chief);
     await chief.locator('.tick .el-checkbox').click();
     await chief.getByRole('button', { name: '签发已勾选的1件' }).click();
     await chief.getByText('已签发').waitFor();
@@ -124,16 +118,16 @@ describe('a case in the workbench, by clicks', () => {
     await desk.getByRole('dialog').getByLabel('签收人').fill('周沐言');
     await desk.getByRole('dialog').getByPlaceholder('请选择日期').fill('2026年3月2日');
     await desk.keyboard.press('Enter');
-    await look(desk);
+    await expectAccessible(desk);
     await sendAct(desk, '记录送达');
-    await look(desk);
+    await expectAccessible(desk);
 
     const files = await atWorkbench(browser, service, archivist, `/cases/${hand.id}?tab=archive`);
     await openAct(files, '归档');
     await files.getByText('救济期限未满仍归档').click();
     await sendAct(files, '归档');
     await files.getByText('下载案卷').waitFor();
-    await look(files);
+    await expectAccessible(files);
     expect(await stateOf(hand)).toBe('ARCHIVED');
   }, 240_000);
 
@@ -145,7 +139,7 @@ describe('a case in the workbench, by clicks', () => {
     await page.getByText('《政府信息公开条例》第三十三条第二款').waitFor();
     await page.getByRole('button', { name: '为什么是这一天', exact: true }).click();
     await page.getByRole('dialog').getByText('起算：').waitFor();
-    await look(page);
+    await expectAccessible(page);
   }, 90_000);
 
   it('shows every part of the case without a fault, on every screen', async () => {
@@ -153,10 +147,12 @@ describe('a case in the workbench, by clicks', () => {
     for (const viewport of [phone, desktop]) {
       const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`, viewport);
       const parts = page.getByRole('navigation', { name: '案卷内容' }).getByRole('link');
+      await parts.first().waitFor();
+      expect(await parts.count()).toBe(11);
       for (const part of await parts.all()) {
         await part.click();
         await page.locator('.tab .el-skeleton').waitFor({ state: 'detached' });
-        await look(page);
+        await expectAccessible(page);
       }
       const { width } = viewport;
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
@@ -182,7 +178,7 @@ describe('nothing typed is lost', () => {
     await mine.getByRole('dialog').locator('form').getByRole('button', { name: '退回分办' }).click();
     await mine.getByText('在您填写期间，案件已有变化').waitFor();
     expect(await mine.getByRole('dialog').getByLabel('理由').inputValue()).toBe('本科室不掌握该信息');
-    await look(mine);
+    await expectAccessible(mine);
     await mine.getByRole('button', { name: '按最新案卷提交' }).click();
     await mine.getByText('退回分办：已办理').waitFor();
     expect(await stateOf(hand)).toBe('REGISTERED');
@@ -196,7 +192,7 @@ describe('nothing typed is lost', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await openAct(page, '退回分办');
-    await look(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: '接着填写' }).click();
     expect(await page.getByRole('dialog').getByLabel('理由').inputValue()).toBe('写到一半');
     await sendAct(page, '退回分办');
@@ -217,7 +213,7 @@ describe('the desks of reviewers and signers', () => {
     await page.getByLabel('写批注').fill('附表请写明名称');
     await page.getByRole('button', { name: '批注', exact: true }).click();
     await page.getByText('1条未了结').waitFor();
-    await look(page);
+    await expectAccessible(page);
     await openAct(page, '退回修改');
     await page.getByRole('dialog').getByLabel('理由').fill('附表名称不明');
     await sendAct(page, '退回修改');
@@ -247,7 +243,7 @@ describe('the desks of reviewers and signers', () => {
     await page.getByRole('button', { name: '签发已勾选的2件' }).click();
     await page.getByText('：已签发').waitFor();
     await page.locator('.el-alert--error').waitFor();
-    await look(page);
+    await expectAccessible(page);
     expect([await stateOf(first), await stateOf(second)]).toEqual(['APPROVED', 'SIGNED']);
   }, 90_000);
 });
