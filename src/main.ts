@@ -21,6 +21,7 @@ import { newSessionToken, sessionTokenHash } from './identity/session-token.ts';
 import { type Relay, startRelay } from './jobs/relay.ts';
 import { startWatchingCalendars } from './jobs/start-watching-calendars.ts';
 import { startFollowingTemplates } from './jobs/start-following-templates.ts';
+import { startTellingOfDueDates } from './jobs/start-telling-of-due-dates.ts';
 import { startSweeping } from './jobs/start-sweeping.ts';
 import { readFontChains } from './letters/fonts/read-font-chains.ts';
 import { createSmsCourier } from './messaging/sms-gateway.ts';
@@ -30,6 +31,7 @@ import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
+import type { SiteFooter } from './portal/site-footer.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -48,13 +50,17 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from './store/embedded/s
 import { createLeaves } from './store/leaves.ts';
 import { createLetterArchive } from './store/letter-archive.ts';
 import { createLetterQueue } from './store/letter-queue.ts';
+import { createNoticeMailOutbox } from './store/notice-mail-outbox.ts';
+import { createNoticeSignal } from './store/notice-signal.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
+import { createOrganisationChanges } from './store/organisation-changes.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseGroups } from './store/case-groups.ts';
 import { createCaseExports } from './store/case-exports.ts';
 import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
@@ -63,6 +69,7 @@ import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
 import { createStaffAccounts } from './store/staff-accounts.ts';
 import { createSuggestions } from './store/suggestions.ts';
+import { createStaffNotices } from './store/staff-notices.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -72,6 +79,8 @@ import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependenci
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
 import { writeNextPart } from './usecases/exports/write-next-part.ts';
 import { searchTextsOf } from './usecases/search/search-texts.ts';
+import { mailNextNotice, type NoticeMailDesk } from './usecases/notices/mail-next-notice.ts';
+import { tellOfDueDates } from './usecases/notices/tell-of-due-dates.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
 import { openChannels } from './usecases/notifications/open-channels.ts';
@@ -82,6 +91,8 @@ import type { Doorkeeper } from './web/actor-of.ts';
 import { applicantCookies } from './web/applicant-cookies.ts';
 import { createApplicantSessions } from './web/applicant-session.ts';
 import { createApp } from './web/create-app.ts';
+import { eventRoutes } from './web/events/event-routes.ts';
+import { createNoticeStreams } from './web/events/notice-streams.ts';
 import { observe } from './web/observation-routes.ts';
 import { requestIdOf } from './web/request-id.ts';
 import { receiveForm } from './web/uploads/receive-form.ts';
@@ -160,13 +171,22 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
   const stopSealing = startSealing(config, { pool, blobs, clock, log });
   const couriers = couriersOf(config);
   const quietHours = config.sms?.quietHours;
+  const noticeSignal = createNoticeSignal(pool, serviceUrl, (fault) =>
+    log.error({ err: faultForLog(fault) }, 'open pages could not be told of notices'),
+  );
   const deps: Dependencies = {
-    work: createWork(pool, { calendars: shelf, templates: templateShelf }, () => relay.nudge()),
+    work: createWork(
+      pool,
+      { calendars: shelf, templates: templateShelf },
+      () => relay.nudge(),
+      () => noticeSignal.nudge(),
+    ),
     reader: createCaseReader(pool),
     openings: createCaseOpenings(pool),
     caseSearch: createCaseSearch(pool),
     savedFilters: createSavedFilters(pool),
     exports: createCaseExports(pool),
+    caseGroups: createCaseGroups(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
@@ -174,10 +194,13 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     notifications: createNotificationReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
+    organisationChanges: createOrganisationChanges(pool),
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
     accounts: createStaffAccounts(pool),
     leaves: createLeaves(pool),
+    staffNotices: createStaffNotices(pool),
+    noticeSignal,
     passwords: {
       hash: hashPassword,
       verify: verifyPassword,
@@ -301,6 +324,11 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     () => writeNextPart(deps),
     (fault) => log.error({ err: faultForLog(fault) }, 'a list could not be exported'),
   );
+  const stopTelling = startTellingOfDueDates(
+    () => tellOfDueDates(deps),
+    (fault) => log.error({ err: faultForLog(fault) }, 'nobody could be told of due dates'),
+  );
+  const stopMailing = startMailingNotices(product);
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -320,10 +348,15 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     signInParts,
     applicantSessions: createApplicantSessions(config.queryCodeSecret),
   };
+  const streams = createNoticeStreams(deps.staffNotices.since, deps.clock.now, (fault) =>
+    log.error({ err: faultForLog(fault) }, 'notices could not be read for open pages'),
+  );
+  const stopListening = deps.noticeSignal.listen(streams.wake);
   const app = createApp({
+    events: eventRoutes(door, streams),
     door,
     graphql,
-    portal: portalOf(door, onFault),
+    portal: portalOf(door, onFault, config.site ?? {}),
     workbenchDir,
     observation,
     onFault,
@@ -341,7 +374,10 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     notifier,
     stop: async () => {
       // A mail server that hangs keeps nobody from a page.
-      const notifierStopped = notifier.stop();
+      const notifierStopped = Promise.all([notifier.stop(), stopMailing()]);
+      streams.closeAll();
+      await stopListening();
+      await stopTelling();
       await stopWatching();
       await stopFollowing();
       await stopSweeping();
@@ -353,11 +389,12 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   };
 }
 
-function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
+function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void, site: SiteFooter) {
   const { deps } = door;
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
+    site,
     ...applicantCookies(door),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {
@@ -403,6 +440,23 @@ function startSealing(
   return startRelay(
     () => sealNextLetter(desk),
     (fault) => log.error({ err: faultForLog(fault) }, 'the queue of letters to seal could not be read'),
+  ).stop;
+}
+
+/** Mails what members of staff want to be told by e-mail; nothing where no mail server is configured. */
+function startMailingNotices({ delivery, database, deps, log }: Product): () => Promise<void> {
+  const courier = delivery.couriers.email;
+  if (!courier) return () => Promise.resolve();
+  const desk: NoticeMailDesk = {
+    outbox: createNoticeMailOutbox(database.pool),
+    courier,
+    clock: deps.clock,
+    publicUrl: deps.publicUrl,
+    onFailure: (failure) => log.warn(failure, 'a notice could not be mailed'),
+  };
+  return startRelay(
+    () => mailNextNotice(desk),
+    (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notices to mail could not be read'),
   ).stop;
 }
 

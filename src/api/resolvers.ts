@@ -1,4 +1,5 @@
 import { accountMutations, accountQueries } from './account-resolvers.ts';
+import { administrationEntryResolvers } from './administration-record-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import { bulkMutations } from './bulk-resolvers.ts';
 import {
@@ -26,6 +27,7 @@ import {
   agencyResolvers,
   grantResolvers,
   staffMemberResolvers,
+  unitResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
 import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
@@ -35,6 +37,7 @@ import {
   templateQueries,
   templateVersionResolvers,
 } from './template-resolvers.ts';
+import { noticeMutations, noticeQueries, staffNoticeResolvers } from './notice-resolvers.ts';
 import { notificationMutations, notificationResolvers } from './notification-resolvers.ts';
 import { draftCommentMutations, draftCommentResolvers } from './draft-version-resolvers.ts';
 import { disputeActResolvers } from './dispute-act-resolvers.ts';
@@ -53,6 +56,7 @@ import {
   searchHitResolvers,
 } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
+import { statisticsQueries } from './statistics-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
 /** Members of unions and of the interface Refusal say their own `__typename`. */
@@ -63,6 +67,7 @@ export const resolvers = {
   Query: {
     ...queryResolvers,
     ...listQueries,
+    ...statisticsQueries,
     ...accountQueries,
     ...leaveQueries,
     ...calendarQueries,
@@ -70,12 +75,14 @@ export const resolvers = {
     ...catalogueQueries,
     ...publishedAnswerQueries,
     ...annualReportQueries,
+    ...noticeQueries,
   },
   Mutation: {
     ...actResolvers,
     ...disputeActResolvers,
     ...accountMutations,
     ...leaveMutations,
+    ...noticeMutations,
     ...administrationResolvers,
     ...calendarMutations,
     ...templateMutations,
@@ -93,6 +100,7 @@ export const resolvers = {
   SearchHit: searchHitResolvers,
   CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
+  StaffNotice: staffNoticeResolvers,
   Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,
@@ -112,6 +120,8 @@ export const resolvers = {
   OfficeSettings: officeSettingsResolvers,
   OfficeSettingsChange: officeSettingsChangeResolvers,
   StaffMember: staffMemberResolvers,
+  Unit: unitResolvers,
+  AdministrationEntry: administrationEntryResolvers,
   Viewer: viewerResolvers,
   Grant: grantResolvers,
 };

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -47,8 +47,17 @@ export type Query = {
   readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
+  /** What the viewer is told, the newest first; `/events` sends what is new. 提醒 */
+  readonly notices: NoticePage;
+  /** What the viewer wants to be told, and how; null for the public. 提醒设置 */
+  readonly noticeSettings?: Maybe<NoticeSettings>;
   /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
   readonly deputyCases: ReadonlyArray<CaseFile>;
+  /**
+   * What came from the one day to the other, what was answered, how and in how many days, and what is open now: over the agencies
+   * below it for a supervisor, for others over those where they hold a role; null for the public. At most 120 months. 统计
+   */
+  readonly caseStatistics?: Maybe<CaseStatistics>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -140,8 +149,22 @@ export type QueryDeskSummaryArgs = {
 };
 
 
+export type QueryNoticesArgs = {
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDeputyCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseStatisticsArgs = {
+  agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
 };
 
 
@@ -456,6 +479,10 @@ export type Mutation = {
   readonly changePassword: ChangePasswordResult;
   /** End one of one's own sessions. 结束会话 */
   readonly endSession: EndSessionResult;
+  /** Mark some of one's own notices as read, or all of them. 标为已读 */
+  readonly markNoticesRead: MarkNoticesReadResult;
+  /** Choose what one is told in the page and by e-mail. 变更提醒设置 */
+  readonly changeNoticeSettings: ChangeNoticeSettingsResult;
   /** Name a deputy for the days one is away; the head of the office does it for others. 设定离岗代办 */
   readonly setLeave: SetLeaveResult;
   /** Be back early, or not go; what the deputy did stays done. 取消离岗 */
@@ -464,6 +491,16 @@ export type Mutation = {
   readonly handOverCases: HandOverCasesResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
+  /** Change an agency's name, address, numbers or remedies; its code stays. 变更机关 */
+  readonly changeAgency: ChangeAgencyResult;
+  /** Rename a unit. 更名科室 */
+  readonly renameUnit: RenameUnitResult;
+  /** Assign nothing to a unit any more; refused while it has open cases. 撤销科室 */
+  readonly closeUnit: CloseUnitResult;
+  /** Take a unit that was closed into use again. 恢复科室 */
+  readonly reopenUnit: CloseUnitResult;
+  /** Change a person's name or units. 变更人员 */
+  readonly changeStaffMember: CreateStaffMemberResult;
   /** Set up a unit of an agency. 设立科室 */
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
@@ -1266,6 +1303,24 @@ export type MutationEndSessionArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationMarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationChangeNoticeSettingsArgs = {
+  input: ChangeNoticeSettingsInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationSetLeaveArgs = {
   input: SetLeaveInput;
 };
@@ -1295,6 +1350,51 @@ export type MutationHandOverCasesArgs = {
  */
 export type MutationCreateAgencyArgs = {
   input: CreateAgencyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationChangeAgencyArgs = {
+  input: ChangeAgencyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReopenUnitArgs = {
+  input: CloseUnitInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationChangeStaffMemberArgs = {
+  input: ChangeStaffMemberInput;
 };
 
 
@@ -1529,6 +1629,91 @@ export type Viewer = {
   readonly deputyFor: ReadonlyArray<Leave>;
 };
 
+/** A page of notices. 提醒列表 */
+export type NoticePage = {
+  readonly __typename?: 'NoticePage';
+  readonly notices: ReadonlyArray<StaffNotice>;
+  /** All of them, not of this page alone. 未读数 */
+  readonly unread: Scalars['Int']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** That something waits for a person, or has happened to a case. 提醒 */
+export type StaffNotice = {
+  readonly __typename?: 'StaffNotice';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NoticeKind;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  /** Null where the viewer may not read it any more. 案件 */
+  readonly caseFile?: Maybe<CaseFile>;
+  readonly createdAt: Scalars['Instant']['output'];
+  /** Of DUE_SOON and OVERDUE. 到期日 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  readonly readAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** What a member of staff is told. 提醒事项 */
+export type NoticeKind =
+  /** Assigned to the person or the unit. 分办 */
+  | 'ASSIGNED'
+  /** An assignment was given back. 退回分办 */
+  | 'ASSIGNMENT_RETURNED'
+  /** A draft waits for review. 待审核 */
+  | 'REVIEW_WAITING'
+  /** A draft was returned. 退回修改 */
+  | 'RETURNED'
+  /** A draft was commented on. 批注 */
+  | 'COMMENTED'
+  /** A draft passed its reviews. 审核通过 */
+  | 'APPROVED'
+  /** A reply waits for signature. 待签发 */
+  | 'SIGNATURE_WAITING'
+  /** A reply was signed. 已签发 */
+  | 'SIGNED'
+  /** A correction arrived. 收到补正 */
+  | 'CORRECTION_ARRIVED'
+  /** Reasons arrived. 收到理由说明 */
+  | 'REASONS_ARRIVED'
+  /** A fee was paid. 已缴费 */
+  | 'FEE_PAID'
+  /** A consultation was answered. 收到意见 */
+  | 'CONSULTATION_ANSWERED'
+  /** A co-handler answered. 收到协办反馈 */
+  | 'CO_HANDLING_ANSWERED'
+  /** The applicant withdrew. 撤回申请 */
+  | 'WITHDRAWN'
+  /** Due within three working days. 即将到期 */
+  | 'DUE_SOON'
+  /** Overdue. 已经逾期 */
+  | 'OVERDUE'
+  /** A notification did not reach the applicant. 通知未送达 */
+  | 'NOTIFICATION_FAILED'
+  /** A complaint came. 投诉举报 */
+  | 'COMPLAINT'
+  /** A complaint was decided. 投诉举报已处理 */
+  | 'COMPLAINT_DECIDED';
+
+/** What a person wants to be told, and how. 提醒设置 */
+export type NoticeSettings = {
+  readonly __typename?: 'NoticeSettings';
+  /** Where to; number and step go there, nothing personal. 邮箱 */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** A mail server is configured. 已开通邮件 */
+  readonly mailIsOpen: Scalars['Boolean']['output'];
+  /** Every kind. 各事项 */
+  readonly settings: ReadonlyArray<NoticeSetting>;
+};
+
+/** How a person is told of one kind. 单项提醒设置 */
+export type NoticeSetting = {
+  readonly __typename?: 'NoticeSetting';
+  readonly kind: NoticeKind;
+  readonly inPage: Scalars['Boolean']['output'];
+  readonly byMail: Scalars['Boolean']['output'];
+};
+
 /** A person is away, and another does what is the person's own to do. 离岗代办 */
 export type Leave = {
   readonly __typename?: 'Leave';
@@ -1604,12 +1789,29 @@ export type Agency = {
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;
+  /** For its administrators: what was changed of its people, units and roles, newest first. 管理记录 */
+  readonly administrationRecord: AdministrationPage;
+  /** For its own staff: how far each series of numbers has come in a year. 编号 */
+  readonly numbersGiven: ReadonlyArray<NumbersGiven>;
   /** For its own staff: of its people, those that are not over. 离岗 */
   readonly leaves: ReadonlyArray<Leave>;
   /** For its own staff. 机关设置 */
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
   readonly settingsHistory: ReadonlyArray<OfficeSettingsChange>;
+};
+
+
+/** An organ that answers applications. 机关 */
+export type AgencyAdministrationRecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organ that answers applications. 机关 */
+export type AgencyNumbersGivenArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** A paper of an office that is about no single case. 机关文表 */
@@ -1736,6 +1938,8 @@ export type Unit = {
   readonly __typename?: 'Unit';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** Nothing is assigned to it any more. 已撤销 */
+  readonly closed: Scalars['Boolean']['output'];
 };
 
 /** A member of staff. 工作人员 */
@@ -1749,6 +1953,69 @@ export type StaffMember = {
   readonly active: Scalars['Boolean']['output'];
   /** For the staff of its agency, and for its administrators. 岗位 */
   readonly grants: ReadonlyArray<Grant>;
+};
+
+/** A page of the record of administration. 管理记录列表 */
+export type AdministrationPage = {
+  readonly __typename?: 'AdministrationPage';
+  readonly entries: ReadonlyArray<AdministrationEntry>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing an administrator changed; a line is never altered. 管理记录 */
+export type AdministrationEntry = {
+  readonly __typename?: 'AdministrationEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly action: AdministrationAction;
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly unit?: Maybe<Unit>;
+  readonly details: ReadonlyArray<AdministrationDetail>;
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What was changed, before and after. 变更内容 */
+export type AdministrationDetail = {
+  readonly __typename?: 'AdministrationDetail';
+  readonly field: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+};
+
+/** What administrators change. 管理事项 */
+export type AdministrationAction =
+  /** An agency. 变更机关 */
+  | 'AGENCY_CHANGED'
+  /** A unit's name. 更名科室 */
+  | 'UNIT_RENAMED'
+  /** A unit is closed. 撤销科室 */
+  | 'UNIT_CLOSED'
+  /** A unit is in use again. 恢复科室 */
+  | 'UNIT_REOPENED'
+  /** A person's name or units. 变更人员 */
+  | 'STAFF_CHANGED'
+  /** A person may sign in no more. 停用人员 */
+  | 'STAFF_DEACTIVATED'
+  /** A person may sign in again. 恢复人员 */
+  | 'STAFF_REACTIVATED'
+  /** A one-time password was given. 重置口令 */
+  | 'PASSWORD_RESET'
+  /** A role was given. 授予岗位 */
+  | 'ROLE_GRANTED'
+  /** A role was taken away. 撤销岗位 */
+  | 'ROLE_REVOKED';
+
+/** How far a series of numbers has come in a year: without gaps. 编号情况 */
+export type NumbersGiven = {
+  readonly __typename?: 'NumbersGiven';
+  /** The series, as it is named in the program. 编号系列 */
+  readonly series: Scalars['String']['output'];
+  readonly last: Scalars['Int']['output'];
+  /** As it is printed. 最后一号 */
+  readonly lastNo: Scalars['String']['output'];
+  readonly nextNo: Scalars['String']['output'];
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -3358,6 +3625,8 @@ export type CaseFilter = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -3400,6 +3669,8 @@ export type CaseSelection = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly unitId?: Maybe<Scalars['ID']['output']>;
   readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -3458,6 +3729,8 @@ export type CaseTask =
   | 'ACCEPT'
   /** Handle, and draft the reply. 承办 */
   | 'HANDLE'
+  /** Confirm a payment that the applicant declared. 核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** Review a fee that was objected to. 收费复核 */
   | 'REVIEW_FEE'
   /** Legal review. 法制审核 */
@@ -3572,6 +3845,8 @@ export type DeskQueueName =
   | 'ACCEPT_FOR_UNIT'
   /** To be handled by this person. 待办理 */
   | 'HANDLE'
+  /** The applicant says that the fee is paid. 待核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** A fee was objected to. 待收费复核 */
   | 'REVIEW_FEE'
   /** Drafts of others for legal review. 待法制审核 */
@@ -3646,6 +3921,78 @@ export type ExportState =
   | 'DONE'
   /** Given up after several attempts; to be asked for again. 导出失败 */
   | 'FAILED';
+
+/** The figures of a board. 统计 */
+export type CaseStatistics = {
+  readonly __typename?: 'CaseStatistics';
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly total: CaseFigures;
+  /** How cases ended from the one day to the other. 按办理结果 */
+  readonly byOutcome: ReadonlyArray<OutcomeFigure>;
+  /** Open cases as they stand now. 按环节 */
+  readonly byState: ReadonlyArray<StateFigure>;
+  readonly byMonth: ReadonlyArray<MonthFigures>;
+  readonly byAgency: ReadonlyArray<AgencyFigures>;
+};
+
+/** A number, and the filter that opens exactly its cases. 统计数 */
+export type CaseFigure = {
+  readonly __typename?: 'CaseFigure';
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came, was answered and is open. 统计指标 */
+export type CaseFigures = {
+  readonly __typename?: 'CaseFigures';
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredInTime: CaseFigure;
+  readonly answeredLate: CaseFigure;
+  /** As the cases stand now, whenever they came. 在办 */
+  readonly open: CaseFigure;
+  readonly overdue: CaseFigure;
+  /** From the receipt to the reply, of those answered; null where none was. 平均办理工作日 */
+  readonly averageWorkingDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Cases that ended in one way. 办理结果统计 */
+export type OutcomeFigure = {
+  readonly __typename?: 'OutcomeFigure';
+  readonly outcome: ReplyGround;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** Open cases in one state. 环节统计 */
+export type StateFigure = {
+  readonly __typename?: 'StateFigure';
+  readonly state: CaseState;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came and was answered in a month. 按月统计 */
+export type MonthFigures = {
+  readonly __typename?: 'MonthFigures';
+  /** As YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredLate: CaseFigure;
+};
+
+/** The figures of one agency. 按机关统计 */
+export type AgencyFigures = {
+  readonly __typename?: 'AgencyFigures';
+  readonly agency: Agency;
+  readonly figures: CaseFigures;
+};
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
@@ -7182,6 +7529,39 @@ export type CreateStaffMemberInput = {
   readonly password: Scalars['String']['input'];
 };
 
+/** Notices to mark as read. 标为已读 */
+export type MarkNoticesReadInput = {
+  /** Default: all of them. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Settings of notices to change; kinds that are not named stay. 提醒设置 */
+export type ChangeNoticeSettingsInput = {
+  /** Empty: none. 邮箱 */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly settings: ReadonlyArray<NoticeSettingInput>;
+};
+
+/** How to be told of one kind. 单项提醒设置 */
+export type NoticeSettingInput = {
+  readonly kind: NoticeKind;
+  readonly inPage: Scalars['Boolean']['input'];
+  readonly byMail: Scalars['Boolean']['input'];
+};
+
+/** What `markNoticesRead` answers. 标为已读 */
+export type MarkNoticesReadResult = NoticesRead | NotPermitted;
+
+/** They are read. 已标为已读 */
+export type NoticesRead = {
+  readonly __typename?: 'NoticesRead';
+  /** How many are not. 未读数 */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** What `changeNoticeSettings` answers. 变更提醒设置 */
+export type ChangeNoticeSettingsResult = NoticeSettings | NotPermitted | InvalidInput;
+
 /** Days away, and the deputy. 设定离岗代办 */
 export type SetLeaveInput = {
   /** Default: oneself. */
@@ -7301,6 +7681,67 @@ export type PasswordReset = {
   /** Shown this once; nobody can read it again. 一次性口令 */
   readonly oneTimePassword: Scalars['String']['output'];
   readonly validUntil: Scalars['Instant']['output'];
+};
+
+/** What to change of an agency; what is not named stays. 变更机关 */
+export type ChangeAgencyInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** No other agency's, now or ever. 机关代字 */
+  readonly documentPrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly fondsNo?: InputMaybe<Scalars['String']['input']>;
+  readonly confirmPolicy?: InputMaybe<ConfirmPolicy>;
+  readonly reconsiderationAuthority?: InputMaybe<Scalars['String']['input']>;
+  readonly court?: InputMaybe<Scalars['String']['input']>;
+  readonly reconsiderationChannel?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `changeAgency` answers. 变更机关 */
+export type ChangeAgencyResult = Agency | NotPermitted | InvalidInput;
+
+/** A unit's new name. 更名科室 */
+export type RenameUnitInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `renameUnit` answers. 更名科室 */
+export type RenameUnitResult = Unit | NotPermitted | InvalidInput;
+
+/** A unit to close or to take into use again. 撤销、恢复科室 */
+export type CloseUnitInput = {
+  readonly unitId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `closeUnit` and `reopenUnit` answer. 撤销、恢复科室 */
+export type CloseUnitResult = Unit | NotPermitted | InvalidInput | UnitHasCases;
+
+/** The unit has open cases, which are to be handed over first. 科室还有在办案件 */
+export type UnitHasCases = Refusal & {
+  readonly __typename?: 'UnitHasCases';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** What to change of a person. 变更人员 */
+export type ChangeStaffMemberInput = {
+  readonly staffId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All of them. 科室 */
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A role to give or take away. 岗位授权 */
@@ -9127,6 +9568,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  MarkNoticesReadResult:
+    | ( NoticesRead )
+    | ( NotPermitted )
+  ;
+  ChangeNoticeSettingsResult:
+    | ( NoticeSettings )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
   SetLeaveResult:
     | ( Omit<LeaveSet, 'leave' | 'uncovered'> & { leave: _RefType['Leave'], uncovered: ReadonlyArray<_RefType['Grant']> } )
     | ( NotPermitted )
@@ -9162,6 +9612,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PasswordReset, 'staffMember'> & { staffMember: _RefType['StaffMember'] } )
     | ( NotPermitted )
     | ( InvalidInput )
+  ;
+  ChangeAgencyResult:
+    | ( AgencyParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  RenameUnitResult:
+    | ( UnitParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  CloseUnitResult:
+    | ( UnitParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( UnitHasCases )
   ;
   CreateAgencyResult:
     | ( AgencyParent )
@@ -10213,6 +10679,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublicationDecided )
     | ( ApplicantsTooFew )
     | ( NotTheLastFact )
+    | ( UnitHasCases )
   ;
 };
 
@@ -10225,10 +10692,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerParent>;
+  NoticePage: ResolverTypeWrapper<Omit<NoticePage, 'notices'> & { notices: ReadonlyArray<ResolversTypes['StaffNotice']> }>;
+  StaffNotice: ResolverTypeWrapper<StaffNoticeParent>;
+  NoticeKind: NoticeKind;
+  NoticeSettings: ResolverTypeWrapper<NoticeSettings>;
+  NoticeSetting: ResolverTypeWrapper<NoticeSetting>;
   Leave: ResolverTypeWrapper<LeaveParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Account: ResolverTypeWrapper<Account>;
   StaffSession: ResolverTypeWrapper<StaffSession>;
   Grant: ResolverTypeWrapper<GrantParent>;
@@ -10245,6 +10717,11 @@ export type ResolversTypes = {
   ConfirmPolicy: ConfirmPolicy;
   Unit: ResolverTypeWrapper<UnitParent>;
   StaffMember: ResolverTypeWrapper<StaffMemberParent>;
+  AdministrationPage: ResolverTypeWrapper<Omit<AdministrationPage, 'entries'> & { entries: ReadonlyArray<ResolversTypes['AdministrationEntry']> }>;
+  AdministrationEntry: ResolverTypeWrapper<AdministrationEntryParent>;
+  AdministrationDetail: ResolverTypeWrapper<AdministrationDetail>;
+  AdministrationAction: AdministrationAction;
+  NumbersGiven: ResolverTypeWrapper<NumbersGiven>;
   Role: Role;
   CaseFile: ResolverTypeWrapper<CaseFileParent>;
   CaseState: CaseState;
@@ -10367,6 +10844,13 @@ export type ResolversTypes = {
   CaseExport: ResolverTypeWrapper<CaseExportParent>;
   ExportFormat: ExportFormat;
   ExportState: ExportState;
+  CaseStatistics: ResolverTypeWrapper<Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyFigures']> }>;
+  CaseFigure: ResolverTypeWrapper<CaseFigure>;
+  CaseFigures: ResolverTypeWrapper<CaseFigures>;
+  OutcomeFigure: ResolverTypeWrapper<OutcomeFigure>;
+  StateFigure: ResolverTypeWrapper<StateFigure>;
+  MonthFigures: ResolverTypeWrapper<MonthFigures>;
+  AgencyFigures: ResolverTypeWrapper<Omit<AgencyFigures, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
   CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
   CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -10706,6 +11190,12 @@ export type ResolversTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  ChangeNoticeSettingsInput: ChangeNoticeSettingsInput;
+  NoticeSettingInput: NoticeSettingInput;
+  MarkNoticesReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNoticesReadResult']>;
+  NoticesRead: ResolverTypeWrapper<NoticesRead>;
+  ChangeNoticeSettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeNoticeSettingsResult']>;
   SetLeaveInput: SetLeaveInput;
   CancelLeaveInput: CancelLeaveInput;
   HandOverCasesInput: HandOverCasesInput;
@@ -10727,6 +11217,14 @@ export type ResolversTypes = {
   ActivateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateStaffMemberResult']>;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   PasswordReset: ResolverTypeWrapper<Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  ChangeAgencyInput: ChangeAgencyInput;
+  ChangeAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgencyResult']>;
+  RenameUnitInput: RenameUnitInput;
+  RenameUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameUnitResult']>;
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseUnitResult']>;
+  UnitHasCases: ResolverTypeWrapper<UnitHasCases>;
+  ChangeStaffMemberInput: ChangeStaffMemberInput;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
   PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
@@ -10919,10 +11417,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Viewer: ViewerParent;
+  NoticePage: Omit<NoticePage, 'notices'> & { notices: ReadonlyArray<ResolversParentTypes['StaffNotice']> };
+  StaffNotice: StaffNoticeParent;
+  NoticeSettings: NoticeSettings;
+  NoticeSetting: NoticeSetting;
   Leave: LeaveParent;
-  Boolean: Scalars['Boolean']['output'];
   Account: Account;
   StaffSession: StaffSession;
   Grant: GrantParent;
@@ -10934,6 +11436,10 @@ export type ResolversParentTypes = {
   OfficeSettingsChange: SettingsEntryParent;
   Unit: UnitParent;
   StaffMember: StaffMemberParent;
+  AdministrationPage: Omit<AdministrationPage, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['AdministrationEntry']> };
+  AdministrationEntry: AdministrationEntryParent;
+  AdministrationDetail: AdministrationDetail;
+  NumbersGiven: NumbersGiven;
   CaseFile: CaseFileParent;
   Application: Application;
   RectificationRequest: RectificationRequest;
@@ -11012,6 +11518,13 @@ export type ResolversParentTypes = {
   SavedFilterDeleted: SavedFilterDeleted;
   ExportCasesInput: ExportCasesInput;
   CaseExport: CaseExportParent;
+  CaseStatistics: Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyFigures']> };
+  CaseFigure: CaseFigure;
+  CaseFigures: CaseFigures;
+  OutcomeFigure: OutcomeFigure;
+  StateFigure: StateFigure;
+  MonthFigures: MonthFigures;
+  AgencyFigures: Omit<AgencyFigures, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   CaseFileConnection: CaseFileConnectionParent;
   CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
   CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -11306,6 +11819,12 @@ export type ResolversParentTypes = {
   WithdrawLocalOverrideInput: WithdrawLocalOverrideInput;
   CreateUnitInput: CreateUnitInput;
   CreateStaffMemberInput: CreateStaffMemberInput;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  ChangeNoticeSettingsInput: ChangeNoticeSettingsInput;
+  NoticeSettingInput: NoticeSettingInput;
+  MarkNoticesReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNoticesReadResult'];
+  NoticesRead: NoticesRead;
+  ChangeNoticeSettingsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeNoticeSettingsResult'];
   SetLeaveInput: SetLeaveInput;
   CancelLeaveInput: CancelLeaveInput;
   HandOverCasesInput: HandOverCasesInput;
@@ -11327,6 +11846,14 @@ export type ResolversParentTypes = {
   ActivateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['ActivateStaffMemberResult'];
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   PasswordReset: Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  ChangeAgencyInput: ChangeAgencyInput;
+  ChangeAgencyResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgencyResult'];
+  RenameUnitInput: RenameUnitInput;
+  RenameUnitResult: ResolversUnionTypes<ResolversParentTypes>['RenameUnitResult'];
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitResult: ResolversUnionTypes<ResolversParentTypes>['CloseUnitResult'];
+  UnitHasCases: UnitHasCases;
+  ChangeStaffMemberInput: ChangeStaffMemberInput;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
   PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
@@ -11527,7 +12054,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
+  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'unreadOnly' | 'first'>>;
+  noticeSettings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
   deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
+  caseStatistics?: Resolver<Maybe<ResolversTypes['CaseStatistics']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'from' | 'to'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -11641,10 +12171,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawLocalOverride?: Resolver<ResolversTypes['WithdrawLocalOverrideResult'], ParentType, ContextType, RequireFields<MutationWithdrawLocalOverrideArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  markNoticesRead?: Resolver<ResolversTypes['MarkNoticesReadResult'], ParentType, ContextType, RequireFields<MutationMarkNoticesReadArgs, 'input'>>;
+  changeNoticeSettings?: Resolver<ResolversTypes['ChangeNoticeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeNoticeSettingsArgs, 'input'>>;
   setLeave?: Resolver<ResolversTypes['SetLeaveResult'], ParentType, ContextType, RequireFields<MutationSetLeaveArgs, 'input'>>;
   cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
   handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
+  changeAgency?: Resolver<ResolversTypes['ChangeAgencyResult'], ParentType, ContextType, RequireFields<MutationChangeAgencyArgs, 'input'>>;
+  renameUnit?: Resolver<ResolversTypes['RenameUnitResult'], ParentType, ContextType, RequireFields<MutationRenameUnitArgs, 'input'>>;
+  closeUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
+  reopenUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationReopenUnitArgs, 'input'>>;
+  changeStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationChangeStaffMemberArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
@@ -11679,6 +12216,37 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   deputyFor?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+};
+
+export type NoticePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  notices?: Resolver<ReadonlyArray<ResolversTypes['StaffNotice']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StaffNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffNotice'] = ResolversParentTypes['StaffNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type NoticeSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSettings'] = ResolversParentTypes['NoticeSettings']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailIsOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['NoticeSetting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSetting'] = ResolversParentTypes['NoticeSetting']> = {
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  inPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
@@ -11729,6 +12297,8 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
+  administrationRecord?: Resolver<ResolversTypes['AdministrationPage'], ParentType, ContextType, RequireFields<AgencyAdministrationRecordArgs, 'first'>>;
+  numbersGiven?: Resolver<ReadonlyArray<ResolversTypes['NumbersGiven']>, ParentType, ContextType, RequireFields<AgencyNumbersGivenArgs, 'year'>>;
   leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
   settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
@@ -11776,6 +12346,7 @@ export type OfficeSettingsChangeResolvers<ContextType = Context, ParentType exte
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11787,6 +12358,36 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationPage'] = ResolversParentTypes['AdministrationPage']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['AdministrationEntry']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdministrationEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationEntry'] = ResolversParentTypes['AdministrationEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AdministrationAction'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['AdministrationDetail']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdministrationDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationDetail'] = ResolversParentTypes['AdministrationDetail']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumbersGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumbersGiven'] = ResolversParentTypes['NumbersGiven']> = {
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
@@ -12479,6 +13080,7 @@ export type CaseSelectionResolvers<ContextType = Context, ParentType extends Res
   tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
   handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handlerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -12562,6 +13164,59 @@ export type CaseExportResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatistics'] = ResolversParentTypes['CaseStatistics']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+  byOutcome?: Resolver<ReadonlyArray<ResolversTypes['OutcomeFigure']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateFigure']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthFigures']>, ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyFigures']>, ParentType, ContextType>;
+};
+
+export type CaseFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigure'] = ResolversParentTypes['CaseFigure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type CaseFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OutcomeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeFigure'] = ResolversParentTypes['OutcomeFigure']> = {
+  outcome?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type StateFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateFigure'] = ResolversParentTypes['StateFigure']> = {
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type MonthFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthFigures'] = ResolversParentTypes['MonthFigures']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+};
+
+export type AgencyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFigures'] = ResolversParentTypes['AgencyFigures']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -13372,7 +14027,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -14338,6 +14993,19 @@ export type NotTheLastFactResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNoticesReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoticesReadResult'] = ResolversParentTypes['MarkNoticesReadResult']> = {
+  __resolveType: TypeResolveFn<'NoticesRead' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type NoticesReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticesRead'] = ResolversParentTypes['NoticesRead']> = {
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeNoticeSettingsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNoticeSettingsResult'] = ResolversParentTypes['ChangeNoticeSettingsResult']> = {
+  __resolveType: TypeResolveFn<'NoticeSettings' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type SetLeaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeaveResult'] = ResolversParentTypes['SetLeaveResult']> = {
   __resolveType: TypeResolveFn<'LeaveSet' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -14402,6 +15070,27 @@ export type PasswordResetResolvers<ContextType = Context, ParentType extends Res
   staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
   oneTimePassword?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgencyResult'] = ResolversParentTypes['ChangeAgencyResult']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type RenameUnitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameUnitResult'] = ResolversParentTypes['RenameUnitResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CloseUnitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseUnitResult'] = ResolversParentTypes['CloseUnitResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'NotPermitted' | 'InvalidInput' | 'UnitHasCases', ParentType, ContextType>;
+};
+
+export type UnitHasCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitHasCases'] = ResolversParentTypes['UnitHasCases']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14760,6 +15449,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
+  StaffNotice?: StaffNoticeResolvers<ContextType>;
+  NoticeSettings?: NoticeSettingsResolvers<ContextType>;
+  NoticeSetting?: NoticeSettingResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   StaffSession?: StaffSessionResolvers<ContextType>;
@@ -14772,6 +15465,10 @@ export type Resolvers<ContextType = Context> = {
   OfficeSettingsChange?: OfficeSettingsChangeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  AdministrationPage?: AdministrationPageResolvers<ContextType>;
+  AdministrationEntry?: AdministrationEntryResolvers<ContextType>;
+  AdministrationDetail?: AdministrationDetailResolvers<ContextType>;
+  NumbersGiven?: NumbersGivenResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   RectificationRequest?: RectificationRequestResolvers<ContextType>;
@@ -14846,6 +15543,13 @@ export type Resolvers<ContextType = Context> = {
   SavedFilter?: SavedFilterResolvers<ContextType>;
   SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
   CaseExport?: CaseExportResolvers<ContextType>;
+  CaseStatistics?: CaseStatisticsResolvers<ContextType>;
+  CaseFigure?: CaseFigureResolvers<ContextType>;
+  CaseFigures?: CaseFiguresResolvers<ContextType>;
+  OutcomeFigure?: OutcomeFigureResolvers<ContextType>;
+  StateFigure?: StateFigureResolvers<ContextType>;
+  MonthFigures?: MonthFiguresResolvers<ContextType>;
+  AgencyFigures?: AgencyFiguresResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
   CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;
@@ -15062,6 +15766,9 @@ export type Resolvers<ContextType = Context> = {
   PublicationDecided?: PublicationDecidedResolvers<ContextType>;
   ApplicantsTooFew?: ApplicantsTooFewResolvers<ContextType>;
   NotTheLastFact?: NotTheLastFactResolvers<ContextType>;
+  MarkNoticesReadResult?: MarkNoticesReadResultResolvers<ContextType>;
+  NoticesRead?: NoticesReadResolvers<ContextType>;
+  ChangeNoticeSettingsResult?: ChangeNoticeSettingsResultResolvers<ContextType>;
   SetLeaveResult?: SetLeaveResultResolvers<ContextType>;
   LeaveSet?: LeaveSetResolvers<ContextType>;
   CancelLeaveResult?: CancelLeaveResultResolvers<ContextType>;
@@ -15076,6 +15783,10 @@ export type Resolvers<ContextType = Context> = {
   ActivateStaffMemberResult?: ActivateStaffMemberResultResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   PasswordReset?: PasswordResetResolvers<ContextType>;
+  ChangeAgencyResult?: ChangeAgencyResultResolvers<ContextType>;
+  RenameUnitResult?: RenameUnitResultResolvers<ContextType>;
+  CloseUnitResult?: CloseUnitResultResolvers<ContextType>;
+  UnitHasCases?: UnitHasCasesResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
   ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Attachment } from '../case-file/application.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Wording } from '../statute/wording.ts';
+import { searchBeforeAsking } from '../usecases/catalogue/search-before-asking.ts';
 import { submitApplication } from '../usecases/intake/submit-application.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import { type ApplicationErrors, readApplicationFields } from './application-fields.ts';
@@ -12,6 +13,7 @@ import { fieldOfRefusal } from './field-of-refusal.ts';
 import { keepFiles, keptFiles } from './kept-files.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
+import { suggestionViews } from './suggestions-page.ts';
 import { mutationKey, typedFields } from './typed-fields.ts';
 
 /** What most applicants choose stands there already. */
@@ -24,20 +26,27 @@ const usual = {
 const longestProposal = 500;
 
 /**
- * 填写申请 (art. 29): one page, no account, and one case however often the button is pressed. Other pages may lead here
- * with `?agency=CODE&about=WORDS&indexNo=NUMBER`.
+ * 填写申请 (art. 29): one page, no account, and one case however often the button is pressed. The key of the form stands in
+ * its address: whoever comes back to it from the receipt has the same form before them, not another. Other pages may lead
+ * here with `?agency=CODE&about=WORDS&indexNo=NUMBER`.
  */
 export function applyPage(room: PortalRoom, router: Router): void {
   const { deps } = room;
   router.get('/apply', async (request, response) => {
-    const { agency: code, about = '', indexNo = '' } = typedFields(request.query);
+    const query = typedFields(request.query);
+    const clientMutationId = mutationKey({ clientMutationId: query['form'] ?? '' });
+    if (clientMutationId === undefined) {
+      const address = new URLSearchParams({ ...query, form: deps.newId() }).toString();
+      return response.set('Cache-Control', 'no-store').redirect(303, `/apply?${address}`);
+    }
+    const { agency: code, about = '', indexNo = '' } = query;
     const agency = (await deps.directory.agencies()).find((one) => one.code === code);
     const proposed = {
       description: about.slice(0, longestProposal),
       indexNo: indexNo.slice(0, longestProposal),
     };
     const values = { ...usual, agencyId: agency?.id, ...proposed };
-    await showApplicationForm(room, request, response, { clientMutationId: deps.newId(), values });
+    await showApplicationForm(room, request, response, { clientMutationId, values });
   });
   router.post(
     '/apply',
@@ -57,6 +66,13 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
     const files = await keepFiles(deps.uploads, kept, filesByField);
     const content = { clientMutationId: key, values: fields, errors, files };
     return showApplicationForm(room, request, response, { ...content, ...(problem && { problem }) });
+  }
+
+  if (fields['look'] !== undefined) {
+    const suggestions = suggestionViews(await searchBeforeAsking(deps, fields['description'] ?? ''));
+    const formFiles = await keepFiles(deps.uploads, kept, filesByField);
+    const content = { clientMutationId, values: fields, files: formFiles, suggestions };
+    return showApplicationForm(room, request, response, content);
   }
 
   const read = readApplicationFields(fields, {

@@ -1,14 +1,19 @@
 import type { Pool } from 'pg';
 import type { BounceRegister } from '../usecases/ports/bounces.ts';
+import { failedNotifications, noticesFrom } from './keep-notices.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /** A bounce may come before the relay has kept that the message was taken. */
 const bounce: Prepared = {
   name: 'record-bounce',
-  text: `update notification set state = 'BOUNCED', next_attempt_at = null, sent_at = coalesce(sent_at, $2), ended_at = $2,
-           last_error = $3, last_error_at = $2
-         where message_id = any ($1::uuid[]) and channel = 'EMAIL' and state in ('WAITING','SENT')`,
+  text: `with bounced as (
+           update notification set state = 'BOUNCED', next_attempt_at = null, sent_at = coalesce(sent_at, $2), ended_at = $2,
+             last_error = $3, last_error_at = $2
+           where message_id = any ($1::uuid[]) and channel = 'EMAIL' and state in ('WAITING','SENT')
+           returning case_id, seq, state
+         ), ${noticesFrom(failedNotifications('bounced'), 2)}
+         select b.seq from bounced b`,
 };
 
 const delay: Prepared = {

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { DraftComment, DraftComments } from '../usecases/ports/draft-comments.ts';
 import { undefinedForNull } from './case-row-columns.ts';
 import { instantOf } from './instant-of.ts';
+import { noticesFrom } from './keep-notices.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -15,11 +16,21 @@ const ofCase: Prepared = {
 };
 const byId: Prepared = { name: 'draft-comment', text: `${select} where id = $1` };
 
+/** For the handler and the drafter, once for each draft, however much is noted on it. */
+const commented = `select a.case_id, 'COMMENTED' as kind, a.draft_seq as seq, null::date as day,
+    array_remove(array[c.handler_id, c.drafter_id], null) as staff_ids, array[]::text[] as roles, null::uuid as unit_id,
+    c.agency_id, array[a.author_id] as except_ids
+  from added a join case_file c on c.id = a.case_id`;
+
 const add: Prepared = {
   name: 'add-draft-comment',
-  text: `insert into draft_comment (id, case_id, draft_seq, passage, text, author_id, created_at, client_mutation_id, payload_hash)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         on conflict (author_id, client_mutation_id) do nothing returning id`,
+  text: `with added as (
+           insert into draft_comment (id, case_id, draft_seq, passage, text, author_id, created_at, client_mutation_id,
+             payload_hash)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+           on conflict (author_id, client_mutation_id) do nothing returning id, case_id, draft_seq, author_id
+         ), ${noticesFrom(commented, 7)}
+         select id from added`,
 };
 
 const addedBefore: Prepared = {

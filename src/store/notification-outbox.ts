@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ClaimedNotification, Conclusion, NotificationOutbox } from '../usecases/ports/notifications.ts';
+import { failedNotifications, noticesFrom } from './keep-notices.ts';
 import { undefinedForNull } from './case-row-columns.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -21,11 +22,15 @@ const claim: Prepared = {
 /** What was cancelled while it was being sent has been sent all the same. */
 const conclude: Prepared = {
   name: 'conclude-notification',
-  text: `update notification set state = $3, next_attempt_at = $5,
-           sent_at = case when $3 = 'SENT' then $4::timestamptz else sent_at end,
-           ended_at = case when $3 = 'FAILED' then $4::timestamptz end,
-           last_error = $6, last_error_at = case when $6::text is not null then $4::timestamptz end
-         where id = $1 and message_id = $2 and (state = 'WAITING' or state = 'CANCELLED' and $3 = 'SENT')`,
+  text: `with concluded as (
+           update notification set state = $3, next_attempt_at = $5,
+             sent_at = case when $3 = 'SENT' then $4::timestamptz else sent_at end,
+             ended_at = case when $3 = 'FAILED' then $4::timestamptz end,
+             last_error = $6, last_error_at = case when $6::text is not null then $4::timestamptz end
+           where id = $1 and message_id = $2 and (state = 'WAITING' or state = 'CANCELLED' and $3 = 'SENT')
+           returning case_id, seq, state
+         ), ${noticesFrom(failedNotifications('concluded'), 4)}
+         select count(*)::int as n from noticed`,
 };
 
 export function createNotificationOutbox(pool: Pool): NotificationOutbox {

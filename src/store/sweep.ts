@@ -1,7 +1,10 @@
 import type { Pool } from 'pg';
 import { type Prepared, run } from './prepared.ts';
 
-/** Answers are kept 30 days for repetitions; attempts count for an hour; a list is taken away within a day; an expired session opens nothing. */
+/**
+ * Answers are kept 30 days for repetitions; attempts count for an hour; a list is taken away within a day; an expired session opens
+ * nothing; a notice is news for a year at most.
+ */
 const statements: readonly Prepared[] = [
   {
     name: 'sweep-answers',
@@ -14,6 +17,10 @@ const statements: readonly Prepared[] = [
   {
     name: 'sweep-exports',
     text: `delete from case_export where created_at < $1::timestamptz - interval '1 day'`,
+  },
+  {
+    name: 'sweep-notices',
+    text: `delete from staff_notice where created_at < $1::timestamptz - interval '1 year'`,
   },
   { name: 'sweep-sessions', text: 'delete from session where expires_at < $1::timestamptz' },
 ];

@@ -21,6 +21,7 @@ import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
 import { lockNotification, renewNotification } from './renew-notification.ts';
+import { keepNotices } from './keep-notices.ts';
 import { keepNotifications } from './keep-notifications.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 import type { TemplateShelf } from './template-shelf.ts';
@@ -36,20 +37,24 @@ export interface Shelves {
  * row lock, so every round trip made while holding it is a round trip all others wait for.
  * @param shelves brought to what is in force as each act begins
  * @param onLettersOrdered called after each act that left letters to be drawn
+ * @param onNoticesKept called after each act that left something to be told to members of staff
  */
 export function createWork(
   pool: Pool,
   shelves: Shelves,
   onLettersOrdered: () => void = () => undefined,
+  onNoticesKept: () => void = () => undefined,
 ): Work {
   return {
     async transact(act) {
       let ordered = false;
+      let noticed = false;
       function noticing(transaction: Transaction) {
         return act({
           ...transaction,
           write: (change) => {
             ordered ||= change.letters.length > 0;
+            noticed ||= change.notices.length > 0;
             return transaction.write(change);
           },
         });
@@ -59,6 +64,7 @@ export function createWork(
       const final =
         outcome === 'ANSWERED_MEANWHILE' ? await inTransactionOrThrow(pool, shelves, act) : outcome;
       if (final.ok && ordered) onLettersOrdered();
+      if (final.ok && noticed) onNoticesKept();
       return final;
     },
   };
@@ -299,6 +305,7 @@ async function write(client: PoolClient, change: Change): Promise<void> {
   ]);
   if (change.identityNumbers === 'ERASED') await run(client, eraseIdentity, [caseId]);
   await keepNotifications(client, change);
+  await keepNotices(client, change);
   if (change.text) await keepText(client, row, change.text);
   if (voidedNumber) await run(client, voidNumber, [voidedNumber.text, voidedNumber.reason]);
 }

@@ -10,6 +10,7 @@ import { rowOf } from '../case-file/row.ts';
 import { printOf } from '../case-file/text-similarity.ts';
 import type { Dependencies } from './dependencies.ts';
 import { drawable, letterOrders } from './letters/letter-orders.ts';
+import { noticeOrders } from './notices/notice-orders.ts';
 import { type KnownLetter, notificationOrders } from './notifications/notification-orders.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { ActAnswer, Change, IdempotencyKey, LetterOrder, Transaction } from './ports/work.ts';
@@ -88,7 +89,8 @@ async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Ch
     entries,
     await knownLetters(at, caseId, entries, letters),
   );
-  return { caseId, entries, row, letters, notifications, ...textAfter(file, entries) };
+  const notices = noticeOrders(file, agency, entries);
+  return { caseId, entries, row, letters, notifications, notices, ...textAfter(file, entries) };
 }
 
 /** The kept letters are read where one of them is told of: when a reply leaves. */

@@ -15,6 +15,8 @@ import { workbenchRoutes } from './workbench-routes.ts';
 export interface AppParts {
   readonly door: Doorkeeper;
   readonly graphql: GraphqlEndpoint;
+  /** `/events`. */
+  readonly events: Router;
   readonly portal: Router;
   /** Where the built workbench lies. */
   readonly workbenchDir: string;
@@ -26,7 +28,15 @@ export interface AppParts {
 const anonymousUploadsPerHour = 60;
 
 /** The Express application: everything that speaks HTTP. */
-export function createApp({ door, graphql, portal, workbenchDir, observation, onFault }: AppParts): Express {
+export function createApp({
+  door,
+  graphql,
+  events,
+  portal,
+  workbenchDir,
+  observation,
+  onFault,
+}: AppParts): Express {
   const app = express();
   const secure = door.deps.publicUrl.startsWith('https://');
   app.disable('x-powered-by');
@@ -35,6 +45,7 @@ export function createApp({ door, graphql, portal, workbenchDir, observation, on
   app.all('/graphql', ...graphqlRoute(door, graphql));
   app.use(observation.routes);
   app.use(signInRoutes(door, secure));
+  app.use(events);
   app.post(
     '/uploads',
     uploadLimit(door),

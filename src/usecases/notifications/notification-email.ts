@@ -1,4 +1,5 @@
 import type { ClaimedNotification } from '../ports/notifications.ts';
+import { escapedMarkup } from './escaped-markup.ts';
 import { notificationName } from './notification-names.ts';
 
 export interface EmailWords {
@@ -37,7 +38,7 @@ export function notificationEmail(
       '<!doctype html>',
       '<html lang="zh-CN"><head><meta charset="utf-8"></head><body>',
       ...before.map(paragraph),
-      `<p><a href="${escaped(link)}">${escaped(link)}</a></p>`,
+      `<p><a href="${escapedMarkup(link)}">${escapedMarkup(link)}</a></p>`,
       ...after.map(paragraph),
       '</body></html>\n',
     ].join('\n'),
@@ -45,17 +46,5 @@ export function notificationEmail(
 }
 
 function paragraph(line: string): string {
-  return `<p>${escaped(line)}</p>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return `<p>${escapedMarkup(line)}</p>`;
 }

@@ -42,8 +42,11 @@ export interface SettingsEntry {
   readonly reason: string;
 }
 
+/** What decides who supervises an agency. */
+export type SupervisedAgency = Pick<Agency, 'id' | 'supervisingAgencyId'>;
+
 /** 主管部门 (art. 47): the supervising authority, which has none above it in this county. */
-export function authorityOf({ id, supervisingAgencyId }: Agency): string {
+export function authorityOf({ id, supervisingAgencyId }: SupervisedAgency): string {
   return supervisingAgencyId ?? id;
 }
 
@@ -52,6 +55,8 @@ export interface Unit {
   readonly id: string;
   readonly agencyId: string;
   readonly name: string;
+  /** Nothing is assigned to it any more; absent: it is not. */
+  readonly closed?: boolean;
 }
 
 export interface StaffMember {

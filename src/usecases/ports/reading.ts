@@ -40,6 +40,7 @@ export interface CaseFilter {
   readonly tasks?: readonly CaseTask[];
   readonly waitingFor?: readonly WaitKind[];
   readonly handlerId?: string;
+  readonly handlerIds?: readonly string[];
   readonly unitId?: string;
   readonly unitIds?: readonly string[];
   readonly unassigned?: boolean;
@@ -157,4 +158,6 @@ export interface Directory {
   staffMembers(ids: readonly string[]): Promise<readonly StaffMember[]>;
   staffMember(id: string): Promise<StaffMember | undefined>;
   grants(staffId: string): Promise<readonly Grant[]>;
+  grantsOfAll(staffIds: readonly string[]): Promise<readonly Grant[]>;
+  unit(id: string): Promise<Unit | undefined>;
 }

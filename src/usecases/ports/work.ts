@@ -12,6 +12,7 @@ import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData } from './letters.ts';
 import type { LetterFormat, LetterWording, StoredLetterState } from './press.ts';
+import type { NoticeOrder } from './staff-notices.ts';
 import type { Notification, NotificationOrder, NotificationRenewal } from './notifications.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
@@ -83,6 +84,8 @@ export interface Change {
   readonly letters: readonly LetterOrder[];
   /** What the applicant is to be told; what is still to be told of an entry that is voided here is cancelled. */
   readonly notifications: readonly NotificationOrder[];
+  /** 提醒: what members of staff are told of it. */
+  readonly notices: readonly NoticeOrder[];
   /** Identity numbers in the clear, kept outside the journal; ERASED with the application that was voided. */
   readonly identityNumbers?: IdentityNumbers | 'ERASED';
   /** What the application asks, when the act has written it anew; ERASED with what was recorded by mistake. */

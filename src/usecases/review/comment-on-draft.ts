@@ -46,5 +46,7 @@ export async function commentOnDraft(
     { ...comment, createdAt: deps.clock.now() },
     { clientMutationId, payloadHash },
   );
-  return added === 'MISMATCH' ? refuse({ code: 'IDEMPOTENCY_MISMATCH', clientMutationId }) : done(added.id);
+  if (added === 'MISMATCH') return refuse({ code: 'IDEMPOTENCY_MISMATCH', clientMutationId });
+  deps.noticeSignal.nudge();
+  return done(added.id);
 }

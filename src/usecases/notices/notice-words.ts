@@ -1,0 +1,25 @@
+import type { Wording } from '../../statute/wording.ts';
+import type { NoticeKind } from '../ports/staff-notices.ts';
+
+/** 提醒的说明: the step, and nothing of what the case is about. */
+export const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
+  ASSIGNED: { zh: '分办给您，请接收承办', en: 'assigned to you: take it' },
+  ASSIGNMENT_RETURNED: { zh: '分办被退回，请重新分办', en: 'given back: assign it anew' },
+  REVIEW_WAITING: { zh: '答复已送审，请审核', en: 'the draft waits for your review' },
+  RETURNED: { zh: '拟稿被退回，请修改', en: 'the draft was returned: write it anew' },
+  COMMENTED: { zh: '拟稿有新批注', en: 'there is a new comment on the draft' },
+  APPROVED: { zh: '答复已审核通过', en: 'the draft has passed its reviews' },
+  SIGNATURE_WAITING: { zh: '答复等待签发', en: 'the reply waits for your signature' },
+  SIGNED: { zh: '答复已签发，请送出', en: 'the reply is signed: send it' },
+  CORRECTION_ARRIVED: { zh: '收到申请人的补正', en: 'the correction has arrived' },
+  REASONS_ARRIVED: { zh: '收到申请人的理由说明', en: 'the reasons have arrived' },
+  FEE_PAID: { zh: '申请人已缴费', en: 'the fee is paid' },
+  CONSULTATION_ANSWERED: { zh: '收到征求意见的答复', en: 'a consultation is answered' },
+  CO_HANDLING_ANSWERED: { zh: '收到协办反馈', en: 'a co-handler has answered' },
+  WITHDRAWN: { zh: '申请人已撤回申请', en: 'the application is withdrawn' },
+  DUE_SOON: { zh: '即将到期', en: 'is due soon' },
+  OVERDUE: { zh: '已经逾期', en: 'is overdue' },
+  NOTIFICATION_FAILED: { zh: '给申请人的通知未能送达', en: 'a notification has not reached the applicant' },
+  COMPLAINT: { zh: '收到投诉举报', en: 'there is a complaint' },
+  COMPLAINT_DECIDED: { zh: '投诉举报已处理', en: 'a complaint is decided' },
+};
