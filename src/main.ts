@@ -59,6 +59,7 @@ import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
+import { createCaseGroups } from './store/case-groups.ts';
 import { createCaseExports } from './store/case-exports.ts';
 import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
@@ -66,8 +67,8 @@ import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
 import { createStaffAccounts } from './store/staff-accounts.ts';
-import { createStaffNotices } from './store/staff-notices.ts';
 import { createSuggestions } from './store/suggestions.ts';
+import { createStaffNotices } from './store/staff-notices.ts';
 import { sweep } from './store/sweep.ts';
 import { createTemplateRegister } from './store/template-register.ts';
 import { openTemplateShelf, type TemplateShelf } from './store/template-shelf.ts';
@@ -75,10 +76,10 @@ import { createWork } from './store/unit-of-work.ts';
 import { createUploadRegister } from './store/upload-register.ts';
 import type { CheckCodes, Dependencies, QueryCodes } from './usecases/dependencies.ts';
 import { type SealingDesk, sealNextLetter } from './usecases/sealing/seal-next-letter.ts';
-import { mailNextNotice, type NoticeMailDesk } from './usecases/notices/mail-next-notice.ts';
-import { tellOfDueDates } from './usecases/notices/tell-of-due-dates.ts';
 import { writeNextPart } from './usecases/exports/write-next-part.ts';
 import { searchTextsOf } from './usecases/search/search-texts.ts';
+import { mailNextNotice, type NoticeMailDesk } from './usecases/notices/mail-next-notice.ts';
+import { tellOfDueDates } from './usecases/notices/tell-of-due-dates.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
 import { openChannels } from './usecases/notifications/open-channels.ts';
@@ -184,6 +185,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     caseSearch: createCaseSearch(pool),
     savedFilters: createSavedFilters(pool),
     exports: createCaseExports(pool),
+    caseGroups: createCaseGroups(pool),
     disputes: createDisputeReader(pool),
     draftComments: createDraftComments(pool),
     related: createRelatedReader(pool),
@@ -312,11 +314,6 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notifications could not be read'),
     ),
   );
-  const stopTelling = startTellingOfDueDates(
-    () => tellOfDueDates(deps),
-    (fault) => log.error({ err: faultForLog(fault) }, 'nobody could be told of due dates'),
-  );
-  const stopMailing = startMailingNotices(product);
   const searchQueue = createSearchQueue(database.pool);
   const indexer = startRelay(
     () => searchQueue.indexNext((cases) => Promise.all(cases.map((one) => searchTextsOf(deps, one)))),
@@ -326,6 +323,11 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     () => writeNextPart(deps),
     (fault) => log.error({ err: faultForLog(fault) }, 'a list could not be exported'),
   );
+  const stopTelling = startTellingOfDueDates(
+    () => tellOfDueDates(deps),
+    (fault) => log.error({ err: faultForLog(fault) }, 'nobody could be told of due dates'),
+  );
+  const stopMailing = startMailingNotices(product);
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));

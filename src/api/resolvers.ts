@@ -56,6 +56,7 @@ import {
   searchHitResolvers,
 } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
+import { statisticsQueries } from './statistics-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
 /** Members of unions and of the interface Refusal say their own `__typename`. */
@@ -66,14 +67,15 @@ export const resolvers = {
   Query: {
     ...queryResolvers,
     ...listQueries,
+    ...statisticsQueries,
     ...accountQueries,
     ...leaveQueries,
-    ...noticeQueries,
     ...calendarQueries,
     ...templateQueries,
     ...catalogueQueries,
     ...publishedAnswerQueries,
     ...annualReportQueries,
+    ...noticeQueries,
   },
   Mutation: {
     ...actResolvers,

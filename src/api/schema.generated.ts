@@ -35,10 +35,6 @@ export type Query = {
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
   readonly caseFiles: CaseFileConnection;
-  /** What the viewer is told, the newest first; `/events` sends what is new. 提醒 */
-  readonly notices: NoticePage;
-  /** What the viewer wants to be told, and how; null for the public. 提醒设置 */
-  readonly noticeSettings?: Maybe<NoticeSettings>;
   /**
    * Cases the viewer may read in which all the words stand that were typed, the newest first, and where; parts between spaces
    * are looked for one by one. Two Chinese characters suffice; words of letters and digits are found from their beginning.
@@ -51,8 +47,17 @@ export type Query = {
   readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
+  /** What the viewer is told, the newest first; `/events` sends what is new. 提醒 */
+  readonly notices: NoticePage;
+  /** What the viewer wants to be told, and how; null for the public. 提醒设置 */
+  readonly noticeSettings?: Maybe<NoticeSettings>;
   /** Open cases of those for whom the viewer deputises today; 100 at most. 代办案件 */
   readonly deputyCases: ReadonlyArray<CaseFile>;
+  /**
+   * What came from the one day to the other, what was answered, how and in how many days, and what is open now: over the agencies
+   * below it for a supervisor, for others over those where they hold a role; null for the public. At most 120 months. 统计
+   */
+  readonly caseStatistics?: Maybe<CaseStatistics>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
@@ -132,13 +137,6 @@ export type QueryCaseFilesArgs = {
 };
 
 
-export type QueryNoticesArgs = {
-  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type QuerySearchCasesArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -151,8 +149,22 @@ export type QueryDeskSummaryArgs = {
 };
 
 
+export type QueryNoticesArgs = {
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDeputyCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCaseStatisticsArgs = {
+  agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
 };
 
 
@@ -3613,6 +3625,8 @@ export type CaseFilter = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: InputMaybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -3655,6 +3669,8 @@ export type CaseSelection = {
   /** What others owe it. 等待事项 */
   readonly waitingFor?: Maybe<ReadonlyArray<WaitKind>>;
   readonly handlerId?: Maybe<Scalars['ID']['output']>;
+  /** Of a person, and of those it deputises for. 承办人（含代办） */
+  readonly handlerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly unitId?: Maybe<Scalars['ID']['output']>;
   readonly unitIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Open, and nobody handles it yet. 未分配 */
@@ -3713,6 +3729,8 @@ export type CaseTask =
   | 'ACCEPT'
   /** Handle, and draft the reply. 承办 */
   | 'HANDLE'
+  /** Confirm a payment that the applicant declared. 核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** Review a fee that was objected to. 收费复核 */
   | 'REVIEW_FEE'
   /** Legal review. 法制审核 */
@@ -3827,6 +3845,8 @@ export type DeskQueueName =
   | 'ACCEPT_FOR_UNIT'
   /** To be handled by this person. 待办理 */
   | 'HANDLE'
+  /** The applicant says that the fee is paid. 待核实缴费 */
+  | 'CONFIRM_PAYMENT'
   /** A fee was objected to. 待收费复核 */
   | 'REVIEW_FEE'
   /** Drafts of others for legal review. 待法制审核 */
@@ -3901,6 +3921,78 @@ export type ExportState =
   | 'DONE'
   /** Given up after several attempts; to be asked for again. 导出失败 */
   | 'FAILED';
+
+/** The figures of a board. 统计 */
+export type CaseStatistics = {
+  readonly __typename?: 'CaseStatistics';
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly total: CaseFigures;
+  /** How cases ended from the one day to the other. 按办理结果 */
+  readonly byOutcome: ReadonlyArray<OutcomeFigure>;
+  /** Open cases as they stand now. 按环节 */
+  readonly byState: ReadonlyArray<StateFigure>;
+  readonly byMonth: ReadonlyArray<MonthFigures>;
+  readonly byAgency: ReadonlyArray<AgencyFigures>;
+};
+
+/** A number, and the filter that opens exactly its cases. 统计数 */
+export type CaseFigure = {
+  readonly __typename?: 'CaseFigure';
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came, was answered and is open. 统计指标 */
+export type CaseFigures = {
+  readonly __typename?: 'CaseFigures';
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredInTime: CaseFigure;
+  readonly answeredLate: CaseFigure;
+  /** As the cases stand now, whenever they came. 在办 */
+  readonly open: CaseFigure;
+  readonly overdue: CaseFigure;
+  /** From the receipt to the reply, of those answered; null where none was. 平均办理工作日 */
+  readonly averageWorkingDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Cases that ended in one way. 办理结果统计 */
+export type OutcomeFigure = {
+  readonly __typename?: 'OutcomeFigure';
+  readonly outcome: ReplyGround;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** Open cases in one state. 环节统计 */
+export type StateFigure = {
+  readonly __typename?: 'StateFigure';
+  readonly state: CaseState;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly filter: CaseSelection;
+};
+
+/** What came and was answered in a month. 按月统计 */
+export type MonthFigures = {
+  readonly __typename?: 'MonthFigures';
+  /** As YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  readonly received: CaseFigure;
+  readonly answered: CaseFigure;
+  readonly answeredLate: CaseFigure;
+};
+
+/** The figures of one agency. 按机关统计 */
+export type AgencyFigures = {
+  readonly __typename?: 'AgencyFigures';
+  readonly agency: Agency;
+  readonly figures: CaseFigures;
+};
 
 /** A page of cases. 案件列表 */
 export type CaseFileConnection = {
@@ -7440,7 +7532,7 @@ export type CreateStaffMemberInput = {
 /** Notices to mark as read. 标为已读 */
 export type MarkNoticesReadInput = {
   /** Default: all of them. 提醒 */
-  readonly noticeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Settings of notices to change; kinds that are not named stay. 提醒设置 */
@@ -10756,6 +10848,13 @@ export type ResolversTypes = {
   CaseExport: ResolverTypeWrapper<CaseExportParent>;
   ExportFormat: ExportFormat;
   ExportState: ExportState;
+  CaseStatistics: ResolverTypeWrapper<Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyFigures']> }>;
+  CaseFigure: ResolverTypeWrapper<CaseFigure>;
+  CaseFigures: ResolverTypeWrapper<CaseFigures>;
+  OutcomeFigure: ResolverTypeWrapper<OutcomeFigure>;
+  StateFigure: ResolverTypeWrapper<StateFigure>;
+  MonthFigures: ResolverTypeWrapper<MonthFigures>;
+  AgencyFigures: ResolverTypeWrapper<Omit<AgencyFigures, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   CaseFileConnection: ResolverTypeWrapper<CaseFileConnectionParent>;
   CaseSearchConnection: ResolverTypeWrapper<Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseSearchEdge']> }>;
   CaseSearchEdge: ResolverTypeWrapper<Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversTypes['CaseFile'], hits: ReadonlyArray<ResolversTypes['SearchHit']> }>;
@@ -11423,6 +11522,13 @@ export type ResolversParentTypes = {
   SavedFilterDeleted: SavedFilterDeleted;
   ExportCasesInput: ExportCasesInput;
   CaseExport: CaseExportParent;
+  CaseStatistics: Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyFigures']> };
+  CaseFigure: CaseFigure;
+  CaseFigures: CaseFigures;
+  OutcomeFigure: OutcomeFigure;
+  StateFigure: StateFigure;
+  MonthFigures: MonthFigures;
+  AgencyFigures: Omit<AgencyFigures, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   CaseFileConnection: CaseFileConnectionParent;
   CaseSearchConnection: Omit<CaseSearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseSearchEdge']> };
   CaseSearchEdge: Omit<CaseSearchEdge, 'node' | 'hits'> & { node: ResolversParentTypes['CaseFile'], hits: ReadonlyArray<ResolversParentTypes['SearchHit']> };
@@ -11948,13 +12054,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
-  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'unreadOnly' | 'first'>>;
-  noticeSettings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;
   savedFilters?: Resolver<ReadonlyArray<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
   exports?: Resolver<ReadonlyArray<ResolversTypes['CaseExport']>, ParentType, ContextType>;
   deskSummary?: Resolver<Maybe<ResolversTypes['DeskSummary']>, ParentType, ContextType, Partial<QueryDeskSummaryArgs>>;
+  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'unreadOnly' | 'first'>>;
+  noticeSettings?: Resolver<Maybe<ResolversTypes['NoticeSettings']>, ParentType, ContextType>;
   deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
+  caseStatistics?: Resolver<Maybe<ResolversTypes['CaseStatistics']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'from' | 'to'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
@@ -12977,6 +13084,7 @@ export type CaseSelectionResolvers<ContextType = Context, ParentType extends Res
   tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseTask']>>, ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WaitKind']>>, ParentType, ContextType>;
   handlerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handlerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unitIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   unassigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -13060,6 +13168,59 @@ export type CaseExportResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStatistics'] = ResolversParentTypes['CaseStatistics']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
+  byOutcome?: Resolver<ReadonlyArray<ResolversTypes['OutcomeFigure']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['StateFigure']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthFigures']>, ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyFigures']>, ParentType, ContextType>;
+};
+
+export type CaseFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigure'] = ResolversParentTypes['CaseFigure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type CaseFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OutcomeFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeFigure'] = ResolversParentTypes['OutcomeFigure']> = {
+  outcome?: Resolver<ResolversTypes['ReplyGround'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type StateFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateFigure'] = ResolversParentTypes['StateFigure']> = {
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type MonthFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthFigures'] = ResolversParentTypes['MonthFigures']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+  answeredLate?: Resolver<ResolversTypes['CaseFigure'], ParentType, ContextType>;
+};
+
+export type AgencyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFigures'] = ResolversParentTypes['AgencyFigures']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['CaseFigures'], ParentType, ContextType>;
 };
 
 export type CaseFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFileConnection'] = ResolversParentTypes['CaseFileConnection']> = {
@@ -15386,6 +15547,13 @@ export type Resolvers<ContextType = Context> = {
   SavedFilter?: SavedFilterResolvers<ContextType>;
   SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
   CaseExport?: CaseExportResolvers<ContextType>;
+  CaseStatistics?: CaseStatisticsResolvers<ContextType>;
+  CaseFigure?: CaseFigureResolvers<ContextType>;
+  CaseFigures?: CaseFiguresResolvers<ContextType>;
+  OutcomeFigure?: OutcomeFigureResolvers<ContextType>;
+  StateFigure?: StateFigureResolvers<ContextType>;
+  MonthFigures?: MonthFiguresResolvers<ContextType>;
+  AgencyFigures?: AgencyFiguresResolvers<ContextType>;
   CaseFileConnection?: CaseFileConnectionResolvers<ContextType>;
   CaseSearchConnection?: CaseSearchConnectionResolvers<ContextType>;
   CaseSearchEdge?: CaseSearchEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ export const taskActs = {
   ASSIGN: 'assignCase',
   ACCEPT: 'acceptAssignment',
   HANDLE: 'draftReply',
+  CONFIRM_PAYMENT: 'recordPayment',
   REVIEW_FEE: 'decideFeeReview',
   LEGAL_REVIEW: 'passLegalReview',
   SECRECY_REVIEW: 'passSecrecyReview',
@@ -26,7 +27,7 @@ export const caseTasks = Object.keys(taskActs) as CaseTask[];
 /** What the office has to do in a case as it stands, whoever may; nothing while only the applicant must act. */
 export function tasksOf(file: CaseFile): readonly CaseTask[] {
   const undecided = file.complaints.some(({ decision }) => decision === undefined);
-  return [...stepsOf(file), ...feeReviewOf(file), ...(undecided ? ['DECIDE_COMPLAINT' as const] : [])];
+  return [...stepsOf(file), ...feeTasksOf(file), ...(undecided ? ['DECIDE_COMPLAINT' as const] : [])];
 }
 
 function stepsOf(file: CaseFile): readonly CaseTask[] {
@@ -67,8 +68,11 @@ function reviewsOf({ draft }: CaseFile): readonly CaseTask[] {
   ];
 }
 
-/** 收费复核: owed while the notice that was objected to may still be reviewed. */
-function feeReviewOf(file: CaseFile): readonly CaseTask[] {
+/** 收费: a declared payment waits to be confirmed, an objection to be decided while the notice may still be reviewed. */
+function feeTasksOf(file: CaseFile): readonly CaseTask[] {
   const notice = file.closedOn === undefined ? openFeeNotice(file) : undefined;
-  return notice?.objection && !notice.review ? ['REVIEW_FEE'] : [];
+  return [
+    ...(notice?.declared ? ['CONFIRM_PAYMENT' as const] : []),
+    ...(notice?.objection && !notice.review ? ['REVIEW_FEE' as const] : []),
+  ];
 }

@@ -10,6 +10,7 @@ export const caseTaskNames: Readonly<Record<CaseTask, Wording>> = {
   ASSIGN: { zh: '待分办', en: 'To assign' },
   ACCEPT: { zh: '待接收', en: 'To take' },
   HANDLE: { zh: '待办理', en: 'To handle' },
+  CONFIRM_PAYMENT: { zh: '待核实缴费', en: 'Payments to confirm' },
   REVIEW_FEE: { zh: '待收费复核', en: 'Fees to review' },
   LEGAL_REVIEW: { zh: '待法制审核', en: 'Legal review' },
   SECRECY_REVIEW: { zh: '待保密审查', en: 'Secrecy review' },

@@ -24,20 +24,27 @@ const usual = {
 const longestProposal = 500;
 
 /**
- * 填写申请 (art. 29): one page, no account, and one case however often the button is pressed. Other pages may lead here
- * with `?agency=CODE&about=WORDS&indexNo=NUMBER`.
+ * 填写申请 (art. 29): one page, no account, and one case however often the button is pressed. The key of the form stands in
+ * its address: whoever comes back to it from the receipt has the same form before them, not another. Other pages may lead
+ * here with `?agency=CODE&about=WORDS&indexNo=NUMBER`.
  */
 export function applyPage(room: PortalRoom, router: Router): void {
   const { deps } = room;
   router.get('/apply', async (request, response) => {
-    const { agency: code, about = '', indexNo = '' } = typedFields(request.query);
+    const query = typedFields(request.query);
+    const clientMutationId = mutationKey({ clientMutationId: query['form'] ?? '' });
+    if (clientMutationId === undefined) {
+      const address = new URLSearchParams({ ...query, form: deps.newId() }).toString();
+      return response.set('Cache-Control', 'no-store').redirect(303, `/apply?${address}`);
+    }
+    const { agency: code, about = '', indexNo = '' } = query;
     const agency = (await deps.directory.agencies()).find((one) => one.code === code);
     const proposed = {
       description: about.slice(0, longestProposal),
       indexNo: indexNo.slice(0, longestProposal),
     };
     const values = { ...usual, agencyId: agency?.id, ...proposed };
-    await showApplicationForm(room, request, response, { clientMutationId: deps.newId(), values });
+    await showApplicationForm(room, request, response, { clientMutationId, values });
   });
   router.post(
     '/apply',

@@ -1,10 +1,12 @@
 import type { Router } from 'express';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
+import { trackingUrl } from '../usecases/tracking-url.ts';
 import { agencyView } from './agency-view.ts';
 import { dayWording } from './day-wording.ts';
 import { type ApplicantsCase, openedByApplicant, openedCaseOf } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
+import { qrPath } from './qr-path.ts';
 import { typedFields } from './typed-fields.ts';
 
 /**
@@ -49,9 +51,13 @@ async function receiptCase(
 
 function receiptView({ deps }: PortalRoom, { row, file, agency }: ApplicantsCase) {
   const { REPLY_DUE } = deadlinesOf(file, deps.calendars().of(agency.id), deps.clock.today()).deadlines;
+  const applicationNo = row.applicationNo ?? '';
+  const queryCode = deps.queryCodes.of(row.id, row.queryCodeIssue);
   return {
-    applicationNo: row.applicationNo ?? '',
-    queryCode: deps.queryCodes.of(row.id, row.queryCodeIssue),
+    applicationNo,
+    queryCode,
+    qr: qrPath(trackingUrl(deps.publicUrl, applicationNo, queryCode)),
+    trackingPage: `${deps.publicUrl}/track`,
     submittedOn: dayWording(file.submittedOn),
     receivedOn: file.receivedOn ? dayWording(file.receivedOn) : '',
     replyDueOn: REPLY_DUE ? dayWording(REPLY_DUE) : '',

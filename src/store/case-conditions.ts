@@ -38,12 +38,13 @@ function findsNothing({
   agencyId,
   agencyIds = [],
   handlerId,
+  handlerIds = [],
   unitId,
   unitIds = [],
   notDraftedBy,
   text,
 }: CaseFilter): boolean {
-  const ids = [agencyId, ...agencyIds, handlerId, unitId, ...unitIds, notDraftedBy].filter(
+  const ids = [agencyId, ...agencyIds, handlerId, ...handlerIds, unitId, ...unitIds, notDraftedBy].filter(
     (id) => id !== undefined,
   );
   return !ids.every(isId) || text?.includes('\0') === true;
@@ -72,6 +73,7 @@ const columns = {
   tasks: `(c.tasks is not null and string_to_array(c.tasks, ',') && $::text[])`,
   waitingFor: `(c.waits is not null and exists (select from jsonb_array_elements(c.waits::jsonb) w where w ->> 'kind' = any ($::text[])))`,
   handlerId: 'c.handler_id = $',
+  handlerIds: 'c.handler_id = any ($::uuid[])',
   unitId: 'c.unit_id = $',
   unitIds: 'c.unit_id = any ($::uuid[])',
   notDraftedBy: 'c.drafter_id is distinct from $::uuid',

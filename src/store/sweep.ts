@@ -2,8 +2,8 @@ import type { Pool } from 'pg';
 import { type Prepared, run } from './prepared.ts';
 
 /**
- * Answers are kept 30 days for repetitions; attempts count for an hour; a list is taken away within a day; an expired session
- * opens nothing; a notice is news for a year at most.
+ * Answers are kept 30 days for repetitions; attempts count for an hour; a list is taken away within a day; an expired session opens
+ * nothing; a notice is news for a year at most.
  */
 const statements: readonly Prepared[] = [
   {
@@ -15,12 +15,12 @@ const statements: readonly Prepared[] = [
     text: `delete from attempt where attempted_at < $1::timestamptz - interval '1 day'`,
   },
   {
-    name: 'sweep-notices',
-    text: `delete from staff_notice where created_at < $1::timestamptz - interval '1 year'`,
-  },
-  {
     name: 'sweep-exports',
     text: `delete from case_export where created_at < $1::timestamptz - interval '1 day'`,
+  },
+  {
+    name: 'sweep-notices',
+    text: `delete from staff_notice where created_at < $1::timestamptz - interval '1 year'`,
   },
   { name: 'sweep-sessions', text: 'delete from session where expires_at < $1::timestamptz' },
 ];

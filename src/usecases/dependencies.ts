@@ -21,12 +21,13 @@ import type { CaseOpenings } from './ports/openings.ts';
 import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
+import type { CaseGroups } from './ports/case-groups.ts';
 import type { CaseExports } from './ports/exports.ts';
 import type { SavedFilters } from './ports/saved-filters.ts';
 import type { CaseSearch } from './ports/search.ts';
 import type { LetterSeals } from './ports/sealing.ts';
-import type { NoticeSignal, StaffNotices } from './ports/staff-notices.ts';
 import type { Suggestions } from './ports/suggestions.ts';
+import type { NoticeSignal, StaffNotices } from './ports/staff-notices.ts';
 import type { UploadRegister } from './ports/uploads.ts';
 import type { Work } from './ports/work.ts';
 
@@ -38,6 +39,7 @@ export interface Dependencies {
   readonly caseSearch: CaseSearch;
   readonly savedFilters: SavedFilters;
   readonly exports: CaseExports;
+  readonly caseGroups: CaseGroups;
   readonly disputes: DisputeReader;
   readonly draftComments: DraftComments;
   readonly related: RelatedReader;

@@ -150,13 +150,17 @@
       const answer = request.response || {};
       if (request.status === 201) {
         keep(field, line, answer);
-        status.textContent = '';
       } else {
-        line.remove();
         const words = document.documentElement.lang === 'en' ? answer.en : answer.zh;
-        status.textContent = file.name + ' ' + (words || field.dataset.lost);
+        const problem = document.createElement('span');
+        problem.className = 'error';
+        problem.setAttribute('role', 'alert');
+        line.textContent = '';
+        line.append(problem);
+        problem.textContent = file.name + ' ' + (words || field.dataset.lost);
       }
       pending -= 1;
+      if (pending === 0) status.textContent = '';
       if (waiting && pending === 0) form.requestSubmit();
     });
     const body = new FormData();

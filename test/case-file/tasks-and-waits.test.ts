@@ -46,6 +46,16 @@ describe('what the office must do next', () => {
       ['HANDLE', 'REVIEW_FEE'],
     ],
     [
+      'with a payment declared',
+      aCaseIn('IN_HANDLING').feeNoticeSent('2026-03-06').paymentDeclared('2026-03-09'),
+      ['HANDLE', 'CONFIRM_PAYMENT'],
+    ],
+    [
+      'with that payment recorded',
+      aCaseIn('IN_HANDLING').feeNoticeSent('2026-03-06').paymentDeclared('2026-03-09').feePaid('2026-03-10'),
+      ['HANDLE'],
+    ],
+    [
       'with the objection decided',
       aCaseIn('IN_HANDLING')
         .feeNoticeSent('2026-03-06')

@@ -34,7 +34,7 @@ function fieldsUnder(
   seen.add(type);
   return (contract.inputs[type]?.fields ?? []).flatMap((field) => [
     { type, name: field.name },
-    ...(field.kind === 'input' ? fieldsUnder(field.type, seen) : []),
+    ...(field.kind === 'input' && !setByForm.includes(field.name) ? fieldsUnder(field.type, seen) : []),
   ]);
 }
 

@@ -135,6 +135,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '年度报告' },
   },
   {
+    path: '/board',
+    name: 'board',
+    component: () => import('./views/board/BoardView.vue'),
+    meta: { title: '统计' },
+  },
+  {
     path: '/late-steps',
     name: 'late-steps',
     component: () => import('./views/supervision/LateStepsView.vue'),

@@ -42,8 +42,11 @@ export interface SettingsEntry {
   readonly reason: string;
 }
 
+/** What decides who supervises an agency. */
+export type SupervisedAgency = Pick<Agency, 'id' | 'supervisingAgencyId'>;
+
 /** 主管部门 (art. 47): the supervising authority, which has none above it in this county. */
-export function authorityOf({ id, supervisingAgencyId }: Agency): string {
+export function authorityOf({ id, supervisingAgencyId }: SupervisedAgency): string {
   return supervisingAgencyId ?? id;
 }
 

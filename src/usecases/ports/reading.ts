@@ -40,6 +40,7 @@ export interface CaseFilter {
   readonly tasks?: readonly CaseTask[];
   readonly waitingFor?: readonly WaitKind[];
   readonly handlerId?: string;
+  readonly handlerIds?: readonly string[];
   readonly unitId?: string;
   readonly unitIds?: readonly string[];
   readonly unassigned?: boolean;

@@ -3,7 +3,7 @@ import { type ActionName, actionRow } from '../../case-file/actions.ts';
 import { type CaseTask, caseTasks, taskActs } from '../../case-file/case-tasks.ts';
 import { type WaitKind, waitKinds } from '../../case-file/case-waits.ts';
 import type { Role } from '../../case-file/states.ts';
-import { type Agency, authorityOf } from '../ports/agencies.ts';
+import { authorityOf, type SupervisedAgency } from '../ports/agencies.ts';
 import type { CaseFilter } from '../ports/reading.ts';
 
 export type DeskQueueName = CaseTask | 'UNOPENED' | 'ACCEPT_FOR_UNIT' | 'SILENT_APPLICANT' | 'OVERDUE';
@@ -36,7 +36,7 @@ const watching: readonly Role[] = ['HANDLER', 'INTAKE_CLERK', 'OFFICE_HEAD', 'SU
  * its own cases before it; who may act for the whole office has all of them.
  * @param agencies those that the desk is for
  */
-export function deskOf(actor: Staff, agencies: readonly Agency[]): Desk {
+export function deskOf(actor: Staff, agencies: readonly SupervisedAgency[]): Desk {
   return {
     queues: [
       ...whole(
@@ -54,7 +54,11 @@ export function deskOf(actor: Staff, agencies: readonly Agency[]): Desk {
   };
 }
 
-function queuesOfTask(actor: Staff, agencies: readonly Agency[], task: CaseTask): readonly DeskQueue[] {
+function queuesOfTask(
+  actor: Staff,
+  agencies: readonly SupervisedAgency[],
+  task: CaseTask,
+): readonly DeskQueue[] {
   const roles = rolesOf(taskActs[task]);
   if (notTheDrafters.has(task)) {
     const filter = { tasks: [task], notDraftedBy: actor.id };
@@ -62,14 +66,15 @@ function queuesOfTask(actor: Staff, agencies: readonly Agency[], task: CaseTask)
   }
   const own = queues(actor, agencies, roles, task, { tasks: [task] });
   const agencyIds = agenciesWhere(actor, agencies, roles);
-  if (task !== 'ACCEPT' || actor.unitIds.length === 0) return own;
-  const filter = { tasks: [task], unitIds: actor.unitIds, unassigned: true };
+  const unitIds = [...new Set([actor, ...(actor.deputyFor ?? [])].flatMap((one) => one.unitIds))];
+  if (task !== 'ACCEPT' || unitIds.length === 0) return own;
+  const filter = { tasks: [task], unitIds, unassigned: true };
   return [...own, ...whole('ACCEPT_FOR_UNIT', filter, agencyIds)];
 }
 
 function queues(
   actor: Staff,
-  agencies: readonly Agency[],
+  agencies: readonly SupervisedAgency[],
   roles: readonly Role[],
   name: DeskQueueName,
   filter: CaseFilter,
@@ -80,7 +85,7 @@ function queues(
 /** The whole of an agency for roles of the office; the person's own cases where it is there as a handler only. */
 function filters(
   actor: Staff,
-  agencies: readonly Agency[],
+  agencies: readonly SupervisedAgency[],
   roles: readonly Role[],
   filter: CaseFilter,
 ): readonly CaseFilter[] {
@@ -96,8 +101,14 @@ function filters(
   ).filter((id) => !everyones.includes(id));
   return [
     ...(everyones.length === 0 ? [] : [{ ...filter, agencyIds: everyones }]),
-    ...(own.length === 0 ? [] : [{ ...filter, agencyIds: own, handlerId: actor.id }]),
+    ...(own.length === 0 ? [] : [{ ...filter, agencyIds: own, ...handledBy(actor) }]),
   ];
+}
+
+/** 代: who deputises has the cases of the person who is away beside its own. */
+function handledBy({ id, deputyFor = [] }: Staff): Pick<CaseFilter, 'handlerId' | 'handlerIds'> {
+  if (deputyFor.length === 0) return { handlerId: id };
+  return { handlerIds: [id, ...deputyFor.map((away) => away.id)] };
 }
 
 function whole(name: DeskQueueName, filter: CaseFilter, agencyIds: readonly string[]): readonly DeskQueue[] {
@@ -109,7 +120,11 @@ function rolesOf(action: ActionName): readonly Role[] {
 }
 
 /** A supervisor acts in the agencies below the authority, and in the authority's own (art. 47). */
-function agenciesWhere(actor: Staff, agencies: readonly Agency[], roles: readonly Role[]): readonly string[] {
+function agenciesWhere(
+  actor: Staff,
+  agencies: readonly SupervisedAgency[],
+  roles: readonly Role[],
+): readonly string[] {
   return agencies
     .filter((agency) =>
       actor.grants.some(({ role, agencyId }) => {

@@ -51,8 +51,8 @@ function ownTexts({ applicationNo, application, mail }: CaseFile): readonly Sear
 function fileNames(file: CaseFile): readonly SearchText[] {
   const files: readonly Attachment[] = [
     ...(file.application?.attachments ?? []),
-    ...(file.draft ? enclosuresOf(file.draft.reply) : []),
     ...submittedFilesOf(file),
+    ...(file.draft ? enclosuresOf(file.draft.reply) : []),
     ...coHandlingFilesOf(file),
     ...opinionFilesOf(file),
     ...recordingsOf(file),
@@ -65,7 +65,10 @@ async function wordsOf(
   { press, publicUrl }: Words,
   { id, data, wording, documentNo }: LetterToIndex,
 ): Promise<string> {
-  const letter = drawable({ queryCodes: withoutCodes, checkCodes: withoutCodes, consultationCodes: withoutCodes, publicUrl }, { id, data });
+  const letter = drawable(
+    { queryCodes: withoutCodes, checkCodes: withoutCodes, consultationCodes: withoutCodes, publicUrl },
+    { id, data },
+  );
   const words = await press.text(letter, wording);
   return documentNo === undefined ? words : `${documentNo}\n${words}`;
 }

@@ -35,6 +35,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     title: '监督和文表',
     entries: [
+      { to: '/board', title: '统计' },
       { to: '/late-steps', title: '监督', roles: ['SUPERVISOR'] },
       { to: '/papers', title: '机关文表' },
     ],
