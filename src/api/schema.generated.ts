@@ -7532,7 +7532,7 @@ export type CreateStaffMemberInput = {
 /** Notices to mark as read. 标为已读 */
 export type MarkNoticesReadInput = {
   /** Default: all of them. 提醒 */
-  readonly noticeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Settings of notices to change; kinds that are not named stay. 提醒设置 */
