@@ -25,7 +25,6 @@ export const picked: Readonly<Record<string, Pickable>> = {
   fromId: 'staff',
   toId: 'staff',
   handlerId: 'staff',
-  handlerIds: 'staff',
   notDraftedBy: 'staff',
   staffId: 'staff',
   unitId: 'unit',
