@@ -1,0 +1,114 @@
+/**
+ * Pictures of the main screens, from the county as it is seeded: `npm run screens -- DIR`, docs/screens where none is named.
+ * A service of its own is started for it on a free port with a new database, and stopped in the end.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { demoPassword } from '../src/cli/seeded-county.ts';
+import { browserProgram } from '../test/support/browser-program.ts';
+
+const root = join(import.meta.dirname, '..');
+const size = { width: 1366, height: 768 };
+const mostBytes = 200_000;
+
+/** Each picture: its file, who looks (nobody: the public), where, and what is opened there. */
+const screens: readonly {
+  readonly file: string;
+  readonly userName?: string;
+  readonly path: string;
+  readonly link?: RegExp;
+}[] = [
+  { file: 'portal-home', path: '/' },
+  { file: 'portal-apply', path: '/apply' },
+  { file: 'portal-deadlines', path: '/deadlines?receivedOn=2026-02-12&channel=INTERNET' },
+  { file: 'workbench-start', userName: 'chen.wangshu', path: '/workbench/' },
+  { file: 'workbench-window', userName: 'lin.zhixia', path: '/workbench/window' },
+  { file: 'workbench-cases', userName: 'lin.zhixia', path: '/workbench/cases?queue=all' },
+  {
+    file: 'workbench-case',
+    userName: 'chen.wangshu',
+    path: '/workbench/cases?queue=all&states=IN_HANDLING',
+    link: /^QH01-\d{4}-\d{5}$/,
+  },
+  { file: 'workbench-template', userName: 'admin', path: '/workbench/templates/withdrawal-confirmation' },
+  { file: 'workbench-calendar', userName: 'admin', path: '/workbench/calendar' },
+  { file: 'workbench-organisation', userName: 'admin', path: '/workbench/organisation/QH05' },
+  { file: 'workbench-board', userName: 'fang.yan', path: '/workbench/board' },
+];
+
+const [, , wanted] = process.argv;
+const folder = wanted ?? join(root, 'docs/screens');
+const dataDir = await mkdtemp(join(tmpdir(), 'mingda-screens-'));
+const port = await freePort();
+const service = spawn(process.execPath, ['src/start.mjs'], {
+  cwd: root,
+  env: { ...process.env, DATA_DIR: dataDir, PORT: String(port) },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+try {
+  await mkdir(folder, { recursive: true });
+  await answering(service);
+  await takePictures();
+} finally {
+  service.kill('SIGTERM');
+  await new Promise((resolve) => service.once('exit', resolve));
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function takePictures(): Promise<void> {
+  const browser = await chromium.launch({ ...(await browserProgram()), args: ['--no-sandbox'] });
+  const contexts = new Map<string, BrowserContext>();
+  for (const { file, userName = '', path, link } of screens) {
+    const context = contexts.get(userName) ?? (await browser.newContext(contextOptions()));
+    if (userName !== '' && !contexts.has(userName))
+      await context.request.post('/sign-in', { data: { userName, password: demoPassword } });
+    contexts.set(userName, context);
+    const page = await context.newPage();
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    if (link) await page.getByRole('link', { name: link }).first().click();
+    await page.waitForLoadState('networkidle');
+    const picture = await page.screenshot({ animations: 'disabled' });
+    if (picture.length > mostBytes) throw new Error(`${file}.png has ${picture.length} bytes`);
+    await writeFile(join(folder, `${file}.png`), picture);
+    process.stdout.write(`${file}.png: ${Math.ceil(picture.length / 1024)} kB\n`);
+    await page.close();
+  }
+  await browser.close();
+}
+
+function contextOptions() {
+  return {
+    baseURL: `http://localhost:${port}`,
+    viewport: size,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  } as const;
+}
+
+/** Waits for the first answer; setting up the county takes a while. @throws when the service ends instead */
+async function answering(started: ChildProcess): Promise<void> {
+  const lastTry = Date.now() + 120_000;
+  while (Date.now() < lastTry) {
+    if (started.exitCode !== null) throw new Error(`the service ended with ${started.exitCode}`);
+    const answer = await fetch(`http://localhost:${port}/readyz`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('the service did not answer');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
