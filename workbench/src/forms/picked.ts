@@ -16,7 +16,6 @@ export const picked: Readonly<Record<string, Pickable>> = {
   powerOfAttorneyId: 'file',
   enclosureIds: 'file',
   fileIds: 'file',
-  powerOfAttorneyId: 'file',
   recordingIds: 'file',
   uploadId: 'file',
   noticeId: 'notice',
