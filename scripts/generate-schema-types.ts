@@ -33,6 +33,7 @@ const config = {
     Agency: './parents.ts#AgencyParent',
     OfficeSettings: './parents.ts#OfficeSettingsParent',
     OfficeSettingsChange: './parents.ts#SettingsEntryParent',
+    AdministrationEntry: './parents.ts#AdministrationEntryParent',
     Unit: './parents.ts#UnitParent',
     StaffMember: './parents.ts#StaffMemberParent',
     Viewer: './parents.ts#ViewerParent',

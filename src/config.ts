@@ -10,6 +10,8 @@ import {
   serverWords,
   missingBeside,
 } from './servers-config.ts';
+import type { SiteFooter } from './portal/site-footer.ts';
+import { siteOf, siteVariables, siteWords } from './site-config.ts';
 
 /** What the service is told by its environment. */
 export interface Config extends ServersConfig {
@@ -25,6 +27,8 @@ export interface Config extends ServersConfig {
   readonly letterFormat: 'PDF_A_1B' | 'PDF_A_3A';
   /** The key from which query codes are computed. */
   readonly queryCodeSecret: Buffer;
+  /** What the footer of the portal says of the site, where it says anything. */
+  readonly site?: SiteFooter;
 }
 
 export type DatabaseConfig =
@@ -67,6 +71,7 @@ const expected = {
     en: 'must be at least 64 hexadecimal characters (32 bytes); openssl rand -hex 32 makes one',
   },
   ...serverWords,
+  ...siteWords,
 } as const satisfies Record<string, Words>;
 
 type Variable = keyof typeof expected;
@@ -102,6 +107,7 @@ const environment = z.object({
   LETTER_FORMAT: z.enum(['PDF_A_1B', 'PDF_A_3A']).default('PDF_A_1B'),
   QUERY_CODE_SECRET: secretText.optional(),
   ...serverVariables,
+  ...siteVariables,
 } satisfies Record<Variable, unknown>);
 
 /** Thrown when the environment does not do; its message names every variable, in Chinese and English. */
@@ -152,6 +158,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     letterFormat: LETTER_FORMAT,
     queryCodeSecret: Buffer.from(QUERY_CODE_SECRET ?? (await keptSecret(dataDir)), 'hex'),
     ...serversOf(parsed.data),
+    ...siteOf(parsed.data),
   };
 }
 

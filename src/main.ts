@@ -31,6 +31,7 @@ import { readTemplateTexts } from './letters/read-letter-templates.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createThreadedPainter } from './letters/threaded-painter.ts';
 import { createPortal } from './portal/create-portal.ts';
+import type { SiteFooter } from './portal/site-footer.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { createCatalogueRegister } from './store/catalogue-register.ts';
 import { type CalendarShelf, openCalendarShelf } from './store/calendar-shelf.ts';
@@ -53,6 +54,7 @@ import { createNoticeMailOutbox } from './store/notice-mail-outbox.ts';
 import { createNoticeSignal } from './store/notice-signal.ts';
 import { createNotificationOutbox } from './store/notification-outbox.ts';
 import { createNotificationReader } from './store/notification-reader.ts';
+import { createOrganisationChanges } from './store/organisation-changes.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
@@ -192,6 +194,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     notifications: createNotificationReader(pool),
     directory: createDirectory(pool),
     organisation: createOrganisation(orm),
+    organisationChanges: createOrganisationChanges(pool),
     uploads: createUploadRegister(pool),
     attempts: createAttemptLog(pool),
     accounts: createStaffAccounts(pool),
@@ -353,7 +356,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     events: eventRoutes(door, streams),
     door,
     graphql,
-    portal: portalOf(door, onFault),
+    portal: portalOf(door, onFault, config.site ?? {}),
     workbenchDir,
     observation,
     onFault,
@@ -386,11 +389,12 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   };
 }
 
-function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void) {
+function portalOf(door: Doorkeeper, onFault: (fault: unknown, requestId: string) => void, site: SiteFooter) {
   const { deps } = door;
   return createPortal({
     deps,
     templatesDir: `${root}templates/portal`,
+    site,
     ...applicantCookies(door),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {

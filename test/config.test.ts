@@ -49,8 +49,28 @@ describe('in production', () => {
   });
 });
 
+describe('the footer of the portal', () => {
+  it('says what is set of the site, and nothing else', async () => {
+    const site = {
+      SITE_OPERATOR: '清湖县人民政府办公室',
+      SITE_CODE: '3411990001',
+      SITE_ICP_NO: '皖ICP备19999999号-1',
+    };
+    expect((await readConfig({ ...production, ...site })).site).toEqual({
+      operator: '清湖县人民政府办公室',
+      siteCode: '3411990001',
+      icpNo: '皖ICP备19999999号-1',
+    });
+  });
+});
+
 describe('a wrong value is named, with what was expected', () => {
   it.each([
+    ['SITE_OPERATOR', '两\n行'],
+    ['SITE_CONTACT', '长'.repeat(201)],
+    ['SITE_CODE', '34119900'],
+    ['SITE_ICP_NO', 'ICP备19999999号'],
+    ['SITE_POLICE_NO', '皖公网安备123号'],
     ['NODE_ENV', 'prod'],
     ['LETTER_FORMAT', 'PDF/A-3a'],
     ['PORT', 'http'],

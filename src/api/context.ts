@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../access/actor.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
-import type { Agency, StaffMember } from '../usecases/ports/agencies.ts';
+import type { Agency, Grant, StaffMember } from '../usecases/ports/agencies.ts';
 import type { OpenSession } from '../usecases/ports/sign-in.ts';
 import type { CaseOpening } from '../usecases/ports/openings.ts';
 import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
@@ -18,6 +18,7 @@ export interface Context {
   readonly disputes: DataLoader<string, OpenedDispute>;
   readonly agencies: DataLoader<string, Agency>;
   readonly staff: DataLoader<string, StaffMember | undefined>;
+  readonly grants: DataLoader<string, readonly Grant[]>;
   readonly openings: DataLoader<string, CaseOpening | undefined>;
 }
 
@@ -37,6 +38,10 @@ export function createContext(
     agencies: new DataLoader(async (ids) => {
       const agencies = new Map((await deps.directory.agencies()).map((agency) => [agency.id, agency]));
       return ids.map((id) => agencies.get(id) ?? new Error(`no agency ${id}`));
+    }),
+    grants: new DataLoader(async (ids) => {
+      const found = await deps.directory.grantsOfAll(ids);
+      return ids.map((id) => found.filter(({ staffId }) => staffId === id));
     }),
     staff: new DataLoader(async (ids) => {
       const members = new Map((await deps.directory.staffMembers(ids)).map((member) => [member.id, member]));

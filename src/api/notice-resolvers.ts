@@ -22,7 +22,7 @@ export const noticeQueries: Pick<QueryResolvers, 'notices' | 'noticeSettings'> =
 
 export const noticeMutations: Pick<MutationResolvers, 'markNoticesRead' | 'changeNoticeSettings'> = {
   markNoticesRead: async (_, { input }, { deps, actor }) => {
-    const outcome = await markNoticesRead(deps, actor, input.ids ?? undefined);
+    const outcome = await markNoticesRead(deps, actor, input.noticeIds ?? undefined);
     if (!outcome.ok) return refusalMember(outcome.refusal) as never;
     return { __typename: 'NoticesRead', unread: outcome.value };
   },

@@ -1,11 +1,15 @@
 import type { Outcome } from '../case-file/outcome.ts';
 import { rolesAt } from '../access/actor.ts';
-import type { Agency, Grant } from '../usecases/ports/agencies.ts';
+import type { Agency, Grant, Unit } from '../usecases/ports/agencies.ts';
 import {
   deactivateStaffMember,
   reactivateStaffMember,
 } from '../usecases/administration/activate-staff-member.ts';
 import { changeOfficeSettings } from '../usecases/administration/change-office-settings.ts';
+import { administrationRecord } from '../usecases/administration/administration-record.ts';
+import { changeAgency } from '../usecases/administration/change-agency.ts';
+import { changeStaffMember } from '../usecases/administration/change-staff-member.ts';
+import { closeUnit, renameUnit, reopenUnit } from '../usecases/administration/change-unit.ts';
 import { createAgency } from '../usecases/administration/create-agency.ts';
 import { createStaffMember } from '../usecases/administration/create-staff-member.ts';
 import { createUnit } from '../usecases/administration/create-unit.ts';
@@ -15,11 +19,13 @@ import { papersOfAgency } from '../usecases/queries/agency-papers.ts';
 import type { Context } from './context.ts';
 import { settingsCommandOf } from './office-settings-resolvers.ts';
 import { refusalMember } from './refusal-member.ts';
+import { withoutNulls } from './without-nulls.ts';
 import type {
   AgencyResolvers,
   GrantResolvers,
   MutationResolvers,
   StaffMemberResolvers,
+  UnitResolvers,
   ViewerResolvers,
 } from './schema.generated.ts';
 
@@ -30,6 +36,15 @@ export const agencyResolvers: AgencyResolvers = {
   units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
   staff: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.staff(agency.id) : []),
   papers: (agency, _, { actor }) => papersOfAgency(actor, agency),
+  administrationRecord: async (agency, { first, after }, { deps, actor }) => {
+    if (after && !/^\d{1,18}$/.test(after)) return { entries: [], hasNextPage: false, endCursor: null };
+    const page = await administrationRecord(deps, actor, agency.id, first ?? 50, after ?? undefined);
+    return { ...page, endCursor: page.entries.at(-1)?.id ?? null };
+  },
+  numbersGiven: (agency, { year }, context) =>
+    seesInside(context, agency) && yearsCounted(year)
+      ? context.deps.organisationChanges.numbersGiven(agency, year)
+      : [],
   leaves: async (agency, _, context) => {
     if (!seesInside(context, agency)) return [];
     const { directory, leaves, clock } = context.deps;
@@ -44,6 +59,11 @@ export const agencyResolvers: AgencyResolvers = {
     seesInside(context, agency) ? context.deps.directory.settingsHistory(agency.id) : [],
 };
 
+/** Of the calendar; a column takes no greater number. */
+function yearsCounted(year: number): boolean {
+  return year >= 2018 && year <= 9999;
+}
+
 function seesInside({ actor }: Context, agency: Agency): boolean {
   const above = agency.supervisingAgencyId;
   return (
@@ -56,10 +76,10 @@ export const staffMemberResolvers: StaffMemberResolvers = {
   units: async (member, _, { deps }) =>
     (await deps.directory.units(member.agencyId)).filter((unit) => member.unitIds.includes(unit.id)),
   grants: async (member, _, context) =>
-    seesInside(context, await context.agencies.load(member.agencyId))
-      ? context.deps.directory.grants(member.id)
-      : [],
+    seesInside(context, await context.agencies.load(member.agencyId)) ? context.grants.load(member.id) : [],
 };
+
+export const unitResolvers: UnitResolvers = { closed: ({ closed }) => closed ?? false };
 
 export const viewerResolvers: ViewerResolvers = {
   agency: (member, _, { agencies }) => agencies.load(member.agencyId),
@@ -75,6 +95,11 @@ export const grantResolvers: GrantResolvers = {
 type Administration =
   | 'createAgency'
   | 'createUnit'
+  | 'changeAgency'
+  | 'renameUnit'
+  | 'closeUnit'
+  | 'reopenUnit'
+  | 'changeStaffMember'
   | 'createStaffMember'
   | 'deactivateStaffMember'
   | 'reactivateStaffMember'
@@ -96,6 +121,24 @@ export const administrationResolvers: Pick<MutationResolvers, Administration> = 
       id,
       ...input,
     })),
+  changeAgency: async (_, { input }, context) => {
+    const { agencyId, reason, ...change } = withoutNulls(input);
+    const outcome = await changeAgency(context.deps, context.actor, { agencyId, reason, change });
+    return created(outcome, async (id) => ({
+      __typename: 'Agency',
+      // Read anew: the request may have read the agency before it changed.
+      ...(await context.agencies.clear(id).load(id)),
+    }));
+  },
+  renameUnit: async (_, { input }, { deps, actor }) =>
+    unitAfter(await renameUnit(deps, actor, input)) as never,
+  closeUnit: async (_, { input }, { deps, actor }) => unitAfter(await closeUnit(deps, actor, input)) as never,
+  reopenUnit: async (_, { input }, { deps, actor }) =>
+    unitAfter(await reopenUnit(deps, actor, input)) as never,
+  changeStaffMember: async (_, { input }, context) =>
+    created(await changeStaffMember(context.deps, context.actor, withoutNulls(input)), (id) =>
+      memberOf(context, id),
+    ),
   createStaffMember: async (_, { input }, context) =>
     created(await createStaffMember(context.deps, context.actor, input), (id) => memberOf(context, id)),
   deactivateStaffMember: async (_, { input }, context) =>
@@ -121,6 +164,10 @@ export const administrationResolvers: Pick<MutationResolvers, Administration> = 
     }));
   },
 };
+
+function unitAfter(outcome: Outcome<Unit>): object {
+  return outcome.ok ? { __typename: 'Unit', ...outcome.value } : refusalMember(outcome.refusal);
+}
 
 async function memberOf({ deps }: Context, id: string) {
   const member = await deps.directory.staffMember(id);

@@ -1,4 +1,5 @@
 import { accountMutations, accountQueries } from './account-resolvers.ts';
+import { administrationEntryResolvers } from './administration-record-resolvers.ts';
 import { actResolvers } from './act-resolvers.ts';
 import { bulkMutations } from './bulk-resolvers.ts';
 import {
@@ -26,6 +27,7 @@ import {
   agencyResolvers,
   grantResolvers,
   staffMemberResolvers,
+  unitResolvers,
   viewerResolvers,
 } from './organisation-resolvers.ts';
 import { leaveMutations, leaveQueries, leaveResolvers } from './leave-resolvers.ts';
@@ -118,6 +120,8 @@ export const resolvers = {
   OfficeSettings: officeSettingsResolvers,
   OfficeSettingsChange: officeSettingsChangeResolvers,
   StaffMember: staffMemberResolvers,
+  Unit: unitResolvers,
+  AdministrationEntry: administrationEntryResolvers,
   Viewer: viewerResolvers,
   Grant: grantResolvers,
 };

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -491,6 +491,16 @@ export type Mutation = {
   readonly handOverCases: HandOverCasesResult;
   /** Set up an agency; its first units and people follow. 设立机关 */
   readonly createAgency: CreateAgencyResult;
+  /** Change an agency's name, address, numbers or remedies; its code stays. 变更机关 */
+  readonly changeAgency: ChangeAgencyResult;
+  /** Rename a unit. 更名科室 */
+  readonly renameUnit: RenameUnitResult;
+  /** Assign nothing to a unit any more; refused while it has open cases. 撤销科室 */
+  readonly closeUnit: CloseUnitResult;
+  /** Take a unit that was closed into use again. 恢复科室 */
+  readonly reopenUnit: CloseUnitResult;
+  /** Change a person's name or units. 变更人员 */
+  readonly changeStaffMember: CreateStaffMemberResult;
   /** Set up a unit of an agency. 设立科室 */
   readonly createUnit: CreateUnitResult;
   /** Add a person to an agency. 新增人员 */
@@ -1347,6 +1357,51 @@ export type MutationCreateAgencyArgs = {
  * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
  * the same answer and has one effect. 操作
  */
+export type MutationChangeAgencyArgs = {
+  input: ChangeAgencyInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRenameUnitArgs = {
+  input: RenameUnitInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationCloseUnitArgs = {
+  input: CloseUnitInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationReopenUnitArgs = {
+  input: CloseUnitInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationChangeStaffMemberArgs = {
+  input: ChangeStaffMemberInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
 };
@@ -1734,12 +1789,29 @@ export type Agency = {
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;
+  /** For its administrators: what was changed of its people, units and roles, newest first. 管理记录 */
+  readonly administrationRecord: AdministrationPage;
+  /** For its own staff: how far each series of numbers has come in a year. 编号 */
+  readonly numbersGiven: ReadonlyArray<NumbersGiven>;
   /** For its own staff: of its people, those that are not over. 离岗 */
   readonly leaves: ReadonlyArray<Leave>;
   /** For its own staff. 机关设置 */
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
   readonly settingsHistory: ReadonlyArray<OfficeSettingsChange>;
+};
+
+
+/** An organ that answers applications. 机关 */
+export type AgencyAdministrationRecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organ that answers applications. 机关 */
+export type AgencyNumbersGivenArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** A paper of an office that is about no single case. 机关文表 */
@@ -1866,6 +1938,8 @@ export type Unit = {
   readonly __typename?: 'Unit';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** Nothing is assigned to it any more. 已撤销 */
+  readonly closed: Scalars['Boolean']['output'];
 };
 
 /** A member of staff. 工作人员 */
@@ -1879,6 +1953,69 @@ export type StaffMember = {
   readonly active: Scalars['Boolean']['output'];
   /** For the staff of its agency, and for its administrators. 岗位 */
   readonly grants: ReadonlyArray<Grant>;
+};
+
+/** A page of the record of administration. 管理记录列表 */
+export type AdministrationPage = {
+  readonly __typename?: 'AdministrationPage';
+  readonly entries: ReadonlyArray<AdministrationEntry>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing an administrator changed; a line is never altered. 管理记录 */
+export type AdministrationEntry = {
+  readonly __typename?: 'AdministrationEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['Instant']['output'];
+  readonly recordedBy?: Maybe<StaffMember>;
+  readonly action: AdministrationAction;
+  readonly staffMember?: Maybe<StaffMember>;
+  readonly unit?: Maybe<Unit>;
+  readonly details: ReadonlyArray<AdministrationDetail>;
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What was changed, before and after. 变更内容 */
+export type AdministrationDetail = {
+  readonly __typename?: 'AdministrationDetail';
+  readonly field: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
+};
+
+/** What administrators change. 管理事项 */
+export type AdministrationAction =
+  /** An agency. 变更机关 */
+  | 'AGENCY_CHANGED'
+  /** A unit's name. 更名科室 */
+  | 'UNIT_RENAMED'
+  /** A unit is closed. 撤销科室 */
+  | 'UNIT_CLOSED'
+  /** A unit is in use again. 恢复科室 */
+  | 'UNIT_REOPENED'
+  /** A person's name or units. 变更人员 */
+  | 'STAFF_CHANGED'
+  /** A person may sign in no more. 停用人员 */
+  | 'STAFF_DEACTIVATED'
+  /** A person may sign in again. 恢复人员 */
+  | 'STAFF_REACTIVATED'
+  /** A one-time password was given. 重置口令 */
+  | 'PASSWORD_RESET'
+  /** A role was given. 授予岗位 */
+  | 'ROLE_GRANTED'
+  /** A role was taken away. 撤销岗位 */
+  | 'ROLE_REVOKED';
+
+/** How far a series of numbers has come in a year: without gaps. 编号情况 */
+export type NumbersGiven = {
+  readonly __typename?: 'NumbersGiven';
+  /** The series, as it is named in the program. 编号系列 */
+  readonly series: Scalars['String']['output'];
+  readonly last: Scalars['Int']['output'];
+  /** As it is printed. 最后一号 */
+  readonly lastNo: Scalars['String']['output'];
+  readonly nextNo: Scalars['String']['output'];
 };
 
 /** What a person may do in an agency. 岗位 */
@@ -7394,21 +7531,25 @@ export type CreateStaffMemberInput = {
 
 /** Notices to mark as read. 标为已读 */
 export type MarkNoticesReadInput = {
-  /** Default: all of them. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Default: all of them. 提醒 */
+  readonly noticeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Settings of notices to change; kinds that are not named stay. 提醒设置 */
 export type ChangeNoticeSettingsInput = {
   /** Empty: none. 邮箱 */
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Only the kinds to change. 各事项 */
   readonly settings: ReadonlyArray<NoticeSettingInput>;
 };
 
 /** How to be told of one kind. 单项提醒设置 */
 export type NoticeSettingInput = {
+  /** 提醒事项 */
   readonly kind: NoticeKind;
+  /** In the page. 页面提醒 */
   readonly inPage: Scalars['Boolean']['input'];
+  /** By e-mail. 邮件提醒 */
   readonly byMail: Scalars['Boolean']['input'];
 };
 
@@ -7544,6 +7685,67 @@ export type PasswordReset = {
   /** Shown this once; nobody can read it again. 一次性口令 */
   readonly oneTimePassword: Scalars['String']['output'];
   readonly validUntil: Scalars['Instant']['output'];
+};
+
+/** What to change of an agency; what is not named stays. 变更机关 */
+export type ChangeAgencyInput = {
+  readonly agencyId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** No other agency's, now or ever. 机关代字 */
+  readonly documentPrefix?: InputMaybe<Scalars['String']['input']>;
+  readonly fondsNo?: InputMaybe<Scalars['String']['input']>;
+  readonly confirmPolicy?: InputMaybe<ConfirmPolicy>;
+  readonly reconsiderationAuthority?: InputMaybe<Scalars['String']['input']>;
+  readonly court?: InputMaybe<Scalars['String']['input']>;
+  readonly reconsiderationChannel?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `changeAgency` answers. 变更机关 */
+export type ChangeAgencyResult = Agency | NotPermitted | InvalidInput;
+
+/** A unit's new name. 更名科室 */
+export type RenameUnitInput = {
+  readonly unitId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `renameUnit` answers. 更名科室 */
+export type RenameUnitResult = Unit | NotPermitted | InvalidInput;
+
+/** A unit to close or to take into use again. 撤销、恢复科室 */
+export type CloseUnitInput = {
+  readonly unitId: Scalars['ID']['input'];
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `closeUnit` and `reopenUnit` answer. 撤销、恢复科室 */
+export type CloseUnitResult = Unit | NotPermitted | InvalidInput | UnitHasCases;
+
+/** The unit has open cases, which are to be handed over first. 科室还有在办案件 */
+export type UnitHasCases = Refusal & {
+  readonly __typename?: 'UnitHasCases';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly cases: Scalars['Int']['output'];
+};
+
+/** What to change of a person. 变更人员 */
+export type ChangeStaffMemberInput = {
+  readonly staffId: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All of them. 科室 */
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why; kept in the record. 理由 */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** A role to give or take away. 岗位授权 */
@@ -9415,6 +9617,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotPermitted )
     | ( InvalidInput )
   ;
+  ChangeAgencyResult:
+    | ( AgencyParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  RenameUnitResult:
+    | ( UnitParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+  ;
+  CloseUnitResult:
+    | ( UnitParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( UnitHasCases )
+  ;
   CreateAgencyResult:
     | ( AgencyParent )
     | ( NotPermitted )
@@ -10465,6 +10683,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PublicationDecided )
     | ( ApplicantsTooFew )
     | ( NotTheLastFact )
+    | ( UnitHasCases )
   ;
 };
 
@@ -10502,6 +10721,11 @@ export type ResolversTypes = {
   ConfirmPolicy: ConfirmPolicy;
   Unit: ResolverTypeWrapper<UnitParent>;
   StaffMember: ResolverTypeWrapper<StaffMemberParent>;
+  AdministrationPage: ResolverTypeWrapper<Omit<AdministrationPage, 'entries'> & { entries: ReadonlyArray<ResolversTypes['AdministrationEntry']> }>;
+  AdministrationEntry: ResolverTypeWrapper<AdministrationEntryParent>;
+  AdministrationDetail: ResolverTypeWrapper<AdministrationDetail>;
+  AdministrationAction: AdministrationAction;
+  NumbersGiven: ResolverTypeWrapper<NumbersGiven>;
   Role: Role;
   CaseFile: ResolverTypeWrapper<CaseFileParent>;
   CaseState: CaseState;
@@ -10997,6 +11221,14 @@ export type ResolversTypes = {
   ActivateStaffMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateStaffMemberResult']>;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   PasswordReset: ResolverTypeWrapper<Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  ChangeAgencyInput: ChangeAgencyInput;
+  ChangeAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAgencyResult']>;
+  RenameUnitInput: RenameUnitInput;
+  RenameUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameUnitResult']>;
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseUnitResult']>;
+  UnitHasCases: ResolverTypeWrapper<UnitHasCases>;
+  ChangeStaffMemberInput: ChangeStaffMemberInput;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAgencyResult']>;
   PreviewHolidayNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewHolidayNoticeResult']>;
@@ -11208,6 +11440,10 @@ export type ResolversParentTypes = {
   OfficeSettingsChange: SettingsEntryParent;
   Unit: UnitParent;
   StaffMember: StaffMemberParent;
+  AdministrationPage: Omit<AdministrationPage, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['AdministrationEntry']> };
+  AdministrationEntry: AdministrationEntryParent;
+  AdministrationDetail: AdministrationDetail;
+  NumbersGiven: NumbersGiven;
   CaseFile: CaseFileParent;
   Application: Application;
   RectificationRequest: RectificationRequest;
@@ -11614,6 +11850,14 @@ export type ResolversParentTypes = {
   ActivateStaffMemberResult: ResolversUnionTypes<ResolversParentTypes>['ActivateStaffMemberResult'];
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   PasswordReset: Omit<PasswordReset, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  ChangeAgencyInput: ChangeAgencyInput;
+  ChangeAgencyResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAgencyResult'];
+  RenameUnitInput: RenameUnitInput;
+  RenameUnitResult: ResolversUnionTypes<ResolversParentTypes>['RenameUnitResult'];
+  CloseUnitInput: CloseUnitInput;
+  CloseUnitResult: ResolversUnionTypes<ResolversParentTypes>['CloseUnitResult'];
+  UnitHasCases: UnitHasCases;
+  ChangeStaffMemberInput: ChangeStaffMemberInput;
   GrantRoleInput: GrantRoleInput;
   CreateAgencyResult: ResolversUnionTypes<ResolversParentTypes>['CreateAgencyResult'];
   PreviewHolidayNoticeResult: ResolversUnionTypes<ResolversParentTypes>['PreviewHolidayNoticeResult'];
@@ -11937,6 +12181,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelLeave?: Resolver<ResolversTypes['CancelLeaveResult'], ParentType, ContextType, RequireFields<MutationCancelLeaveArgs, 'input'>>;
   handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
   createAgency?: Resolver<ResolversTypes['CreateAgencyResult'], ParentType, ContextType, RequireFields<MutationCreateAgencyArgs, 'input'>>;
+  changeAgency?: Resolver<ResolversTypes['ChangeAgencyResult'], ParentType, ContextType, RequireFields<MutationChangeAgencyArgs, 'input'>>;
+  renameUnit?: Resolver<ResolversTypes['RenameUnitResult'], ParentType, ContextType, RequireFields<MutationRenameUnitArgs, 'input'>>;
+  closeUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationCloseUnitArgs, 'input'>>;
+  reopenUnit?: Resolver<ResolversTypes['CloseUnitResult'], ParentType, ContextType, RequireFields<MutationReopenUnitArgs, 'input'>>;
+  changeStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationChangeStaffMemberArgs, 'input'>>;
   createUnit?: Resolver<ResolversTypes['CreateUnitResult'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createStaffMember?: Resolver<ResolversTypes['CreateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationCreateStaffMemberArgs, 'input'>>;
   deactivateStaffMember?: Resolver<ResolversTypes['ActivateStaffMemberResult'], ParentType, ContextType, RequireFields<MutationDeactivateStaffMemberArgs, 'input'>>;
@@ -12052,6 +12301,8 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
+  administrationRecord?: Resolver<ResolversTypes['AdministrationPage'], ParentType, ContextType, RequireFields<AgencyAdministrationRecordArgs, 'first'>>;
+  numbersGiven?: Resolver<ReadonlyArray<ResolversTypes['NumbersGiven']>, ParentType, ContextType, RequireFields<AgencyNumbersGivenArgs, 'year'>>;
   leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['OfficeSettings']>, ParentType, ContextType>;
   settingsHistory?: Resolver<ReadonlyArray<ResolversTypes['OfficeSettingsChange']>, ParentType, ContextType>;
@@ -12099,6 +12350,7 @@ export type OfficeSettingsChangeResolvers<ContextType = Context, ParentType exte
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12110,6 +12362,36 @@ export type StaffMemberResolvers<ContextType = Context, ParentType extends Resol
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrationPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationPage'] = ResolversParentTypes['AdministrationPage']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['AdministrationEntry']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdministrationEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationEntry'] = ResolversParentTypes['AdministrationEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AdministrationAction'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['AdministrationDetail']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdministrationDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrationDetail'] = ResolversParentTypes['AdministrationDetail']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NumbersGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumbersGiven'] = ResolversParentTypes['NumbersGiven']> = {
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
@@ -13749,7 +14031,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -14795,6 +15077,27 @@ export type PasswordResetResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAgencyResult'] = ResolversParentTypes['ChangeAgencyResult']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type RenameUnitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameUnitResult'] = ResolversParentTypes['RenameUnitResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type CloseUnitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseUnitResult'] = ResolversParentTypes['CloseUnitResult']> = {
+  __resolveType: TypeResolveFn<'Unit' | 'NotPermitted' | 'InvalidInput' | 'UnitHasCases', ParentType, ContextType>;
+};
+
+export type UnitHasCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitHasCases'] = ResolversParentTypes['UnitHasCases']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateAgencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateAgencyResult'] = ResolversParentTypes['CreateAgencyResult']> = {
   __resolveType: TypeResolveFn<'Agency' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -15166,6 +15469,10 @@ export type Resolvers<ContextType = Context> = {
   OfficeSettingsChange?: OfficeSettingsChangeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  AdministrationPage?: AdministrationPageResolvers<ContextType>;
+  AdministrationEntry?: AdministrationEntryResolvers<ContextType>;
+  AdministrationDetail?: AdministrationDetailResolvers<ContextType>;
+  NumbersGiven?: NumbersGivenResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   RectificationRequest?: RectificationRequestResolvers<ContextType>;
@@ -15480,6 +15787,10 @@ export type Resolvers<ContextType = Context> = {
   ActivateStaffMemberResult?: ActivateStaffMemberResultResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   PasswordReset?: PasswordResetResolvers<ContextType>;
+  ChangeAgencyResult?: ChangeAgencyResultResolvers<ContextType>;
+  RenameUnitResult?: RenameUnitResultResolvers<ContextType>;
+  CloseUnitResult?: CloseUnitResultResolvers<ContextType>;
+  UnitHasCases?: UnitHasCasesResolvers<ContextType>;
   CreateAgencyResult?: CreateAgencyResultResolvers<ContextType>;
   PreviewHolidayNoticeResult?: PreviewHolidayNoticeResultResolvers<ContextType>;
   ApplyHolidayNoticeResult?: ApplyHolidayNoticeResultResolvers<ContextType>;

@@ -40,6 +40,11 @@ export function refusalWording(refusal: Refusal): Wording {
       return noticeRefused(refusal);
     case 'TOO_MANY_ATTEMPTS':
       return { zh: '尝试次数过多，请一小时后再试。', en: 'Too many attempts; try again in an hour.' };
+    case 'UNIT_HAS_CASES':
+      return {
+        zh: `科室还有${refusal.cases}件在办案件，请先移交。`,
+        en: `The unit has ${refusal.cases} open cases: hand them over first.`,
+      };
     case 'PREVIEW_OUTDATED':
       return {
         zh: '预览以后，日历或者通知的内容已经变动，请重新预览后再载入。',

@@ -94,6 +94,7 @@ export type Refusal =
       readonly text?: string;
     }
   | { readonly code: 'TOO_MANY_ATTEMPTS' }
+  | { readonly code: 'UNIT_HAS_CASES'; readonly cases: number }
   | { readonly code: 'PREVIEW_OUTDATED'; readonly seen: string; readonly now: string }
   | { readonly code: 'TEMPLATE_OUTDATED'; readonly seen: number; readonly now: number }
   | { readonly code: 'TEMPLATE_FAULTY'; readonly findings: readonly TemplateFinding[] }

@@ -18,6 +18,7 @@ import {
 import { helpFieldNames, helpOffered } from './help-asked-for.ts';
 import type { FilesOfForm } from './kept-files.ts';
 import type { PortalRoom } from './portal-room.ts';
+import type { SuggestionView } from './suggestions-page.ts';
 import { errorList, type FieldViews, fieldViews } from './typed-fields.ts';
 
 export interface ApplicationFormContent {
@@ -29,6 +30,8 @@ export interface ApplicationFormContent {
   readonly problem?: Wording;
   /** What has been received already, and need not be chosen again. */
   readonly files?: FilesOfForm<Upload>;
+  /** What was found for the description, where it was searched for. */
+  readonly suggestions?: readonly SuggestionView[];
 }
 
 /** 申请表: empty, or with everything that was typed and sent, and what is wrong with it. */
@@ -38,7 +41,7 @@ export async function showApplicationForm(
   response: Response,
   content: ApplicationFormContent,
 ): Promise<void> {
-  const { clientMutationId, values, errors = {}, problem, files = none } = content;
+  const { clientMutationId, values, errors = {}, problem, files = none, suggestions } = content;
   const fields = fieldViews<ApplicationFieldName>(applicationFieldNames, values, errors);
   const agencies = await deps.directory.agencies();
   const wrong = problem !== undefined || errorList(fields).length > 0;
@@ -47,6 +50,8 @@ export async function showApplicationForm(
     fields,
     errors: errorList(fields),
     problem: problem ?? '',
+    looked: suggestions !== undefined,
+    suggestions: suggestions ?? [],
     kept: files,
     furtherItems: furtherItemNames.map((name, index) => ({ field: fields[name], number: index + 2 })),
     furtherOpen: isTouched(fields, [...furtherItemNames, 'separately']),
@@ -65,7 +70,13 @@ export async function showApplicationForm(
     forms: choices(informationForms, formNames),
     deliveries: choices(deliveryWays, deliveryNames),
   };
-  await showPage(request, response, 'apply', view, wrong ? { status: 422, personal: true } : {});
+  await showPage(
+    request,
+    response,
+    'apply',
+    view,
+    wrong ? { status: 422, personal: true } : { personal: suggestions !== undefined },
+  );
 }
 
 const none: FilesOfForm<Upload> = { files: [], powerOfAttorney: [] };

@@ -3,6 +3,7 @@ import type { Attachment } from '../case-file/application.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Wording } from '../statute/wording.ts';
+import { searchBeforeAsking } from '../usecases/catalogue/search-before-asking.ts';
 import { submitApplication } from '../usecases/intake/submit-application.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
 import { type ApplicationErrors, readApplicationFields } from './application-fields.ts';
@@ -12,6 +13,7 @@ import { fieldOfRefusal } from './field-of-refusal.ts';
 import { keepFiles, keptFiles } from './kept-files.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
+import { suggestionViews } from './suggestions-page.ts';
 import { mutationKey, typedFields } from './typed-fields.ts';
 
 /** What most applicants choose stands there already. */
@@ -64,6 +66,13 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
     const files = await keepFiles(deps.uploads, kept, filesByField);
     const content = { clientMutationId: key, values: fields, errors, files };
     return showApplicationForm(room, request, response, { ...content, ...(problem && { problem }) });
+  }
+
+  if (fields['look'] !== undefined) {
+    const suggestions = suggestionViews(await searchBeforeAsking(deps, fields['description'] ?? ''));
+    const formFiles = await keepFiles(deps.uploads, kept, filesByField);
+    const content = { clientMutationId, values: fields, files: formFiles, suggestions };
+    return showApplicationForm(room, request, response, content);
   }
 
   const read = readApplicationFields(fields, {

@@ -6,6 +6,8 @@ export interface AssetPaths {
   readonly stylesheet: string;
   /** What the application form can do besides in a browser that runs scripts. */
   readonly script: string;
+  /** 先查一查 while somebody types. */
+  readonly searchScript: string;
 }
 
 /** 样式和脚本: read at the start, kept by browsers for a year under the hash of their content. */
@@ -24,5 +26,12 @@ export function readAssets(
     return path;
   }
 
-  return { paths: { stylesheet: serve('portal', 'css'), script: serve('application-form', 'js') }, routes };
+  return {
+    paths: {
+      stylesheet: serve('portal', 'css'),
+      script: serve('application-form', 'js'),
+      searchScript: serve('search-before-asking', 'js'),
+    },
+    routes,
+  };
 }

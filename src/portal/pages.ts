@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { Liquid } from 'liquidjs';
 import type { AssetPaths } from './assets.ts';
+import { footerView, type SiteFooter } from './site-footer.ts';
 import { viewOf } from './view-preferences.ts';
 
 export interface PageOptions {
@@ -38,9 +39,10 @@ function wordingOf(words: unknown, en: unknown): { readonly zh: unknown; readonl
  * page never leaves out silently what it should say. Words stand in both languages side by side:
  * `{{ '查询进度' | say: 'Track a request' }}`, or `{{ wording | say }}` of a `{ zh, en }`; handed to a part as
  * `label: '姓名 // Name'`, since what a part is handed takes no filter.
- * @param assets the style sheet that all pages link, and the script that some do
+ * @param assets the style sheet that all pages link, and the scripts that some do
+ * @param site what the footer says
  */
-export function createPages(templatesDir: string, assets: AssetPaths): ShowPage {
+export function createPages(templatesDir: string, assets: AssetPaths, site: SiteFooter): ShowPage {
   const engine = new Liquid({
     root: templatesDir,
     extname: '.liquid',
@@ -62,6 +64,7 @@ export function createPages(templatesDir: string, assets: AssetPaths): ShowPage 
       from: request.method === 'GET' ? request.originalUrl : request.path,
       view: viewOf(request),
       ...assets,
+      site: footerView(site),
     };
     // Globals reach into `render`ed parts, where nothing else does.
     const globals = { english: frame.view.english };

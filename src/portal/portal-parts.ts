@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Attachment } from '../case-file/application.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
+import type { SiteFooter } from './site-footer.ts';
 
 /** A form as a browser without script sends it: fields, and files already examined and kept. */
 export interface ReceivedForm {
@@ -16,6 +17,7 @@ export interface ReceivedForm {
 export interface PortalParts {
   readonly deps: Dependencies;
   readonly templatesDir: string;
+  readonly site: SiteFooter;
   /** Lets this browser read one case for an hour. */
   readonly openApplicantSession: (response: Response, caseId: string, queryCodeIssue: number) => void;
   /** Lets this browser show the receipts of these cases for an hour, the first of which it may read. */

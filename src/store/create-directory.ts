@@ -8,6 +8,7 @@ import {
   settingsHistoryOf,
   staffMembersById,
   staffOf,
+  unitById,
   unitsOf,
 } from './directory.ts';
 
@@ -21,6 +22,8 @@ export function createDirectory(pool: Pool): Directory {
     staff: (agencyId) => staffOf(pool, agencyId),
     staffMembers: (ids) => staffMembersById(pool, ids),
     staffMember: (id) => staffMemberById(pool, id),
-    grants: (staffId) => grantsOf(pool, staffId),
+    grants: (staffId) => grantsOf(pool, [staffId]),
+    grantsOfAll: (staffIds) => grantsOf(pool, staffIds),
+    unit: (id) => unitById(pool, id),
   };
 }

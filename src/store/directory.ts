@@ -21,11 +21,11 @@ const settingsHistory: Prepared = {
 };
 const unit: Prepared = {
   name: 'unit',
-  text: `select id, agency_id as "agencyId", name from unit where id = $1`,
+  text: `select id, agency_id as "agencyId", name, closed_at is not null as closed from unit where id = $1`,
 };
 const units: Prepared = {
   name: 'units',
-  text: `select id, agency_id as "agencyId", name from unit where agency_id = $1 order by name`,
+  text: `select id, agency_id as "agencyId", name, closed_at is not null as closed from unit where agency_id = $1 order by name`,
 };
 
 const staffColumns = `s.id, s.agency_id as "agencyId", s.user_name as "userName", s.name, s.active,
@@ -45,7 +45,7 @@ const staffOfAgency: Prepared = {
 
 const grants: Prepared = {
   name: 'grants',
-  text: `select staff_id as "staffId", role, agency_id as "agencyId" from role_grant where staff_id = $1 order by agency_id, role`,
+  text: `select staff_id as "staffId", role, agency_id as "agencyId" from role_grant where staff_id = any ($1::uuid[]) order by agency_id, role`,
 };
 
 /** Settings that an office has never chosen are the defaults, those that came later included. */
@@ -86,8 +86,8 @@ export function staffOf(runner: Runner, agencyId: string): Promise<readonly Staf
   return run<StaffMember>(runner, staffOfAgency, [agencyId]);
 }
 
-export function grantsOf(runner: Runner, staffId: string): Promise<readonly Grant[]> {
-  return run<Grant>(runner, grants, [staffId]);
+export function grantsOf(runner: Runner, staffIds: readonly string[]): Promise<readonly Grant[]> {
+  return run<Grant>(runner, grants, [staffIds]);
 }
 
 /** The agency, without the columns that are NULL. */

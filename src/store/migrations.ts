@@ -21,6 +21,7 @@ import { KeepStaffAccounts } from '../../migrations/20261129130200-keep-staff-ac
 import { KeepDraftComments } from '../../migrations/20261129130210-keep-draft-comments.ts';
 import { KeepLeaves } from '../../migrations/20261129130220-keep-leaves.ts';
 import { KeepStaffNotices } from '../../migrations/20261129130230-keep-staff-notices.ts';
+import { CloseUnits } from '../../migrations/20261129130240-close-units.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
@@ -50,6 +51,7 @@ export const migrations = [
   { name: '20261129130210-keep-draft-comments', class: KeepDraftComments },
   { name: '20261129130220-keep-leaves', class: KeepLeaves },
   { name: '20261129130230-keep-staff-notices', class: KeepStaffNotices },
+  { name: '20261129130240-close-units', class: CloseUnits },
   { name: '20261129130400-keep-the-catalogue', class: KeepTheCatalogue },
   { name: '20261129130401-publish-answers', class: PublishAnswers },
   { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },

@@ -20,10 +20,10 @@ export function createOrganisation(orm: MikroORM): Organisation {
         em.create(AgencyEntity, { ...agency, supervisingAgencyId: agency.supervisingAgencyId ?? null });
         await em.flush();
       }),
-    createUnit: (unit) =>
+    createUnit: ({ id, agencyId, name }) =>
       created(async () => {
         const em = orm.em.fork();
-        em.create(UnitEntity, unit);
+        em.create(UnitEntity, { id, agencyId, name });
         await em.flush();
       }),
     createStaffMember: (member, passwordHash) =>
@@ -37,9 +37,6 @@ export function createOrganisation(orm: MikroORM): Organisation {
       ),
     grantRole: async (grant) => {
       await orm.em.fork().upsert(RoleGrantEntity, grant, { onConflictAction: 'ignore' });
-    },
-    revokeRole: async (grant) => {
-      await orm.em.fork().nativeDelete(RoleGrantEntity, grant);
     },
     changeSettings: (agencyId, change) =>
       orm.em.fork().transactional(async (em) => {

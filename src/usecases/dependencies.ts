@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Calendars } from '../calendar/calendars.ts';
 import type { QuietHours } from './notifications/quiet-hours.ts';
 import type { StaffAccounts } from './ports/accounts.ts';
-import type { Organisation, Passwords } from './ports/administration.ts';
+import type { Organisation, OrganisationChanges, Passwords } from './ports/administration.ts';
 import type { AnnualReportRegister } from './ports/annual-reports.ts';
 import type { AttemptLog } from './ports/attempts.ts';
 import type { BlobStore } from './ports/blobs.ts';
@@ -47,6 +47,7 @@ export interface Dependencies {
   readonly notifications: NotificationReader;
   readonly directory: Directory;
   readonly organisation: Organisation;
+  readonly organisationChanges: OrganisationChanges;
   readonly accounts: StaffAccounts;
   readonly leaves: Leaves;
   readonly staffNotices: StaffNotices;

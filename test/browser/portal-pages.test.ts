@@ -44,7 +44,7 @@ describe.each(looks)('on %s', (_, look) => {
     const page = await openWithLook(browser, service.baseUrl, look);
     for (const path of ['/apply', '/track', '/deadlines', '/verify']) {
       await page.goto(path);
-      await page.locator('main button[type=submit]').click();
+      await page.locator('main .button[type=submit]:not([name=look])').click();
       await page.locator('.summary').waitFor();
       expect(await page.title()).toMatch(/^有错误：/);
       await expectReadable(page);

@@ -151,7 +151,7 @@ describe('what people are told of their cases', () => {
   it('is taken back with the act that is voided, unless it was read', async () => {
     const hand = await underReview();
     const [read] = (await page(legal)).notices;
-    await (await service.as(legal)).act('markNoticesRead', { ids: [read?.id] });
+    await (await service.as(legal)).act('markNoticesRead', { noticeIds: [read?.id] });
     await hand.done(head, 'voidFact', { seq: hand.version(), reason: '误送' });
     expect(await kinds(secrecy)).toEqual([]);
     expect(await kinds(legal)).toEqual(['REVIEW_WAITING']);
@@ -209,11 +209,11 @@ describe("one's own notices", () => {
     const second = await page(legal, { first: 2, after: first.endCursor });
     expect(second).toMatchObject({ hasNextPage: false });
     expect([...first.notices, ...second.notices]).toHaveLength(3);
-    const ids = [first.notices[0]?.id];
+    const noticeIds = [first.notices[0]?.id];
     const ofSecrecy = await service.as(secrecy);
-    expect(await ofSecrecy.act('markNoticesRead', { ids })).toMatchObject({ unread: 3 });
+    expect(await ofSecrecy.act('markNoticesRead', { noticeIds })).toMatchObject({ unread: 3 });
     const ofLegal = await service.as(legal);
-    expect(await ofLegal.act('markNoticesRead', { ids: [...ids, 'x', '\u0000'] })).toMatchObject({
+    expect(await ofLegal.act('markNoticesRead', { noticeIds: [...noticeIds, 'x', '\u0000'] })).toMatchObject({
       unread: 2,
     });
     expect((await page(legal, { unreadOnly: true })).notices).toHaveLength(2);

@@ -29,6 +29,15 @@ describe.each([
   ['/verify', 200],
   ['/verify?no=%22%3E%3Cscript%3E&code=1', 422],
   ['/verify?no=&code=', 422],
+  ['/catalogue', 200],
+  ['/catalogue?q=%22%3E%3Cscript%3E&agency=QH01&after=nix', 200],
+  ['/catalogue/nix', 404],
+  ['/answers', 200],
+  ['/answers?q=%E5%85%AC%E8%B7%AF&after=2026-13-01.x', 200],
+  ['/answers/0190b000-0000-4000-8000-000000000000', 404],
+  ['/reports', 200],
+  ['/reports?year=2025&agency=QH01', 200],
+  ['/accessibility', 200],
   ['/preferences', 200],
   ['/nowhere', 404],
 ])('%s', (path, status) => {
@@ -160,7 +169,12 @@ async function anApp(
   routes: (showPage: ReturnType<typeof createPages>, router: Router) => void,
 ): Promise<{ readonly browser: FormBrowser; stop(): Promise<void> }> {
   const router = Router();
-  routes(createPages(templatesDir, { stylesheet: '/assets/none.css', script: '/assets/none.js' }), router);
+  const assets = {
+    stylesheet: '/assets/none.css',
+    script: '/assets/none.js',
+    searchScript: '/assets/none.js',
+  };
+  routes(createPages(templatesDir, assets, {}), router);
   const server = createServer(express().use(router));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

@@ -48,7 +48,8 @@ async function refusalOfUnits(
   command: CreateStaffMemberCommand,
 ): Promise<Refusal | undefined> {
   if (command.unitIds.length === 0) return undefined;
-  const known = new Set((await deps.directory.units(command.agencyId)).map((unit) => unit.id));
+  const open = (await deps.directory.units(command.agencyId)).filter(({ closed }) => closed !== true);
+  const known = new Set(open.map((unit) => unit.id));
   const belong = command.unitIds.every((unitId) => known.has(unitId));
   return belong ? undefined : { code: 'INVALID_INPUT', path: 'unitIds', problem: 'UNKNOWN' };
 }

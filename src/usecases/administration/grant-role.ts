@@ -2,6 +2,7 @@ import type { Actor } from '../../access/actor.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Grant } from '../ports/agencies.ts';
+import { administrationEntry } from './administration-entry.ts';
 import { refusalToAdminister } from './refusal-to-administer.ts';
 
 /** 授予岗位: in the person's own agency or in one that borrows it. The agency concerned decides. @returns the person's id */
@@ -24,6 +25,18 @@ async function changeGrant(
   if (refusal) return refuse(refusal);
   const member = await deps.directory.staffMember(grant.staffId);
   if (!member) return refuse({ code: 'INVALID_INPUT', path: 'staffId', problem: 'UNKNOWN' });
-  await deps.organisation[change](grant);
+  const entry = administrationEntry(deps, actor, {
+    action: change === 'grantRole' ? 'ROLE_GRANTED' : 'ROLE_REVOKED',
+    agencyId: grant.agencyId,
+    staffId: member.id,
+    details: [roleDetail(change, grant)],
+  });
+  await deps.organisationChanges[change](grant, entry);
   return done(member.id);
+}
+
+function roleDetail(change: 'grantRole' | 'revokeRole', { role }: Grant) {
+  return change === 'grantRole'
+    ? { field: 'role', before: '', after: role }
+    : { field: 'role', before: role, after: '' };
 }

@@ -33,6 +33,7 @@ async function refusalOfAssignee(
 ): Promise<Refusal | undefined> {
   const unit = await transaction.unit(command.unitId);
   if (unit?.agencyId !== file.agencyId) return { code: 'INVALID_INPUT', path: 'unitId', problem: 'UNKNOWN' };
+  if (unit.closed === true) return { code: 'INVALID_INPUT', path: 'unitId', problem: 'NOT_ALLOWED' };
   if (command.handlerId === undefined) return undefined;
   const handler = await transaction.staffMember(command.handlerId);
   const belongs = handler?.active === true && handler.unitIds.includes(unit.id);

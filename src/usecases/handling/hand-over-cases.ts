@@ -112,8 +112,10 @@ async function unitFor(
   { unitIds }: StaffMember,
   row: ListedCase,
 ): Promise<string | undefined> {
-  if (row.unitId !== undefined && unitIds.includes(row.unitId)) return row.unitId;
-  return (await directory.units(row.agencyId)).find(({ id }) => unitIds.includes(id))?.id;
+  const own = (await directory.units(row.agencyId)).filter(
+    ({ id, closed }) => unitIds.includes(id) && closed !== true,
+  );
+  return (own.find(({ id }) => id === row.unitId) ?? own[0])?.id;
 }
 
 function unknown(path: string): Refusal {

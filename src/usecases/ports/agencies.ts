@@ -55,6 +55,8 @@ export interface Unit {
   readonly id: string;
   readonly agencyId: string;
   readonly name: string;
+  /** Nothing is assigned to it any more; absent: it is not. */
+  readonly closed?: boolean;
 }
 
 export interface StaffMember {

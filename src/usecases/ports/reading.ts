@@ -158,4 +158,6 @@ export interface Directory {
   staffMembers(ids: readonly string[]): Promise<readonly StaffMember[]>;
   staffMember(id: string): Promise<StaffMember | undefined>;
   grants(staffId: string): Promise<readonly Grant[]>;
+  grantsOfAll(staffIds: readonly string[]): Promise<readonly Grant[]>;
+  unit(id: string): Promise<Unit | undefined>;
 }

@@ -53,7 +53,6 @@ function fileNames(file: CaseFile): readonly SearchText[] {
     ...(file.application?.attachments ?? []),
     ...submittedFilesOf(file),
     ...(file.draft ? enclosuresOf(file.draft.reply) : []),
-    ...submittedFilesOf(file),
     ...coHandlingFilesOf(file),
     ...opinionFilesOf(file),
     ...recordingsOf(file),

@@ -101,6 +101,7 @@ const names: Readonly<Record<string, string>> = {
   ground: '事由',
   guidance: '补正指引',
   handlerId: '承办人',
+  handlerIds: '承办人（含代办）',
   hearingOn: '开庭（听证）日期',
   holidays: '放假安排',
   how: '经过',

@@ -25,6 +25,7 @@ export const picked: Readonly<Record<string, Pickable>> = {
   fromId: 'staff',
   toId: 'staff',
   handlerId: 'staff',
+  handlerIds: 'staff',
   notDraftedBy: 'staff',
   staffId: 'staff',
   unitId: 'unit',

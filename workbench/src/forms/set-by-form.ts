@@ -11,6 +11,6 @@ export const setByForm: readonly string[] = [
   'filter',
   'id',
   'leaveId',
-  'ids',
+  'noticeIds',
   'reportId',
 ];

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aBrowser, phone, type Viewport } from '../support/browser.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { type Service, startService, submitOnline } from '../support/service.ts';
+import { atWorkbench } from '../support/workbench.ts';
+
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService('2026-03-02');
+  await submitOnline(service, 'QH01');
+  await submitOnline(service, 'QH05');
+  await submitOnline(service, 'QH01');
+});
+afterAll(() => service.close());
+const browser = aBrowser();
+
+/** Somebody who wants no motion: what comes in is there at once, and its colours are judged as they stay. */
+async function open(userName: string, path: string, viewport?: Viewport): Promise<Page> {
+  const page = await atWorkbench(browser, service, userName, path, viewport);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return page;
+}
+
+describe('a supervisor at the workbench', () => {
+  it('reads the board, and opens the cases behind a figure', async () => {
+    const page = await open('fang.yan', '/board');
+    await page.getByRole('link', { name: '3 收到' }).waitFor();
+    await page.getByText('数据表，每个数字打开对应的案件').click();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: '清湖县人民政府办公室，正在办理2件' }).click();
+    await page.getByText('2件', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: /^QH01-2026-/ }).count()).toBe(2);
+  });
+
+  it('finds where days were lost, and in whose hands', async () => {
+    service.clock.set('2026-03-20');
+    const page = await open('fang.yan', '/late-steps');
+    await page.getByRole('row', { name: /登记/ }).first().waitFor();
+    await expectAccessible(page);
+  });
+
+  it('sees of a single agency no more than it has', async () => {
+    const page = await open('cheng.yihe', '/board');
+    await page.getByRole('link', { name: '1 收到' }).waitFor();
+    expect(await page.getByRole('heading', { name: '各机关' }).count()).toBe(0);
+  });
+
+  it('everything it publishes and prints is readable, on a phone too', async () => {
+    const page = await open('lin.zhixia', '/catalogue', phone);
+    for (const [path, heading] of [
+      ['/board', '统计'],
+      ['/catalogue', '依申请公开目录'],
+      ['/answers', '公开答复'],
+      ['/reports', '年度报告'],
+      ['/papers', '机关文表'],
+    ] as const) {
+      await page.goto(`/workbench${path}`);
+      await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page);
+    }
+  });
+
+  it('an entry of the catalogue is kept, shown to the public and taken off with a reason', async () => {
+    const page = await open('lin.zhixia', '/catalogue');
+    await page.getByRole('button', { name: '新增条目' }).click();
+    const adding = page.getByRole('dialog', { name: '新增目录条目' });
+    await adding.getByLabel('索引号').fill('QH01-2026-K001');
+    await adding.getByLabel('名称').fill('清湖水库除险加固工程验收材料');
+    await adding.getByLabel('内容概述').fill('2023年除险加固工程的验收报告、结算书和影像。');
+    await adding.getByLabel('生成日期').fill('2026年1月15日');
+    await adding.getByLabel('生成日期').press('Enter');
+    await adding.getByLabel('责任科室').fill('业务股');
+    await adding.getByText('纸质', { exact: true }).click();
+    await expectAccessible(page);
+    await adding.getByRole('button', { name: '保存目录条目' }).click();
+    await page.getByRole('cell', { name: 'QH01-2026-K001' }).waitFor();
+
+    await page.getByRole('button', { name: '公布', exact: true }).click();
+    const showing = page.getByRole('dialog', { name: /^公布/ });
+    await showing.getByRole('button', { name: '公布目录条目' }).click();
+    await page.getByText('已公布').first().waitFor();
+    await page.getByRole('button', { name: '历次版本' }).click();
+    await page.getByRole('dialog').getByRole('cell', { name: '第2版' }).waitFor();
+    await expectAccessible(page);
+  });
+});

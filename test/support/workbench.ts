@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import { demoPassword } from '../../src/cli/seeded-county.ts';
+import { laptop, type TestBrowser, type Viewport } from './browser.ts';
+import type { Service } from './service.ts';
+
+/** Somebody of the county at the workbench, signed in through its form, on the day of the service. */
+export async function atWorkbench(
+  browser: TestBrowser,
+  service: Service,
+  userName: string,
+  path: string,
+  viewport: Viewport = laptop,
+): Promise<Page> {
+  const page = await browser.openPage(service.url, viewport);
+  await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
+  await page.goto(`/workbench${path}`);
+  await page.getByLabel('用户名').fill(userName);
+  await page.getByRole('textbox', { name: '密码' }).fill(demoPassword);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.locator('#page').waitFor();
+  return page;
+}
+
+/** Opens the form of an act on the page of its case or dispute. */
+export async function openAct(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: title, exact: true }).first().click();
+  await page.getByRole('dialog', { name: title }).locator('form.act-form').waitFor();
+}
+
+/** Sends the open form, and waits until the act is done. */
+export async function sendAct(page: Page, title: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: title });
+  await dialog.locator('form.act-form').getByRole('button', { name: title, exact: true }).click();
+  await page.getByText(`${title}：已办理`).first().waitFor();
+  await dialog.waitFor({ state: 'hidden' });
+}
