@@ -7531,7 +7531,7 @@ export type CreateStaffMemberInput = {
 
 /** Notices to mark as read. 标为已读 */
 export type MarkNoticesReadInput = {
-  /** Default: all of them. */
+  /** Default: all of them. 提醒 */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -7539,13 +7539,17 @@ export type MarkNoticesReadInput = {
 export type ChangeNoticeSettingsInput = {
   /** Empty: none. 邮箱 */
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Only the kinds to change. 各事项 */
   readonly settings: ReadonlyArray<NoticeSettingInput>;
 };
 
 /** How to be told of one kind. 单项提醒设置 */
 export type NoticeSettingInput = {
+  /** 提醒事项 */
   readonly kind: NoticeKind;
+  /** In the page. 页面提醒 */
   readonly inPage: Scalars['Boolean']['input'];
+  /** By e-mail. 邮件提醒 */
   readonly byMail: Scalars['Boolean']['input'];
 };
 

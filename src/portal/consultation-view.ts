@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { actionRow } from '../case-file/actions.ts';
 import { standingOf } from '../case-file/consultation-standing.ts';
 import type { Consultee } from '../statute/facts.ts';
+import { parameterOn, thirdPartyTerm } from '../statute/parameters.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { ConsultationAsked } from '../usecases/queries/consultation-asked.ts';
 import { dayWording } from './day-wording.ts';
@@ -36,7 +37,7 @@ export function consultationView(
   calendar: Calendar,
   today: Day,
 ) {
-  const { documentNo, party, shown, question, submitted, answer, with: consultee } = consultation;
+  const { documentNo, party, shown, question, sentOn, submitted, answer, with: consultee } = consultation;
   const { state, dueOn } = standingOf(file, consultation, calendar, today);
   const said = submitted ?? answer;
   return {
@@ -46,6 +47,8 @@ export function consultationView(
     shown,
     question,
     dueOn: dueOn ? dayWording(dueOn) : null,
+    /** Before its delivery is proven, the term is known only by its length. */
+    term: consultee === 'OTHER_AGENCY' ? 0 : (parameterOn(thirdPartyTerm, sentOn)?.length ?? 0),
     silence: silence[consultee],
     isOver: state === 'SILENT',
     said: said

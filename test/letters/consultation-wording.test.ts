@@ -35,7 +35,8 @@ describe('征求第三方意见书, art. 32', () => {
     const { blocks } = composed(aThirdPartyLetter());
     expect(blocks).toContainEqual(
       expect.objectContaining({
-        content: 'https://xxgk.qinghu.example/consultation?no=%E6%B8%85%E6%94%BF%E5%8A%9E%E5%85%AC%E5%BC%80%E5%BE%81%E3%80%942026%E3%80%953%E5%8F%B7&code=W7PD-3KMX-9FT',
+        content:
+          'https://xxgk.qinghu.example/consultation?no=%E6%B8%85%E6%94%BF%E5%8A%9E%E5%85%AC%E5%BC%80%E5%BE%81%E3%80%942026%E3%80%953%E5%8F%B7&code=W7PD-3KMX-9FT',
       }),
     );
     expect(JSON.stringify(blocks)).toContain('答复码：W7PD-3KMX-9FT');

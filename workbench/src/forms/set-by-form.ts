@@ -1,9 +1,9 @@
 /** Fields of an input that a form sets itself. */
 export const setByForm: readonly string[] = [
-  'clientMutationId',
   'answerId',
   'caseId',
   'cases',
+  'clientMutationId',
   'commentId',
   'disputeId',
   'entryId',
@@ -11,6 +11,6 @@ export const setByForm: readonly string[] = [
   'filter',
   'id',
   'leaveId',
-  'ids',
+  'noticeIds',
   'reportId',
 ];

@@ -13,6 +13,7 @@ const tasks: Readonly<Record<string, Task>> = {
   ASSIGN: { acts: ['assignCase'], role: 'INTAKE_CLERK' },
   ACCEPT: { acts: ['acceptAssignment'], role: 'HANDLER' },
   HANDLE: { acts: ['submitForReview', 'draftReply', 'recordSearch'], role: 'HANDLER' },
+  CONFIRM_PAYMENT: { acts: ['recordPayment'], role: 'INTAKE_CLERK' },
   REVIEW_FEE: { acts: ['decideFeeReview'], role: 'OFFICE_HEAD' },
   LEGAL_REVIEW: { acts: ['passLegalReview', 'returnDraft'], role: 'LEGAL_REVIEWER' },
   SECRECY_REVIEW: { acts: ['passSecrecyReview', 'returnDraft'], role: 'SECRECY_REVIEWER' },

@@ -6,6 +6,7 @@ const lists = [
   'states',
   'tasks',
   'waitingFor',
+  'handlerIds',
   'unitIds',
   'lateness',
   'alertLevels',

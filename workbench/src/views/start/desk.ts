@@ -30,7 +30,7 @@ export async function readDesk(): Promise<Desk> {
       waits { kind zh count since soonestDueOn filter { ...selection } }
     } }
     fragment selection on CaseSelection {
-      agencyId agencyIds states tasks waitingFor handlerId unitId unitIds unassigned notDraftedBy lateness alertLevels
+      agencyId agencyIds states tasks waitingFor handlerId handlerIds unitId unitIds unassigned notDraftedBy lateness alertLevels
       silentApplicant unopened channels outcomes dueFrom dueBy submittedFrom submittedTo receivedFrom receivedTo
       repliedFrom repliedTo closedFrom closedTo
     }`,

@@ -36,6 +36,7 @@ export function inputOfDraft(draft: WindowDraft, item: DraftItem): object {
 /** The part of it that is the application (art. 29). */
 export function applicationOf(draft: WindowDraft, description: string): object {
   const { agentName, agentNumber, agentPhone, record, inaccuracy, evidence } = draft;
+  const powers = draft.hasAgent ? draft.powerOfAttorney.map(({ id }) => id) : [];
   return {
     applicant: {
       kind: draft.kind,
@@ -45,6 +46,7 @@ export function applicationOf(draft: WindowDraft, description: string): object {
       ...optional({
         phone: draft.phone,
         email: draft.email,
+        fax: draft.fax,
         address: draft.address,
         postcode: draft.postcode,
         ...(isPerson(draft)
@@ -57,15 +59,20 @@ export function applicationOf(draft: WindowDraft, description: string): object {
           agent: {
             name: agentName.trim(),
             identityNumber: scanned(agentNumber),
-            ...optional({ phone: agentPhone }),
+            ...optional({
+              phone: agentPhone,
+              authority: draft.authority,
+              powerOfAttorneyId: powers[0] ?? '',
+            }),
           },
         }
       : {}),
     description: description.trim(),
     form: draft.form,
     delivery: draft.delivery,
+    acceptsOtherWays: draft.acceptsOtherWays,
     ...optional({ assistance: draft.assistance }),
-    attachmentIds: draft.attachments.map(({ id }) => id),
+    attachmentIds: [...powers, ...draft.attachments.map(({ id }) => id)],
     ...(draft.rectifies ? { rectification: { record, inaccuracy, evidence } } : {}),
   };
 }

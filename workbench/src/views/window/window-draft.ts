@@ -40,13 +40,17 @@ export interface WindowDraft {
   address: string;
   postcode: string;
   email: string;
+  fax: string;
   hasAgent: boolean;
   agentName: string;
   agentNumber: string;
   agentPhone: string;
+  authority: string;
+  powerOfAttorney: KeptFile[];
   items: DraftItem[];
   form: string;
   delivery: string;
+  acceptsOtherWays: boolean;
   assistance: string;
   rectifies: boolean;
   record: string;
@@ -78,13 +82,17 @@ export function blankDraft(agencyId: string): WindowDraft {
     address: '',
     postcode: '',
     email: '',
+    fax: '',
     hasAgent: false,
     agentName: '',
     agentNumber: '',
     agentPhone: '',
+    authority: '',
+    powerOfAttorney: [],
     items: [blankItem()],
     form: 'PAPER',
     delivery: 'PICK_UP',
+    acceptsOtherWays: false,
     assistance: '',
     rectifies: false,
     record: '',

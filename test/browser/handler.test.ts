@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { aBrowser, desktop, phone } from '../support/browser.ts';
+import { builtWorkbench } from '../support/built-workbench.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import {
+  type CaseInHand,
+  provided,
+  type Service,
+  startService,
+  submitOnline,
+  toApproved,
+  toHandling,
+} from '../support/service.ts';
+import { atWorkbench, openAct, sendAct } from '../support/workbench.ts';
+
+const [clerk, handler, legal, secrecy, signer, archivist] = [
+  'lin.zhixia',
+  'chen.wangshu',
+  'shen.jibai',
+  'gu.nanqiao',
+  'lu.huaijin',
+  'xu.qinghe',
+];
+let service: Service;
+
+beforeAll(async () => {
+  await builtWorkbench();
+  service = await startService('2026-03-02');
+});
+afterAll(() => service.close());
+const browser = aBrowser();
+
+async function inHandling(): Promise<CaseInHand> {
+  const { hand } = await submitOnline(service, 'QH01', { description: '《清湖县农村公路养护管理办法》' });
+  await toHandling(service, hand);
+  return hand;
+}
+
+async function stateOf(hand: CaseInHand): Promise<unknown> {
+  return (await hand.read(clerk, 'state'))['state'];
+}
+
+describe('a case in the workbench, by clicks', () => {
+  it('goes from the assigned case to the archived one', async () => {
+    const { hand } = await submitOnline(service, 'QH01', { description: '《清湖县农村公路养护管理办法》' });
+    await hand.done(clerk, 'registerApplication');
+    await hand.done(clerk, 'assignCase', {
+      unitId: service.unitId('QH01'),
+      handlerId: service.staffId(handler),
+    });
+
+    const desk = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
+    await expectAccessible(desk);
+    await openAct(desk, '承办');
+    await sendAct(desk, '承办');
+    await desk.getByText('已用0个工作日，共20个工作日').waitFor();
+
+    await openAct(desk, '检索记录');
+    await expectAccessible(desk);
+    await desk.getByRole('button', { name: '增加检索范围' }).click();
+    await desk.getByRole('textbox', { name: '检索范围第1项' }).fill('县政府办文件库');
+    await desk.getByRole('button', { name: '增加检索词' }).click();
+    await desk.getByRole('textbox', { name: '检索词第1项' }).fill('农村公路');
+    await desk.getByLabel('检索人').fill('陈望舒');
+    await desk.getByLabel('结果').fill('找到一件');
+    await sendAct(desk, '检索记录');
+
+    await openAct(desk, '拟稿');
+    for (const choice of ['仍需办理', '明确', '获取政府信息', '没有', '没有超过', '本机关', '没有', '存在'])
+      await desk.locator('.advisor .choices').getByRole('button', { name: choice, exact: true }).click();
+    await expectAccessible(desk);
+    await desk.getByLabel('答复内容').last().click();
+    await desk.getByRole('option', { name: '予以公开', exact: true }).click();
+    await desk
+      .getByRole('dialog')
+      .getByRole('textbox', { name: '内容', exact: true })
+      .fill('《清湖县农村公路养护管理办法》全文');
+    await desk
+      .getByRole('region', { name: '答复书' })
+      .getByText('《清湖县农村公路养护管理办法》全文')
+      .waitFor();
+    await expectAccessible(desk);
+    await sendAct(desk, '拟稿');
+    await openAct(desk, '送审');
+    await sendAct(desk, '送审');
+    expect(await stateOf(hand)).toBe('UNDER_REVIEW');
+
+    const law = await atWorkbench(browser, service, legal, '/review');
+    await law.getByRole('button', { name: '法制审核' }).waitFor();
+    await expectAccessible(law);
+    await openAct(law, '法制审核');
+    await law.getByRole('dialog').getByLabel('意见').fill('依据正确，程序合法。');
+    await sendAct(law, '法制审核');
+
+    const secrets = await atWorkbench(browser, service, secrecy, '/review');
+    await openAct(secrets, '保密审查');
+    await secrets.getByText('可以公开').click();
+    await secrets.getByRole('dialog').getByLabel('依据').fill('不涉及国家秘密');
+    await expectAccessible(secrets);
+    await sendAct(secrets, '保密审查');
+    expect(await stateOf(hand)).toBe('APPROVED');
+
+    const chief = await atWorkbench(browser, service, signer, '/sign');
+    await chief.getByRole('checkbox').waitFor({ state: 'attached' });
+    await expectAccessible(chief);
+    await chief.locator('.tick .el-checkbox').click();
+    await chief.getByRole('button', { name: '签发已勾选的1件' }).click();
+    await chief.getByText('已签发').waitFor();
+    expect(await stateOf(hand)).toBe('SIGNED');
+
+    await desk.reload();
+    await openAct(desk, '送出答复');
+    await desk.getByRole('dialog').getByText('当面', { exact: true }).click();
+    await sendAct(desk, '送出答复');
+    await desk.getByRole('link', { name: '文书与送达' }).click();
+    await desk.locator('.served', { hasText: '答复书' }).getByRole('button', { name: '记录送达' }).click();
+    await desk.getByRole('dialog').getByLabel('签收人').fill('周沐言');
+    await desk.getByRole('dialog').getByPlaceholder('请选择日期').fill('2026年3月2日');
+    await desk.keyboard.press('Enter');
+    await expectAccessible(desk);
+    await sendAct(desk, '记录送达');
+    await expectAccessible(desk);
+
+    const files = await atWorkbench(browser, service, archivist, `/cases/${hand.id}?tab=archive`);
+    await openAct(files, '归档');
+    await files.getByText('救济期限未满仍归档').click();
+    await sendAct(files, '归档');
+    await files.getByText('下载案卷').waitFor();
+    await expectAccessible(files);
+    expect(await stateOf(hand)).toBe('ARCHIVED');
+  }, 240_000);
+
+  it('says why an act is grey, and why a day is that day', async () => {
+    const hand = await inHandling();
+    const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
+    await page.getByRole('button', { name: '延长答复期限' }).click();
+    await page.getByText('该事项由公开工作机构负责人办理').waitFor();
+    await page.getByText('《政府信息公开条例》第三十三条第二款').waitFor();
+    await page.getByRole('button', { name: '为什么是这一天', exact: true }).click();
+    await page.getByRole('dialog').getByText('起算：').waitFor();
+    await expectAccessible(page);
+  }, 90_000);
+
+  it('shows every part of the case without a fault, on every screen', async () => {
+    const hand = await inHandling();
+    for (const viewport of [phone, desktop]) {
+      const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`, viewport);
+      const parts = page.getByRole('navigation', { name: '案卷内容' }).getByRole('link');
+      await parts.first().waitFor();
+      expect(await parts.count()).toBe(11);
+      for (const part of await parts.all()) {
+        await part.click();
+        await page.locator('.tab .el-skeleton').waitFor({ state: 'detached' });
+        await expectAccessible(page);
+      }
+      const { width } = viewport;
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  }, 180_000);
+
+  it('masks the identity number until somebody wants to see it', async () => {
+    const hand = await inHandling();
+    const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}?tab=application`);
+    await page.getByText(/\*{6,}/).waitFor();
+    await page.getByRole('button', { name: '显示完整号码' }).click();
+    await page.getByText(/^\d{17}[\dX]/).waitFor();
+  }, 90_000);
+});
+
+describe('nothing typed is lost', () => {
+  it('when somebody else acts meanwhile: both see it, and the act goes on the case as it is now', async () => {
+    const hand = await inHandling();
+    const mine = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
+    await openAct(mine, '退回分办');
+    await mine.getByRole('dialog').getByLabel('理由').fill('本科室不掌握该信息');
+    await hand.done(clerk, 'countItems', { items: 2 });
+    await mine.getByRole('dialog').locator('form').getByRole('button', { name: '退回分办' }).click();
+    await mine.getByText('在您填写期间，案件已有变化').waitFor();
+    expect(await mine.getByRole('dialog').getByLabel('理由').inputValue()).toBe('本科室不掌握该信息');
+    await expectAccessible(mine);
+    await mine.getByRole('button', { name: '按最新案卷提交' }).click();
+    await mine.getByText('退回分办：已办理').waitFor();
+    expect(await stateOf(hand)).toBe('REGISTERED');
+  }, 90_000);
+
+  it('when the form is closed: it is offered again, and gone when the act is done', async () => {
+    const hand = await inHandling();
+    const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
+    await openAct(page, '退回分办');
+    await page.getByRole('dialog').getByLabel('理由').fill('写到一半');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await openAct(page, '退回分办');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: '接着填写' }).click();
+    expect(await page.getByRole('dialog').getByLabel('理由').inputValue()).toBe('写到一半');
+    await sendAct(page, '退回分办');
+    expect(
+      await page.evaluate('Object.keys(localStorage).filter((key) => key.includes("returnAssignment"))'),
+    ).toEqual([]);
+  }, 90_000);
+});
+
+describe('the desks of reviewers and signers', () => {
+  it('compare versions, take comments, and send a draft back with its reason', async () => {
+    const hand = await inHandling();
+    await hand.done(handler, 'draftReply', { reply: { provided: { content: '管理办法全文' } } });
+    await hand.done(handler, 'draftReply', { reply: { provided: { content: '管理办法全文及附表' } } });
+    await hand.done(handler, 'submitForReview');
+    const page = await atWorkbench(browser, service, legal, `/review?case=${hand.id}`);
+    await page.locator('ins', { hasText: '及附表' }).waitFor();
+    await page.getByLabel('写批注').fill('附表请写明名称');
+    await page.getByRole('button', { name: '批注', exact: true }).click();
+    await page.getByText('1条未了结').waitFor();
+    await expectAccessible(page);
+    await openAct(page, '退回修改');
+    await page.getByRole('dialog').getByLabel('理由').fill('附表名称不明');
+    await sendAct(page, '退回修改');
+    expect(await hand.read(handler, 'state draft { returnedBecause }')).toEqual({
+      state: 'IN_HANDLING',
+      draft: { returnedBecause: '附表名称不明' },
+    });
+  }, 90_000);
+
+  it('sign several after one look at each, every one with its own outcome', async () => {
+    const first = await inHandling();
+    await toApproved(first, provided);
+    const second = await inHandling();
+    await toApproved(second, provided);
+    const page = await atWorkbench(browser, service, signer, '/sign');
+    await page.getByText('第1件，共2件').waitFor();
+    expect(await page.locator('.tick .el-checkbox.is-disabled').count()).toBe(1);
+    await page.getByRole('button', { name: '下一件' }).click();
+    await page.getByText('第2件，共2件').waitFor();
+    await page.locator('.tick .el-checkbox.is-disabled').waitFor({ state: 'detached' });
+    for (const box of await page.locator('.tick .el-checkbox').all()) await box.click();
+    await first.done('su.yanqiu', 'extendReplyPeriod', {
+      workingDays: 5,
+      reason: '需要继续检索',
+      by: 'ELECTRONIC',
+    });
+    await page.getByRole('button', { name: '签发已勾选的2件' }).click();
+    await page.getByText('：已签发').waitFor();
+    await page.locator('.el-alert--error').waitFor();
+    await expectAccessible(page);
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['APPROVED', 'SIGNED']);
+  }, 90_000);
+});

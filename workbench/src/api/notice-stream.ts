@@ -1,0 +1,46 @@
+import { readonly, ref } from 'vue';
+import { checkSession } from './viewer.ts';
+
+const count = ref(0);
+const latest = ref(0);
+let source: EventSource | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
+const pause = 10_000;
+
+/** How many notices are not read yet. */
+export const unreadNotices = readonly(count);
+
+/** Rises with every notice that comes. */
+export const noticesCome = readonly(latest);
+
+/** Listens for notices; the browser itself comes back after a lost network and goes on from the last one. */
+export function listenForNotices(): void {
+  if (source) return;
+  const stream = new EventSource('/events');
+  source = stream;
+  stream.addEventListener('unread', (event: MessageEvent<string>) => {
+    count.value = (JSON.parse(event.data) as { readonly unread: number }).unread;
+  });
+  stream.addEventListener('notice', () => (latest.value += 1));
+  stream.addEventListener('end', () => {
+    stopListening();
+    void checkSession().catch(() => undefined);
+  });
+  stream.addEventListener('error', () => {
+    // Where it was refused the browser does not try again by itself.
+    if (stream.readyState !== EventSource.CLOSED) return;
+    stopListening();
+    again = setTimeout(listenForNotices, pause);
+  });
+}
+
+export function stopListening(): void {
+  clearTimeout(again);
+  source?.close();
+  source = undefined;
+}
+
+/** After notices were marked as read. */
+export function setUnread(unread: number): void {
+  count.value = unread;
+}
