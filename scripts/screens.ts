@@ -70,7 +70,11 @@ async function takePictures(): Promise<void> {
     const page = await context.newPage();
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    if (link) await page.getByRole('link', { name: link }).first().click();
+    if (link) {
+      await page.getByRole('link', { name: link }).first().click();
+      await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+      await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /^案件$/ }).waitFor();
+    }
     await page.waitForLoadState('networkidle');
     const picture = await page.screenshot({ animations: 'disabled' });
     if (picture.length > mostBytes) throw new Error(`${file}.png has ${picture.length} bytes`);
