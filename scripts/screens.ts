@@ -73,7 +73,10 @@ async function takePictures(): Promise<void> {
     if (link) {
       await page.getByRole('link', { name: link }).first().click();
       await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
-      await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /^案件$/ }).waitFor();
+      await page
+        .getByRole('heading', { level: 1 })
+        .filter({ hasNotText: /^案件$/ })
+        .waitFor();
     }
     await page.waitForLoadState('networkidle');
     const picture = await page.screenshot({ animations: 'disabled' });
