@@ -10,6 +10,7 @@ export const setByForm: readonly string[] = [
   'expectedVersion',
   'filter',
   'id',
+  'ids',
   'leaveId',
   'noticeIds',
   'reportId',
