@@ -25,10 +25,16 @@ export async function buildWorkbench(): Promise<boolean> {
   // Only needed here: a service whose workbench is built does not load the builder.
   const { build } = await import('vite');
   const made = await mkdtemp(`${root}workbench/dist-`);
+  const { NODE_ENV } = process.env;
+  // Vite would build what is only for developers where another mode is set, as in the tests.
+  process.env.NODE_ENV = 'production';
   await build({
     configFile: `${root}workbench/vite.config.ts`,
     logLevel: 'error',
     build: { outDir: made, emptyOutDir: true },
+  }).finally(() => {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
   });
   await writeFile(join(made, stamp), sources);
   await rm(workbenchDir, { recursive: true, force: true });

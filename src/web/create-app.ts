@@ -51,7 +51,10 @@ export function createApp({
     uploadLimit(door),
     receiveUpload({
       blobs: door.deps.blobs,
-      takesWebPages: async (request) => (await actorOf(door, request)).kind === 'STAFF',
+      // An annual report may be one (arts. 49, 50); nothing else that is uploaded.
+      takesWebPages: async (request) =>
+        request.get('x-mingda-purpose') === 'annual-report' &&
+        (await actorOf(door, request)).kind === 'STAFF',
       record: (upload) => door.deps.uploads.record(upload),
     }),
   );

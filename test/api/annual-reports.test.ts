@@ -21,7 +21,7 @@ async function publish(
   bytes: Uint8Array = samples.pdf,
 ): Promise<Member> {
   const visitor = await service.as(by);
-  const { id: uploadId } = await upload(visitor, name, bytes);
+  const { id: uploadId } = await upload(visitor, name, bytes, { 'x-mingda-purpose': 'annual-report' });
   return visitor.act('publishAnnualReport', {
     agencyId: service.agencyId('QH01'),
     year: 2025,

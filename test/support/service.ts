@@ -298,12 +298,13 @@ export async function upload(
   who: Visitor,
   name: string,
   bytes: Uint8Array,
+  purpose: { readonly 'x-mingda-purpose'?: string } = {},
 ): Promise<Json & { readonly id: string }> {
   const form = new FormData();
   form.set('file', new Blob([new Uint8Array(bytes)]), name);
   const response = await who.fetch('/uploads', {
     method: 'POST',
-    headers: { 'x-mingda-upload': '1' },
+    headers: { 'x-mingda-upload': '1', ...purpose },
     body: form,
   });
   if (response.status !== 201) throw new Error(`${name}: ${response.status} ${await response.text()}`);

@@ -8,9 +8,14 @@ export interface KeptFile {
 /**
  * Sends a file.
  * @param onProgress told the part that has gone, 0 to 1
+ * @param purpose of an annual report, which may be a web page
  * @throws Error in words when it is refused or nobody answers
  */
-export function upload(file: File, onProgress: (part: number) => void): Promise<KeptFile> {
+export function upload(
+  file: File,
+  onProgress: (part: number) => void,
+  purpose?: 'annual-report',
+): Promise<KeptFile> {
   return new Promise((resolve, reject) => {
     // Not fetch: it does not tell how far it is.
     const request = new XMLHttpRequest();
@@ -18,6 +23,7 @@ export function upload(file: File, onProgress: (part: number) => void): Promise<
     form.append('file', file);
     request.open('POST', '/uploads');
     request.setRequestHeader('x-mingda-upload', '1');
+    if (purpose) request.setRequestHeader('x-mingda-purpose', purpose);
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total > 0 ? loaded / total : 0),
