@@ -64,7 +64,7 @@ describe('提交回执', () => {
     await apply(service, browser);
     await browser.send('/preferences', { english: 'on', from: '/' });
     const { text } = await browser.open('/receipt');
-    expect(text).toContain('Your request has been handed in');
+    expect(text).toContain('Your request has been sent');
     expect(text).toContain('Reply due Mon 30 March 2026');
   });
 });

@@ -57,6 +57,8 @@ export function aBrowser(): TestBrowser {
         javaScriptEnabled,
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
+        // Drawers and dialogs come in at once: their colours can be judged.
+        reducedMotion: 'reduce',
       });
       context.setDefaultTimeout(15_000);
       const faults = await browserFaults(context, new URL(baseUrl).host, mayBeSaid);

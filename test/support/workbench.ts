@@ -12,8 +12,6 @@ export async function atWorkbench(
   viewport: Viewport = laptop,
 ): Promise<Page> {
   const page = await browser.openPage(service.url, viewport);
-  // Drawers and dialogs come in at once: their colours can be judged.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
   await page.goto(`/workbench${path}`);
   await page.getByLabel('用户名').fill(userName);
