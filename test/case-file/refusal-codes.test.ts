@@ -266,7 +266,15 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
       'decideFeeReview',
       aCaseIn('IN_HANDLING').feeNoticeSent().feeObjectionReceived().feeReviewed('UPHELD'),
     ),
-  NO_FEE_OBJECTION: () => asked('decideFeeReview', aCaseIn('IN_HANDLING').feeNoticeSent()),
+  NO_FEE_OBJECTION: () =>
+    refusalOf(
+      decideFeeReview(
+        aCaseIn('IN_HANDLING').feeNoticeSent().file(),
+        { on, outcome: 'UPHELD', reasons: '收费无误', by: 'POST' },
+        here,
+        0,
+      ),
+    ),
   FEE_NOT_LOWER: () =>
     refusalOf(
       decideFeeReview(

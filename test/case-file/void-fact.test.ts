@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
+import type { CaseFile } from '../../src/case-file/case-file.ts';
+import { fold } from '../../src/case-file/fold.ts';
 import { caseStates } from '../../src/case-file/states.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { lastStandingSeq, onThe, toldOn } from '../support/builders-acts.ts';
@@ -22,10 +24,10 @@ describe('作废记录: the last act, undone by a new fact', () => {
     (state) => {
       const told = aCaseIn(state);
       const { voidable } = told.file();
-      const before = toldUpTo(told, (voidable[0] ?? 0) - 1);
+      const before = foldUpTo(told, (voidable[0] ?? 0) - 1);
       const { lastStepOn } = told.file();
       const after = voidedBy(told, lastStandingSeq(told.journal()), lastStepOn).file();
-      expect({ ...after, version: 0 }).toEqual({ ...before.file(), version: 0 });
+      expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
       expect(after.version).toBe(told.journal().length + voidable.length);
     },
   );
@@ -124,9 +126,7 @@ function voidedBy(told: CaseFileBuilder, seq: number, on: string): CaseFileBuild
   return toldOn(told, outcome.value, people.officeHead);
 }
 
-function toldUpTo(told: CaseFileBuilder, length: number): CaseFileBuilder {
-  return told
-    .journal()
-    .slice(0, length)
-    .reduce((builder, { fact }) => builder.and(fact), aCaseFile());
+/** By the same people: who reviewed is part of the case. */
+function foldUpTo(told: CaseFileBuilder, length: number): CaseFile {
+  return fold(told.file().id, told.journal().slice(0, length));
 }

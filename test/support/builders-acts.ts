@@ -479,7 +479,8 @@ export function ownShare(file: CaseFile, outcome: Outcome<SharedDecision>): Outc
 }
 
 /** No acts of the agency, or links to other cases, which their own acts undo: voiding passes them over. */
-const passedOver = /^(?:FACT_VOIDED|DUPLICATE_MERGED|JOINED_TO_LEAD|LEFT_LEAD|FOLLOWERS_\w+|COMPLAINT_\w+)$/;
+const passedOver =
+  /^(?:FACT_VOIDED|DUPLICATE_MERGED|JOINED_TO_LEAD|LEFT_LEAD|FOLLOWERS_\w+|COMPLAINT_\w+|\w+_SUBMITTED|PAYMENT_DECLARED)$/;
 
 /** The last entry that can be voided and that nobody has voided. */
 export function lastStandingSeq(journal: readonly JournalEntry[]): number {
