@@ -230,6 +230,8 @@ describe('the desks of reviewers and signers', () => {
     await toApproved(second, provided);
     const page = await atWorkbench(browser, service, signer, '/sign');
     await page.getByText('第1件，共2件').waitFor();
+    // The one on the screen can be ticked once it has been read; the other has not been looked at.
+    await page.locator('.tick .el-checkbox:not(.is-disabled)').waitFor();
     expect(await page.locator('.tick .el-checkbox.is-disabled').count()).toBe(1);
     await page.getByRole('button', { name: '下一件' }).click();
     await page.getByText('第2件，共2件').waitFor();
