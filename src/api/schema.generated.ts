@@ -7261,7 +7261,7 @@ export type StateSecretInput = {
 /** Which law forbids it. 法律、行政法规禁止公开 */
 export type ProhibitedByLawInput = {
   readonly law: Scalars['String']['input'];
-  /** As the letter cites it: 第三十二条. */
+  /** As the letter cites it. 条款，如“第三十二条” */
   readonly lawArticle: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
