@@ -8647,6 +8647,8 @@ export type DraftReplyInput = {
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly reply: ReplyContentInput;
+  /** Enclosures of the version before that stay, by their SHA-256; left out where the kind of reply has none. 沿用上一稿的附件 */
+  readonly keptEnclosures: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What `submitForReview` takes. 送审 */
