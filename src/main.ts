@@ -57,6 +57,7 @@ import { createNotificationReader } from './store/notification-reader.ts';
 import { createOrganisationChanges } from './store/organisation-changes.ts';
 import { createOrganisation } from './store/organisation.ts';
 import { printMissingTexts } from './store/print-missing-texts.ts';
+import { createPaymentOrders } from './store/payment-orders.ts';
 import { createPublishedAnswerRegister } from './store/published-answer-register.ts';
 import { createMailReader } from './store/mail-reader.ts';
 import { createRelatedReader } from './store/related-reader.ts';
@@ -66,6 +67,7 @@ import { createSavedFilters } from './store/saved-filters.ts';
 import { createSearchQueue } from './store/search-queue.ts';
 import { createSealQueue } from './store/seal-queue.ts';
 import { createSessions, credentialsOf } from './store/sessions.ts';
+import { createHttpPaymentService } from './payment/http-payment-service.ts';
 import { createHttpSealService } from './sealing/http-seal-service.ts';
 import { createStaffAccounts } from './store/staff-accounts.ts';
 import { createSuggestions } from './store/suggestions.ts';
@@ -81,6 +83,8 @@ import { writeNextPart } from './usecases/exports/write-next-part.ts';
 import { searchTextsOf } from './usecases/search/search-texts.ts';
 import { mailNextNotice, type NoticeMailDesk } from './usecases/notices/mail-next-notice.ts';
 import { tellOfDueDates } from './usecases/notices/tell-of-due-dates.ts';
+import { askOfNextOrder, type PaymentDesk } from './usecases/payment/ask-of-next-order.ts';
+import { onlinePayment } from './usecases/payment/online-payment.ts';
 import { drawable } from './usecases/letters/letter-orders.ts';
 import { type Delivery, deliverNext } from './usecases/notifications/deliver-next.ts';
 import { openChannels } from './usecases/notifications/open-channels.ts';
@@ -230,6 +234,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
     letterSeals: createSealQueue(pool),
+    paymentService: config.payment && createHttpPaymentService(config.payment, { now: clock.now, publicUrl }),
+    paymentOrders: createPaymentOrders(pool),
   };
   const delivery: Delivery = {
     outbox: createNotificationOutbox(pool),
@@ -329,6 +335,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     (fault) => log.error({ err: faultForLog(fault) }, 'nobody could be told of due dates'),
   );
   const stopMailing = startMailingNotices(product);
+  const stopAsking = startAskingForPayments(product);
   const notifier = {
     stop: async () => {
       await Promise.all(notifiers.map((one) => one.stop()));
@@ -360,6 +367,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     workbenchDir,
     observation,
     onFault,
+    ...(config.payment ? { payingAt: config.payment.pages } : {}),
   });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
@@ -374,7 +382,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     notifier,
     stop: async () => {
       // A mail server that hangs keeps nobody from a page.
-      const notifierStopped = Promise.all([notifier.stop(), stopMailing()]);
+      const notifierStopped = Promise.all([notifier.stop(), stopMailing(), stopAsking()]);
       streams.closeAll();
       await stopListening();
       await stopTelling();
@@ -457,6 +465,21 @@ function startMailingNotices({ delivery, database, deps, log }: Product): () => 
   return startRelay(
     () => mailNextNotice(desk),
     (fault) => log.error({ err: faultForLog(fault) }, 'the queue of notices to mail could not be read'),
+  ).stop;
+}
+
+/** Asks how orders of payments stand; nothing where no payment platform is configured. */
+function startAskingForPayments({ deps, log }: Product): () => Promise<void> {
+  const payment = onlinePayment(deps);
+  if (!payment) return () => Promise.resolve();
+  const desk: PaymentDesk = {
+    ...payment,
+    onFault: (fault, orderNo) =>
+      log.error({ err: faultForLog(fault), orderNo }, 'a payment order could not be asked of'),
+  };
+  return startRelay(
+    () => askOfNextOrder(desk),
+    (fault) => log.error({ err: faultForLog(fault) }, 'the payment orders could not be read'),
   ).stop;
 }
 

@@ -43,6 +43,7 @@ import type { Context } from './context.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { feeNoticeView } from './fee-view.ts';
 import { lateActView } from './late-act-view.ts';
+import { paymentOrderView } from './payment-order-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import { replyInputOf } from './reply-input-of.ts';
 import type { CaseFileResolvers, LetterResolvers, PaperResolvers } from './schema.generated.ts';
@@ -124,6 +125,8 @@ export const caseFileResolvers: CaseFileResolvers = {
     const { withdrawnFeeNotices, feeNotices, receivedOn } = await fileOf(row, context);
     return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(row.id, notice, receivedOn));
   },
+  paymentOrders: async (row, _, { deps, actor }) =>
+    actor.kind === 'STAFF' ? (await deps.paymentOrders.ofCase(row.id)).map(paymentOrderView) : [],
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
   consultations: async (row, _, context) => {
