@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { faultForLog } from './fault-for-log.ts';
 import type { Relay } from './jobs/relay.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
+import { createHttpPaymentService } from './payment/http-payment-service.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { openCalendarShelf } from './store/calendar-shelf.ts';
@@ -30,6 +31,7 @@ import { passwords } from './wiring/passwords.ts';
 import type { Product } from './wiring/product.ts';
 import { registersOf } from './wiring/registers-of.ts';
 import { signInPartsOf } from './wiring/sign-in-parts-of.ts';
+import { startAskingForPayments } from './wiring/start-asking-for-payments.ts';
 import { startDrawing } from './wiring/start-drawing.ts';
 import { startExporting } from './wiring/start-exporting.ts';
 import { startIndexing } from './wiring/start-indexing.ts';
@@ -97,6 +99,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     notifying: { channels: openChannels(couriers), quietHours },
     publicUrl,
     sealsElectronically: config.sealing !== undefined,
+    paymentService: config.payment && createHttpPaymentService(config.payment, { now: clock.now, publicUrl }),
   };
   const delivery: Delivery = {
     outbox: createNotificationOutbox(pool),
@@ -139,6 +142,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   const stopRounds = startRounds(product);
   const notifier = startNotifying(product);
   const stopMailing = startMailingNotices(product);
+  const stopAsking = startAskingForPayments(product);
   const stopIndexing = startIndexing(product);
   const stopExporting = startExporting(product);
   const doors = await openDoors(config, product);
@@ -148,8 +152,8 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
     port,
     notifier,
     stop: async () => {
-      // A mail server that hangs keeps nobody from a page.
-      const sendingStopped = Promise.all([notifier.stop(), stopMailing()]);
+      // Another's server that hangs keeps nobody from a page.
+      const sendingStopped = Promise.all([notifier.stop(), stopMailing(), stopAsking()]);
       await doors.closeStreams();
       await stopRounds();
       await stopIndexing();

@@ -3,6 +3,7 @@ import { consultationsForApplicant, consultationsOf } from '../usecases/queries/
 import { feeNoticeView } from './fee-view.ts';
 import { fileOf } from './file-of.ts';
 import { filesOf } from './files-of.ts';
+import { paymentOrderView } from './payment-order-view.ts';
 import type { CaseFileResolvers } from './schema.generated.ts';
 
 /** 办理: what was found, asked and decided before there is an answer. */
@@ -29,6 +30,8 @@ export const caseHandlingFields = {
     const { withdrawnFeeNotices, feeNotices, receivedOn } = await fileOf(row, context);
     return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(row.id, notice, receivedOn));
   },
+  paymentOrders: async (row, _, { deps, actor }) =>
+    actor.kind === 'STAFF' ? (await deps.paymentOrders.ofCase(row.id)).map(paymentOrderView) : [],
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
   consultations: async (row, _, context) => {

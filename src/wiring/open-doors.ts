@@ -52,6 +52,7 @@ export async function openDoors(config: Config, product: Product): Promise<Doors
     workbenchDir,
     observation,
     onFault,
+    ...(config.payment ? { payingAt: config.payment.pages } : {}),
   });
   return {
     app,

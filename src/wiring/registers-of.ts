@@ -16,6 +16,7 @@ import { createMailReader } from '../store/mail-reader.ts';
 import { createNotificationReader } from '../store/notification-reader.ts';
 import { createOrganisationChanges } from '../store/organisation-changes.ts';
 import { createOrganisation } from '../store/organisation.ts';
+import { createPaymentOrders } from '../store/payment-orders.ts';
 import { createPublishedAnswerRegister } from '../store/published-answer-register.ts';
 import { createRelatedReader } from '../store/related-reader.ts';
 import { createSavedFilters } from '../store/saved-filters.ts';
@@ -54,5 +55,6 @@ export function registersOf({ pool, orm }: Database) {
     annualReports: createAnnualReportRegister(pool),
     suggestions: createSuggestions(pool),
     letterSeals: createSealQueue(pool),
+    paymentOrders: createPaymentOrders(pool),
   } satisfies Partial<Dependencies>;
 }
