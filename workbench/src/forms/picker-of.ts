@@ -6,6 +6,7 @@ const pickers = {
   agency: defineAsyncComponent(() => import('./pickers/AgencyPicker.vue')),
   case: defineAsyncComponent(() => import('./pickers/CasePicker.vue')),
   dispute: defineAsyncComponent(() => import('./pickers/DisputePicker.vue')),
+  entry: defineAsyncComponent(() => import('./pickers/EntryPicker.vue')),
   file: defineAsyncComponent(() => import('./pickers/FilePicker.vue')),
   notice: defineAsyncComponent(() => import('./pickers/NoticePicker.vue')),
   notification: defineAsyncComponent(() => import('./pickers/NotificationPicker.vue')),
@@ -13,9 +14,8 @@ const pickers = {
   unit: defineAsyncComponent(() => import('./pickers/UnitPicker.vue')),
 } as const satisfies Record<Pickable, Component>;
 
-/** The control that chooses what an id names. @returns undefined for a field that is no id */
+/** The control that chooses what a field names. @returns undefined for a field that is typed */
 export function pickerOf(field: FieldContract): Component | undefined {
-  if (field.type !== 'ID') return undefined;
   const kind = picked[field.name];
-  return kind ? pickers[kind] : undefined;
+  return kind && (field.type === 'ID' || kind === 'entry') ? pickers[kind] : undefined;
 }
