@@ -71,8 +71,10 @@ export function contractOf(schema: GraphQLSchema): Contract {
   return { inputs, mutations, answers };
 }
 
-function isPlain(value: unknown): value is string | number | boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+function isPlain(value: unknown): value is string | number | boolean | readonly [] {
+  return (
+    ['string', 'number', 'boolean'].includes(typeof value) || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** How the values of every enum are called. */
