@@ -4712,7 +4712,7 @@ export type DisputeAgentInput = {
 export type EvidenceItemInput = {
   readonly name: Scalars['String']['input'];
   readonly proves: EvidenceKind;
-  /** Entries of the case's journal it rests on. 案件日志序号 */
+  /** Entries of the case's journal it rests on. 所依据的案卷记录 */
   readonly caseSeqs: ReadonlyArray<Scalars['Int']['input']>;
 };
 
@@ -7619,11 +7619,11 @@ export type ChangeNoticeSettingsResult = NoticeSettings | NotPermitted | Invalid
 export type SetLeaveInput = {
   /** Default: oneself. */
   readonly staffId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day. 起 */
+  /** The first day. 离岗第一天 */
   readonly from: Scalars['Day']['input'];
-  /** The last day, 366 days at most. 止 */
+  /** The last day, 366 days at most. 离岗最后一天 */
   readonly until: Scalars['Day']['input'];
-  /** Of the same agency or holding a role in it, and holding one of the person's roles there. 代办人 */
+  /** Of the same agency or holding a role in it, and holding one of the person's roles there. 本机关的人，或者在本机关有岗位的人，且担任离岗人在本机关的至少一个岗位 */
   readonly deputyId: Scalars['ID']['input'];
 };
 
