@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoPassword } from '../../src/cli/seeded-county.ts';
-import { laptop, type TestBrowser, type Viewport } from './browser.ts';
+import { laptop, type PageWishes, type TestBrowser, type Viewport } from './browser.ts';
 import type { Service } from './service.ts';
 
 /** Somebody of the county at the workbench, signed in through its form, on the day of the service. */
@@ -10,8 +10,9 @@ export async function atWorkbench(
   userName: string,
   path: string,
   viewport: Viewport = laptop,
+  wishes: PageWishes = {},
 ): Promise<Page> {
-  const page = await browser.openPage(service.url, viewport);
+  const page = await browser.openPage(service.url, viewport, wishes);
   await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
   await page.goto(`/workbench${path}`);
   await page.getByLabel('用户名').fill(userName);
