@@ -25,6 +25,7 @@ import { CloseUnits } from '../../migrations/20261129130240-close-units.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
+import { OrderOnlinePayments } from '../../migrations/20261129140100-order-online-payments.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '20261129130400-keep-the-catalogue', class: KeepTheCatalogue },
   { name: '20261129130401-publish-answers', class: PublishAnswers },
   { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },
+  { name: '20261129140100-order-online-payments', class: OrderOnlinePayments },
 ] as const;

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactName, JournalEntry } from '../../case-file/facts.ts';
+import { outsideActorName } from '../../case-file/outside-actors.ts';
 import type { Role } from '../../case-file/states.ts';
 import { type Agency, authorityOf } from '../ports/agencies.ts';
 import type { NoticeKind, NoticeOrder } from '../ports/staff-notices.ts';
@@ -34,6 +35,7 @@ const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
   REPLY_SIGNED: [{ kind: 'SIGNED', to: ['HANDLER'] }],
   CORRECTION_RECEIVED: [{ kind: 'CORRECTION_ARRIVED', to: ['HANDLER'] }],
   REASONS_GIVEN: [{ kind: 'REASONS_ARRIVED', to: ['HANDLER'] }],
+  PAYMENT_DECLARED: [{ kind: 'PAYMENT_TO_CHECK', to: ['HANDLER'] }],
   FEE_PAID: [{ kind: 'FEE_PAID', to: ['HANDLER'] }],
   CONSULTATION_ANSWERED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CO_HANDLING_ANSWERED: [{ kind: 'CO_HANDLING_ANSWERED', to: ['HANDLER'] }],
@@ -94,7 +96,9 @@ function handsOf(
 
 function exceptIds(kind: NoticeKind, { draft }: CaseFile, actor: string): readonly string[] {
   const drafters = kind === 'REVIEW_WAITING' && draft ? [draft.drafterId, draft.draftedFor] : [];
-  return [actor === 'APPLICANT' ? undefined : actor, ...drafters].filter((id) => id !== undefined);
+  return [outsideActorName(actor) === undefined ? actor : undefined, ...drafters].filter(
+    (id) => id !== undefined,
+  );
 }
 
 function isRole(addressee: Addressee): addressee is Role {
