@@ -7310,7 +7310,7 @@ export type StateSecretInput = {
 /** Which law forbids it. 法律、行政法规禁止公开 */
 export type ProhibitedByLawInput = {
   readonly law: Scalars['String']['input'];
-  /** As the letter cites it: 第三十二条. */
+  /** As the letter cites it. 条款，如“第三十二条” */
   readonly lawArticle: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
@@ -8696,6 +8696,8 @@ export type DraftReplyInput = {
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly reply: ReplyContentInput;
+  /** Enclosures of the version before that stay, by their SHA-256; left out where the kind of reply has none. 沿用上一稿的附件 */
+  readonly keptEnclosures: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What `submitForReview` takes. 送审 */

@@ -1,0 +1,8 @@
+import type { LetterResolvers } from './schema.generated.ts';
+
+export const letterResolvers: LetterResolvers = {
+  state: (letter) => (letter.void ? 'VOID' : letter.state),
+  url: (letter) => `/letters/${letter.id}.pdf`,
+  wordFileUrl: (letter, _, { actor }) =>
+    actor.kind === 'STAFF' && letter.state === 'DRAWN' ? `/letters/${letter.id}.docx` : null,
+};
