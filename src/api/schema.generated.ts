@@ -2561,7 +2561,10 @@ export type SubmittedOpinion = {
   readonly on: Scalars['Day']['output'];
   readonly opinion: Opinion;
   readonly text: Scalars['String']['output'];
+  /** What was attached: evidence, or an agency's sealed reply. 附件 */
   readonly files: ReadonlyArray<Attachment>;
+  /** Whom the office may ask about it; an agency names somebody. 联系人和电话 */
+  readonly contact?: Maybe<Scalars['String']['output']>;
 };
 
 /** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
@@ -12668,6 +12671,7 @@ export type SubmittedOpinionResolvers<ContextType = Context, ParentType extends 
   opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
+import { outsideActorName } from '../../case-file/outside-actors.ts';
 import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import type { Role } from '../../case-file/states.ts';
 import { type Agency, authorityOf } from '../ports/agencies.ts';
@@ -32,9 +33,11 @@ const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
   LEGAL_REVIEW_PASSED: approved,
   SECRECY_REVIEW_PASSED: approved,
   REPLY_SIGNED: [{ kind: 'SIGNED', to: ['HANDLER'] }],
+  CORRECTION_SUBMITTED: [{ kind: 'CORRECTION_ARRIVED', to: ['HANDLER'] }],
   CORRECTION_RECEIVED: [{ kind: 'CORRECTION_ARRIVED', to: ['HANDLER'] }],
   REASONS_GIVEN: [{ kind: 'REASONS_ARRIVED', to: ['HANDLER'] }],
   FEE_PAID: [{ kind: 'FEE_PAID', to: ['HANDLER'] }],
+  CONSULTATION_OPINION_SUBMITTED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CONSULTATION_ANSWERED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CO_HANDLING_ANSWERED: [{ kind: 'CO_HANDLING_ANSWERED', to: ['HANDLER'] }],
   WITHDRAWN: [{ kind: 'WITHDRAWN', to: ['HANDLER'] }],
@@ -94,7 +97,9 @@ function handsOf(
 
 function exceptIds(kind: NoticeKind, { draft }: CaseFile, actor: string): readonly string[] {
   const drafters = kind === 'REVIEW_WAITING' && draft ? [draft.drafterId, draft.draftedFor] : [];
-  return [actor === 'APPLICANT' ? undefined : actor, ...drafters].filter((id) => id !== undefined);
+  return [outsideActorName(actor) === undefined ? actor : undefined, ...drafters].filter(
+    (id) => id !== undefined,
+  );
 }
 
 function isRole(addressee: Addressee): addressee is Role {
