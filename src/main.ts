@@ -39,6 +39,7 @@ import { createAnnualReportRegister } from './store/annual-report-register.ts';
 import { createAttemptLog } from './store/attempts.ts';
 import { fileBlobStore } from './store/blobs.ts';
 import { completeRows } from './store/complete-rows.ts';
+import { createLetterDownloads } from './store/letter-downloads.ts';
 import { createCaseOpenings } from './store/case-openings.ts';
 import { createCaseSearch } from './store/case-search.ts';
 import { createCaseReader } from './store/case-reader.ts';
@@ -183,6 +184,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     ),
     reader: createCaseReader(pool),
     openings: createCaseOpenings(pool),
+    letterDownloads: createLetterDownloads(pool),
     caseSearch: createCaseSearch(pool),
     savedFilters: createSavedFilters(pool),
     exports: createCaseExports(pool),

@@ -57,6 +57,7 @@ import { leaveJointReply } from '../usecases/related/leave-joint-reply.ts';
 import { mergeApplications } from '../usecases/related/merge-applications.ts';
 import { splitApplication } from '../usecases/related/split-application.ts';
 import { suggestPublication } from '../usecases/related/suggest-publication.ts';
+import { acknowledgeLetter } from '../usecases/reply/acknowledge-letter.ts';
 import { recordDispatch } from '../usecases/reply/record-dispatch.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
 import { replyOnTheSpot } from '../usecases/reply/reply-on-the-spot.ts';
@@ -201,6 +202,7 @@ export const actResolvers = {
     return outcome.ok ? actAnswer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
   },
   recordService: serving<RecordServiceInput>(recordService),
+  acknowledgeLetter: act(acknowledgeLetter),
   replyOnTheSpot: replying<ReplyOnTheSpotInput>(replyOnTheSpot),
   reopenForRedo: act(reopenForRedo),
   suggestPublication: act(suggestPublication),

@@ -19,7 +19,7 @@ export function casePage(room: PortalRoom, router: Router): void {
     ]);
     const { done } = typedFields(request.query);
     const today = deps.clock.today();
-    const view = caseView(opened, { letters, notifications, calendars, today, done });
+    const view = caseView(opened, { letters, notifications, calendars, today, done, newId: deps.newId });
     await showPage(request, response, 'case', view, { personal: true });
   });
 }

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { accessibilityPage } from './accessibility-page.ts';
+import { acknowledgePage } from './acknowledge-page.ts';
 import { answersPage } from './answers-page.ts';
 import { applyPage } from './apply-page.ts';
 import { readAssets } from './assets.ts';
@@ -48,6 +49,7 @@ export function createPortal(parts: PortalParts): Router {
     giveReasonsPage,
     declarePaymentPage,
     objectToFeePage,
+    acknowledgePage,
     withdrawPage,
     suggestPublicationPage,
     complainPage,

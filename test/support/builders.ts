@@ -543,6 +543,12 @@ export class CaseFileBuilder {
     return this.and({ fact: 'LETTER_SERVED', ...signedFor(this.#on(on)), letter, letterSeq });
   }
 
+  /** By the applicant, of the last letter. */
+  acknowledged(on?: string): CaseFileBuilder {
+    const { letter = 'REGISTRATION_RECEIPT', seq: letterSeq = 0 } = this.file().services.at(-1) ?? {};
+    return this.and({ fact: 'LETTER_ACKNOWLEDGED', on: this.#on(on), letter, letterSeq }, 'APPLICANT');
+  }
+
   publicationSuggested(on?: string): CaseFileBuilder {
     return this.and({ fact: 'PUBLICATION_SUGGESTED', on: this.#on(on), reason: '邻里都在问' }, 'APPLICANT');
   }

@@ -1,5 +1,3 @@
-import type { Typed } from '../../forms/typed.ts';
-
 /** 网上提交的意见, as the office reads it. */
 export interface Submitted {
   readonly on: string;
@@ -16,6 +14,6 @@ export function opinionOf({
 }: {
   readonly ref: string;
   readonly submitted: Pick<Submitted, 'opinion' | 'text'> | null;
-}): Typed {
+}): Readonly<Record<string, string>> {
   return submitted ? { ref, opinion: submitted.opinion, text: submitted.text } : { ref };
 }
