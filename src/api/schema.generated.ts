@@ -5902,6 +5902,8 @@ export type ApplicationReceipt = {
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly warnings: ReadonlyArray<Warning>;
+  /** Of the further items, in their order; each has a number and a code of its own. 其余各项的回执 */
+  readonly further: ReadonlyArray<ApplicationReceipt>;
 };
 
 /** A new query code was issued; the old one is dead. 查询码已补发 */
@@ -8093,6 +8095,10 @@ export type SubmitApplicationInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly agencyId: Scalars['ID']['input'];
   readonly application: ApplicationInput;
+  /** Further descriptions, each of which becomes a case of its own with a number of its own, by the same act: all of them or none. At most 19. 其余各项 */
+  readonly furtherItems: ReadonlyArray<Scalars['String']['input']>;
+  /** The applicant agrees to one case for each item; needed with `furtherItems`. 同意一事一申请 */
+  readonly agreesToSplit: Scalars['Boolean']['input'];
 };
 
 /** What `recordWindowApplication` takes. 窗口接收 */
@@ -14092,6 +14098,7 @@ export type ApplicationReceiptResolvers<ContextType = Context, ParentType extend
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  further?: Resolver<ReadonlyArray<ResolversTypes['ApplicationReceipt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
