@@ -26,7 +26,7 @@ import type { ListedCase } from '../usecases/ports/reading.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant, consultationsOf } from '../usecases/queries/consultations-of.ts';
 import { notificationProblems } from '../usecases/notifications/notification-problems.ts';
-import { hasOpenDraft } from '../usecases/queries/word-files.ts';
+import { hasOpenDraft } from '../usecases/queries/open-draft.ts';
 import { papersOfCase } from '../usecases/queries/papers-of-case.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { servicesForApplicant } from '../usecases/queries/services-of.ts';
@@ -254,6 +254,10 @@ export const caseFileResolvers: CaseFileResolvers = {
   draftFileUrl: async (row, _, context) =>
     context.actor.kind === 'STAFF' && hasOpenDraft(await fileOf(row, context))
       ? `/cases/${row.id}/draft.docx`
+      : null,
+  draftPdfUrl: async (row, _, context) =>
+    context.actor.kind === 'STAFF' && hasOpenDraft(await fileOf(row, context))
+      ? `/cases/${row.id}/draft.pdf`
       : null,
   papers: (row, _, { deps, actor }) => papersOfCase(deps, actor, row),
   services: async (row, _, context) => {

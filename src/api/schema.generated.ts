@@ -2141,6 +2141,8 @@ export type CaseFile = {
   readonly letters: ReadonlyArray<Letter>;
   /** The draft of the reply as a file for a word processor, for staff; null where there is none to work on. 工作稿 */
   readonly draftFileUrl?: Maybe<Scalars['String']['output']>;
+  /** The draft as its letter would look, marked as a draft on every page and kept by nobody, for staff; null where there is none to work on. 草稿 PDF */
+  readonly draftPdfUrl?: Maybe<Scalars['String']['output']>;
   /** Papers drawn when asked for: all for staff, its own application for the applicant. 内部文书 */
   readonly papers: ReadonlyArray<Paper>;
   /** Every outgoing letter, how it left and what became of it; the applicant sees those to himself. 送达记录 */
@@ -12534,6 +12536,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftPdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   serviceProblems?: Resolver<ReadonlyArray<ResolversTypes['ServiceProblem']>, ParentType, ContextType>;
