@@ -10,6 +10,8 @@ const rooms = [
   'letters',
   'messaging',
   'sealing',
+  'payment',
+  'remote',
   'reports',
   'identity',
   'api',
@@ -19,7 +21,7 @@ const rooms = [
   'cli',
 ];
 
-/** For each room, the only other rooms it may import. main.ts and config.ts wire and are not listed. */
+/** For each room, the only other rooms it may import. */
 const may = {
   calendar: [],
   statute: ['calendar'],
@@ -30,7 +32,9 @@ const may = {
   store: ['calendar', 'statute', 'case-file', 'dispute', 'access', 'usecases'],
   letters: ['calendar', 'statute', 'case-file', 'usecases'],
   messaging: ['usecases'],
-  sealing: ['usecases'],
+  sealing: ['usecases', 'remote'],
+  payment: ['usecases', 'remote'],
+  remote: [],
   reports: ['calendar', 'statute', 'case-file', 'usecases'],
   identity: ['calendar', 'usecases'],
   api: ['calendar', 'statute', 'case-file', 'dispute', 'access', 'usecases'],
@@ -39,6 +43,12 @@ const may = {
   jobs: ['calendar', 'statute', 'case-file', 'usecases'],
   cli: ['calendar', 'statute', 'case-file', 'access', 'usecases'],
 };
+
+/** main.ts and wiring/ put the product together, start.ts and cli.ts begin: they alone may import whatever they need. */
+const wires = ['^src/wiring/', '^src/(main|start|cli)\\.ts$'];
+
+/** What other files beside the rooms may import: types of the rooms whose settings they read. */
+const settings = ['calendar', 'usecases', 'messaging', 'sealing', 'payment', 'portal'];
 
 const pure = '^src/(calendar|statute|case-file|dispute|access)/';
 
@@ -67,8 +77,26 @@ module.exports = {
     {
       name: 'adapters-know-only-the-ports',
       severity: 'error',
-      from: { path: '^src/(store|letters|messaging|sealing|reports|identity)/' },
+      from: { path: '^src/(store|letters|messaging|sealing|payment|reports|identity)/' },
       to: { path: '^src/usecases/', pathNot: '^src/usecases/ports' },
+    },
+    {
+      name: 'only-wiring-imports-everything',
+      comment: 'No room and no setting imports what puts it together.',
+      severity: 'error',
+      from: { path: '^src/[^/]+$', pathNot: [...wires, '\\.mjs$'] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/(?!main\\.ts|start\\.ts|cli\\.ts)[^/]+$', `^src/(${settings.join('|')})/`],
+      },
+    },
+    {
+      name: 'wiring-begins-nothing',
+      comment:
+        'The ways in (start.ts, cli.ts and its commands) import main.ts, and main.ts imports wiring/: never back.',
+      severity: 'error',
+      from: { path: '^src/(wiring/|main\\.ts$)' },
+      to: { path: '^src/(cli/|cli\\.ts$|start\\.ts$)' },
     },
     ...rooms.map((room) => ({
       name: `${room}-imports`,

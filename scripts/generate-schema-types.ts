@@ -55,6 +55,7 @@ const config = {
     PublishedAnswer: './parents.ts#PublishedAnswerParent',
     PublishedAnswerVersion: './parents.ts#PublishedAnswerVersionParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',
+    PaymentOrder: './parents.ts#PaymentOrderParent',
     PermittedAction: './parents.ts#PermittedActionParent',
     ReplyPreview: './parents.ts#ReplyPreviewParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',

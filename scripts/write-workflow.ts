@@ -43,6 +43,7 @@ const doerTitles: Readonly<Record<Doer, string>> = {
   ADMINISTRATOR: '管理员',
   APPLICANT: '申请人',
   CONSULTEE: '被征求意见人',
+  PAYMENT_PLATFORM: '缴费平台',
   ANYONE: '任何人',
 };
 

@@ -20,7 +20,7 @@ import { readConfig, readDatabaseConfig } from './config.ts';
 import { inspectFonts, lackingCharacters } from './letters/fonts/inspect-fonts.ts';
 import { readFontChains } from './letters/fonts/read-font-chains.ts';
 import { faultForLog } from './fault-for-log.ts';
-import { openProduct, openServiceDatabase, operatorsFonts, type Product } from './main.ts';
+import { openProduct, type Product } from './main.ts';
 import { readDeliveryReport } from './messaging/delivery-report.ts';
 import { createBounceRegister } from './store/bounce-register.ts';
 import { keptEditions } from './store/calendar-editions.ts';
@@ -29,6 +29,8 @@ import { createLetterArchive } from './store/letter-archive.ts';
 import { verifyLetters } from './usecases/oversight/render-again.ts';
 import { writtenTexts } from './store/written-texts.ts';
 import { verifyJournal } from './usecases/oversight/verify-journal.ts';
+import { openServiceDatabase } from './wiring/open-service-database.ts';
+import { operatorsFonts } from './wiring/operators-fonts.ts';
 
 const usage = `用法 usage: npm run --silent cli -- <command>
   deadlines FILE|- [--text] [--calendar NOTICES.json]

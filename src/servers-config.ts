@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mailServerOf } from './mail-server-of.ts';
 import type { SmsGateway } from './messaging/sms-gateway.ts';
 import type { MailServer } from './messaging/smtp-courier.ts';
+import type { PaymentServer } from './payment/http-payment-service.ts';
 import { quietHoursOf } from './quiet-hours-of.ts';
 import type { SealServer } from './sealing/http-seal-service.ts';
 import { mailAddress } from './usecases/notifications/mail-address.ts';
@@ -15,6 +16,8 @@ export interface ServersConfig {
   readonly sms?: SmsGateway & { readonly quietHours?: QuietHours };
   /** Absent: letters are sealed by hand. */
   readonly sealing?: SealServer;
+  /** Absent: fees are paid at the office. */
+  readonly payment?: PaymentServer;
 }
 
 const webAddress = {
@@ -42,6 +45,12 @@ export const serverWords = {
   QUIET_HOURS: { zh: '应为 21:00-08:00 这样的时段，或者 off', en: 'must be hours like 21:00-08:00, or off' },
   SEAL_URL: webAddress,
   SEAL_TOKEN: bearerToken,
+  PAYMENT_URL: webAddress,
+  PAYMENT_SECRET: {
+    zh: '应为至少 32 个不含空格的 ASCII 字符',
+    en: 'must be of 32 ASCII characters or more, without a space',
+  },
+  PAYMENT_PAGES: webAddress,
 } as const;
 
 /** As long as those that take the place of the `*` in MAIL_RETURN_PATH: an address has its limits. */
@@ -77,6 +86,12 @@ export const serverVariables = {
     .refine((quiet) => quiet !== undefined),
   SEAL_URL: httpUrl,
   SEAL_TOKEN: tokenText,
+  PAYMENT_URL: httpUrl,
+  PAYMENT_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{32,}$/)
+    .optional(),
+  PAYMENT_PAGES: httpUrl,
 };
 
 type Servers = {
@@ -87,11 +102,13 @@ type Servers = {
 export function serversOf(variables: Servers): ServersConfig {
   const mail = mailOf(variables);
   const sms = smsOf(variables);
+  const payment = paymentOf(variables);
   const { SEAL_URL: url, SEAL_TOKEN: token } = variables;
   return {
     ...(mail ? { mail } : {}),
     ...(sms ? { sms } : {}),
     ...(url !== undefined && token !== undefined ? { sealing: { url, token } } : {}),
+    ...(payment ? { payment } : {}),
   };
 }
 
@@ -107,6 +124,12 @@ function smsOf({ SMS_URL, SMS_TOKEN, QUIET_HOURS }: Servers): ServersConfig['sms
   return { url: SMS_URL, token: SMS_TOKEN, ...quiet };
 }
 
+function paymentOf({ PAYMENT_URL, PAYMENT_SECRET, PAYMENT_PAGES }: Servers): PaymentServer | undefined {
+  if (PAYMENT_URL === undefined || PAYMENT_SECRET === undefined) return undefined;
+  const pages = new URL(PAYMENT_PAGES ?? PAYMENT_URL).origin;
+  return { url: PAYMENT_URL.replace(/\/+$/, ''), secret: PAYMENT_SECRET, pages };
+}
+
 /** Variables that mean nothing without another. */
 const together: readonly (readonly [keyof Servers, keyof Servers])[] = [
   ['MAIL_FROM', 'SMTP_URL'],
@@ -116,6 +139,9 @@ const together: readonly (readonly [keyof Servers, keyof Servers])[] = [
   ['SMS_TOKEN', 'SMS_URL'],
   ['SEAL_URL', 'SEAL_TOKEN'],
   ['SEAL_TOKEN', 'SEAL_URL'],
+  ['PAYMENT_URL', 'PAYMENT_SECRET'],
+  ['PAYMENT_SECRET', 'PAYMENT_URL'],
+  ['PAYMENT_URL', 'PAYMENT_PAGES'],
 ];
 
 /** @returns each variable that is missing beside another, and what to say of it */

@@ -247,6 +247,49 @@ describe('a sealing service', () => {
   });
 });
 
+describe('a payment platform', () => {
+  const payment = {
+    PAYMENT_URL: 'https://pay.qinghu.example/api/',
+    PAYMENT_SECRET: 'a-secret-of-qinghu-and-its-platform',
+  };
+
+  it('is known by its address and secret, or not at all; people pay there or at another site', async () => {
+    const known = { url: 'https://pay.qinghu.example/api', secret: payment.PAYMENT_SECRET };
+    expect((await readConfig({ ...production, ...payment })).payment).toEqual({
+      ...known,
+      pages: 'https://pay.qinghu.example',
+    });
+    const elsewhere = { ...payment, PAYMENT_PAGES: 'https://cashier.qinghu.example/pay' };
+    expect((await readConfig({ ...production, ...elsewhere })).payment).toEqual({
+      ...known,
+      pages: 'https://cashier.qinghu.example',
+    });
+    expect((await readConfig(production)).payment).toBeUndefined();
+  });
+
+  it.each([
+    ['PAYMENT_URL', 'ftp://pay.qinghu.example'],
+    ['PAYMENT_SECRET', 'too-short'],
+    ['PAYMENT_SECRET', 'a secret of Qinghu and its platform'],
+    ['PAYMENT_PAGES', 'pay.qinghu.example'],
+  ])('%s=%s is named, with what was expected', async (variable, value) => {
+    const { problems } = await problemsOf({ ...production, ...payment, [variable]: value });
+    expect(problems).toEqual([
+      { variable, zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/^must be /) },
+    ]);
+  });
+
+  it.each([
+    ['PAYMENT_URL', 'PAYMENT_SECRET'],
+    ['PAYMENT_SECRET', 'PAYMENT_URL'],
+    ['PAYMENT_PAGES', 'PAYMENT_URL'],
+  ] as const)('%s lacks %s', async (variable, beside) => {
+    const given = { ...payment, PAYMENT_PAGES: 'https://pay.qinghu.example' }[variable];
+    const { problems } = await problemsOf({ ...production, [variable]: given });
+    expect(problems).toMatchObject([{ variable: beside, en: expect.stringContaining(variable) }]);
+  });
+});
+
 describe('in development', () => {
   it('nothing need be set', async () => {
     const config = await readConfig({ DATA_DIR: dataDir });

@@ -71,8 +71,10 @@ export function contractOf(schema: GraphQLSchema): Contract {
   return { inputs, mutations, answers };
 }
 
-function isPlain(value: unknown): value is string | number | boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+function isPlain(value: unknown): value is string | number | boolean | readonly [] {
+  return (
+    ['string', 'number', 'boolean'].includes(typeof value) || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** How the values of every enum are called. */
@@ -87,9 +89,9 @@ export function labelsOf(schema: GraphQLSchema): EnumLabels {
   return labels;
 }
 
-/** Descriptions are an English sentence and, behind it, the term in Chinese. */
+/** Descriptions are an English sentence, which may cite in Chinese, and, behind it, the term in Chinese. */
 function chineseOf(description: string | null | undefined): string {
-  const match = /\d*[\p{Script=Han}“（《〔「][^]*$/u.exec(description ?? '');
+  const match = /\d*[\p{Script=Han}“（《〔「][^a-z()]*$/u.exec(description ?? '');
   return match ? match[0].replace(/\s+/g, '').trim() : '';
 }
 

@@ -11,7 +11,10 @@ export interface Principal {
   readonly unitIds: readonly string[];
 }
 
-/** Who knocks: a member of staff, the applicant of one case or who is consulted in it (each by number and code), or anyone at all. */
+/**
+ * Who knocks: a member of staff, the applicant of one case or who is consulted in it (each by number and code), the payment
+ * platform with an order of one case, or anyone at all.
+ */
 export type Actor =
   | {
       readonly kind: 'STAFF';
@@ -23,6 +26,7 @@ export type Actor =
     }
   | { readonly kind: 'APPLICANT'; readonly caseId: string }
   | { readonly kind: 'CONSULTEE'; readonly caseId: string; readonly ref: string }
+  | { readonly kind: 'PAYMENT_PLATFORM'; readonly caseId: string }
   | { readonly kind: 'ANYONE' };
 
 /** The roles a member of staff holds in an agency, its own or one that borrows it. */
@@ -33,6 +37,14 @@ export function rolesAt(actor: Actor, agencyId: string): readonly Role[] {
 
 /** How the journal names the actor. */
 export function actorName(actor: Actor): string {
-  if (actor.kind === 'STAFF') return actor.id;
-  return actor.kind === 'CONSULTEE' ? 'CONSULTEE' : 'APPLICANT';
+  switch (actor.kind) {
+    case 'STAFF':
+      return actor.id;
+    case 'CONSULTEE':
+    case 'PAYMENT_PLATFORM':
+      return actor.kind;
+    case 'APPLICANT':
+    case 'ANYONE':
+      return 'APPLICANT';
+  }
 }

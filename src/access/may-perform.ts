@@ -63,6 +63,8 @@ export function refusalToPerform(
   // Which consultation it may answer, the act itself asks.
   if (actor.kind === 'CONSULTEE')
     return by.includes('CONSULTEE') && actor.caseId === file.id ? undefined : 'ROLE_MISSING';
+  if (actor.kind === 'PAYMENT_PLATFORM')
+    return by.includes('PAYMENT_PLATFORM') && actor.caseId === file.id ? undefined : 'ROLE_MISSING';
   if (!holdsOneOf(actor, withoutSupervisor(by), file.agencyId) && !supervises(actor, by, authorityId))
     return 'ROLE_MISSING';
   return actor.kind === 'STAFF' ? refusalByRelation(actor, action, file) : 'ROLE_MISSING';

@@ -17,9 +17,13 @@ export function mayRead(actor: Actor, subject: ReadableCase): boolean {
   );
 }
 
-/** Whether the actor knows that there is such a case: who is consulted knows the letter, and reads nothing of the case (art. 32). */
+/** Whether the actor knows that there is such a case: who is consulted knows the letter, the platform its order; neither reads anything of the case (art. 32). */
 export function mayKnowOf(actor: Actor, subject: ReadableCase): boolean {
-  return mayRead(actor, subject) || (actor.kind === 'CONSULTEE' && actor.caseId === subject.id);
+  return mayRead(actor, subject) || knowsOf(actor, subject);
+}
+
+function knowsOf(actor: Actor, { id }: ReadableCase): boolean {
+  return (actor.kind === 'CONSULTEE' || actor.kind === 'PAYMENT_PLATFORM') && actor.caseId === id;
 }
 
 /** 身份证件号码 in the clear: for those who take applications in and handle them, nobody else (个人信息保护法 art. 51). */

@@ -18,10 +18,15 @@ export function feeNoticeView(
     ...basisView(basis),
     lines,
     declared: declared
-      ? { ...declared, files: declared.files.map((file) => attachmentOf(caseId, file)) }
+      ? {
+          ...declared,
+          takenInFen: declared.online?.amountInFen ?? null,
+          files: declared.files.map((file) => attachmentOf(caseId, file)),
+        }
       : null,
     paidOn: paid?.on ?? null,
     receiptNo: paid?.receiptNo ?? null,
+    paidByOrderNo: paid?.online?.platformNo ?? null,
   };
 }
 

@@ -24,6 +24,7 @@ import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
 import type { TemplateView } from '../usecases/queries/letter-templates.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
+import type { paymentOrderView } from './payment-order-view.ts';
 import type { RefusalMember } from './refusal-member.ts';
 
 /** What resolvers are handed for each type: rows, from which the heavier fields are read on demand. */
@@ -66,6 +67,8 @@ export type AnnualReportParent = AnnualReport;
 export type PublishedAnswerParent = PublishedAnswer;
 export type PublishedAnswerVersionParent = PublishedAnswerVersion;
 export type TrackedParent = ListedCase;
+export type PaymentOrderParent = ReturnType<typeof paymentOrderView>;
+
 export interface FeeEstimateParent {
   readonly tariff: 'ITEMS' | 'PAGES';
   readonly earlierItems: number | null;

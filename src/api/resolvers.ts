@@ -20,7 +20,9 @@ import {
   catalogueMutations,
   catalogueQueries,
 } from './catalogue-resolvers.ts';
-import { caseFileResolvers, letterResolvers, paperResolvers } from './case-file-resolvers.ts';
+import { caseFileResolvers } from './case-file-resolvers.ts';
+import { letterResolvers } from './letter-resolvers.ts';
+import { paperResolvers } from './paper-resolvers.ts';
 import { officeSettingsChangeResolvers, officeSettingsResolvers } from './office-settings-resolvers.ts';
 import {
   administrationResolvers,

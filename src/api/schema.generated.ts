@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -1687,6 +1687,8 @@ export type NoticeKind =
   | 'CORRECTION_ARRIVED'
   /** Reasons arrived. 收到理由说明 */
   | 'REASONS_ARRIVED'
+  /** A payment was declared, or came online otherwise than asked for: it is to be checked. 缴费待核对 */
+  | 'PAYMENT_TO_CHECK'
   /** A fee was paid. 已缴费 */
   | 'FEE_PAID'
   /** A consultation was answered. 收到意见 */
@@ -2097,6 +2099,8 @@ export type CaseFile = {
   /** Smallest reasonable units (一事一申请); one unless counted otherwise. 计件 */
   readonly items: Scalars['Int']['output'];
   readonly feeNotices: ReadonlyArray<FeeNotice>;
+  /** For staff: payments online, in the order in which they were opened. 网上缴费订单 */
+  readonly paymentOrders: ReadonlyArray<PaymentOrder>;
   readonly searches: ReadonlyArray<SearchRecord>;
   readonly consultations: ReadonlyArray<Consultation>;
   /** Whose help was asked for, and what came; for staff. 协办 */
@@ -2444,18 +2448,20 @@ export type FeeNotice = {
   readonly amountInFen: Scalars['Int']['output'];
   readonly by: ServiceMethod;
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
-  /** What the applicant said last that it paid; the office records what it found. 申报缴费 */
+  /** What the applicant, or the payment platform, said last that was paid; the office records what it found. 申报缴费 */
   readonly declared?: Maybe<PaymentDeclaration>;
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
+  /** The platform's number of the order by which it was paid online. 网上缴费订单号 */
+  readonly paidByOrderNo?: Maybe<Scalars['String']['output']>;
   /** What the applicant holds against it. 收费异议 */
   readonly objection?: Maybe<FeeObjection>;
   /** What the office made of it; basis and sum above are those it came to. 收费复核 */
   readonly review?: Maybe<FeeReview>;
 };
 
-/** What the applicant says it paid. 申报缴费 */
+/** What the applicant says it paid, or the payment platform that it took. 申报缴费 */
 export type PaymentDeclaration = {
   readonly __typename?: 'PaymentDeclaration';
   readonly on: Scalars['Day']['output'];
@@ -2463,6 +2469,49 @@ export type PaymentDeclaration = {
   /** Number of the transfer or of the payment slip. 凭证号 */
   readonly voucherNo: Scalars['String']['output'];
   readonly files: ReadonlyArray<Attachment>;
+  /** What the payment platform took, where it told of the payment and the applicant did not; not the sum due. 平台收款金额 */
+  readonly takenInFen?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An order opened with the payment platform, and what the platform said of it. 网上缴费订单 */
+export type PaymentOrder = {
+  readonly __typename?: 'PaymentOrder';
+  /** Our number of it. 订单号 */
+  readonly orderNo: Scalars['ID']['output'];
+  /** Once the platform has answered. 平台订单号 */
+  readonly platformNo?: Maybe<Scalars['String']['output']>;
+  /** The fee notice it is for. 收费通知书文号 */
+  readonly noticeNo: Scalars['String']['output'];
+  /** What is due. 应缴金额 */
+  readonly amountInFen: Scalars['Int']['output'];
+  readonly state: PaymentOrderState;
+  readonly openedAt: Scalars['Instant']['output'];
+  /** What was taken, by the books of the platform. 平台收款 */
+  readonly payment?: Maybe<PlatformPayment>;
+  /** Recorded in the case. 已记入案件 */
+  readonly recorded: Scalars['Boolean']['output'];
+  /** Why the payment did not settle the fee by itself: staff have to check it. 待核对的原因 */
+  readonly problem?: Maybe<Refusal>;
+};
+
+/** How an order stands at the payment platform. 网上缴费订单状态 */
+export type PaymentOrderState =
+  /** Opened, not paid. 待缴费 */
+  | 'OPEN'
+  /** The platform has the money. 平台已收款 */
+  | 'PAID'
+  /** Ended unpaid. 已关闭 */
+  | 'CLOSED';
+
+/** A payment as the platform tells it. 平台收款 */
+export type PlatformPayment = {
+  readonly __typename?: 'PlatformPayment';
+  readonly amountInFen: Scalars['Int']['output'];
+  readonly paidAt: Scalars['Instant']['output'];
+  /** The day of it in China. 缴费日期 */
+  readonly paidOn: Scalars['Day']['output'];
+  /** Number of the fiscal receipt. 财政票据号码 */
+  readonly receiptNo: Scalars['String']['output'];
 };
 
 /** The applicant's objection to a fee notice. 收费异议 */
@@ -7303,7 +7352,7 @@ export type StateSecretInput = {
 /** Which law forbids it. 法律、行政法规禁止公开 */
 export type ProhibitedByLawInput = {
   readonly law: Scalars['String']['input'];
-  /** As the letter cites it: 第三十二条. */
+  /** As the letter cites it. 条款，如“第三十二条” */
   readonly lawArticle: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
 };
@@ -8693,6 +8742,8 @@ export type DraftReplyInput = {
   /** Needed when `on` lies more than one working day back. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly reply: ReplyContentInput;
+  /** Enclosures of the version before that stay, by their SHA-256; left out where the kind of reply has none. 沿用上一稿的附件 */
+  readonly keptEnclosures: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What `submitForReview` takes. 送审 */
@@ -10825,6 +10876,9 @@ export type ResolversTypes = {
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
   PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
+  PaymentOrder: ResolverTypeWrapper<PaymentOrderParent>;
+  PaymentOrderState: PaymentOrderState;
+  PlatformPayment: ResolverTypeWrapper<PlatformPayment>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
   FeeReviewOutcome: FeeReviewOutcome;
@@ -11538,6 +11592,8 @@ export type ResolversParentTypes = {
   Deferral: Deferral;
   FeeNotice: FeeNotice;
   PaymentDeclaration: PaymentDeclaration;
+  PaymentOrder: PaymentOrderParent;
+  PlatformPayment: PlatformPayment;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
@@ -12511,6 +12567,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   deferral?: Resolver<Maybe<ResolversTypes['Deferral']>, ParentType, ContextType>;
   items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feeNotices?: Resolver<ReadonlyArray<ResolversTypes['FeeNotice']>, ParentType, ContextType>;
+  paymentOrders?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
   searches?: Resolver<ReadonlyArray<ResolversTypes['SearchRecord']>, ParentType, ContextType>;
   consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
   coHandlings?: Resolver<ReadonlyArray<ResolversTypes['CoHandling']>, ParentType, ContextType>;
@@ -12676,6 +12733,7 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   declared?: Resolver<Maybe<ResolversTypes['PaymentDeclaration']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidByOrderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['FeeObjection']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['FeeReview']>, ParentType, ContextType>;
 };
@@ -12685,6 +12743,26 @@ export type PaymentDeclarationResolvers<ContextType = Context, ParentType extend
   paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   voucherNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  takenInFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PaymentOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrder'] = ResolversParentTypes['PaymentOrder']> = {
+  orderNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platformNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentOrderState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['PlatformPayment']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PlatformPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayment'] = ResolversParentTypes['PlatformPayment']> = {
+  amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  paidOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  receiptNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FeeObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeObjection'] = ResolversParentTypes['FeeObjection']> = {
@@ -15599,6 +15677,8 @@ export type Resolvers<ContextType = Context> = {
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
   PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
+  PaymentOrder?: PaymentOrderResolvers<ContextType>;
+  PlatformPayment?: PlatformPaymentResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;

@@ -10,7 +10,7 @@ import type {
   ComplaintSubject,
 } from './facts/complaint-facts.ts';
 import type { ConsultationGround, ConsultedParty, Opinion } from './facts/consultation-facts.ts';
-import type { FeeBasis, FeeReviewOutcome } from './facts/fee-facts.ts';
+import type { FeeBasis, FeeReviewOutcome, OnlineOrder } from './facts/fee-facts.ts';
 import type { FactName } from './facts.ts';
 import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
@@ -133,6 +133,8 @@ export interface PaymentDeclaration {
   readonly paidOn: Day;
   readonly voucherNo: string;
   readonly files: readonly Attachment[];
+  /** Told by the payment platform, which took another sum than is due. */
+  readonly online?: OnlineOrder & { readonly amountInFen: number };
 }
 
 /** 信息处理费收费通知 (art. 42). */
@@ -144,9 +146,9 @@ export interface FeeNotice {
   readonly by: ServiceMethod;
   /** Of the notice, or of the review's result where it changed the amount. */
   readonly servedOn?: Day;
-  /** 申报缴费: what the applicant said last that it paid. */
+  /** 申报缴费: what the applicant, or the platform, said last that it paid. */
   readonly declared?: PaymentDeclaration;
-  readonly paid?: { readonly on: Day; readonly receiptNo: string };
+  readonly paid?: { readonly on: Day; readonly receiptNo: string; readonly online?: OnlineOrder };
   /** 收费异议. */
   readonly objection?: { readonly on: Day; readonly text: string };
   /** 收费复核; basis and amount above are those it came to. */

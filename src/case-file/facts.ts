@@ -38,6 +38,6 @@ export interface JournalEntry {
   readonly fact: Fact;
   /** An instant, ISO 8601 in UTC. */
   readonly recordedAt: string;
-  /** A staff member's id, 'APPLICANT' or 'CONSULTEE'. */
+  /** A staff member's id, 'APPLICANT', 'CONSULTEE' or 'PAYMENT_PLATFORM'. */
   readonly actor: string;
 }

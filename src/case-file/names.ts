@@ -45,6 +45,7 @@ export const doerNames = {
   ADMINISTRATOR: wording('管理员', 'administrator'),
   APPLICANT: wording('申请人', 'applicant'),
   CONSULTEE: wording('被征求意见人', 'consultee'),
+  PAYMENT_PLATFORM: wording('缴费平台', 'payment platform'),
   ANYONE: wording('任何人', 'anyone'),
 } as const satisfies Record<Doer, Wording>;
 

@@ -36,5 +36,5 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** Who may do an act: a role, the applicant of the case, who is consulted in it, or anyone (to open one). */
-export type Doer = Role | 'APPLICANT' | 'CONSULTEE' | 'ANYONE';
+/** Who may do an act: a role, the applicant of the case, who is consulted in it, the platform through which its fee is paid, or anyone (to open one). */
+export type Doer = Role | 'APPLICANT' | 'CONSULTEE' | 'PAYMENT_PLATFORM' | 'ANYONE';

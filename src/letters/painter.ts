@@ -1,7 +1,8 @@
 import { createFontShelf } from './fonts/font-shelf.ts';
 import type { FontChains } from './fonts/font-roles.ts';
 import type { SealPlace } from '../usecases/ports/sealing.ts';
-import { type DocumentFacts, paintLetter } from './layout/paint-letter.ts';
+import type { DocumentFacts } from './layout/document-facts.ts';
+import { paintLetter } from './layout/paint-letter.ts';
 import { placeLetter } from './layout/place-letter.ts';
 import { MM } from './layout/measures.ts';
 import type { PlacedPage } from './layout/placed.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TextSource } from '../usecases/ports/letter-templates.ts';
-import type { LetterData, WrittenReply } from '../usecases/ports/letters.ts';
+import type { WrittenReply } from '../usecases/ports/kept-letters.ts';
+import type { LetterData } from '../usecases/ports/letters.ts';
 import type {
   DrawingOptions,
   DrawnLetter,

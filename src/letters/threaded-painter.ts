@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FontChains } from './fonts/font-roles.ts';
-import type { DocumentFacts } from './layout/paint-letter.ts';
+import type { DocumentFacts } from './layout/document-facts.ts';
 import type { PaintedLetter, Painter } from './painter.ts';
 import type { ComposedLetter } from './text/block.ts';
 

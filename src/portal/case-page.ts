@@ -12,14 +12,17 @@ export function casePage(room: PortalRoom, router: Router): void {
   router.get('/track/case', async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    const [letters, notifications, calendars] = await Promise.all([
+    const [letters, notifications, calendars, orders] = await Promise.all([
       lettersOf(deps, opened.row.id, opened.journal),
       deps.notifications.ofCase(opened.row.id),
       calendarsOfCase(deps, opened.row),
+      deps.paymentOrders.ofCase(opened.row.id),
     ]);
+    const online = { configured: deps.paymentService !== undefined, orders };
     const { done } = typedFields(request.query);
     const today = deps.clock.today();
-    const view = caseView(opened, { letters, notifications, calendars, today, done, newId: deps.newId });
+    const around = { letters, notifications, calendars, online, today, done, newId: deps.newId };
+    const view = caseView(opened, around);
     await showPage(request, response, 'case', view, { personal: true });
   });
 }

@@ -15,6 +15,8 @@ import {
 } from '../case-file/names.ts';
 import { isOpen } from '../case-file/states.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
+import type { PaymentOrder } from '../usecases/ports/payments.ts';
+import { payableOnline } from '../usecases/payment/payable-online.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import { agencyView } from './agency-view.ts';
@@ -35,6 +37,8 @@ export interface AroundTheCase {
   readonly notifications: readonly Notification[];
   readonly calendars: CaseCalendars;
   readonly today: Day;
+  /** 网上缴费: whether a payment platform is configured, and the orders that were opened with it. */
+  readonly online: { readonly configured: boolean; readonly orders: readonly PaymentOrder[] };
   /** What this browser has just done. */
   readonly done: string | undefined;
   /** A key for each form, under which it does its act once. */
@@ -44,7 +48,7 @@ export interface AroundTheCase {
 /** 我的申请: everything the page of a case says, nothing of it from inside the organ. */
 export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const { row, file, journal, agency } = opened;
-  const { letters, notifications, calendars, today, done, newId } = around;
+  const { letters, notifications, calendars, online, today, done, newId } = around;
   const { own, inForce } = calendars;
   const correction = openCorrection(file, own, today);
   const payment = openPayment(file, own, today);
@@ -79,6 +83,8 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     may: {
       correct: correction !== null && mayNow(opened, 'recordCorrection', inForce, today),
       giveReasons: reasons !== null && mayNow(opened, 'recordReasons', inForce, today),
+      payOnline: online.configured && mayPayOnline(file, online.orders, own, today),
+      seePayment: online.configured && online.orders.length > 0,
       declarePayment: mayNow(opened, 'declarePayment', inForce, today),
       objectToFee: mayNow(opened, 'recordFeeObjection', inForce, today),
       withdraw: mayNow(opened, 'withdrawApplication', inForce, today),
@@ -86,6 +92,18 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
       complain: mayNow(opened, 'fileComplaint', inForce, today),
     },
   };
+}
+
+/** Once the platform has taken money for the notice, it is for the office to look at; nobody is sent to pay again. */
+function mayPayOnline(
+  file: CaseFile,
+  orders: readonly PaymentOrder[],
+  calendar: Calendar,
+  today: Day,
+): boolean {
+  const documentNo = payableOnline(file, calendar, today)?.notice.documentNo;
+  const taken = orders.some(({ noticeNo, state }) => noticeNo === documentNo && state === 'PAID');
+  return documentNo !== undefined && !taken;
 }
 
 /** Who must act: the applicant wherever something is asked of him, and nobody once all is done. */

@@ -15,6 +15,7 @@ import { giveReasonsPage } from './give-reasons-page.ts';
 import { homePage } from './home-page.ts';
 import { faultPage, notFoundPage } from './not-found-page.ts';
 import { createPages } from './pages.ts';
+import { paymentPage } from './payment-page.ts';
 import { objectToFeePage } from './object-to-fee-page.ts';
 import type { PortalParts } from './portal-parts.ts';
 import type { PortalRoom } from './portal-room.ts';
@@ -48,6 +49,7 @@ export function createPortal(parts: PortalParts): Router {
     correctPage,
     giveReasonsPage,
     declarePaymentPage,
+    paymentPage,
     objectToFeePage,
     acknowledgePage,
     withdrawPage,

@@ -1,5 +1,5 @@
 import type { SealService } from '../usecases/ports/sealing.ts';
-import { bytesUpTo } from './bytes-up-to.ts';
+import { bytesUpTo } from '../remote/bytes-up-to.ts';
 
 /** The operator's sealing service, or what stands before it. */
 export interface SealServer {

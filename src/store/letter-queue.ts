@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { BlobStore } from '../usecases/ports/blobs.ts';
 import type { DrawOrdered, LetterQueue } from '../usecases/ports/letter-queue.ts';
-import type { KeptLetterData } from '../usecases/ports/letters.ts';
+import type { KeptLetterData } from '../usecases/ports/kept-letters.ts';
 import type { LetterFormat, LetterWording } from '../usecases/ports/press.ts';
 import { type Prepared, run } from './prepared.ts';
 

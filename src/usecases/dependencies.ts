@@ -19,6 +19,7 @@ import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
 import type { LetterDownloads } from './ports/letter-downloads.ts';
 import type { CaseOpenings } from './ports/openings.ts';
+import type { PaymentOrders, PaymentService } from './ports/payments.ts';
 import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
 import type { RelatedReader } from './ports/related.ts';
@@ -85,6 +86,9 @@ export interface Dependencies {
   /** 电子印章: a sealing service is configured. */
   readonly sealsElectronically: boolean;
   readonly letterSeals: LetterSeals;
+  /** 网上缴费: the platform, where one is configured. */
+  readonly paymentService: PaymentService | undefined;
+  readonly paymentOrders: PaymentOrders;
   /** The public address of the portal, without a trailing slash. */
   readonly publicUrl: string;
 }

@@ -7,6 +7,7 @@ import { downloadRoutes } from './download-routes.ts';
 import { faultHandler } from './fault-handler.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import type { Observation } from './observation-routes.ts';
+import { paymentNoticeRoute } from './payment-notice-route.ts';
 import { requestId } from './request-id.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { receiveUpload } from './uploads/receive-upload.ts';
@@ -21,6 +22,8 @@ export interface AppParts {
   /** Where the built workbench lies. */
   readonly workbenchDir: string;
   readonly observation: Observation;
+  /** 网上缴费: the origin of the platform's pages, to which a form may lead. */
+  readonly payingAt?: string;
   readonly onFault: (fault: unknown, requestId: string) => void;
 }
 
@@ -35,17 +38,19 @@ export function createApp({
   portal,
   workbenchDir,
   observation,
+  payingAt,
   onFault,
 }: AppParts): Express {
   const app = express();
   const secure = door.deps.publicUrl.startsWith('https://');
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
-  app.use(requestId(), observation.watch, securityHeaders(secure));
+  app.use(requestId(), observation.watch, securityHeaders(secure, payingAt));
   app.all('/graphql', ...graphqlRoute(door, graphql));
   app.use(observation.routes);
   app.use(signInRoutes(door, secure));
   app.use(events);
+  app.use(paymentNoticeRoute(door.deps));
   app.post(
     '/uploads',
     uploadLimit(door),
@@ -68,7 +73,8 @@ export function createApp({
   return app;
 }
 
-function securityHeaders(secure: boolean) {
+/** @param payingAt browsers hold what a form is redirected to against form-action too (CSP level 3) */
+function securityHeaders(secure: boolean, payingAt: string | undefined) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -77,7 +83,7 @@ function securityHeaders(secure: boolean) {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        formAction: ["'self'"],
+        formAction: ["'self'", ...(payingAt === undefined ? [] : [payingAt])],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],

@@ -233,18 +233,19 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     letter: 'FEE_NOTICE',
   },
   // Money comes when it comes, as long as the case is open.
-  // The applicant tells the office where to look for the money; whether it came, the office finds out.
+  // The applicant tells the office where to look for the money; whether it came, the office finds out. The platform that takes
+  // money tells what it took: the sum due is a payment, any other one is to be looked at.
   declarePayment: {
     title: '申报缴费',
     from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
-    by: 'APPLICANT',
+    by: 'APPLICANT PAYMENT_PLATFORM',
     to: 'SAME',
     article: '42',
   },
   recordPayment: {
     title: '记录缴费',
     from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
-    by: 'INTAKE_CLERK HANDLER',
+    by: 'INTAKE_CLERK HANDLER PAYMENT_PLATFORM',
     to: 'SAME',
     article: '42',
   },

@@ -31,6 +31,7 @@ const doers: readonly { readonly name: string; readonly actor: Actor }[] = [
   ...roles.map((role) => ({ name: role, actor: staffWith(role) })),
   { name: 'APPLICANT', actor: { kind: 'APPLICANT', caseId } },
   { name: 'CONSULTEE', actor: { kind: 'CONSULTEE', caseId, ref: 'C1' } },
+  { name: 'PAYMENT_PLATFORM', actor: { kind: 'PAYMENT_PLATFORM', caseId } },
   { name: 'ANYONE', actor: { kind: 'ANYONE' } },
 ];
 const names = Object.keys(expectedActs);

@@ -2,19 +2,41 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser, phone, type Viewport } from '../support/browser.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { type Service, startService, submitOnline } from '../support/service.ts';
+import {
+  governmentOfficeCast,
+  type Service,
+  startService,
+  submitOnline,
+  toApproved,
+  toHandling,
+} from '../support/service.ts';
 import { atWorkbench } from '../support/workbench.ts';
 
 let service: Service;
 
+/** One reply in time and one late, in the month before; and what has come since. */
 beforeAll(async () => {
-  service = await startService('2026-03-02');
+  service = await startService('2026-01-05');
+  await answered('2026-01-30');
+  await answered('2026-02-27');
+  service.clock.set('2026-03-02');
   await submitOnline(service, 'QH01');
   await submitOnline(service, 'QH05');
   await submitOnline(service, 'QH01');
 });
 afterAll(() => service.close());
 const browser = aBrowser();
+
+/** A case that came on the fifth of January. */
+async function answered(sentOn: string): Promise<void> {
+  service.clock.set('2026-01-05');
+  const { hand } = await submitOnline(service, 'QH01');
+  await toHandling(service, hand);
+  service.clock.set(sentOn);
+  await toApproved(hand);
+  await hand.done(governmentOfficeCast.signer, 'signReply');
+  await hand.done(governmentOfficeCast.clerk, 'sendReply', { by: 'IN_PERSON' });
+}
 
 /** Somebody who wants no motion: what comes in is there at once, and its colours are judged as they stay. */
 async function open(userName: string, path: string, viewport?: Viewport): Promise<Page> {
@@ -24,14 +46,33 @@ async function open(userName: string, path: string, viewport?: Viewport): Promis
 }
 
 describe('a supervisor at the workbench', () => {
-  it('reads the board, and opens the cases behind a figure', async () => {
+  it('reads the board, and every figure opens exactly its cases', async () => {
     const page = await open('fang.yan', '/board');
-    await page.getByRole('link', { name: '3 收到' }).waitFor();
+    await page.getByRole('link', { name: '5 收到' }).waitFor();
     await page.getByText('数据表，每个数字打开对应的案件').click();
     await expectAccessible(page);
-    await page.getByRole('link', { name: '清湖县人民政府办公室，正在办理2件' }).click();
-    await page.getByText('2件', { exact: true }).waitFor();
-    expect(await page.getByRole('link', { name: /^QH01-2026-/ }).count()).toBe(2);
+    const figures = await page.locator('.board a').evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        count: Number(link.querySelector('strong')?.textContent ?? link.textContent),
+      })),
+    );
+    const opened = new Map(figures.map(({ href, count }) => [href, count]));
+    expect(opened.size).toBeGreaterThan(15);
+    for (const [href, count] of opened) {
+      await page.goto(href);
+      await page.getByText(`${count}件`, { exact: true }).waitFor();
+      expect([href, await page.getByRole('link', { name: /^(QH0|未登记)/ }).count()]).toEqual([href, count]);
+    }
+  });
+
+  it('reads the figures of an agency by their names', async () => {
+    const page = await open('fang.yan', '/board');
+    await page.getByRole('link', { name: '清湖县人民政府办公室，逾期答复1件' }).click();
+    await page.getByText('1件', { exact: true }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: '去年' }).click();
+    await page.getByText('这段时间还没有办结的案件。').waitFor();
   });
 
   it('finds where days were lost, and in whose hands', async () => {

@@ -174,6 +174,16 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'PAYMENT_DECLARED', paidOn: day('2026-04-10'), voucherNo: 'HK20260001' },
     ],
     [
+      '缴费平台告知，2026-04-10网上缴款199.99元（平台订单号FS2026000001），与应缴金额不符，待机关核对。',
+      'The payment platform took 199.99 yuan on 2026-04-10 (its order FS2026000001), which is not the sum due; the office is to check.',
+      {
+        fact: 'PAYMENT_DECLARED',
+        paidOn: day('2026-04-10'),
+        voucherNo: 'FS2026000001',
+        online: { orderNo: '1', platformNo: 'FS2026000001', amountInFen: 19_999 },
+      },
+    ],
+    [
       '申请人在网上提交补正材料，待机关确认收到。',
       'The applicant submitted a correction online; the office is to confirm its receipt.',
       { fact: 'CORRECTION_SUBMITTED' },
@@ -182,6 +192,15 @@ describe('the course of a case, a sentence for each fact', () => {
       '申请人缴费200元；按期缴纳的，答复期限自次日起重新计算。',
       'Fee of 200 yuan paid; if in time, the reply period begins again the day after.',
       { fact: 'FEE_PAID', amountInFen: 20_000 },
+    ],
+    [
+      '申请人网上缴费200元（平台订单号FS2026000001）；按期缴纳的，答复期限自次日起重新计算。',
+      'Fee of 200 yuan paid online (order FS2026000001); if in time, the reply period begins again the day after.',
+      {
+        fact: 'FEE_PAID',
+        amountInFen: 20_000,
+        online: { orderNo: '1', platformNo: 'FS2026000001' },
+      },
     ],
     [
       '拟写答复（第2稿，信息不存在）。',

@@ -32,6 +32,7 @@ const read: Readonly<Record<string, string>> = {
     ADMINISTRATOR: 管理员 / administrator
     APPLICANT: 申请人 / applicant
     CONSULTEE: 被征求意见人 / consultee
+    PAYMENT_PLATFORM: 缴费平台 / payment platform
     ANYONE: 任何人 / anyone`,
   correctionGroundNames: `
     DESCRIPTION: 申请内容不明确 / unclear description

@@ -42,7 +42,7 @@ describe('letters verify', () => {
     const bytes = await other.product.deps.blobs.read(kept.rows[0]?.sha256 ?? '');
     await other.close();
     expect(kept.rows).toMatchObject([{ format: 'PDF_A_3A' }]);
-    expect(bytes.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(bytes.toString('latin1')).toContain('pdfaid:part="3"');
     expect(stdout).toContain('Verified 1 letters: 1 the same, 0 not');
     expect(exitCode).toBe(0);
   });

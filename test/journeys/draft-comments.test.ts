@@ -71,6 +71,41 @@ async function idOf(text: string): Promise<string> {
   return String(all.find((one) => one['text'] === text)?.['id']);
 }
 
+describe('what was enclosed with the version before', () => {
+  it('stays where it is named, beside what is new; what is not named goes', async () => {
+    const { hand: file } = await submitOnline(service);
+    await toHandling(service, file);
+    const [first, second, added] = await Promise.all(
+      ['办法.pdf', '附表.pdf', '批复.pdf'].map(async (name) =>
+        upload(await service.as(handler), name, Buffer.concat([pdf, Buffer.from(name)])),
+      ),
+    );
+    const content = '《清湖县农村公路养护管理办法》';
+    await file.done(handler, 'draftReply', {
+      reply: { provided: { content, enclosureIds: [first?.id, second?.id] } },
+    });
+    const { draft } = (await file.read(handler, 'draft { enclosures { name sha256 } }')) as {
+      readonly draft: { readonly enclosures: readonly { readonly sha256: string }[] };
+    };
+    const kept = draft.enclosures[1]?.sha256;
+    const reply = { provided: { content, enclosureIds: [added?.id] } };
+    await file.done(handler, 'draftReply', { reply, keptEnclosures: [kept] });
+    expect(await file.read(handler, 'draft { no enclosures { name } }')).toEqual({
+      draft: { no: 2, enclosures: [{ name: '附表.pdf' }, { name: '批复.pdf' }] },
+    });
+    expect(
+      await file.act(handler, 'draftReply', { reply, keptEnclosures: [kept, 'ab'.repeat(32)] }),
+    ).toMatchObject({ __typename: 'InvalidInput', path: 'keptEnclosures.1' });
+    await file.done(handler, 'draftReply', {
+      reply: { requiresProcessing: { reason: '没有现成信息' } },
+      keptEnclosures: [kept],
+    });
+    expect(await file.read(handler, 'draft { no enclosures { name } }')).toEqual({
+      draft: { no: 3, enclosures: [] },
+    });
+  });
+});
+
 describe('the versions of a draft', () => {
   it('are read by staff, each with what became of it', async () => {
     expect(await versions()).toMatchObject([

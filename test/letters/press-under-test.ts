@@ -5,7 +5,7 @@ import { createFontShelf } from '../../src/letters/fonts/font-shelf.ts';
 import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
 import { placeLetter } from '../../src/letters/layout/place-letter.ts';
 import { MM } from '../../src/letters/layout/measures.ts';
-import type { PlacedPage, PlacedText, Rectangle } from '../../src/letters/layout/placed.ts';
+import type { PlacedCode, PlacedPage, PlacedText } from '../../src/letters/layout/placed.ts';
 import { createLetterPress } from '../../src/letters/press.ts';
 import { readLetterTemplates } from '../../src/letters/read-letter-templates.ts';
 import type { Block, ComposedLetter } from '../../src/letters/text/block.ts';
@@ -81,28 +81,33 @@ export interface Square {
   readonly side: number;
 }
 
+export interface Scanned {
+  readonly text: string;
+  /** The side of a module, in the unit of the square. */
+  readonly module: number;
+}
+
 /** The package exports the function itself, where its types say an object that holds it. */
 const jsQr = jsQrModule as unknown as typeof jsQrModule.default;
 
-const QUIET = 4;
 const DOTS = 8;
 
 /** What a telephone reads from a square of the page, with the white around it. @returns undefined when it reads nothing */
-export function scanned(picture: Picture, { left, top, side }: Square): string | undefined {
-  const edge = Math.round((side + 2 * QUIET) * DOTS);
+export function scanned(picture: Picture, { left, top, side }: Square): Scanned | undefined {
+  const edge = Math.round(side * DOTS);
   const pixels = new Uint8ClampedArray(edge * edge * 4).fill(255);
   for (let row = 0; row < edge; row++) {
     for (let column = 0; column < edge; column++) {
-      const brightness = picture.brightnessAt(left - QUIET + column / DOTS, top - QUIET + row / DOTS);
+      const brightness = picture.brightnessAt(left + column / DOTS, top + row / DOTS);
       pixels.fill(brightness, (row * edge + column) * 4, (row * edge + column) * 4 + 3);
     }
   }
-  return jsQr(pixels, edge, edge)?.data;
+  const code = jsQr(pixels, edge, edge);
+  // A code of version n has 17 + 4n modules a side (GB/T 18284), and four of white around them.
+  return code ? { text: code.data, module: side / (17 + 4 * code.version + 8) } : undefined;
 }
 
-/** The square that rectangles given in points fill together. */
-export function squareOf(boxes: readonly Rectangle[]): Square {
-  const left = Math.min(...boxes.map(({ x }) => x)) / MM;
-  const top = Math.min(...boxes.map(({ y }) => y)) / MM;
-  return { left, top, side: Math.max(...boxes.map(({ x, width }) => x + width)) / MM - left };
+/** The square of a code placed in points. */
+export function squareOf({ x, y, side }: PlacedCode): Square {
+  return { left: x / MM, top: y / MM, side: side / MM };
 }

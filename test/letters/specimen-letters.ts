@@ -12,7 +12,8 @@ import { aReplyLetter } from '../../src/letters/specimens/replies.ts';
 import { explainDeadlines } from '../../src/statute/explanation.ts';
 import type { ClockFact } from '../../src/statute/facts.ts';
 import { explainedDeadlineData } from '../../src/usecases/letters/deadline-sheet.ts';
-import type { DeadlineSheetData, LetterData } from '../../src/usecases/ports/letters.ts';
+import type { DeadlineSheetData } from '../../src/usecases/ports/deadline-sheets.ts';
+import type { LetterData } from '../../src/usecases/ports/letters.ts';
 
 /** 期限计算说明 of a case with a correction, a consultation and an extension over two holidays, its reply served. */
 export function aDeadlineSheet(otherwise: Partial<DeadlineSheetData> = {}): DeadlineSheetData {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { defaultFontChains } from '../../src/letters/fonts/font-roles.ts';
-import type { DocumentFacts } from '../../src/letters/layout/paint-letter.ts';
+import type { DocumentFacts } from '../../src/letters/layout/document-facts.ts';
 import { createLetterPress } from '../../src/letters/press.ts';
 import { createThreadedPainter, type ThreadedPainter } from '../../src/letters/threaded-painter.ts';
 import { composed, press, templatesDir } from './press-under-test.ts';

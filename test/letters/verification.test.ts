@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { placeLetter } from '../../src/letters/layout/place-letter.ts';
-import type { PlacedPage, Rectangle } from '../../src/letters/layout/placed.ts';
+import type { PlacedCode, PlacedPage } from '../../src/letters/layout/placed.ts';
 import { createLetterPress } from '../../src/letters/press.ts';
 import { readTemplateTexts } from '../../src/letters/read-letter-templates.ts';
 import { verificationOf } from '../../src/letters/specimens/frame.ts';
@@ -32,17 +32,17 @@ function checkOf(data: LetterData): CheckBlock | undefined {
   return composed(data).blocks.find((block): block is CheckBlock => block.type === 'check');
 }
 
-/** The modules of 文书核验, and the page they are on. */
-function modulesOf(pages: readonly PlacedPage[]): { page: number; boxes: readonly Rectangle[] } {
-  const found = pages.flatMap(({ marks }, page) =>
+/** The code of 文书核验, and the page it is on. */
+function codeOn(pages: readonly PlacedPage[]): { readonly page: number; readonly code: PlacedCode } {
+  const [found, ...others] = pages.flatMap(({ marks }, page) =>
     marks.flatMap((mark) =>
-      mark.type === 'boxes' && mark.part !== 'artifact' && mark.part.alt?.startsWith('核验二维码')
-        ? [{ page, boxes: mark.boxes }]
+      mark.type === 'code' && mark.part !== 'artifact' && mark.part.alt?.startsWith('核验二维码')
+        ? [{ page, code: mark }]
         : [],
     ),
   );
-  expect(found.length).toBe(1);
-  return found[0] ?? { page: -1, boxes: [] };
+  if (!found || others.length > 0) throw new Error('not one code on the letter');
+  return found;
 }
 
 describe('which letters can be verified', () => {
@@ -82,17 +82,19 @@ describe('on the page', () => {
     ['a receipt', aReceipt()],
   ])('%s is read by a telephone as the address, and its number and code by people', async (_, data) => {
     const { pdf } = await press.draw(data);
-    const { page, boxes } = modulesOf(placed(data));
-    expect(scanned(await pictureOf(pdf, page), squareOf(boxes))).toBe(data.verification.url);
+    const { page, code } = codeOn(placed(data));
+    expect(scanned(await pictureOf(pdf, page), squareOf(code))?.text).toBe(data.verification.url);
     const read = (await readBack(pdf)).join('');
     expect(read).toContain(`编号：${data.verification.no}`);
     expect(read).toContain(`核验码：${data.verification.code}`);
   });
 
-  it('a number of thirty characters leaves modules that a telephone reads from paper', () => {
+  it('a number of thirty characters leaves modules that a telephone reads from paper', async () => {
     const no = `${'清'.repeat(20)}〔2026〕1000号`;
-    const { boxes } = modulesOf(placed(aReplyProvided({ verification: verificationOf(no) })));
-    expect(Math.min(...boxes.map(({ height }) => height)) / mm).toBeGreaterThan(0.36);
+    const data = aReplyProvided({ verification: verificationOf(no) });
+    const { page, code } = codeOn(placed(data));
+    const { pdf } = await press.draw(data);
+    expect(scanned(await pictureOf(pdf, page), squareOf(code))?.module).toBeGreaterThan(0.36);
   });
 
   it('stands at the left of the seal and touches nothing, so that no letter grows by it', () => {
@@ -114,9 +116,9 @@ describe('on the page', () => {
   it('stands below the date where the organ’s name reaches it', () => {
     const agencyName = '清湖县人民政府行政审批服务和政务公开信息管理办公室';
     const pages = placed(aReplyProvided({ agencyName }));
-    const { page, boxes } = modulesOf(pages);
+    const { page, code } = codeOn(pages);
     const date = textsOf(pages[page]).find(({ text }) => text === '2026年3月20日');
-    expect(Math.min(...boxes.map(({ y }) => y))).toBeGreaterThan(date?.baseline ?? Infinity);
+    expect(code.y).toBeGreaterThan(date?.baseline ?? Infinity);
   });
 
   const names = ['清湖县人民政府办公室', '清湖县人民政府行政审批服务和政务公开信息管理办公室'];
@@ -125,7 +127,7 @@ describe('on the page', () => {
     (agencyName) => {
       for (let length = 1; length < 640; length += 20) {
         const pages = placed(aReplyProvided({ agencyName, description: '长'.repeat(length) }));
-        const { page, boxes } = modulesOf(pages);
+        const { page, code } = codeOn(pages);
         expect(page).toBe(pages.length - 1);
         const body = textsOf(pages[page]).filter(
           ({ size, text, part }) =>
@@ -135,7 +137,7 @@ describe('on the page', () => {
             !/^\d+年\d+月\d+日$/u.test(text),
         );
         expect(body.length).toBeGreaterThanOrEqual(2);
-        for (const { y, height } of boxes) expect(y + height).toBeLessThanOrEqual((37 + 225) * mm + 0.06);
+        expect(code.y + code.side).toBeLessThanOrEqual((37 + 225) * mm + 0.06);
       }
     },
   );

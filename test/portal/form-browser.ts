@@ -17,6 +17,8 @@ export interface FormBrowser {
   open(path: string, visit?: Visit): Promise<Page>;
   /** Sends a form as urlencoded. */
   send(path: string, fields: Readonly<Record<string, string>>, visit?: Visit): Promise<Page>;
+  /** Sends a form, and does not go where the answer leads. */
+  sendOnly(path: string, fields: Readonly<Record<string, string>>, visit?: Visit): Promise<Page>;
   /** Sends a form with files, as multipart. */
   sendWithFiles(
     path: string,
@@ -30,7 +32,7 @@ export interface FormBrowser {
 export function formBrowser(baseUrl: string): FormBrowser {
   const cookies = new Map<string, string>();
 
-  async function request(path: string, init: RequestInit): Promise<Page> {
+  async function request(path: string, init: RequestInit, follows = true): Promise<Page> {
     const headers = new Headers(init.headers);
     headers.set('accept', 'text/html,application/xhtml+xml');
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
@@ -40,7 +42,7 @@ export function formBrowser(baseUrl: string): FormBrowser {
       cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
     }
     const location = response.headers.get('location');
-    if (location !== null) return request(location, {});
+    if (location !== null && follows) return request(location, {});
     const html = await response.text();
     return { url: path, status: response.status, headers: response.headers, html, text: readable(html) };
   }
@@ -50,6 +52,8 @@ export function formBrowser(baseUrl: string): FormBrowser {
     open: (path, visit = {}) => request(path, visit),
     send: (path, fields, { headers = ownForm } = {}) =>
       request(path, { method: 'POST', headers, body: new URLSearchParams(fields) }),
+    sendOnly: (path, fields, { headers = ownForm } = {}) =>
+      request(path, { method: 'POST', headers, body: new URLSearchParams(fields) }, false),
     sendWithFiles: (path, fields, files = [], more = []) => {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) body.append(name, value);

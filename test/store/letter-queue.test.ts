@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startRelay } from '../../src/jobs/relay.ts';
 import { createLetterQueue } from '../../src/store/letter-queue.ts';
 import { drawable } from '../../src/usecases/letters/letter-orders.ts';
-import type { KeptLetterData } from '../../src/usecases/ports/letters.ts';
+import type { KeptLetterData } from '../../src/usecases/ports/kept-letters.ts';
 import type { DrawnLetter } from '../../src/usecases/ports/press.ts';
 import type { LetterQueue, OrderedLetter } from '../../src/usecases/ports/letter-queue.ts';
 import { readBack } from '../letters/press-under-test.ts';

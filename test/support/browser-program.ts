@@ -27,7 +27,7 @@ export async function browserProgram(
   return { executablePath, env: { ...env, LD_LIBRARY_PATH: libraryPath } };
 }
 
-const fonts = ['noto-sans-sc/400Regular', 'noto-sans-sc/700Bold', 'noto-serif-sc/700Bold'];
+const fonts = ['noto-sans-sc/400Regular', 'noto-sans-sc/700Bold', 'noto-serif-sc/900Black'];
 
 async function fontsFromNpm(): Promise<string> {
   const folder = join(tmpdir(), `mingda-fonts-${process.getuid?.() ?? 0}`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { demoPassword } from '../../src/cli/seeded-county.ts';
 import { laptop, type TestBrowser, type Viewport } from './browser.ts';
+import { sessionCookie } from './graphql-client.ts';
 import type { Service } from './service.ts';
 
 /** Somebody of the county at the workbench, signed in through its form, on the day of the service. */
@@ -17,6 +18,23 @@ export async function atWorkbench(
   await page.getByLabel('用户名').fill(userName);
   await page.getByRole('textbox', { name: '密码' }).fill(demoPassword);
   await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.locator('#page').waitFor();
+  return page;
+}
+
+/** Somebody who is signed in already: with the cookie of a session of his own. */
+export async function signedInAtWorkbench(
+  browser: TestBrowser,
+  service: Service,
+  userName: string,
+  path: string,
+  viewport: Viewport = laptop,
+): Promise<Page> {
+  const page = await browser.openPage(service.url, viewport);
+  const [name = '', ...value] = (await sessionCookie(service.url, userName)).split('=');
+  await page.context().addCookies([{ name, value: value.join('='), url: service.url }]);
+  await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
+  await page.goto(`/workbench${path}`);
   await page.locator('#page').waitFor();
   return page;
 }

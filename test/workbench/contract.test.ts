@@ -55,6 +55,20 @@ describe('the workbench keeps to the contract', () => {
     expect(unnamed).toEqual([]);
   });
 
+  it('takes no piece of an English sentence for a word of the form', () => {
+    const words = Object.entries(contract.inputs).flatMap(([type, { title, fields }]) => [
+      { of: type, said: title },
+      ...fields.flatMap((field) => [
+        { of: `${type}.${field.name}`, said: field.hint },
+        { of: `${type}.${field.name}`, said: fieldLabel(type, field) },
+      ]),
+    ]);
+    const codes = Object.entries(labelsOf(schema)).flatMap(([type, values]) =>
+      Object.entries(values).map(([value, said]) => ({ of: `${type}.${value}`, said })),
+    );
+    expect([...words, ...codes].filter(({ said }) => /[a-z().]/.test(said))).toEqual([]);
+  });
+
   it('has a control for every id that an act takes', () => {
     const ids = takenFields.filter(({ type, name }) => {
       const field = contract.inputs[type]?.fields.find((each) => each.name === name);

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Attachment } from '../application.ts';
 import type { CaseFile, FeeNotice } from '../case-file.ts';
+import type { OnlineOrder } from '../facts/fee-facts.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import { openFeeNotice, payableFrom } from '../fee-guard.ts';
 import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
@@ -11,9 +12,11 @@ import { refusalOfStep } from '../step.ts';
 export interface DeclarePayment extends ActFrame {
   /** The day the applicant says it paid. */
   readonly paidOn: Day;
-  /** 汇款凭证号 or 缴款单号. */
+  /** 汇款凭证号 or 缴款单号; the platform's number of its order. */
   readonly voucherNo: string;
   readonly files: readonly Attachment[];
+  /** 缴费平台 tells of a sum that is not the one due, and the notice its order was opened for; absent where the applicant declares. */
+  readonly online?: OnlineOrder & { readonly amountInFen: number; readonly documentNo: string };
 }
 
 /**
@@ -28,17 +31,18 @@ export function decideDeclarePayment(
   const notice = openFeeNotice(file);
   const misplaced = refusalOfStep('declarePayment', file, act, here, notice && payableFrom(notice));
   if (misplaced) return refuse(misplaced);
-  if (!notice) return refuse({ code: 'PAYMENT_BEFORE_NOTICE', article: '42' });
-  const refusal = firstRefusal(
-    refusalOfDay(notice, act),
-    refusalOfText('voucherNo', act.voucherNo, lineLimit),
-  );
+  const { on, paidOn, voucherNo, files, online } = act;
+  if (!notice || (online && online.documentNo !== notice.documentNo))
+    return refuse({ code: 'PAYMENT_BEFORE_NOTICE', article: '42' });
+  const refusal = firstRefusal(refusalOfDay(notice, act), refusalOfText('voucherNo', voucherNo, lineLimit));
   if (refusal) return refuse(refusal);
   const { documentNo } = notice;
-  const { on, paidOn, voucherNo, files } = act;
+  const told = online && {
+    online: { orderNo: online.orderNo, platformNo: online.platformNo, amountInFen: online.amountInFen },
+  };
   return done({
     facts: () => [
-      { fact: 'PAYMENT_DECLARED', on, documentNo, paidOn, voucherNo, files, ...entryReason(act) },
+      { fact: 'PAYMENT_DECLARED', on, documentNo, paidOn, voucherNo, files, ...told, ...entryReason(act) },
     ],
   });
 }

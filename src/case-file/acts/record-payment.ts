@@ -1,4 +1,5 @@
 import type { CaseFile, FeeNotice } from '../case-file.ts';
+import type { OnlineOrder } from '../facts/fee-facts.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import { openFeeNotice, payableFrom } from '../fee-guard.ts';
@@ -12,6 +13,8 @@ export interface RecordPayment extends ActFrame {
   readonly amountInFen: number;
   /** 财政票据号码. */
   readonly receiptNo: string;
+  /** 网上缴费: the order, and the notice it was opened for; absent where the office found the money. */
+  readonly online?: OnlineOrder & { readonly documentNo: string };
 }
 
 /**
@@ -26,15 +29,19 @@ export function decideRecordPayment(
   const notice = openFeeNotice(file);
   const refusal = firstRefusal(
     notice && refusalOfEarlyPayment(notice, act),
+    refusalOfOtherNotice(notice, act),
     refusalOfStep('recordPayment', file, act, here, notice && payableFrom(notice)),
     notice && refusalOfAmount(notice, act),
     refusalOfText('receiptNo', act.receiptNo, lineLimit),
   );
   if (refusal) return refuse(refusal);
-  const { amountInFen, receiptNo, on } = act;
+  const { amountInFen, receiptNo, on, online } = act;
+  const order = online && { orderNo: online.orderNo, platformNo: online.platformNo };
   const due = deadlinesOf(file, here.calendar, on).deadlines.PAYMENT_DUE;
   return done({
-    facts: () => [{ fact: 'FEE_PAID', on, amountInFen, receiptNo, ...entryReason(act) }],
+    facts: () => [
+      { fact: 'FEE_PAID', on, amountInFen, receiptNo, ...(order && { online: order }), ...entryReason(act) },
+    ],
     ...(due !== undefined && on > due ? { warnings: [{ code: 'LATE_PAYMENT', path: 'on' }] } : {}),
   });
 }
@@ -42,6 +49,12 @@ export function decideRecordPayment(
 function refusalOfEarlyPayment(notice: FeeNotice, { on }: RecordPayment): Refusal | undefined {
   const sentOn = payableFrom(notice);
   return on < sentOn ? { code: 'PAYMENT_BEFORE_NOTICE', article: '42', sentOn } : undefined;
+}
+
+/** What was paid for a notice that was withdrawn or voided pays no other. */
+function refusalOfOtherNotice(notice: FeeNotice | undefined, { online }: RecordPayment): Refusal | undefined {
+  const pays = !online || notice?.documentNo === online.documentNo;
+  return pays ? undefined : { code: 'PAYMENT_BEFORE_NOTICE', article: '42' };
 }
 
 function refusalOfAmount({ amountInFen }: FeeNotice, act: RecordPayment): Refusal | undefined {

@@ -28,8 +28,8 @@ export const existenceQuestions = {
   REST_SEARCHED: {
     ...ask('EXISTENCE', '36(4)', '没有的部分是否已经检索并记录？', 'Was the rest searched for, on record?'),
     why: {
-      zh: '一部分提供、一部分不存在的，按部分公开答复（AMB-12）。',
-      en: 'One given and another non-existent is a partial disclosure (AMB-12).',
+      zh: '一部分提供、一部分不存在的，按部分公开答复。',
+      en: 'One given and another non-existent is a partial disclosure.',
     },
     choices: {
       YES: to('已经检索', 'yes', { reply: 'PARTIAL_DISCLOSURE', withheldUnder: [] }),

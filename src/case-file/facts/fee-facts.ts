@@ -24,6 +24,12 @@ export type FeeReview =
   | { readonly outcome: 'UPHELD' | 'WITHDRAWN' }
   | { readonly outcome: 'AMOUNT_CHANGED'; readonly basis: FeeBasis; readonly amountInFen: number };
 
+/** 网上缴费订单: the order through which the payer paid, by our number and by the platform's. */
+export interface OnlineOrder {
+  readonly orderNo: string;
+  readonly platformNo: string;
+}
+
 /** 信息处理费, art. 42: how many items an application is, and the notice of the fee, its service, its payment and what is said of it, an objection to it and the review. */
 export type FeeFact =
   | (FactFrame<'ITEMS_COUNTED'> & { readonly items: number })
@@ -45,13 +51,20 @@ export type FeeFact =
       readonly reasons: string;
       readonly by: ServiceMethod;
     })
-  /** What the applicant says it paid; the office finds out whether it came, and records the payment. */
+  /** What the applicant says it paid, or the platform that took it; the office finds out, and records the payment. */
   | (FactFrame<'PAYMENT_DECLARED'> & {
       /** The notice it answers. */
       readonly documentNo: string;
       readonly paidOn: Day;
-      /** 汇款凭证号 or 缴款单号. */
+      /** 汇款凭证号 or 缴款单号; the platform's number of its order. */
       readonly voucherNo: string;
       readonly files: readonly Attachment[];
+      /** Told by the payment platform: what it took, which is not what is due. */
+      readonly online?: OnlineOrder & { readonly amountInFen: number };
     })
-  | (FactFrame<'FEE_PAID'> & { readonly amountInFen: number; readonly receiptNo: string });
+  | (FactFrame<'FEE_PAID'> & {
+      readonly amountInFen: number;
+      readonly receiptNo: string;
+      /** Confirmed by the payment platform; absent where the office found the money. */
+      readonly online?: OnlineOrder;
+    });

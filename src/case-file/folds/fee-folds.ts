@@ -12,11 +12,12 @@ export const feeFolds: FoldTable<FeeFact> = {
     return { ...file, items, feeNotices: [...file.feeNotices, notice] };
   },
   FEE_NOTICE_SERVED: (file, fact) => withLastNotice(file, { servedOn: fact.on }),
-  PAYMENT_DECLARED: (file, { documentNo, on, paidOn, voucherNo, files }) =>
+  PAYMENT_DECLARED: (file, { documentNo, on, paidOn, voucherNo, files, online }) =>
     file.feeNotices.at(-1)?.documentNo === documentNo
-      ? withLastNotice(file, { declared: { on, paidOn, voucherNo, files } })
+      ? withLastNotice(file, { declared: { on, paidOn, voucherNo, files, ...(online && { online }) } })
       : file,
-  FEE_PAID: (file, fact) => withLastNotice(file, { paid: { on: fact.on, receiptNo: fact.receiptNo } }),
+  FEE_PAID: (file, { on, receiptNo, online }) =>
+    withLastNotice(file, { paid: { on, receiptNo, ...(online && { online }) } }),
   FEE_OBJECTION_RECEIVED: (file, { on, text }) => withLastNotice(file, { objection: { on, text } }),
   FEE_REVIEW_DECIDED: (file, fact) => {
     const notice = file.feeNotices.at(-1);

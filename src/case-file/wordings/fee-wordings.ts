@@ -18,14 +18,29 @@ export const feeWordings: WordingTable<FeeFact> = {
           en: 'Result of the fee review served; the term to pay begins anew.',
         }
       : { zh: '收费通知送达。', en: 'Fee notice served.' },
-  PAYMENT_DECLARED: (fact) => ({
-    zh: `申请人申报已于${fact.paidOn}缴费（凭证号${fact.voucherNo}），待机关核对。`,
-    en: `The applicant says the fee was paid on ${fact.paidOn} (voucher ${fact.voucherNo}); the office is to check.`,
-  }),
-  FEE_PAID: (fact) => ({
-    zh: `申请人缴费${inYuan(fact.amountInFen)}元；按期缴纳的，答复期限自次日起重新计算。`,
-    en: `Fee of ${inYuan(fact.amountInFen)} yuan paid; if in time, the reply period begins again the day after.`,
-  }),
+  PAYMENT_DECLARED: ({ paidOn, voucherNo, online }) =>
+    online
+      ? {
+          zh: `缴费平台告知，${paidOn}网上缴款${inYuan(online.amountInFen)}元（平台订单号${voucherNo}），与应缴金额不符，待机关核对。`,
+          en: `The payment platform took ${inYuan(online.amountInFen)} yuan on ${paidOn} (its order ${voucherNo}), which is not the sum due; the office is to check.`,
+        }
+      : {
+          zh: `申请人申报已于${paidOn}缴费（凭证号${voucherNo}），待机关核对。`,
+          en: `The applicant says the fee was paid on ${paidOn} (voucher ${voucherNo}); the office is to check.`,
+        },
+  FEE_PAID: ({ amountInFen, online }) => {
+    const yuan = inYuan(amountInFen);
+    const through = online
+      ? {
+          zh: `网上缴费${yuan}元（平台订单号${online.platformNo}）`,
+          en: ` online (order ${online.platformNo})`,
+        }
+      : { zh: `缴费${yuan}元`, en: '' };
+    return {
+      zh: `申请人${through.zh}；按期缴纳的，答复期限自次日起重新计算。`,
+      en: `Fee of ${yuan} yuan paid${through.en}; if in time, the reply period begins again the day after.`,
+    };
+  },
   FEE_OBJECTION_RECEIVED: () => ({
     zh: '收到申请人对收费的异议；缴费期限不中止。',
     en: 'The applicant objects to the fee; the term to pay runs on.',

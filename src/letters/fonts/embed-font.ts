@@ -6,13 +6,13 @@ import { subsetFont } from './subset-font.ts';
 interface FontToEmbed {
   readonly font: ParsedFont;
   readonly glyphTables: GlyphTables;
-  /** The character of code 1, 2 and so on; code 0 is the empty box. */
+  /** The character of code 1, 2 and so on; code 0, which no page shows, is a blank. */
   readonly characters: readonly string[];
   readonly index: number;
 }
 
-/** Outlines hardly repeat themselves: searching longer for what does saves nothing more. */
-const OUTLINES = { level: 6, memLevel: 9 };
+/** Outlines hardly repeat themselves: a greater memory finds what does. */
+const OUTLINES = { level: 9, memLevel: 9 };
 
 const SYMBOLIC = 1 << 2;
 const BYTES_OF_256 = 256;
@@ -27,8 +27,8 @@ export function embedFont(
   reference: PDFKit.PDFKitReference,
   { font, glyphTables, characters, index }: FontToEmbed,
 ): void {
-  const glyphs = characters.map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
-  const { file, glyphCount } = subsetFont(glyphTables, [0, ...glyphs.map(({ id }) => id)]);
+  const glyphs = [' ', ...characters].map((each) => font.glyphForCodePoint(each.codePointAt(0) ?? 0).id);
+  const { file, glyphCount } = subsetFont(glyphTables, glyphs);
   const scale = 1000 / font.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
   // Six letters before the name say that it is a subset (9.6.4).
@@ -46,7 +46,7 @@ export function embedFont(
     FontFile2: packed(pdf, file, { Length1: file.length }, OUTLINES),
     CIDSet: plain(pdf, everyCode(glyphCount)),
   });
-  const descendant = written(pdf, {
+  const descendant = {
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
@@ -54,9 +54,9 @@ export function embedFont(
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     DW: 1000,
-    W: widths(glyphTables, [0, ...glyphs.map(({ id }) => id)], scale),
+    W: widths(glyphTables, glyphs, scale),
     CIDToGIDMap: 'Identity',
-  });
+  };
   Object.assign(reference.data, {
     Type: 'Font',
     Subtype: 'Type0',
@@ -123,24 +123,14 @@ function toUnicode(characters: readonly string[]): string {
   // A range stays within codes of one first byte.
   for (let from = 0; from < codes.length; from += BYTES_OF_256) {
     const part = codes.slice(from, from + BYTES_OF_256);
-    ranges.push(`<${hex(from)}> <${hex(from + part.length - 1)}> [${part.join('')}]`);
+    ranges.push(`<${hex(from)}><${hex(from + part.length - 1)}>[${part.join('')}]`);
   }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000><ffff>
-endcodespacerange
-${ranges.length} beginbfrange
-${ranges.join('\n')}
-endbfrange
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+  return `/CIDInit/ProcSet findresource begin 9 dict begin begincmap
+/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+/CMapName/U def/CMapType 2 def
+1 begincodespacerange<0000><ffff>endcodespacerange
+${ranges.length} beginbfrange${ranges.join('')}endbfrange
+endcmap CMapName currentdict/CMap defineresource pop end end`;
 }
 
 function utf16(character: string): string {

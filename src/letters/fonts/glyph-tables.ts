@@ -1,4 +1,5 @@
 import { readTables, type TaggedTable } from './font-file.ts';
+import { tidyOutline } from './tidy-outline.ts';
 
 /** What a subset is made from: tables of a TrueType file, as views of it (OpenType 1.9). */
 export interface GlyphTables {
@@ -7,7 +8,7 @@ export interface GlyphTables {
   readonly maxp: Uint8Array;
   /** Hinting of the whole font, where it has any. */
   readonly hinting: readonly TaggedTable[];
-  /** The outline of a glyph as it stands in the file; empty for a blank. */
+  /** The outline of a glyph, tidied once for all documents; empty for a blank. */
   outlineOf(glyph: number): Uint8Array;
   /** Advance width in font units. */
   advanceOf(glyph: number): number;
@@ -34,18 +35,33 @@ export function readGlyphTables(file: Uint8Array): GlyphTables | undefined {
     return hasLongLoca ? offsets.getUint32(glyph * 4) : offsets.getUint16(glyph * 2) * 2;
   }
 
+  const outlines = new Map<number, Uint8Array>();
+  function outlineOf(glyph: number): Uint8Array {
+    const known = outlines.get(glyph);
+    if (known) return known;
+    const outline = tidyOutline(glyf?.subarray(offsetOf(glyph), offsetOf(glyph + 1)) ?? new Uint8Array());
+    outlines.set(glyph, outline);
+    return outline;
+  }
+
   return {
     head,
     hhea,
     maxp,
-    hinting: [...tables].filter(([tag]) => tag === 'cvt ' || tag === 'fpgm' || tag === 'prep'),
-    outlineOf: (glyph) => glyf.subarray(offsetOf(glyph), offsetOf(glyph + 1)),
+    hinting: hintingOf(tables),
+    outlineOf,
     advanceOf: (glyph) => metrics.getUint16(Math.min(glyph, fullMetrics - 1) * 4),
     bearingOf: (glyph) =>
       glyph < fullMetrics
         ? metrics.getInt16(glyph * 4 + 2)
         : metrics.getInt16(fullMetrics * 4 + (glyph - fullMetrics) * 2),
   };
+}
+
+/** A program before the outlines (`prep`) with no functions and values to work on hints nothing. */
+function hintingOf(tables: ReadonlyMap<string, Uint8Array>): readonly TaggedTable[] {
+  if (!tables.has('fpgm') && !tables.has('cvt ')) return [];
+  return [...tables].filter(([tag]) => tag === 'cvt ' || tag === 'fpgm' || tag === 'prep');
 }
 
 function viewOf(table: Uint8Array): DataView {

@@ -18,21 +18,22 @@ interface FontSubset {
 }
 
 /**
- * A font file with some glyphs of another, in the order given. Outlines are copied as they stand and never decoded,
- * which is what makes it fast. It has the tables that PDF asks for (ISO 32000-1, 9.9): no names, no character map.
+ * A font file with some glyphs of another, in the order given. Outlines are copied and not decoded again, which is what
+ * makes it fast. It has the tables that PDF asks for (ISO 32000-1, 9.9): no names, no character map.
  * @param glyphs the glyphs wanted, by their numbers in the source; one may be wanted twice
  * @returns the file: glyph n of it is `glyphs[n]`; the parts of composite glyphs follow
  */
 export function subsetFont(source: GlyphTables, glyphs: readonly number[]): FontSubset {
   const order = [...glyphs];
   const { glyf, offsets } = copyOutlines(source, order);
+  const { hmtx, fullMetrics } = copyMetrics(source, order);
   const isLong = glyf.length > SHORT_LOCA_LIMIT;
   const file = fontFile([
     ...source.hinting,
     ['glyf', glyf],
     ['head', changed(source.head, 50, isLong ? 1 : 0)],
-    ['hhea', changed(source.hhea, 34, order.length)],
-    ['hmtx', copyMetrics(source, order)],
+    ['hhea', changed(source.hhea, 34, fullMetrics)],
+    ['hmtx', hmtx],
     ['loca', isLong ? longLoca(offsets) : shortLoca(offsets)],
     ['maxp', changed(source.maxp, 4, order.length)],
   ]);
@@ -96,13 +97,17 @@ function bytesOfTransformation(flags: number): number {
   return flags & HAS_MATRIX ? 8 : 0;
 }
 
-function copyMetrics(source: GlyphTables, order: readonly number[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(order.length * 4));
+/** Advance and bearing of every glyph; the last ones, where all advance alike as ideographs do, have bearings only. */
+function copyMetrics(source: GlyphTables, order: readonly number[]) {
+  const advances = order.map((glyph) => source.advanceOf(glyph));
+  const fullMetrics = advances.findLastIndex((advance) => advance !== advances.at(-1)) + 2;
+  const view = new DataView(new ArrayBuffer(fullMetrics * 2 + order.length * 2));
   order.forEach((glyph, index) => {
-    view.setUint16(index * 4, source.advanceOf(glyph));
-    view.setInt16(index * 4 + 2, source.bearingOf(glyph));
+    const at = index < fullMetrics ? index * 4 : fullMetrics * 2 + index * 2 - 2;
+    if (index < fullMetrics) view.setUint16(at, advances[index] ?? 0);
+    view.setInt16(at + 2, source.bearingOf(glyph));
   });
-  return new Uint8Array(view.buffer);
+  return { hmtx: new Uint8Array(view.buffer), fullMetrics };
 }
 
 function longLoca(offsets: readonly number[]): Uint8Array {

@@ -2,7 +2,6 @@ import type { CheckBlock } from '../text/block.ts';
 import { breakLines } from './break-lines.ts';
 import { AREA_LEFT, BLACK, MM, SIZE_5 } from './measures.ts';
 import type { Part, Placed } from './placed.ts';
-import { qrModules } from './qr-modules.ts';
 import { setText } from './set-line.ts';
 import type { Ruler, TextStyle } from './text-style.ts';
 
@@ -33,19 +32,18 @@ export function checkBox(
   if (Buffer.byteLength(content) > LONGEST) throw new Error('too long for a QR code');
   const words = lines.flatMap((line) => breakLines(line, style, width - SIDE - GAP, 0, ruler));
   const height = Math.max(SIDE, words.length * style.leading);
-  const code: Part = { tag: 'Figure', group: `${group}/qr`, alt: `核验二维码：${content}` };
+  const code: Part = { tag: 'Figure', group: `${group}/qr`, alt: '核验二维码：内容同旁边的网址和编号' };
   return {
     height,
     place: (top) => {
       const firstLine = top + (height - words.length * style.leading) / 2 + (style.leading - style.size) / 2;
       return [
         {
-          type: 'boxes',
-          // Made when it is painted: an act, and the check of a template, look at the characters alone and do not wait for it.
-          get boxes() {
-            return qrModules(content, AREA_LEFT, top + (height - SIDE) / 2, SIDE);
-          },
-          ofModules: true,
+          type: 'code',
+          text: content,
+          x: AREA_LEFT,
+          y: top + (height - SIDE) / 2,
+          side: SIDE,
           color: BLACK,
           part: code,
         },

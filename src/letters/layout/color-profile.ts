@@ -22,7 +22,6 @@ export function addOutputIntent(pdf: PDFKit.PDFDocument): void {
   const intent = pdf.ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
-    Info: new String('sRGB IEC61966-2.1'),
     OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
     DestOutputProfile: profile,
   });

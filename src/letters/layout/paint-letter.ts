@@ -1,22 +1,14 @@
 import PDFDocument from 'pdfkit';
 import type { FontShelf } from '../fonts/font-shelf.ts';
 import { addOutputIntent } from './color-profile.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import { embedData } from './embed-data.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH } from './measures.ts';
-import type { Part, Placed, PlacedPage, Rectangle } from './placed.ts';
+import { createPen } from './pen.ts';
+import type { Part, Placed, PlacedPage } from './placed.ts';
 import { createStructure } from './structure.ts';
-import { createTextPen, type TextPen } from './text-pen.ts';
-
-/** What the file says about itself. */
-export interface DocumentFacts {
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly creator: string;
-  readonly createdAt: Date;
-  /** 文书数据, JSON: with it the file is PDF/A-3a and embeds it, without it PDF/A-1b. */
-  readonly data?: string;
-}
+import { writeMetadata } from './write-metadata.ts';
+import { writeTersely } from './write-tersely.ts';
 
 const pdfA1b = { pdfVersion: '1.4', subset: 'PDF/A-1b' } as const;
 const pdfA3a = { pdfVersion: '1.7', subset: 'PDF/A-3a' } as const;
@@ -46,26 +38,28 @@ export function paintLetter(
     displayTitle: true,
     // pdfkit opens Helvetica, which PDF/A forbids, unless it is told not to.
     font: null as unknown as string,
+    // The identity of the file is made from all of it (ISO 32000-1, 14.4).
     info: {
-      Title: fitForXml(facts.title),
-      Author: fitForXml(facts.author),
-      Subject: fitForXml(facts.subject),
-      Creator: fitForXml(facts.creator),
+      Title: facts.title,
+      Author: facts.author,
+      Subject: facts.subject,
+      Creator: facts.creator,
       CreationDate: facts.createdAt,
     },
   });
-  const internals = pdf as unknown as Internals;
-  internals._addColorOutputIntent = () => addOutputIntent(pdf);
-  dropIndentation(internals.metadata);
+  (pdf as unknown as Internals)._addColorOutputIntent = () => addOutputIntent(pdf);
+  writeMetadata(pdf, facts);
+  writeTersely(pdf);
   const bytes = collect(pdf);
-  const pen = createTextPen(pdf, shelf);
+  const pen = createPen(pdf, shelf, pages);
   const structure = createStructure(pdf);
   for (const page of pages) {
     pdf.addPage();
+    dropWhatIsEmpty(pdf.page as unknown as PageInternals);
     pen.beginPage();
     for (const { part, marks } of runsOfParts(page.marks)) {
       structure.within(part, () => {
-        for (const mark of marks) paintMark(pdf, mark, pen);
+        for (const mark of marks) pen.paint(mark);
       });
     }
   }
@@ -79,19 +73,19 @@ export function paintLetter(
 /** What pdfkit has and its types do not. */
 interface Internals {
   _addColorOutputIntent: () => void;
-  readonly metadata: { getXML: () => string; getLength: () => number };
 }
 
-/** PDF/A wants its metadata uncompressed, and pdfkit indents them. */
-function dropIndentation(metadata: Internals['metadata']): void {
-  const indented = metadata.getXML.bind(metadata);
-  metadata.getXML = () => indented().replace(/>\s+</g, '><');
-  metadata.getLength = () => Buffer.byteLength(metadata.getXML());
+interface PageInternals {
+  readonly dictionary: { readonly data: Record<string, unknown> };
+  readonly resources: { readonly data: Record<string, unknown> };
 }
 
-/** pdfkit writes these words into the metadata's XML as they are: the signs that would end it are written full width. */
-function fitForXml(text: string): string {
-  return text.replaceAll('&', '＆').replaceAll('<', '＜').replaceAll('>', '＞');
+/** What pdfkit says of every page and PDF 1.4 takes as said. */
+function dropWhatIsEmpty({ dictionary, resources }: PageInternals): void {
+  Reflect.deleteProperty(dictionary.data, 'UserUnit');
+  Reflect.deleteProperty(dictionary.data, 'Tabs');
+  Reflect.deleteProperty(resources.data, 'ProcSet');
+  Reflect.deleteProperty(resources.data, 'ColorSpace');
 }
 
 interface PartRun {
@@ -112,37 +106,6 @@ function runsOfParts(marks: readonly Placed[]): readonly PartRun[] {
 
 function keyOf(part: Part): string {
   return part === 'artifact' ? part : part.group;
-}
-
-function paintMark(pdf: PDFKit.PDFDocument, mark: Placed, pen: TextPen): void {
-  if (mark.type === 'text') {
-    pdf.fillColor(mark.color);
-    pen.show(mark);
-    return;
-  }
-  if (mark.type === 'seal') return;
-  if (mark.ofModules) {
-    paintModules(pdf, mark.boxes, mark.color);
-    return;
-  }
-  for (const box of mark.boxes) pdf.rect(box.x, box.y, box.width, box.height);
-  pdf.fill(mark.color);
-}
-
-/** A few hundred boxes in small whole numbers take a third of the room. */
-function paintModules(pdf: PDFKit.PDFDocument, boxes: readonly Rectangle[], color: string): void {
-  const [first] = boxes;
-  if (!first) return;
-  const { x: left, y: top, height: module } = first;
-  function inModules(length: number): number {
-    return Math.round(length / module);
-  }
-  pdf.save();
-  pdf.transform(module, 0, 0, module, left, top);
-  for (const { x, y, width, height } of boxes)
-    pdf.rect(inModules(x - left), inModules(y - top), inModules(width), inModules(height));
-  pdf.fill(color);
-  pdf.restore();
 }
 
 /** Takes what the document writes as it writes it. Its other way out, a stream, costs more than the writing. */

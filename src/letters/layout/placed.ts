@@ -21,12 +21,21 @@ export interface PlacedText {
   readonly part: Part;
 }
 
-/** A filled rectangle: a rule, or a run of QR modules. */
+/** Filled rectangles: rules. */
 export interface PlacedBox {
   readonly type: 'boxes';
   readonly boxes: readonly Rectangle[];
-  /** Whole modules, one high each, counted from the corner of the first: they are written as such. */
-  readonly ofModules?: true;
+  readonly color: string;
+  readonly part: Part;
+}
+
+/** A QR code in a square, its quiet zone included. It is made when it is painted. */
+export interface PlacedCode {
+  readonly type: 'code';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
   readonly color: string;
   readonly part: Part;
 }
@@ -46,7 +55,7 @@ export interface PlacedSeal {
   readonly part: 'artifact';
 }
 
-export type Placed = PlacedText | PlacedBox | PlacedSeal;
+export type Placed = PlacedText | PlacedBox | PlacedCode | PlacedSeal;
 
 export interface PlacedPage {
   readonly marks: readonly Placed[];

@@ -4,7 +4,6 @@ import type { FlowUnit } from './flow-unit.ts';
 import { labelWidth } from './form-units.ts';
 import { AREA_LEFT, AREA_RIGHT, BLACK, MM } from './measures.ts';
 import type { Part } from './placed.ts';
-import { qrModules } from './qr-modules.ts';
 import { setText } from './set-line.ts';
 import { FRAME, INNER, PADDING_SIDE, ruleAt, type TableStyles } from './table-row.ts';
 import type { Ruler } from './text-style.ts';
@@ -72,9 +71,11 @@ export function qrUnit(
           );
         }),
         {
-          type: 'boxes',
-          boxes: qrModules(block.content, qrLeft, top + (height - QR_SIDE) / 2, QR_SIDE),
-          ofModules: true,
+          type: 'code',
+          text: block.content,
+          x: qrLeft,
+          y: top + (height - QR_SIDE) / 2,
+          side: QR_SIDE,
           color: BLACK,
           part: { tag: 'Figure', group: `${group}/qr`, alt: `${block.label}二维码：${block.content}` },
         },

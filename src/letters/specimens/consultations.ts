@@ -4,10 +4,10 @@ import type {
   AgencyConsultationData,
   ConsultationNoticeData,
   CoProducerConsultationData,
-  LetterData,
   PublicInterestNoticeData,
   ThirdPartyConsultationData,
-} from '../../usecases/ports/letters.ts';
+} from '../../usecases/ports/consultation-letters.ts';
+import type { LetterData } from '../../usecases/ports/letters.ts';
 import { answeringOf } from './frame.ts';
 import { aCorrectionNotice } from './letters.ts';
 

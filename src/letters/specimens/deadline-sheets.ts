@@ -1,5 +1,5 @@
 import { day } from '../../calendar/day.ts';
-import type { DeadlineSheetData, ExplainedDeadlineData } from '../../usecases/ports/letters.ts';
+import type { DeadlineSheetData, ExplainedDeadlineData } from '../../usecases/ports/deadline-sheets.ts';
 import { frame } from './frame.ts';
 
 const replyDue: ExplainedDeadlineData = {

@@ -1,6 +1,6 @@
 import { day } from '../../calendar/day.ts';
-import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
-import type { AnsweringData, RemedyData, VerificationData } from '../../usecases/ports/letters.ts';
+import type { LetterFrame, RemedyData, VerificationData } from '../../usecases/ports/letter-frames.ts';
+import type { AnsweringData } from '../../usecases/ports/consultation-letters.ts';
 
 export const frame: LetterFrame = {
   agencyName: '清湖县人民政府办公室',

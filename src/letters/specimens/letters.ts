@@ -1,9 +1,6 @@
 import { day } from '../../calendar/day.ts';
-import type {
-  CorrectionNoticeData,
-  RegistrationReceiptData,
-  ReplyData,
-} from '../../usecases/ports/letters.ts';
+import type { CorrectionNoticeData, RegistrationReceiptData } from '../../usecases/ports/intake-letters.ts';
+import type { ReplyData } from '../../usecases/ports/reply-letters.ts';
 import { eitherRoute, frame, verificationOf } from './frame.ts';
 
 type ReplyProvidedData = Extract<ReplyData, { readonly kind: 'REPLY_PROVIDED' }>;

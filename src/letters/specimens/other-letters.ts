@@ -1,12 +1,11 @@
 import { day } from '../../calendar/day.ts';
 import type { OfficeFrame } from '../../usecases/ports/letter-frames.ts';
+import type { CoHandlingLetterData, OpinionFormData } from '../../usecases/ports/consultation-letters.ts';
+import type { WithdrawalConfirmationData } from '../../usecases/ports/intake-letters.ts';
 import type {
-  CoHandlingLetterData,
-  OpinionFormData,
   PublicationTransferData,
   RectificationTransferData,
-  WithdrawalConfirmationData,
-} from '../../usecases/ports/letters.ts';
+} from '../../usecases/ports/transfer-letters.ts';
 import { frame } from './frame.ts';
 
 const { agencyName, agencyAddress, agencyPhone, datedOn, applicationNo } = frame;

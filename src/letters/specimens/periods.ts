@@ -1,14 +1,13 @@
 import { type Day, day } from '../../calendar/day.ts';
 import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
+import type { FeeNoticeData, FeeReviewResultData } from '../../usecases/ports/fee-letters.ts';
+import type { LapseNoticeData } from '../../usecases/ports/intake-letters.ts';
+import type { LetterData } from '../../usecases/ports/letters.ts';
 import type {
   DeferralNoticeData,
   ExtensionNoticeData,
-  FeeNoticeData,
-  FeeReviewResultData,
-  LapseNoticeData,
-  LetterData,
   ReasonsRequestData,
-} from '../../usecases/ports/letters.ts';
+} from '../../usecases/ports/term-letters.ts';
 import { eitherRoute, frame } from './frame.ts';
 
 /** 延长答复期限告知书. */

@@ -1,11 +1,12 @@
 import { day } from '../../calendar/day.ts';
-import type { LetterFrame } from '../../usecases/ports/letter-frames.ts';
-import type { RemedyData, ReplyData, ReplyFrame } from '../../usecases/ports/letters.ts';
+import type { LetterFrame, RemedyData } from '../../usecases/ports/letter-frames.ts';
 import type {
   BecauseData,
   EndedFields,
   RectificationFields,
+  ReplyData,
   ReplyFields,
+  ReplyFrame,
 } from '../../usecases/ports/reply-letters.ts';
 import { verificationOf } from './frame.ts';
 

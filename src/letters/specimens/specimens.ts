@@ -1,7 +1,9 @@
 import { agencyPaperSpecimens } from './agency-papers.ts';
 import { day } from '../../calendar/day.ts';
 import type { Wording } from '../../statute/wording.ts';
-import type { LetterData, LetterKind, RemedyData, ReplyData } from '../../usecases/ports/letters.ts';
+import type { RemedyData } from '../../usecases/ports/letter-frames.ts';
+import type { LetterData, LetterKind } from '../../usecases/ports/letters.ts';
+import type { ReplyData } from '../../usecases/ports/reply-letters.ts';
 import {
   aConsultationNotice,
   aCoProducerLetter,

@@ -1,4 +1,5 @@
-import type { LetterData, WrittenReply } from '../../usecases/ports/letters.ts';
+import type { WrittenReply } from '../../usecases/ports/kept-letters.ts';
+import type { LetterData } from '../../usecases/ports/letters.ts';
 import type { ComposedLetter } from './block.ts';
 import { inlinePlain } from './inline-plain.ts';
 import type { LetterTemplate } from './letter-template.ts';

@@ -1,5 +1,6 @@
 import { parseDay } from '../../calendar/day.ts';
-import type { LetterData, WrittenReply } from '../../usecases/ports/letters.ts';
+import type { WrittenReply } from '../../usecases/ports/kept-letters.ts';
+import type { LetterData } from '../../usecases/ports/letters.ts';
 import { neutralise } from './neutralise.ts';
 
 /**

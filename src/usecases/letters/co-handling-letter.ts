@@ -1,6 +1,6 @@
 import { deadlinesOf, replyDueOf } from '../../case-file/deadlines.ts';
 import type { FactNamed } from '../../case-file/facts.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import { officeFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
 

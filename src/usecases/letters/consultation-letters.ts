@@ -3,7 +3,7 @@ import type { FactNamed } from '../../case-file/facts.ts';
 import { consultationGroundNames } from '../../case-file/names.ts';
 import { assertNever } from '../../case-file/outcome.ts';
 import { coProducerTerm, parameterOn, thirdPartyTerm } from '../../statute/parameters.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import { letterFrame, officeFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
 

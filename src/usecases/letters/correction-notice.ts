@@ -1,5 +1,5 @@
 import type { FactNamed } from '../../case-file/facts.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
 

@@ -8,7 +8,7 @@ import type { ExplainedDeadline } from '../../statute/explained-deadlines.ts';
 import type { DeadlineExplanations } from '../../statute/explanation.ts';
 import { explanationWords } from '../../statute/explanation-words.ts';
 import type { Agency } from '../ports/agencies.ts';
-import type { DeadlineSheetData, ExplainedDeadlineData } from '../ports/letters.ts';
+import type { DeadlineSheetData, ExplainedDeadlineData } from '../ports/deadline-sheets.ts';
 import { letterFrame } from './letter-frame.ts';
 
 /** The sheet says what was asked in so many characters at most; the whole is in the application. */

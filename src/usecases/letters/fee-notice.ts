@@ -1,7 +1,7 @@
 import type { FactNamed } from '../../case-file/facts.ts';
 import { inYuan } from '../../case-file/in-yuan.ts';
 import { parameterOn, paymentTerm } from '../../statute/parameters.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import { feeTiers } from './fee-tiers.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';

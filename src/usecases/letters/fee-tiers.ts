@@ -3,7 +3,7 @@ import type { FeeBasis } from '../../case-file/facts/fee-facts.ts';
 import { feeOf } from '../../case-file/fee-basis.ts';
 import { inYuan } from '../../case-file/in-yuan.ts';
 import type { FeeLine } from '../../statute/fees.ts';
-import type { FeeTiersData } from '../ports/letters.ts';
+import type { FeeTiersData } from '../ports/fee-letters.ts';
 
 /** 计费依据和档次, as a letter prints them (art. 42 ¶1). */
 export function feeTiers(basis: FeeBasis, receivedOn: Day): FeeTiersData {

@@ -2,7 +2,7 @@ import { deadlinesOf } from '../../case-file/deadlines.ts';
 import type { FactNamed } from '../../case-file/facts.ts';
 import { remedyRoute } from '../../statute/remedies.ts';
 import { replyCodeOf } from '../../statute/reply-codes.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
 import { remedyData } from './remedy-data.ts';

@@ -2,13 +2,10 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Agency } from '../ports/agencies.ts';
-import {
-  type AnsweringData,
-  isConsultation,
-  isVerifiable,
-  type LetterData,
-  type VerificationData,
-} from '../ports/letters.ts';
+import type { AnsweringData } from '../ports/consultation-letters.ts';
+import { isConsultation, isVerifiable } from '../ports/kept-letters.ts';
+import type { VerificationData } from '../ports/letter-frames.ts';
+import type { LetterData } from '../ports/letters.ts';
 import type { LetterOrder } from '../ports/work.ts';
 import { trackingUrl } from '../tracking-url.ts';
 import { coHandlingLetter } from './co-handling-letter.ts';

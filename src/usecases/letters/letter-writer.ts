@@ -2,7 +2,7 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { Fact, FactName, FactNamed } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Agency } from '../ports/agencies.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 
 /** What a letter is written from: the office, and the case as the fact has left it. */
 export interface WritingDesk {

@@ -1,6 +1,6 @@
 import type { FactNamed } from '../../case-file/facts.ts';
 import { opinionNames } from '../../case-file/names.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import { officeFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
 

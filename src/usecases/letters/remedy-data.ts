@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { RemedyRoute } from '../../statute/remedies.ts';
 import type { Agency } from '../ports/agencies.ts';
-import type { RemedyData } from '../ports/letters.ts';
+import type { RemedyData } from '../ports/letter-frames.ts';
 
 /** 救济途径 of a letter that ends the case; with the internet channel where it is served electronically. */
 export function remedyData(route: RemedyRoute, agency: Agency, file: CaseFile): RemedyData {

@@ -36,6 +36,7 @@ const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
   CORRECTION_SUBMITTED: [{ kind: 'CORRECTION_ARRIVED', to: ['HANDLER'] }],
   CORRECTION_RECEIVED: [{ kind: 'CORRECTION_ARRIVED', to: ['HANDLER'] }],
   REASONS_GIVEN: [{ kind: 'REASONS_ARRIVED', to: ['HANDLER'] }],
+  PAYMENT_DECLARED: [{ kind: 'PAYMENT_TO_CHECK', to: ['HANDLER'] }],
   FEE_PAID: [{ kind: 'FEE_PAID', to: ['HANDLER'] }],
   CONSULTATION_OPINION_SUBMITTED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CONSULTATION_ANSWERED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],

@@ -13,6 +13,7 @@ export const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
   SIGNED: { zh: '答复已签发，请送出', en: 'the reply is signed: send it' },
   CORRECTION_ARRIVED: { zh: '收到申请人的补正', en: 'the correction has arrived' },
   REASONS_ARRIVED: { zh: '收到申请人的理由说明', en: 'the reasons have arrived' },
+  PAYMENT_TO_CHECK: { zh: '有缴费待核对', en: 'a payment is to be checked' },
   FEE_PAID: { zh: '申请人已缴费', en: 'the fee is paid' },
   CONSULTATION_ANSWERED: { zh: '收到征求意见的答复', en: 'a consultation is answered' },
   CO_HANDLING_ANSWERED: { zh: '收到协办反馈', en: 'a co-handler has answered' },

@@ -1,4 +1,4 @@
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import type { NotificationKind } from '../ports/notifications.ts';
 import { type ReplyLetterKind, replyLetterKinds } from '../ports/reply-letters.ts';
 

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { KeptLetterData } from '../ports/letters.ts';
+import type { KeptLetterData } from '../ports/kept-letters.ts';
 import type { NotificationChannel, NotificationKind, NotificationOrder } from '../ports/notifications.ts';
 import { attemptFrom } from './attempt-from.ts';
 import { mailAddress } from './mail-address.ts';

@@ -1,4 +1,4 @@
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData } from './kept-letters.ts';
 import type { LetterFormat, LetterWording } from './press.ts';
 
 /** A drawn letter as it is kept, without its bytes. */

@@ -26,3 +26,25 @@ export interface LetterFrame extends OfficeFrame {
   /** What was asked for, as the applicant wrote it. */
   readonly description: string;
 }
+
+/** 文书核验: by what whoever holds a letter finds out whether the office has it too. */
+export interface VerificationData {
+  /** 文号, or the application's number where the letter has none. */
+  readonly no: string;
+  readonly code: string;
+  /** Where number and code are typed. */
+  readonly page: string;
+  /** The same with both filled in: what the QR code says. */
+  readonly url: string;
+}
+
+/** 救济途径: the remedy line of a reply (route P: reconsideration first; route O: either). */
+export interface RemedyData {
+  readonly reconsiderationFirst: boolean;
+  /** The courts do not hear the reply, and the letter names no court (AMB-18). */
+  readonly reconsiderationOnly?: true;
+  readonly reconsiderationAuthority: string;
+  readonly court: string;
+  /** Given when the reply is served electronically (行政复议法 art. 22 ¶2). */
+  readonly reconsiderationChannel?: string;
+}

@@ -1,4 +1,4 @@
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData } from './kept-letters.ts';
 import type { DrawnLetter, LetterFormat, LetterWording } from './press.ts';
 
 /** A letter that waits to be drawn. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData } from './kept-letters.ts';
 
 /** A letter whose bytes are stored: it can go into an envelope. */
 export interface DrawnLetterOfCase {

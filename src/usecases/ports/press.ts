@@ -1,4 +1,5 @@
-import type { LetterData, LetterKind, WrittenReply } from './letters.ts';
+import type { WrittenReply } from './kept-letters.ts';
+import type { LetterData, LetterKind } from './letters.ts';
 import type { SealPlace } from './sealing.ts';
 
 /** Why a letter cannot be drawn: a required datum is missing or blank, or a character has no glyph in any font. */

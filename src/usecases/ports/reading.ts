@@ -9,7 +9,7 @@ import type { CaseRow } from '../../case-file/row.ts';
 import type { CaseState } from '../../case-file/states.ts';
 import type { AlertBounds, AlertLevel } from '../../case-file/step-times.ts';
 import type { Agency, Grant, SettingsEntry, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData } from './kept-letters.ts';
 import type { StoredLetterState } from './press.ts';
 
 /** Columns of a case row that no list shows. */

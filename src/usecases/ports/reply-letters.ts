@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import type { LetterFrame, RemedyData, VerificationData } from './letter-frames.ts';
 
 /** 负责公开的机关, as the letter names it. */
 export type ResponsibleData =
@@ -207,3 +208,31 @@ export const replyLetterKinds = [
   'REPLY_RECTIFICATION_TRANSFERRED',
 ] as const satisfies readonly (ReplyFields | EndedFields)['kind'][];
 export type ReplyLetterKind = (typeof replyLetterKinds)[number];
+
+/** What every reply says besides the frame: its number, and what happened on the way to it. */
+export interface ReplyFrame extends LetterFrame {
+  readonly documentNo: string;
+  /** 补正, with its days. */
+  readonly corrections: readonly { readonly noticeSentOn: Day; readonly correctedOn?: Day }[];
+  /** 一并答复: the numbers of the other applications that the same text answers; whose they are it does not say. */
+  readonly answeredTogether?: readonly string[];
+  /** 征求意见 (art. 33 ¶3); a third party is not named to the applicant. */
+  readonly consultations: readonly {
+    readonly consultee: string;
+    readonly sentOn: Day;
+    readonly answeredOn?: Day;
+  }[];
+  /** 延长答复期限 (art. 33 ¶2). */
+  readonly extensions: readonly {
+    readonly documentNo: string;
+    readonly notifiedOn: Day;
+    readonly workingDays: number;
+  }[];
+  /** 延迟答复 (art. 35). */
+  readonly deferral?: { readonly documentNo: string; readonly notifiedOn: Day; readonly untilOn: Day };
+}
+
+/** 答复书. Every one but D63's names the remedy. */
+export type ReplyData = { readonly verification: VerificationData } & (
+  (ReplyFrame & { readonly remedy: RemedyData } & ReplyFields) | (ReplyFrame & EndedFields)
+);

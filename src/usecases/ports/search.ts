@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { CaseSelection, CasePageQuery, ListedCase } from './reading.ts';
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData } from './kept-letters.ts';
 import type { LetterWording } from './press.ts';
 
 /** 检索范围: where in a case words are looked for. */

@@ -10,7 +10,7 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { TextPrint } from '../../case-file/text-similarity.ts';
 import type { Agency, StaffMember, Unit } from './agencies.ts';
-import type { KeptLetterData } from './letters.ts';
+import type { KeptLetterData } from './kept-letters.ts';
 import type { LetterFormat, LetterWording, StoredLetterState } from './press.ts';
 import type { NoticeOrder } from './staff-notices.ts';
 import type { Notification, NotificationOrder, NotificationRenewal } from './notifications.ts';

@@ -3,7 +3,7 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import { restingOn } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { replyLetter } from '../letters/reply-letter.ts';
-import type { WrittenReply } from '../ports/letters.ts';
+import type { WrittenReply } from '../ports/kept-letters.ts';
 import { openedCase, readCase } from './read-case.ts';
 
 /** 拟稿 as it stands, in what its letter would say. */

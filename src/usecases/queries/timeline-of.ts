@@ -8,7 +8,7 @@ export interface TimelineEvent {
   readonly fact: string;
   readonly on: string;
   readonly recordedAt: string;
-  /** A staff member's id, 'APPLICANT' or 'CONSULTEE'. */
+  /** A staff member's id, 'APPLICANT', 'CONSULTEE' or 'PAYMENT_PLATFORM'. */
   readonly actor: string;
   /** 代: the person who was away, for whom the actor did it. */
   readonly onBehalfOf: string | undefined;

@@ -8,7 +8,8 @@ export interface FieldContract {
   readonly required: boolean;
   /** The Chinese words of its description, where it has any. */
   readonly hint: string;
-  readonly default?: string | number | boolean;
+  /** Of lists only the empty one. */
+  readonly default?: string | number | boolean | readonly [];
 }
 
 export interface InputContract {

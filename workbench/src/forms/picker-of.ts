@@ -2,20 +2,23 @@ import { type Component, defineAsyncComponent } from 'vue';
 import type { FieldContract } from '../contract/contract.ts';
 import { picked, type Pickable } from './picked.ts';
 
+const choice = defineAsyncComponent(() => import('./pickers/ChoicePicker.vue'));
 const pickers = {
-  agency: defineAsyncComponent(() => import('./pickers/AgencyPicker.vue')),
+  agency: choice,
   case: defineAsyncComponent(() => import('./pickers/CasePicker.vue')),
-  dispute: defineAsyncComponent(() => import('./pickers/DisputePicker.vue')),
+  dispute: choice,
   file: defineAsyncComponent(() => import('./pickers/FilePicker.vue')),
-  notice: defineAsyncComponent(() => import('./pickers/NoticePicker.vue')),
-  notification: defineAsyncComponent(() => import('./pickers/NotificationPicker.vue')),
-  staff: defineAsyncComponent(() => import('./pickers/StaffPicker.vue')),
-  unit: defineAsyncComponent(() => import('./pickers/UnitPicker.vue')),
+  notice: choice,
+  notification: choice,
+  staff: choice,
+  unit: choice,
 } as const satisfies Record<Pickable, Component>;
 
-/** The control that chooses what an id names. @returns undefined for a field that is no id */
-export function pickerOf(field: FieldContract): Component | undefined {
-  if (field.type !== 'ID') return undefined;
-  const kind = picked[field.name];
-  return kind ? pickers[kind] : undefined;
+/** The control that chooses what an id names, and of which kind. @returns undefined for a field that is no id */
+export function pickerOf(
+  field: FieldContract,
+): { readonly is: Component; readonly kind: Pickable | undefined } | undefined {
+  const kind = field.type === 'ID' ? picked[field.name] : undefined;
+  if (!kind) return undefined;
+  return { is: pickers[kind], kind: pickers[kind] === choice ? kind : undefined };
 }

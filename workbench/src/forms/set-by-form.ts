@@ -11,7 +11,9 @@ export const setByForm: readonly string[] = [
   'filter',
   'id',
   'ids',
+  'keptEnclosures',
   'leaveId',
+  'letterSeq',
   'noticeIds',
   'reportId',
 ];

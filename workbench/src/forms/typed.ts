@@ -1,5 +1,6 @@
 import contract from 'virtual:contract';
 import type { FieldContract, InputContract } from '../contract/contract.ts';
+import { isAskedFor } from './asked-when.ts';
 import { setByForm } from './set-by-form.ts';
 
 /** What a form holds while somebody types: the shape of the input, with gaps. */
@@ -39,6 +40,7 @@ function blankField(field: FieldContract): unknown {
 export function sendable(type: string, typed: Typed): Typed {
   const sent: Typed = {};
   for (const field of inputOf(type).fields) {
+    if (!isAskedFor(type, field.name, typed)) continue;
     const value = sendableField(field, typed[field.name]);
     if (value !== undefined) sent[field.name] = value;
   }

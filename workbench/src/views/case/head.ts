@@ -1,5 +1,6 @@
 import { ask } from '../../api/ask.ts';
 import type { Permitted } from '../permitted.ts';
+import type { Known } from './act-defaults.ts';
 
 export interface Named {
   readonly id: string;
@@ -43,7 +44,7 @@ export interface Deadline {
 }
 
 /** What the head of the page and its acts need of a case. */
-export interface CaseHead {
+export interface CaseHead extends Known {
   readonly id: string;
   readonly version: number;
   readonly applicationNo: string | null;
@@ -68,6 +69,7 @@ export interface CaseHead {
   readonly waits: readonly Wait[];
   readonly deadlines: readonly Deadline[];
   readonly lateActs: readonly { readonly on: string; readonly deadlineZh: string; readonly due: string }[];
+  readonly draft: { readonly returnedBecause: string | null } | null;
   readonly permittedActions: readonly Permitted[];
 }
 
@@ -81,6 +83,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation }
       lateActs { on deadlineZh due }
+      application { description delivery } draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }
       permittedActions { action title article permitted refusal { code zh article } }
     } }`,
     { id },

@@ -8,6 +8,7 @@ export interface DeskRow {
   readonly applicationNo: string | null;
   readonly applicantName: string | null;
   readonly summary: string;
+  readonly state: string;
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
@@ -65,7 +66,8 @@ export async function readDesk(
     readonly caseFiles: { readonly edges: readonly { readonly node: DeskRow }[] };
   }>(
     `query ($tasks: [CaseTask!]) { caseFiles(filter: { tasks: $tasks }, first: 50) { edges { node {
-      id version applicationNo applicantName summary replyDueOn remainingWorkingDays alertLevel draft { no ground }
+      id version applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
+      draft { no ground }
       permittedActions { action title article permitted refusal { code zh article } }
     } } } }`,
     { tasks },

@@ -1,5 +1,6 @@
 import { viewer } from '../../api/viewer.ts';
 import { optionsOf } from '../../contract/label-of.ts';
+import { closedStates } from '../closed-states.ts';
 import type { Chosen } from './case-filter.ts';
 
 interface QueueTab {
@@ -11,16 +12,9 @@ interface QueueTab {
   filter(units: readonly string[]): Chosen;
 }
 
-const open = [
-  'SUBMITTED',
-  'RECEIVED',
-  'REGISTERED',
-  'AWAITING_CORRECTION',
-  'IN_HANDLING',
-  'UNDER_REVIEW',
-  'APPROVED',
-  'SIGNED',
-];
+const open = optionsOf('CaseState')
+  .map(({ value }) => value)
+  .filter((state) => !closedStates.includes(state));
 const dueFirst = 'REPLY_DUE_SOONEST_FIRST';
 
 /** The queues, in the order of the tabs. */

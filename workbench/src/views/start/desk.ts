@@ -43,6 +43,7 @@ export interface DeskCase {
   readonly applicationNo: string | null;
   readonly applicantName: string | null;
   readonly summary: string;
+  readonly state: string;
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
@@ -57,7 +58,7 @@ export async function firstCases(filter: object, first: number): Promise<readonl
     readonly caseFiles: { readonly edges: readonly { readonly node: DeskCase }[] };
   }>(
     `query ($filter: CaseFilter, $first: Int) { caseFiles(filter: $filter, first: $first) {
-      edges { node { id applicationNo applicantName summary replyDueOn remainingWorkingDays alertLevel } }
+      edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel } }
     } }`,
     { filter: given, first },
   );

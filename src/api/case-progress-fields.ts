@@ -1,0 +1,96 @@
+import { permittedActions } from '../access/permitted-actions.ts';
+import type { Day } from '../calendar/day.ts';
+import { actionRow } from '../case-file/actions.ts';
+import type { CaseTask } from '../case-file/case-tasks.ts';
+import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
+import { lapseTermOf } from '../case-file/lapse-term.ts';
+import { outsideActorName } from '../case-file/outside-actors.ts';
+import { alertLevel, stepTimes } from '../case-file/step-times.ts';
+import { authorityOf } from '../usecases/ports/agencies.ts';
+import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
+import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
+import { type TimelineEvent, timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
+import { deadlineList } from './deadline-list.ts';
+import { fileOf } from './file-of.ts';
+import { lateActView } from './late-act-view.ts';
+import { refusalMember } from './refusal-member.ts';
+import type { CaseFileResolvers } from './schema.generated.ts';
+import { stepTimeOf } from './step-time-of.ts';
+import { withNames } from './with-names.ts';
+
+/** 进度: where the case stands, what it waits for, by when, what may be done, what was done. */
+export const caseProgressFields = {
+  remainingWorkingDays: (row, _, { deps }) =>
+    row.dueOn === undefined
+      ? null
+      : remainingWorkingDays(deps.calendars().of(row.agencyId), deps.clock.today(), row.dueOn),
+  mayLapseFrom: async (row, _, context) => {
+    const { deps } = context;
+    const term = lapseTermOf(
+      await fileOf(row, context),
+      deps.calendars().of(row.agencyId),
+      deps.clock.today(),
+    );
+    return term?.lapsesFrom ?? null;
+  },
+  deadlines: async (row, _, context) =>
+    deadlineList(
+      await fileOf(row, context),
+      await calendarsOfCase(context.deps, row),
+      context.deps.clock.today(),
+    ),
+  alertLevel: (row, _, { deps }) =>
+    alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
+  tasks: ({ tasks }, _, { actor }) =>
+    actor.kind === 'STAFF' && tasks !== undefined ? (tasks.split(',') as CaseTask[]) : [],
+  waits: ({ waits, ...row }, _, { deps, actor }) => {
+    if (actor.kind !== 'STAFF' || waits === undefined) return [];
+    const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];
+    return (JSON.parse(waits) as readonly CaseWait[]).map((wait) => {
+      const dueOn = waitDueOn(wait, row, calendar);
+      const { kind, since, forWhom } = wait;
+      return { kind, since, forWhom, dueOn, over: dueOn !== undefined && dueOn < today };
+    });
+  },
+  stepTimes: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const { deps } = context;
+    const { journal } = await context.cases.load(row.id);
+    const { stepBudgets } = (await context.agencies.load(row.agencyId)).settings;
+    const spells = stepTimes(
+      row.id,
+      journal,
+      stepBudgets,
+      deps.calendars().of(row.agencyId),
+      deps.clock.today(),
+    );
+    return spells.map((spell) => stepTimeOf(row, spell, context));
+  },
+  lateActs: async (row, _, context) => (await fileOf(row, context)).lateActs.map(lateActView),
+  permittedActions: async (row, _, context) => {
+    const { deps, actor } = context;
+    const [file, agency] = await Promise.all([fileOf(row, context), context.agencies.load(row.agencyId)]);
+    const { settings } = agency;
+    const authorityId = authorityOf(agency);
+    const calendar = deps.calendars().of(row.agencyId);
+    const list = permittedActions(file, actor, calendar, deps.clock.today(), settings, authorityId);
+    return list.map(({ action, refusal }) => ({
+      action,
+      title: actionRow(action).title,
+      article: actionRow(action).article ?? null,
+      permitted: refusal === undefined,
+      refusal: refusal ? refusalMember(refusal) : null,
+    }));
+  },
+  timeline: async (row, _, context) => {
+    const { file, journal } = await context.cases.load(row.id);
+    if (context.actor.kind !== 'STAFF') return timelineForApplicant(file, journal).map(withoutNames);
+    return withNames(timelineOf(journal), context);
+  },
+} satisfies CaseFileResolvers;
+
+/** Who in the office did it is the office's own affair. */
+function withoutNames(event: TimelineEvent) {
+  const actorName = outsideActorName(event.actor) ?? '工作人员';
+  return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
+}

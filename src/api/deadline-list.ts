@@ -1,0 +1,9 @@
+import type { Day } from '../calendar/day.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
+import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { listedDeadlines } from './listed-deadlines.ts';
+
+/** 法定期限, each with its reasons. */
+export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Day) {
+  return listedDeadlines(explainedDeadlinesOf(file, calendars, today));
+}

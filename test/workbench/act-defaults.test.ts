@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { actDefaults, type Known } from '../../workbench/src/views/case/act-defaults.ts';
+import { deliveryOf, opinionOf } from '../../workbench/src/views/case/consultation-of.ts';
+import { evidenceOf, recipientOf } from '../../workbench/src/views/case/service-of.ts';
+
+const portal = 'https://gk.qinghu.example';
+
+function wanting(delivery: string, change: Partial<Known> = {}): Known {
+  return { application: { description: '农村公路养护管理办法', delivery }, corrections: [], ...change };
+}
+
+describe('what the form of an act begins with', () => {
+  it.each([
+    ['POST', 'POST'],
+    ['PICK_UP', 'IN_PERSON'],
+    ['INSPECTION_ON_SITE', 'IN_PERSON'],
+    ['EMAIL', 'ELECTRONIC'],
+    ['ONLINE', 'ELECTRONIC'],
+    ['FAX', undefined],
+  ])('a letter to an applicant who wants %s goes by %s', (delivery, by) => {
+    expect(actDefaults('issueCorrectionNotice', wanting(delivery), '陈望舒')['by']).toBe(by);
+    expect(actDefaults('sendReply', wanting(delivery), '陈望舒')['by']).toBe(by);
+  });
+
+  it('a letter to anybody else goes the way that is chosen', () => {
+    expect(actDefaults('sendConsultation', wanting('POST'), '陈望舒')).toEqual({});
+  });
+
+  it('who records a search has searched', () => {
+    expect(actDefaults('recordSearch', wanting('POST'), '陈望舒')['searchedBy']).toBe('陈望舒');
+  });
+
+  it('a correction begins with what was submitted online, else with the application', () => {
+    const submitted = { description: '2024年的办法', goodReason: null };
+    const corrections = [{ receivedOn: null, submitted }];
+    expect(actDefaults('recordCorrection', wanting('POST', { corrections }), '')).toEqual({
+      channel: 'INTERNET',
+      description: '2024年的办法',
+    });
+    expect(actDefaults('recordCorrection', wanting('POST'), '')).toEqual({
+      description: '农村公路养护管理办法',
+    });
+  });
+});
+
+describe('what the proof of service begins with', () => {
+  const applicant = recipientOf({ delivery: 'ONLINE', applicant: { name: '周沐言', email: null } });
+  const by = { sentOn: '2026-03-05', dispatches: [] };
+
+  it.each([
+    ['handed over', { ...by, by: 'IN_PERSON' }, { signed: { on: '2026-03-05', signer: '周沐言' } }],
+    ['on the portal', { ...by, by: 'ELECTRONIC' }, { electronicArrived: { on: '2026-03-05' } }],
+    [
+      'posted',
+      { ...by, by: 'POST', dispatches: [{ ended: false }] },
+      { mailDelivered: { on: undefined, signer: '周沐言' } },
+    ],
+    ['to be posted', { ...by, by: 'POST' }, {}],
+    ['posted, and come back', { ...by, by: 'POST', dispatches: [{ ended: true }] }, {}],
+  ])('%s', (_, letter, evidence) => {
+    expect(evidenceOf(letter, applicant, portal)).toMatchObject(evidence);
+  });
+
+  it('names the portal, or the mailbox that the applicant gave', () => {
+    const letter = { ...by, by: 'ELECTRONIC' };
+    const mailed = recipientOf({ delivery: 'EMAIL', applicant: { name: '周沐言', email: 'z@example.cn' } });
+    expect(evidenceOf(letter, applicant, portal)).toMatchObject({
+      electronicArrived: { system: `政府信息公开门户 ${portal}` },
+    });
+    expect(evidenceOf(letter, mailed, portal)).toMatchObject({
+      electronicArrived: { system: '电子邮件 z@example.cn' },
+    });
+  });
+});
+
+describe('what the acts on a consultation begin with', () => {
+  const asked = { ref: 'C1', by: 'IN_PERSON', sentOn: '2026-03-05', party: { name: '清湖云雾茶业有限公司' } };
+
+  it('its delivery with the consultee', () => {
+    expect(deliveryOf({ ...asked, submitted: null })).toMatchObject({
+      ref: 'C1',
+      evidence: { signed: { on: '2026-03-05', signer: '清湖云雾茶业有限公司' } },
+    });
+  });
+
+  it('its opinion with what was said online', () => {
+    const submitted = { opinion: 'OBJECTS', text: '价格是商业秘密' };
+    expect(opinionOf({ ...asked, submitted })).toEqual({ ref: 'C1', ...submitted });
+    expect(opinionOf({ ...asked, submitted: null })).toEqual({ ref: 'C1' });
+  });
+});

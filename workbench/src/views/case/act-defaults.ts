@@ -1,0 +1,53 @@
+/** What a case tells already of what its acts ask for. */
+export interface Known {
+  readonly application: { readonly description: string; readonly delivery: string } | null;
+  readonly corrections: readonly {
+    readonly receivedOn: string | null;
+    readonly submitted: { readonly description: string; readonly goodReason: string | null } | null;
+  }[];
+}
+
+/** By which way a letter goes to an applicant who wants the information in this way. */
+const methods: Readonly<Record<string, string>> = {
+  POST: 'POST',
+  PICK_UP: 'IN_PERSON',
+  INSPECTION_ON_SITE: 'IN_PERSON',
+  EMAIL: 'ELECTRONIC',
+  ONLINE: 'ELECTRONIC',
+};
+
+/** Acts that write a letter to the applicant, or send one. */
+const lettersToApplicant = [
+  'issueCorrectionNotice',
+  'requestReasons',
+  'deferReply',
+  'extendReplyPeriod',
+  'issueFeeNotice',
+  'decideFeeReview',
+  'sendReply',
+];
+
+/**
+ * What the form of an act begins with: what the case or the viewer tells already is not typed again.
+ * @param viewerName whoever opens the form
+ */
+export function actDefaults(
+  action: string,
+  { application, corrections }: Known,
+  viewerName: string,
+): Readonly<Record<string, unknown>> {
+  if (lettersToApplicant.includes(action)) {
+    const by = methods[application?.delivery ?? ''];
+    return {
+      ...(by === undefined ? {} : { by }),
+      // The contract takes express mail where nothing else is said.
+      ...(action === 'sendReply' ? { mail: 'EMS' } : {}),
+    };
+  }
+  if (action === 'recordSearch') return { places: [''], keywords: [''], searchedBy: viewerName };
+  if (action !== 'recordCorrection') return {};
+  const submitted = corrections.find(({ receivedOn }) => receivedOn === null)?.submitted;
+  if (!submitted) return { description: application?.description ?? '' };
+  const { description, goodReason } = submitted;
+  return { channel: 'INTERNET', description, ...(goodReason === null ? {} : { goodReason }) };
+}

@@ -1,0 +1,16 @@
+import { closedStates } from './closed-states.ts';
+
+/** What of a case says how urgent it is. */
+export interface Urgency {
+  readonly state: string;
+  /** Negative when it is late; null when nothing runs. */
+  readonly remainingWorkingDays: number | null;
+}
+
+/** 剩余工作日 in words: 3 → 剩3个工作日, 0 → 今天到期, -2 → 已逾期2个工作日; a case that is closed has none. */
+export function remainingText({ state, remainingWorkingDays: days }: Urgency): string {
+  if (closedStates.includes(state)) return '已办结';
+  if (days === null) return state === 'SUBMITTED' ? '期限未起算' : '暂不计期限';
+  if (days > 0) return `剩${days}个工作日`;
+  return days === 0 ? '今天到期' : `已逾期${-days}个工作日`;
+}
