@@ -131,6 +131,12 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed()),
   SERVICE_PROOF_MISSING: () => asked('archiveCase', aCaseIn('SIGNED').sent('2026-03-12')),
   ALREADY_SERVED: () => serving(aCaseIn('REPLIED'), { letter: 'REPLY', evidence: signed }),
+  LETTER_NOT_ELECTRONIC: () => asked('acknowledgeLetter', aCaseIn('IN_HANDLING')),
+  ALREADY_ACKNOWLEDGED: () =>
+    asked(
+      'acknowledgeLetter',
+      aCaseFile().submittedOnline('2026-03-02').registered('2026-03-03').acknowledged('2026-03-04'),
+    ),
   CONSULTATION_AFTER_DUE: () =>
     refusalOf(
       wellFormedActs.sendConsultation[0]?.(

@@ -83,6 +83,7 @@ const details: Readonly<Record<ActionName, Json>> = {
   sendReply: { by: 'IN_PERSON' },
   recordDispatch: { letter: 'REPLY', dispatch: { ems: { waybillNo: 'EX1' } } },
   recordService: { letter: 'REPLY', evidence: { signed: { on: '2026-03-02', signer: '甲' } } },
+  acknowledgeLetter: { letter: 'REGISTRATION_RECEIPT', letterSeq: 2 },
   replyOnTheSpot: {
     reply: { publishedWork: { work: '《清湖年鉴》', obtainFrom: '县图书馆' } },
     evidence: '签收',
@@ -163,6 +164,7 @@ const expected: Readonly<Record<string, readonly (keyof typeof peopleByRole)[]>>
   sendReply: ['INTAKE_CLERK', 'HANDLER'],
   recordDispatch: ['INTAKE_CLERK', 'HANDLER'],
   recordService: ['INTAKE_CLERK', 'HANDLER'],
+  acknowledgeLetter: [],
   replyOnTheSpot: ['INTAKE_CLERK', 'HANDLER'],
   reopenForRedo: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
   suggestPublication: [],
@@ -181,6 +183,7 @@ const applicantsActs: readonly string[] = [
   'recordReasons',
   'declarePayment',
   'recordFeeObjection',
+  'acknowledgeLetter',
   'suggestPublication',
   'fileComplaint',
 ];

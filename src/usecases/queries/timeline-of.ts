@@ -37,6 +37,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'LAPSED',
   'REPLY_SENT',
   'REPLY_SERVED',
+  'LETTER_ACKNOWLEDGED',
   'WITHDRAWN',
   'SPLIT',
   'SPLIT_OFF',
