@@ -300,9 +300,7 @@ export function aServiceRecord(otherwise: Partial<ServiceRecordData> = {}): Serv
         writtenOn: day('2026-03-16'),
         sentOn: day('2026-03-16'),
         postings: [],
-        attempts: [
-          { on: day('2026-03-16'), result: '已送达', words: '电子送达，到达政府信息公开申请网站' },
-        ],
+        attempts: [{ on: day('2026-03-16'), result: '已送达', words: '电子送达，到达政府信息公开申请网站' }],
         acknowledgedOn: day('2026-03-17'),
         servedOn: day('2026-03-16'),
       },
