@@ -92,6 +92,7 @@ describe('草稿 PDF: the draft as its letter would look', () => {
     const { hand, applicant } = await drafted();
     const { draftPdfUrl } = await hand.read(handler, 'draftPdfUrl');
     expect(draftPdfUrl).toBe(`/cases/${hand.id}/draft.pdf`);
+    await service.lettersDrawn();
     const before = await lettersOf(hand);
     const answer = await (await service.as(handler)).fetch(String(draftPdfUrl));
     expect(answer.status).toBe(200);
