@@ -48,7 +48,7 @@ const may = {
 const wires = ['^src/wiring/', '^src/(main|start|cli)\\.ts$'];
 
 /** What other files beside the rooms may import: types of the rooms whose settings they read. */
-const settings = ['calendar', 'usecases', 'messaging', 'sealing', 'portal'];
+const settings = ['calendar', 'usecases', 'messaging', 'sealing', 'payment', 'portal'];
 
 const pure = '^src/(calendar|statute|case-file|dispute|access)/';
 

@@ -68,6 +68,7 @@ import { returnDraft } from '../usecases/review/return-draft.ts';
 import { trackingUrl } from '../usecases/tracking-url.ts';
 import { agentOf } from './agent-of.ts';
 import { attachmentsOf } from './attachments-of.ts';
+import type { ArgumentsOf } from './arguments-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
 import { atReplyInput, replyFormOf } from './reply-form-of.ts';
@@ -75,7 +76,6 @@ import { atServiceInput, dispatchOf, evidenceOf, type ToldWithEvidence } from '.
 import type {
   ApplicationInput,
   DraftReplyInput,
-  MutationResolvers,
   RecordConsultationDeliveryInput,
   RecordFaxApplicationInput,
   RecordMailApplicationInput,
@@ -84,7 +84,6 @@ import type {
   RecordWindowApplicationInput,
   ReplyContentInput,
   ReplyOnTheSpotInput,
-  Resolver,
 } from './schema.generated.ts';
 import { warningWording } from './warning-wording.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -94,17 +93,6 @@ type UseCase<Command> = (deps: Dependencies, actor: Actor, command: Command) => 
 interface WithApplication {
   readonly application: ApplicationInput;
 }
-
-/** The input of an act as the contract types it: a command must be able to take every one. */
-type ArgumentsOf<Act extends ActionName> =
-  NonNullable<MutationResolvers[Act]> extends Resolver<
-    infer _Result,
-    infer _Parent,
-    infer _Context,
-    infer Arguments
-  >
-    ? Arguments
-    : never;
 
 type ActResolvers = {
   readonly [Act in ActionName]: (

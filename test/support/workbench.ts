@@ -11,8 +11,9 @@ export async function atWorkbench(
   userName: string,
   path: string,
   viewport: Viewport = laptop,
+  wishes: PageWishes = {},
 ): Promise<Page> {
-  const page = await browser.openPage(service.url, viewport);
+  const page = await browser.openPage(service.url, viewport, wishes);
   await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
   await page.goto(`/workbench${path}`);
   await page.getByLabel('用户名').fill(userName);

@@ -1,5 +1,4 @@
 import { day } from '../../calendar/day.ts';
-import type { OfficeFrame } from '../../usecases/ports/letter-frames.ts';
 import type {
   ApplicationFormData,
   ApprovalSheetData,
@@ -14,14 +13,7 @@ import type {
   StatementData,
 } from '../../usecases/ports/papers.ts';
 import type { FileCoverData, FileListData } from '../../usecases/ports/record-papers.ts';
-
-const office: OfficeFrame = {
-  agencyName: '清湖县人民政府办公室',
-  agencyAddress: '清湖县清湖镇人民路1号',
-  agencyPhone: '0000-6123456',
-  datedOn: day('2026-03-20'),
-  applicationNo: 'QH01-2026-00012',
-};
+import { office } from './frame.ts';
 
 const description =
   '清湖县2025年度老旧小区改造项目的立项批复、中标结果以及工程款拨付情况，时间范围为2025年1月1日至2025年12月31日。';

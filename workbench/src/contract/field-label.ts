@@ -45,6 +45,7 @@ const names: Readonly<Record<string, string>> = {
   because: '理由',
   by: '方式',
   'RecordAppealInput.by': '上诉人',
+  'RecordPaymentInput.on': '缴费日期',
   caseIds: '案件',
   channel: '渠道',
   code: '代码',
