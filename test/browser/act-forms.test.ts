@@ -97,8 +97,6 @@ describe('what stands beside the form helps to fill it', () => {
     await expectAccessible(page);
     await sendAct(page, '分办');
     await page.getByText('分办至承办科室。').waitFor();
-        throw e;
-      });
   });
 
   it('征求意见: the consultee chooses the ground, and what was applied for is taken over', async () => {
