@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ActionName, actionNames, actionRow } from '../../src/case-file/actions.ts';
+import { roles } from '../../src/case-file/states.ts';
 import { aBrowser } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -67,7 +68,7 @@ describe('every act that a case offers opens a form that everybody can read, wit
   it('and none is left out', () => {
     const ofStaff = actionNames.filter((action) => {
       const { from, by } = actionRow(action);
-      return !from.includes('NEW') && by.some((doer) => !['APPLICANT', 'CONSULTEE', 'ANYONE'].includes(doer));
+      return !from.includes('NEW') && roles.some((role) => (by as readonly string[]).includes(role));
     });
     expect(ofStaff.filter((action) => !looked.has(action))).toEqual([]);
   });
@@ -82,7 +83,7 @@ function standing(wanted: string): CaseInHand {
 describe('what stands beside the form helps to fill it', () => {
   it('登记, 分办: what to look at is said, and one click on a person chooses the unit too', async () => {
     const { id } = standing('已收到');
-    const page = await signedInAtWorkbench(browser, service, 'lin.zhixia', `/cases/${id}`);
+    const page = await signedInAtWorkbench(browser, service, 'lin.zhixia', `/cases/${id}?tab=timeline`);
     await openAct(page, '登记');
     await page.locator('form.act-form button[type=submit]').click();
     const told = page.getByRole('dialog', { name: '登记：已办理' });
@@ -139,7 +140,7 @@ describe('what stands beside the form helps to fill it', () => {
 
   it('作废记录: the entry is shown in words, and struck out when it is void', async () => {
     const { id } = standing('已签发');
-    const page = await signedInAtWorkbench(browser, service, 'su.yanqiu', `/cases/${id}`);
+    const page = await signedInAtWorkbench(browser, service, 'su.yanqiu', `/cases/${id}?tab=timeline`);
     await openAct(page, '作废记录');
     const drawer = page.getByRole('dialog', { name: '作废记录' });
     await drawer.getByText(/签发/).first().waitFor();
