@@ -82,13 +82,26 @@ export function isUnended({ suspendsAfter: after, answeredOn, dueOn }: Consultat
  */
 export function suspensionsOf(consultations: readonly Consultation[], asOf: Day): Suspension[] {
   const suspensions: Suspension[] = [];
-  for (const { ref, suspendsAfter: after, answeredOn, dueOn } of consultations) {
-    if (after === undefined) continue;
-    const endsOn = earlier(answeredOn, dueOn) ?? (asOf > after ? asOf : after);
-    suspensions.push({ ref, after, endsOn });
+  for (const consultation of consultations) {
+    const span = spanOf(consultation, asOf);
+    if (span) suspensions.push({ ref: consultation.ref, ...span });
   }
-  if (suspensions.length < 2) return suspensions;
-  return suspensions.sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0));
+  return inOrder(suspensions);
+}
+
+/** @returns nothing where no time is excluded: an opinion may be there before the day after which its time would not count */
+function spanOf(
+  { suspendsAfter: after, answeredOn, dueOn }: Consultation,
+  asOf: Day,
+): { readonly after: Day; readonly endsOn: Day } | undefined {
+  if (after === undefined) return undefined;
+  const endsOn = earlier(answeredOn, dueOn) ?? (asOf > after ? asOf : after);
+  return endsOn < after ? undefined : { after, endsOn };
+}
+
+function inOrder<Span extends { readonly after: Day }>(spans: Span[]): Span[] {
+  if (spans.length < 2) return spans;
+  return spans.sort((a, b) => (a.after < b.after ? -1 : a.after > b.after ? 1 : 0));
 }
 
 /** The day after which the days do not count: the sending, or as AMB-7 is read the day before it, or the delivery. */
@@ -123,14 +136,16 @@ export function suspensionTermsOf(
   consultations: readonly Consultation[],
   asOf: Day,
 ): readonly SuspensionTerm[] {
-  return suspensionsOf(consultations, asOf).map(({ ref, after, endsOn }) => {
-    const consultation = consultations.find((one) => one.ref === ref);
-    const term = consultation?.term?.value;
-    const deliveredOn = consultation?.deliveredOn;
-    const ended = consultation?.answeredOn !== undefined;
-    if (ended || deliveredOn === undefined || term === undefined) return { after, endsOn };
-    return { after, deliveredOn, workingDays: workingDaysIn(term) };
-  });
+  const terms: SuspensionTerm[] = [];
+  for (const consultation of consultations) {
+    const span = spanOf(consultation, asOf);
+    if (!span) continue;
+    const { deliveredOn, answeredOn } = consultation;
+    const term = consultation.term?.value;
+    const isSettled = answeredOn !== undefined || deliveredOn === undefined || term === undefined;
+    terms.push(isSettled ? span : { after: span.after, deliveredOn, workingDays: workingDaysIn(term) });
+  }
+  return inOrder(terms);
 }
 
 /** Under the 2007 text (art. 24 ¶3) only the time a third party takes is not counted. */
