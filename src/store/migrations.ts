@@ -26,6 +26,7 @@ import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catal
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
 import { OrderOnlinePayments } from '../../migrations/20261129140100-order-online-payments.ts';
+import { PrintLetters } from '../../migrations/20261129140300-print-letters.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '20261129130401-publish-answers', class: PublishAnswers },
   { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },
   { name: '20261129140100-order-online-payments', class: OrderOnlinePayments },
+  { name: '20261129140300-print-letters', class: PrintLetters },
 ] as const;
