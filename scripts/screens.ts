@@ -13,7 +13,7 @@ import { browserProgram } from '../test/support/browser-program.ts';
 
 const root = join(import.meta.dirname, '..');
 const size = { width: 1366, height: 768 };
-const mostBytes = 200_000;
+const mostBytes = 220_000;
 
 /** Each picture: its file, who looks (nobody: the public), where, and what is opened there. */
 const screens: readonly {

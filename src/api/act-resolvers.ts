@@ -57,6 +57,7 @@ import { leaveJointReply } from '../usecases/related/leave-joint-reply.ts';
 import { mergeApplications } from '../usecases/related/merge-applications.ts';
 import { splitApplication } from '../usecases/related/split-application.ts';
 import { suggestPublication } from '../usecases/related/suggest-publication.ts';
+import { acknowledgeLetter } from '../usecases/reply/acknowledge-letter.ts';
 import { recordDispatch } from '../usecases/reply/record-dispatch.ts';
 import { recordService } from '../usecases/reply/record-service.ts';
 import { replyOnTheSpot } from '../usecases/reply/reply-on-the-spot.ts';
@@ -68,6 +69,7 @@ import { returnDraft } from '../usecases/review/return-draft.ts';
 import { trackingUrl } from '../usecases/tracking-url.ts';
 import { agentOf } from './agent-of.ts';
 import { attachmentsOf } from './attachments-of.ts';
+import type { ArgumentsOf } from './arguments-of.ts';
 import type { Context } from './context.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
 import { atReplyInput, replyFormOf } from './reply-form-of.ts';
@@ -75,7 +77,6 @@ import { atServiceInput, dispatchOf, evidenceOf, type ToldWithEvidence } from '.
 import type {
   ApplicationInput,
   DraftReplyInput,
-  MutationResolvers,
   RecordConsultationDeliveryInput,
   RecordFaxApplicationInput,
   RecordMailApplicationInput,
@@ -84,7 +85,6 @@ import type {
   RecordWindowApplicationInput,
   ReplyContentInput,
   ReplyOnTheSpotInput,
-  Resolver,
 } from './schema.generated.ts';
 import { warningWording } from './warning-wording.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -94,17 +94,6 @@ type UseCase<Command> = (deps: Dependencies, actor: Actor, command: Command) => 
 interface WithApplication {
   readonly application: ApplicationInput;
 }
-
-/** The input of an act as the contract types it: a command must be able to take every one. */
-type ArgumentsOf<Act extends ActionName> =
-  NonNullable<MutationResolvers[Act]> extends Resolver<
-    infer _Result,
-    infer _Parent,
-    infer _Context,
-    infer Arguments
-  >
-    ? Arguments
-    : never;
 
 type ActResolvers = {
   readonly [Act in ActionName]: (
@@ -117,10 +106,13 @@ type ActResolvers = {
 /** Every act, as the contract names it: read the input, call the use-case, map the outcome. */
 export const actResolvers = {
   submitApplication: async (_: unknown, { input }: ArgumentsOf<'submitApplication'>, context: Context) => {
-    const form = await withForm(context, input);
+    const { furtherItems, agreesToSplit, ...first } = input;
+    const form = await withForm(context, first);
     if (!form.ok) return refusalMember(form.refusal);
-    const outcome = await submitApplication(context.deps, context.actor, form.value);
-    return outcome.ok ? receiptOf(context, outcome.value) : refusalAtInput(outcome.refusal);
+    // A command of one item is told as it was before there were further ones: its repetitions are known by what they say.
+    const further = furtherItems.length > 0 ? { furtherItems, agreesToSplit } : {};
+    const outcome = await submitApplication(context.deps, context.actor, { ...form.value, ...further });
+    return outcome.ok ? receiptsOf(context, outcome.value) : refusalAtInput(outcome.refusal);
   },
   recordWindowApplication: intake<RecordWindowApplicationInput>(recordWindowApplication),
   recordOralApplication: intake<RecordOralApplicationInput>(recordOralApplication),
@@ -201,6 +193,7 @@ export const actResolvers = {
     return outcome.ok ? actAnswer(context, outcome) : refusalMember(atServiceInput(outcome.refusal, input));
   },
   recordService: serving<RecordServiceInput>(recordService),
+  acknowledgeLetter: act(acknowledgeLetter),
   replyOnTheSpot: replying<ReplyOnTheSpotInput>(replyOnTheSpot),
   reopenForRedo: act(reopenForRedo),
   suggestPublication: act(suggestPublication),
@@ -271,7 +264,13 @@ export async function actAnswer(context: Context, outcome: Outcome<ActAnswer>) {
   };
 }
 
-async function receiptOf(context: Context, { caseId, warnings }: ActAnswer) {
+/** The receipt of the first item, which holds those of the further ones. */
+async function receiptsOf(context: Context, { caseId, warnings, opened = [] }: ActAnswer) {
+  const [first, ...further] = await Promise.all([caseId, ...opened].map((id) => receiptOf(context, id)));
+  return { ...first, warnings: warnings.map(warningOf), further };
+}
+
+async function receiptOf(context: Context, caseId: string) {
   const { deps } = context;
   const row = await rowOf(context, caseId);
   const applicationNo = row.applicationNo ?? '';
@@ -285,7 +284,8 @@ async function receiptOf(context: Context, { caseId, warnings }: ActAnswer) {
     submittedOn: row.submittedOn,
     receivedOn: row.receivedOn ?? null,
     replyDueOn: row.replyDueOn ?? null,
-    warnings: warnings.map(warningOf),
+    warnings: [],
+    further: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { hasOpenDraft } from '../usecases/queries/word-files.ts';
+import { hasOpenDraft } from '../usecases/queries/open-draft.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { draftOf } from './draft-of.ts';
 import { fileOf } from './file-of.ts';
@@ -15,6 +15,10 @@ export const caseReplyFields = {
   draftFileUrl: async (row, _, context) =>
     context.actor.kind === 'STAFF' && hasOpenDraft(await fileOf(row, context))
       ? `/cases/${row.id}/draft.docx`
+      : null,
+  draftPdfUrl: async (row, _, context) =>
+    context.actor.kind === 'STAFF' && hasOpenDraft(await fileOf(row, context))
+      ? `/cases/${row.id}/draft.pdf`
       : null,
   reply: async (row, _, context) => {
     const { reply } = await fileOf(row, context);

@@ -20,6 +20,7 @@ export interface Context {
   readonly staff: DataLoader<string, StaffMember | undefined>;
   readonly grants: DataLoader<string, readonly Grant[]>;
   readonly openings: DataLoader<string, CaseOpening | undefined>;
+  readonly letterDownloads: DataLoader<string, string | undefined>;
 }
 
 export function createContext(
@@ -50,6 +51,10 @@ export function createContext(
     openings: new DataLoader(async (ids) => {
       const openings = await deps.openings.of(ids);
       return ids.map((id) => openings.get(id));
+    }),
+    letterDownloads: new DataLoader(async (ids) => {
+      const downloads = await deps.letterDownloads.of(ids);
+      return ids.map((id) => downloads.get(id));
     }),
   };
 }

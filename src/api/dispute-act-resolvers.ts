@@ -23,24 +23,14 @@ import { recordReconsiderationEnd } from '../usecases/dispute/record-reconsidera
 import { recordReconsiderationExtension } from '../usecases/dispute/record-reconsideration-extension.ts';
 import { recordSecondJudgment } from '../usecases/dispute/record-second-judgment.ts';
 import { voidDisputeFact } from '../usecases/dispute/void-dispute-fact.ts';
+import type { ArgumentsOf } from './arguments-of.ts';
 import type { Context } from './context.ts';
 import { disputeWarningOf } from './dispute-resolvers.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
-import type { MutationResolvers, NewReplyOrderInput, Resolver } from './schema.generated.ts';
+import type { NewReplyOrderInput } from './schema.generated.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 type UseCase<Command> = (deps: Dependencies, actor: Actor, command: Command) => DisputeResultOf;
-
-/** The input of an act as the contract types it: a command must be able to take every one. */
-type ArgumentsOf<Act extends DisputeActionName> =
-  NonNullable<MutationResolvers[Act]> extends Resolver<
-    infer _Result,
-    infer _Parent,
-    infer _Context,
-    infer Arguments
-  >
-    ? Arguments
-    : never;
 
 type DisputeActResolvers = {
   readonly [Act in DisputeActionName]: (

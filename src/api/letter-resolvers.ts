@@ -5,4 +5,6 @@ export const letterResolvers: LetterResolvers = {
   url: (letter) => `/letters/${letter.id}.pdf`,
   wordFileUrl: (letter, _, { actor }) =>
     actor.kind === 'STAFF' && letter.state === 'DRAWN' ? `/letters/${letter.id}.docx` : null,
+  firstDownloadedAt: async (letter, _, { actor, letterDownloads }) =>
+    actor.kind === 'STAFF' ? ((await letterDownloads.load(letter.id)) ?? null) : null,
 };

@@ -413,6 +413,8 @@ export type Mutation = {
   readonly recordDispatch: RecordDispatchResult;
   /** Record the service, or its failure, of a letter that is out, by the proof of its way. 记录送达 */
   readonly recordService: RecordServiceResult;
+  /** Say that a letter has come which left electronically; by the applicant. Evidence: no day is moved by it. 确认收到文书 */
+  readonly acknowledgeLetter: AcknowledgeLetterResult;
   /** Send a notification once more that has failed or come back; no act on the case. 重发通知 */
   readonly retryNotification: RetryNotificationResult;
   /** Reply on the spot, from draft to service in one act (art. 33 ¶1). 当场答复 */
@@ -1001,6 +1003,15 @@ export type MutationRecordDispatchArgs = {
  */
 export type MutationRecordServiceArgs = {
   input: RecordServiceInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationAcknowledgeLetterArgs = {
+  input: AcknowledgeLetterInput;
 };
 
 
@@ -2145,6 +2156,8 @@ export type CaseFile = {
   readonly letters: ReadonlyArray<Letter>;
   /** The draft of the reply as a file for a word processor, for staff; null where there is none to work on. 工作稿 */
   readonly draftFileUrl?: Maybe<Scalars['String']['output']>;
+  /** The draft as its letter would look, marked as a draft on every page and kept by nobody, for staff; null where there is none to work on. 草稿 PDF */
+  readonly draftPdfUrl?: Maybe<Scalars['String']['output']>;
   /** Papers drawn when asked for: all for staff, its own application for the applicant. 内部文书 */
   readonly papers: ReadonlyArray<Paper>;
   /** Every outgoing letter, how it left and what became of it; the applicant sees those to himself. 送达记录 */
@@ -2621,7 +2634,10 @@ export type SubmittedOpinion = {
   readonly on: Scalars['Day']['output'];
   readonly opinion: Opinion;
   readonly text: Scalars['String']['output'];
+  /** What was attached: evidence, or an agency's sealed reply. 附件 */
   readonly files: ReadonlyArray<Attachment>;
+  /** Whom the office may ask about it; an agency names somebody. 联系人和电话 */
+  readonly contact?: Maybe<Scalars['String']['output']>;
 };
 
 /** Help that another unit or agency was asked for; the reply period does not stop for it (reading AMB-29). 协办 */
@@ -2899,6 +2915,8 @@ export type ServiceRecord = {
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
   /** The last attempt failed, and none has served it. 未能送达日期 */
   readonly failedOn?: Maybe<Scalars['Day']['output']>;
+  /** The day on which the applicant confirmed having received it; evidence, from which nothing runs. 申请人确认收到日期 */
+  readonly acknowledgedOn?: Maybe<Scalars['Day']['output']>;
 };
 
 /** A letter given to the postal enterprise, or published. 交寄、公告 */
@@ -3451,6 +3469,8 @@ export type Letter = {
   readonly url: Scalars['String']['output'];
   /** The same words as a file for a word processor, for staff; null until it is drawn. 可编辑副本 */
   readonly wordFileUrl?: Maybe<Scalars['String']['output']>;
+  /** When the applicant first downloaded it; evidence, from which nothing runs. For staff. 申请人首次下载时间 */
+  readonly firstDownloadedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
 /** A paper drawn from the case, or the dispute, whenever it is asked for; kept by nobody until the case is archived. 内部文书 */
@@ -4748,7 +4768,7 @@ export type DisputeAgentInput = {
 export type EvidenceItemInput = {
   readonly name: Scalars['String']['input'];
   readonly proves: EvidenceKind;
-  /** Entries of the case's journal it rests on. 案件日志序号 */
+  /** Entries of the case's journal it rests on. 所依据的案卷记录 */
   readonly caseSeqs: ReadonlyArray<Scalars['Int']['input']>;
 };
 
@@ -5971,6 +5991,8 @@ export type ApplicationReceipt = {
   readonly receivedOn?: Maybe<Scalars['Day']['output']>;
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   readonly warnings: ReadonlyArray<Warning>;
+  /** Of the further items, in their order; each has a number and a code of its own. 其余各项的回执 */
+  readonly further: ReadonlyArray<ApplicationReceipt>;
 };
 
 /** A new query code was issued; the old one is dead. 查询码已补发 */
@@ -6333,6 +6355,26 @@ export type CorrectionTermRunning = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly mayLapseFrom: Scalars['Day']['output'];
+};
+
+/** Nothing of the kind has left electronically. 未以电子方式送出 */
+export type LetterNotElectronic = Refusal & {
+  readonly __typename?: 'LetterNotElectronic';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly letter: ServedLetter;
+};
+
+/** The applicant confirmed its receipt before. 已确认收到 */
+export type AlreadyAcknowledged = Refusal & {
+  readonly __typename?: 'AlreadyAcknowledged';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
 };
 
 /** There is no proof of service. 缺少送达凭证 */
@@ -7657,11 +7699,11 @@ export type ChangeNoticeSettingsResult = NoticeSettings | NotPermitted | Invalid
 export type SetLeaveInput = {
   /** Default: oneself. */
   readonly staffId?: InputMaybe<Scalars['ID']['input']>;
-  /** The first day. 起 */
+  /** The first day. 离岗第一天 */
   readonly from: Scalars['Day']['input'];
-  /** The last day, 366 days at most. 止 */
+  /** The last day, 366 days at most. 离岗最后一天 */
   readonly until: Scalars['Day']['input'];
-  /** Of the same agency or holding a role in it, and holding one of the person's roles there. 代办人 */
+  /** Of the same agency or holding a role in it, and holding one of the person's roles there. 本机关的人，或者在本机关有岗位的人，且担任离岗人在本机关的至少一个岗位 */
   readonly deputyId: Scalars['ID']['input'];
 };
 
@@ -8145,6 +8187,10 @@ export type SubmitApplicationInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly agencyId: Scalars['ID']['input'];
   readonly application: ApplicationInput;
+  /** Further descriptions, each of which becomes a case of its own with a number of its own, by the same act: all of them or none. At most 19. 其余各项 */
+  readonly furtherItems: ReadonlyArray<Scalars['String']['input']>;
+  /** The applicant agrees to one case for each item; needed with `furtherItems`. 同意一事一申请 */
+  readonly agreesToSplit: Scalars['Boolean']['input'];
 };
 
 /** What `recordWindowApplication` takes. 窗口接收 */
@@ -9041,6 +9087,17 @@ export type QuashingReason =
   /** For its procedure alone. 程序 */
   | 'PROCEDURE';
 
+/** What `acknowledgeLetter` takes. 确认收到文书 */
+export type AcknowledgeLetterInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly letter: ServedLetter;
+  /** The entry of the journal that wrote the letter. 记录序号 */
+  readonly letterSeq: Scalars['Int']['input'];
+};
+
 /** What `suggestPublication` takes. 建议主动公开 */
 export type SuggestPublicationInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -9291,6 +9348,9 @@ export type ReplyOnTheSpotResult = ActDone | CaseNotFound | NotPermitted | Wrong
 
 /** What `reopenForRedo` answers. 重新办理 */
 export type ReopenForRedoResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
+
+/** What `acknowledgeLetter` answers. 确认收到文书 */
+export type AcknowledgeLetterResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | IdempotencyMismatch | LetterNotElectronic | AlreadyAcknowledged;
 
 /** What `suggestPublication` answers. 建议主动公开 */
 export type SuggestPublicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NothingDisclosed | AlreadySuggested | PublicationDecided;
@@ -10599,6 +10659,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
   ;
+  AcknowledgeLetterResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersion )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( IdempotencyMismatch )
+    | ( LetterNotElectronic )
+    | ( AlreadyAcknowledged )
+  ;
   SuggestPublicationResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -10704,6 +10776,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CorrectionGroundNotAdmitted )
     | ( CorrectionLateWithoutReason )
     | ( CorrectionTermRunning )
+    | ( LetterNotElectronic )
+    | ( AlreadyAcknowledged )
     | ( ServiceProofMissing )
     | ( AlreadyServed )
     | ( ConsultationAfterDue )
@@ -11165,6 +11239,8 @@ export type ResolversTypes = {
   CorrectionGroundNotAdmitted: ResolverTypeWrapper<CorrectionGroundNotAdmitted>;
   CorrectionLateWithoutReason: ResolverTypeWrapper<CorrectionLateWithoutReason>;
   CorrectionTermRunning: ResolverTypeWrapper<CorrectionTermRunning>;
+  LetterNotElectronic: ResolverTypeWrapper<LetterNotElectronic>;
+  AlreadyAcknowledged: ResolverTypeWrapper<AlreadyAcknowledged>;
   ServiceProofMissing: ResolverTypeWrapper<ServiceProofMissing>;
   AlreadyServed: ResolverTypeWrapper<AlreadyServed>;
   ConsultationAfterDue: ResolverTypeWrapper<ConsultationAfterDue>;
@@ -11450,6 +11526,7 @@ export type ResolversTypes = {
   ReopenForRedoInput: ReopenForRedoInput;
   OrderingAuthority: OrderingAuthority;
   QuashingReason: QuashingReason;
+  AcknowledgeLetterInput: AcknowledgeLetterInput;
   SuggestPublicationInput: SuggestPublicationInput;
   ConvertToProactiveInput: ConvertToProactiveInput;
   ArchiveCaseInput: ArchiveCaseInput;
@@ -11511,6 +11588,7 @@ export type ResolversTypes = {
   RecordServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordServiceResult']>;
   ReplyOnTheSpotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyOnTheSpotResult']>;
   ReopenForRedoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenForRedoResult']>;
+  AcknowledgeLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeLetterResult']>;
   SuggestPublicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestPublicationResult']>;
   ConvertToProactiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConvertToProactiveResult']>;
   ArchiveCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCaseResult']>;
@@ -11809,6 +11887,8 @@ export type ResolversParentTypes = {
   CorrectionGroundNotAdmitted: CorrectionGroundNotAdmitted;
   CorrectionLateWithoutReason: CorrectionLateWithoutReason;
   CorrectionTermRunning: CorrectionTermRunning;
+  LetterNotElectronic: LetterNotElectronic;
+  AlreadyAcknowledged: AlreadyAcknowledged;
   ServiceProofMissing: ServiceProofMissing;
   AlreadyServed: AlreadyServed;
   ConsultationAfterDue: ConsultationAfterDue;
@@ -12079,6 +12159,7 @@ export type ResolversParentTypes = {
   NoticeProofInput: NoticeProofInput;
   ReplyOnTheSpotInput: ReplyOnTheSpotInput;
   ReopenForRedoInput: ReopenForRedoInput;
+  AcknowledgeLetterInput: AcknowledgeLetterInput;
   SuggestPublicationInput: SuggestPublicationInput;
   ConvertToProactiveInput: ConvertToProactiveInput;
   ArchiveCaseInput: ArchiveCaseInput;
@@ -12140,6 +12221,7 @@ export type ResolversParentTypes = {
   RecordServiceResult: ResolversUnionTypes<ResolversParentTypes>['RecordServiceResult'];
   ReplyOnTheSpotResult: ResolversUnionTypes<ResolversParentTypes>['ReplyOnTheSpotResult'];
   ReopenForRedoResult: ResolversUnionTypes<ResolversParentTypes>['ReopenForRedoResult'];
+  AcknowledgeLetterResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeLetterResult'];
   SuggestPublicationResult: ResolversUnionTypes<ResolversParentTypes>['SuggestPublicationResult'];
   ConvertToProactiveResult: ResolversUnionTypes<ResolversParentTypes>['ConvertToProactiveResult'];
   ArchiveCaseResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCaseResult'];
@@ -12253,6 +12335,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendReply?: Resolver<ResolversTypes['SendReplyResult'], ParentType, ContextType, RequireFields<MutationSendReplyArgs, 'input'>>;
   recordDispatch?: Resolver<ResolversTypes['RecordDispatchResult'], ParentType, ContextType, RequireFields<MutationRecordDispatchArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServiceResult'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  acknowledgeLetter?: Resolver<ResolversTypes['AcknowledgeLetterResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeLetterArgs, 'input'>>;
   retryNotification?: Resolver<ResolversTypes['RetryNotificationResult'], ParentType, ContextType, RequireFields<MutationRetryNotificationArgs, 'input'>>;
   replyOnTheSpot?: Resolver<ResolversTypes['ReplyOnTheSpotResult'], ParentType, ContextType, RequireFields<MutationReplyOnTheSpotArgs, 'input'>>;
   reopenForRedo?: Resolver<ResolversTypes['ReopenForRedoResult'], ParentType, ContextType, RequireFields<MutationReopenForRedoArgs, 'input'>>;
@@ -12566,6 +12649,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftPdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
   services?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   serviceProblems?: Resolver<ReadonlyArray<ResolversTypes['ServiceProblem']>, ParentType, ContextType>;
@@ -12802,6 +12886,7 @@ export type SubmittedOpinionResolvers<ContextType = Context, ParentType extends 
   opinion?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CoHandlingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoHandling'] = ResolversParentTypes['CoHandling']> = {
@@ -12949,6 +13034,7 @@ export type ServiceRecordResolvers<ContextType = Context, ParentType extends Res
   attempts?: Resolver<ReadonlyArray<ResolversTypes['ServiceAttempt']>, ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   failedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type DispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispatch'] = ResolversParentTypes['Dispatch']> = {
@@ -13159,6 +13245,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   sealedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wordFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstDownloadedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
 export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
@@ -14150,6 +14237,7 @@ export type ApplicationReceiptResolvers<ContextType = Context, ParentType extend
   receivedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  further?: Resolver<ReadonlyArray<ResolversTypes['ApplicationReceipt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14167,7 +14255,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'LetterNotElectronic' | 'AlreadyAcknowledged' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -14450,6 +14538,24 @@ export type CorrectionTermRunningResolvers<ContextType = Context, ParentType ext
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mayLapseFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LetterNotElectronicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNotElectronic'] = ResolversParentTypes['LetterNotElectronic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letter?: Resolver<ResolversTypes['ServedLetter'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyAcknowledged'] = ResolversParentTypes['AlreadyAcknowledged']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15570,6 +15676,10 @@ export type ReopenForRedoResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type AcknowledgeLetterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeLetterResult'] = ResolversParentTypes['AcknowledgeLetterResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'IdempotencyMismatch' | 'LetterNotElectronic' | 'AlreadyAcknowledged', ParentType, ContextType>;
+};
+
 export type SuggestPublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestPublicationResult'] = ResolversParentTypes['SuggestPublicationResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided', ParentType, ContextType>;
 };
@@ -15835,6 +15945,8 @@ export type Resolvers<ContextType = Context> = {
   CorrectionGroundNotAdmitted?: CorrectionGroundNotAdmittedResolvers<ContextType>;
   CorrectionLateWithoutReason?: CorrectionLateWithoutReasonResolvers<ContextType>;
   CorrectionTermRunning?: CorrectionTermRunningResolvers<ContextType>;
+  LetterNotElectronic?: LetterNotElectronicResolvers<ContextType>;
+  AlreadyAcknowledged?: AlreadyAcknowledgedResolvers<ContextType>;
   ServiceProofMissing?: ServiceProofMissingResolvers<ContextType>;
   AlreadyServed?: AlreadyServedResolvers<ContextType>;
   ConsultationAfterDue?: ConsultationAfterDueResolvers<ContextType>;
@@ -16015,6 +16127,7 @@ export type Resolvers<ContextType = Context> = {
   RecordServiceResult?: RecordServiceResultResolvers<ContextType>;
   ReplyOnTheSpotResult?: ReplyOnTheSpotResultResolvers<ContextType>;
   ReopenForRedoResult?: ReopenForRedoResultResolvers<ContextType>;
+  AcknowledgeLetterResult?: AcknowledgeLetterResultResolvers<ContextType>;
   SuggestPublicationResult?: SuggestPublicationResultResolvers<ContextType>;
   ConvertToProactiveResult?: ConvertToProactiveResultResolvers<ContextType>;
   ArchiveCaseResult?: ArchiveCaseResultResolvers<ContextType>;

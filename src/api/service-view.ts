@@ -8,7 +8,7 @@ import { attachmentOf } from './attachment-view.ts';
 
 /** 送达记录 as the contract has it: each proof in a sentence, and its parts in fields. */
 export function serviceView(caseId: string, calendar: Calendar, record: ServiceRecord) {
-  const { ref, documentNo, sentOn, servedOn, failedOn, dispatches, attempts, ...rest } = record;
+  const { ref, documentNo, sentOn, servedOn, failedOn, acknowledged, dispatches, attempts, ...rest } = record;
   return {
     ...rest,
     ref: ref ?? null,
@@ -16,6 +16,7 @@ export function serviceView(caseId: string, calendar: Calendar, record: ServiceR
     sentOn: sentOn ?? null,
     servedOn: servedOn ?? null,
     failedOn: failedOn ?? null,
+    acknowledgedOn: acknowledged?.on ?? null,
     dispatches: dispatches.map(dispatchView),
     attempts: attempts.map((attempt) => attemptView(caseId, calendar, attempt)),
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { outsideActorName } from '../case-file/outside-actors.ts';
-import type { TimelineEvent } from '../usecases/queries/timeline-of.ts';
+import type { TimelineEvent } from '../usecases/queries/timeline-event.ts';
 import type { Context } from './context.ts';
 
 /** A journal in words, with who wrote each line. */

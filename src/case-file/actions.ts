@@ -107,6 +107,7 @@ export const actions = {
   sendReply:               { title: '送出答复',     from: ['SIGNED'],                     to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33', clock: 'REPLY_DUE' },
   recordDispatch:          { title: '记录交寄、公告', from: [...numbered, 'LAPSED', 'WITHDRAWN'], to: ['SAME'],            by: ['INTAKE_CLERK', 'HANDLER'] },
   recordService:           { title: '记录送达',     from: [...numbered, 'LAPSED', 'WITHDRAWN'], to: ['SAME'],            by: ['INTAKE_CLERK', 'HANDLER'] },
+  acknowledgeLetter:       { title: '确认收到文书', from: [...numbered, 'LAPSED', 'WITHDRAWN'], to: ['SAME'],            by: ['APPLICANT'] },
   replyOnTheSpot:          { title: '当场答复',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['REPLIED'],                 by: ['INTAKE_CLERK', 'HANDLER'],                   article: '33(1)', clock: 'REPLY_DUE', letter: 'REPLY' },
   reopenForRedo:           { title: '重新办理',     from: ['REPLIED', 'LAPSED', 'ARCHIVED'], to: ['REGISTERED', 'IN_HANDLING'], by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],         article: '33' },
   suggestPublication:      { title: '建议主动公开', from: ['REPLIED'],                    to: ['SAME'],                    by: ['APPLICANT'],                                 article: '44' },

@@ -85,6 +85,7 @@ export interface SubmittedOpinion {
   readonly opinion: Opinion;
   readonly text: string;
   readonly files: readonly Attachment[];
+  readonly contact?: string;
 }
 
 /** 协办: another unit or agency asked to help; the statutory clock does not stop for it (AMB-29). */

@@ -1,3 +1,5 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
+import type { Day } from '../calendar/day.ts';
 import type { MailWay } from '../statute/service.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { ServiceEvidence, Witness } from './facts/service-facts.ts';
@@ -64,12 +66,12 @@ function signed(
 function mailed(posting: {
   readonly way: MailWay;
   readonly waybillNo: string;
-  readonly postedOn: string;
+  readonly postedOn: Day;
 }): Wording {
   const { waybillNo, postedOn } = posting;
   const way = wayNames[posting.way];
   return wording(
-    `${postedOn}以${way.zh}交寄（${waybillNo}）`,
+    `${chineseDay(postedOn)}以${way.zh}交寄（${waybillNo}）`,
     `posted on ${postedOn} by ${way.en} (${waybillNo})`,
   );
 }

@@ -65,11 +65,12 @@ const complaintFacts: ReadonlySet<FactName> = new Set<ComplaintFact['fact']>([
   'COMPLAINT_RECTIFIED',
 ]);
 
-/** What others than the agency told it, which it has yet to confirm: no act of its own either. */
-const toBeConfirmed: ReadonlySet<FactName> = new Set<FactName>([
+/** What others than the agency told it, most of which it has yet to confirm: no act of its own either. */
+const toldByOthers: ReadonlySet<FactName> = new Set<FactName>([
   'CORRECTION_SUBMITTED',
   'CONSULTATION_OPINION_SUBMITTED',
   'PAYMENT_DECLARED',
+  'LETTER_ACKNOWLEDGED',
 ]);
 
 /** Passed over when the last act is looked for: links to other cases, and what is no act of the agency. */
@@ -81,7 +82,7 @@ const passedOver: ReadonlySet<FactName> = new Set([
   'FOLLOWERS_LEFT',
   'LEFT_LEAD',
   ...complaintFacts,
-  ...toBeConfirmed,
+  ...toldByOthers,
 ]);
 
 /**
@@ -150,7 +151,7 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'LETTER_DISPATCHED',
   'LETTER_SERVED',
   ...complaintFacts,
-  ...toBeConfirmed,
+  ...toldByOthers,
   'DUPLICATE_MERGED',
   'FOLLOWERS_TAKEN',
   'JOINED_TO_LEAD',

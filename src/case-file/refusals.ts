@@ -133,6 +133,8 @@ export type Refusal =
   | { readonly code: 'CORRECTION_UNCONFIRMED'; readonly article: '30'; readonly on: Day }
   | { readonly code: 'SERVICE_PROOF_MISSING'; readonly article: '30' | '42' | '45' }
   | { readonly code: 'ALREADY_SERVED'; readonly on: Day }
+  | { readonly code: 'LETTER_NOT_ELECTRONIC'; readonly letter: ServedLetter }
+  | { readonly code: 'ALREADY_ACKNOWLEDGED'; readonly on: Day }
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
   | { readonly code: 'NO_CONSULTATION_OUT'; readonly article: '32' }
   | { readonly code: 'CONSULTATION_ANSWERED'; readonly article: '32'; readonly ref: string; readonly on: Day }

@@ -37,4 +37,6 @@ export interface ServiceRecord {
   readonly servedOn?: Day;
   /** The last attempt failed, and none has served it. */
   readonly failedOn?: Day;
+  /** 申请人确认收到: evidence of an electronic letter, beside the day of service and never instead of it. */
+  readonly acknowledged?: { readonly seq: number; readonly on: Day };
 }

@@ -16,6 +16,16 @@ export function serviceRefusalWording(refusal: ServiceRefusal): Wording {
         zh: `该文书已于${refusal.on}记录送达。`,
         en: `Its service on ${refusal.on} was recorded before.`,
       };
+    case 'LETTER_NOT_ELECTRONIC':
+      return {
+        zh: `没有以电子方式送出的${servedLetterNames[refusal.letter].zh}。`,
+        en: `No ${servedLetterNames[refusal.letter].en} has left electronically.`,
+      };
+    case 'ALREADY_ACKNOWLEDGED':
+      return {
+        zh: `申请人已于${refusal.on}确认收到该文书。`,
+        en: `The applicant confirmed having received it on ${refusal.on}.`,
+      };
     case 'ALREADY_DISPATCHED':
       return {
         zh: `该文书已于${refusal.on}交寄或者公告，结果尚未记录；未送达的，先记录退回。`,
@@ -76,7 +86,8 @@ export type ServiceRefusal = Extract<
   {
     code:
       | 'LETTER_NOT_OUT'
-      | `ALREADY_${'SERVED' | 'DISPATCHED'}`
+      | 'LETTER_NOT_ELECTRONIC'
+      | `ALREADY_${'SERVED' | 'DISPATCHED' | 'ACKNOWLEDGED'}`
       | 'DISPATCH_NOT_RECORDED'
       | 'WAY_NOT_FOR_LETTER'
       | 'PRIVATE_COURIER'

@@ -38,6 +38,8 @@ export function servicesAfter(file: CaseFile, { seq, fact }: JournalEntry): read
       return attempted(file, { letter: 'CONSULTATION', ref: fact.ref }, { seq, fact, served: true });
     case 'LETTER_SERVED':
       return attempted(file, fact, { seq, fact, served: true });
+    case 'LETTER_ACKNOWLEDGED':
+      return withLast(file, fact, () => ({ acknowledged: { seq, on: fact.on } }));
     case 'SERVICE_FAILED':
       return attempted(file, fact, { seq, fact, served: false });
     default:

@@ -18,6 +18,7 @@ import {
 import { refusalToLapse } from './lapse-term.ts';
 import { refusalToDispatchAny, refusalToServeAny } from './letter-out.ts';
 import { refusalToDefer, refusalToRecordReasons, refusalToRequestReasons } from './reasons-guard.ts';
+import { refusalToAcknowledgeAny } from './letter-acknowledged.ts';
 import type { Refusal } from './refusals.ts';
 import { awaitsPublicInterest, refusalOfRelease, refusalWhileHeld } from './third-party-guard.ts';
 import { missingPreconditions } from './reply-preconditions.ts';
@@ -105,6 +106,8 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
       return refusalToServeAny(file);
     case 'recordDispatch':
       return refusalToDispatchAny(file);
+    case 'acknowledgeLetter':
+      return refusalToAcknowledgeAny(file);
     case 'reopenForRedo':
       return unlessDecided(file);
     case 'decideComplaint':

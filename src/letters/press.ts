@@ -21,6 +21,7 @@ import { readTemplateTexts } from './read-letter-templates.ts';
 import { createStandingTemplates, onlyShipped, type StandingTemplates } from './standing-templates.ts';
 import type { ComposedLetter } from './text/block.ts';
 import { createPainter, type Painter } from './painter.ts';
+import { draftOf } from './text/draft-of.ts';
 import { composeLetter } from './text/compose-letter.ts';
 import { letterRecord } from './text/letter-record.ts';
 import type { LetterTemplate } from './text/letter-template.ts';
@@ -118,6 +119,20 @@ export function createLetterPress(options: LetterPressOptions): Press {
     };
   }
 
+  async function drawDraft(data: WrittenReply): Promise<Uint8Array | LetterProblem> {
+    const letter = draftOf(composeLetter(templates.inForce(data.kind), data));
+    const characters = missingFrom(letter);
+    if (characters.length > 0) return { code: 'GLYPH_MISSING', characters };
+    const { pdf } = await paint(letter, {
+      title: `草稿：${letter.name}`,
+      author: letter.agencyName,
+      subject: '未经签发，不是正式文书',
+      creator: `mingda ${ENGINE_VERSION}`,
+      createdAt: new Date(`${letter.datedOn}T00:00:00+08:00`),
+    });
+    return pdf;
+  }
+
   async function wordFile(
     data: LetterData | WrittenReply,
     as: DocxSort,
@@ -140,6 +155,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
   return {
     engineVersion: ENGINE_VERSION,
     wording,
+    drawDraft,
     check,
     write,
     draw,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type ResourceLimits, type Transferable, Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 /** What a thread sends back: one answer to each order. */
 export type DoneOrFault<Done> =
@@ -7,8 +7,7 @@ export type DoneOrFault<Done> =
   | { readonly fault: { readonly message: string; readonly stack?: string | undefined } };
 
 export interface WorkThread<Order, Done> {
-  /** @param transfer what of the order is handed over, not copied */
-  readonly work: (order: Order, transfer?: readonly Transferable[]) => Promise<Done>;
+  readonly work: (order: Order) => Promise<Done>;
   /** Finishes what is in hand and ends the thread; what is asked for afterwards is refused. */
   close(): Promise<void>;
 }
@@ -62,21 +61,22 @@ export function createWorkThread<Order, Done>({
     if (thread === ended) thread = undefined;
   }
 
-  async function workNow(order: Order, transfer: readonly Transferable[]): Promise<Done> {
+  async function workNow(order: Order): Promise<Done> {
     const worker = runningThread();
-    const sent = { order, transfer, limitMs, words };
-    const answer = await answerOf<Order, Done>(worker, sent).catch(async (fault: unknown) => {
-      forget(worker);
-      await worker.terminate();
-      throw fault;
-    });
+    const answer = await answerOf<Order, Done>(worker, { order, limitMs, words }).catch(
+      async (fault: unknown) => {
+        forget(worker);
+        await worker.terminate();
+        throw fault;
+      },
+    );
     if ('done' in answer) return answer.done;
     throw Object.assign(new Error(answer.fault.message), { stack: answer.fault.stack });
   }
 
-  function work(order: Order, transfer: readonly Transferable[] = []): Promise<Done> {
+  function work(order: Order): Promise<Done> {
     if (closed) return Promise.reject(new Error(words.closed));
-    const worked = last.then(() => workNow(order, transfer));
+    const worked = last.then(() => workNow(order));
     last = worked.catch(() => undefined);
     return worked;
   }
@@ -92,7 +92,6 @@ export function createWorkThread<Order, Done>({
 
 interface Sent<Order> {
   readonly order: Order;
-  readonly transfer: readonly Transferable[];
   readonly limitMs: number;
   readonly words: ThreadWords;
 }
@@ -100,7 +99,7 @@ interface Sent<Order> {
 /** @throws Error when the thread dies, or says nothing within the limit */
 async function answerOf<Order, Done>(
   worker: Worker,
-  { order, transfer, limitMs, words }: Sent<Order>,
+  { order, limitMs, words }: Sent<Order>,
 ): Promise<DoneOrFault<Done>> {
   const givenUp = new AbortController();
   const timer = setTimeout(() => givenUp.abort(`${words.piece} took longer than ${limitMs} ms`), limitMs);
@@ -109,7 +108,7 @@ async function answerOf<Order, Done>(
   }
   worker.once('exit', ended);
   worker.ref();
-  worker.postMessage(order, transfer);
+  worker.postMessage(order);
   try {
     const [answer] = (await once(worker, 'message', { signal: givenUp.signal })) as [DoneOrFault<Done>];
     return answer;

@@ -9,12 +9,14 @@ import { limitAttachments } from './limit-attachments.ts';
 import { type ApplicantsCase, openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { refuseForeignForms } from './same-origin.ts';
-import { errorList, fieldViews, mutationKey } from './typed-fields.ts';
+import { errorList, fieldViews, mutationKey, typedFields } from './typed-fields.ts';
 
 /** What a form is shown with: empty, or as it was sent and what was wrong with it. */
 interface Shown {
   /** The key under which this form does its act once, from its first showing on. */
   readonly clientMutationId: string;
+  /** The version the form was made for, where it is not the case's own. */
+  readonly version?: number;
   readonly values: Readonly<Partial<Record<string, string>>>;
   readonly errors?: FieldErrors<string>;
   readonly problem?: Wording;
@@ -22,7 +24,10 @@ interface Shown {
   readonly filesLost?: boolean;
 }
 
-/** A page of one act of the applicant's: its form, and the act on the version of the case that the form was made for. */
+/**
+ * A page of one act of the applicant's: its form, and the act on the version of the case that the form was made for. Key and version
+ * stand in its address: who comes back to the form by the back button has the same one before them, and does the act once.
+ */
 export function applicantActPage<Name extends string, Details extends object>(
   room: PortalRoom,
   router: Router,
@@ -36,7 +41,13 @@ export function applicantActPage<Name extends string, Details extends object>(
     const calendar = deps.calendars().of(opened.agency.id);
     if (!mayNow(opened, act.action, calendar, deps.clock.today()))
       return response.redirect(303, '/track/case');
-    await showForm(request, response, opened, { clientMutationId: deps.newId(), values: {} });
+    const { form = '', at = '' } = typedFields(request.query);
+    const clientMutationId = mutationKey({ clientMutationId: form });
+    if (clientMutationId === undefined || !/^\d{1,6}$/.test(at)) {
+      const address = new URLSearchParams({ form: deps.newId(), at: String(opened.file.version) });
+      return response.set('Cache-Control', 'no-store').redirect(303, `${path}?${address.toString()}`);
+    }
+    await showForm(request, response, opened, { clientMutationId, version: Number(at), values: {} });
   });
   router.post(
     path,
@@ -77,7 +88,14 @@ export function applicantActPage<Name extends string, Details extends object>(
     request: Request,
     response: Response,
     opened: ApplicantsCase,
-    { clientMutationId, values, errors = {}, problem, filesLost = false }: Shown,
+    {
+      clientMutationId,
+      version = opened.file.version,
+      values,
+      errors = {},
+      problem,
+      filesLost = false,
+    }: Shown,
   ): Promise<void> {
     const shown = await act.shown(room, opened, values);
     // Somebody else did it meanwhile, or it is done.
@@ -89,7 +107,7 @@ export function applicantActPage<Name extends string, Details extends object>(
       applicationNo: opened.row.applicationNo ?? '',
       agencyName: opened.agency.name,
       clientMutationId,
-      expectedVersion: opened.file.version,
+      expectedVersion: version,
       fields,
       errors: errorList(fields),
       problem: problem ?? '',

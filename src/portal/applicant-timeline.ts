@@ -2,8 +2,9 @@ import { parseDay } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import type { Fact, JournalEntry } from '../case-file/facts.ts';
 import { groundNames } from '../case-file/names.ts';
-import { lettersToOthers } from '../usecases/queries/services-of.ts';
-import { applicantsOwn, type TimelineEvent, timelineOf } from '../usecases/queries/timeline-of.ts';
+import { lettersToOthers } from '../case-file/letters-to-others.ts';
+import type { TimelineEvent } from '../usecases/queries/timeline-event.ts';
+import { applicantsOwn, timelineOf } from '../usecases/queries/timeline-of.ts';
 import type { Wording } from '../statute/wording.ts';
 import { dayWording } from './day-wording.ts';
 

@@ -89,7 +89,7 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
     clientMutationId,
     agencyId,
     application,
-    ...(furtherItems.length > 0 && { furtherItems }),
+    ...(furtherItems.length > 0 && { furtherItems, agreesToSplit: true }),
   };
   const submitted = await submitApplication(deps, { kind: 'ANYONE' }, command);
   if (submitted.ok) return openReceipts(room, response, submitted.value);

@@ -21,7 +21,8 @@ export function casePage(room: PortalRoom, router: Router): void {
     const online = { configured: deps.paymentService !== undefined, orders };
     const { done } = typedFields(request.query);
     const today = deps.clock.today();
-    const view = caseView(opened, { letters, notifications, calendars, online, today, done });
+    const around = { letters, notifications, calendars, online, today, done, newId: deps.newId };
+    const view = caseView(opened, around);
     await showPage(request, response, 'case', view, { personal: true });
   });
 }

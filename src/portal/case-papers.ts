@@ -1,4 +1,8 @@
+import { actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
+import { refusalToAcknowledge } from '../case-file/letter-acknowledged.ts';
+import { lettersToOthers } from '../case-file/letters-to-others.ts';
+import type { ServiceRecord } from '../case-file/service-record.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import type { Attachment } from '../case-file/application.ts';
 import { letterTitle } from '../usecases/letters/letter-title.ts';
@@ -8,17 +12,33 @@ import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/lett
 import { dayWording } from './day-wording.ts';
 
 /** 文书: the letters to the applicant that have left, to download. */
-export function letterViews(letters: readonly LetterOfCase[], file: CaseFile) {
+export function letterViews(letters: readonly LetterOfCase[], file: CaseFile, newId: () => string) {
   return lettersForApplicant(letters, file.reply?.sentOn !== undefined).map((letter) => {
     const kind = notificationKindOf(letter.kind);
     const title = letterTitle(letter.kind);
+    const record = recordOf(file, letter);
     return {
       title: { zh: title, en: kind === undefined ? title : capitalised(notificationName(kind).en) },
       documentNo: letter.documentNo ?? '',
       day: dayWording(letter.datedOn),
       url: letter.state === 'DRAWN' ? `/letters/${letter.id}.pdf` : '',
+      acknowledgedOn: record?.acknowledged ? dayWording(record.acknowledged.on) : null,
+      toAcknowledge:
+        record && letter.state === 'DRAWN' && mayAcknowledge(file, record)
+          ? { letter: record.letter, letterSeq: record.seq, clientMutationId: newId() }
+          : null,
     };
   });
+}
+
+/** Of a consultation, the record of what tells the applicant of it. */
+function recordOf({ services }: CaseFile, { seq }: LetterOfCase): ServiceRecord | undefined {
+  return services.find((one) => one.seq === seq && !lettersToOthers.has(one.letter));
+}
+
+function mayAcknowledge(file: CaseFile, { letter, seq }: ServiceRecord): boolean {
+  const { from } = actionRow('acknowledgeLetter');
+  return from.includes(file.state) && refusalToAcknowledge(file, { letter, letterSeq: seq }) === undefined;
 }
 
 /** 附件: what the reply encloses, once it has left. */

@@ -41,12 +41,14 @@ export interface AroundTheCase {
   readonly online: { readonly configured: boolean; readonly orders: readonly PaymentOrder[] };
   /** What this browser has just done. */
   readonly done: string | undefined;
+  /** A key for each form, under which it does its act once. */
+  readonly newId: () => string;
 }
 
 /** 我的申请: everything the page of a case says, nothing of it from inside the organ. */
 export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const { row, file, journal, agency } = opened;
-  const { letters, notifications, calendars, online, today, done } = around;
+  const { letters, notifications, calendars, online, today, done, newId } = around;
   const { own, inForce } = calendars;
   const correction = openCorrection(file, own, today);
   const payment = openPayment(file, own, today);
@@ -72,7 +74,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: row.provisional,
     remedy: remedyView(file, agency, inForce, today),
-    letters: letterViews(letters, file),
+    letters: letterViews(letters, file, newId),
     enclosures: enclosureViews(file),
     notifications: notificationViews(notifications),
     complaints: complaintViews(file),

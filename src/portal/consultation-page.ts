@@ -6,7 +6,8 @@ import type { Refusal } from '../case-file/refusals.ts';
 import type { Wording } from '../statute/wording.ts';
 import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
 import { type ConsultationAsked, consultationAsked } from '../usecases/queries/consultation-asked.ts';
-import { consultationView, opinionWords } from './consultation-view.ts';
+import { answerWords, isThirdParty } from './consultation-answer-words.ts';
+import { consultationView } from './consultation-view.ts';
 import { type FieldErrors, fieldReader } from './field-reader.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
@@ -14,7 +15,7 @@ import { refuseForeignForms } from './same-origin.ts';
 import { errorList, fieldViews, mutationKey, typedFields } from './typed-fields.ts';
 
 const doorNames = ['no', 'code'] as const;
-const answerNames = ['opinion', 'text', 'files'] as const;
+const answerNames = ['opinion', 'text', 'contact', 'files'] as const;
 type Values = Readonly<Partial<Record<string, string>>>;
 
 interface Shown {
@@ -73,16 +74,20 @@ export function consultationPage(room: PortalRoom, router: Router): void {
       zh: '请选择是否同意公开。',
       en: 'Choose whether you agree.',
     });
+    const { consultation, file } = asked;
+    const words = answerWords(consultation);
     const text =
       opinion === 'AGREES'
-        ? (reader.optional('text', paragraphLimit) ?? opinionWords.AGREES.zh)
-        : reader.required('text', withoutReasons, paragraphLimit);
+        ? (reader.optional('text', paragraphLimit) ?? words.opinions.AGREES.zh)
+        : reader.required('text', words.withoutReasons, paragraphLimit);
+    const contact = isThirdParty(consultation)
+      ? reader.optional('contact')
+      : reader.required('contact', withoutContact);
     if (fileProblem) reader.wrong('files', fileProblem);
     const { errors } = reader;
     const values = { ...fields, filesLost: files.length > 0 ? '1' : '' };
     if (opinion === undefined || Object.keys(errors).length > 0)
       return showAsked(request, response, asked, { values, errors });
-    const { file, consultation } = asked;
     const submitted = await recordConsultationOpinion(
       deps,
       { kind: 'CONSULTEE', caseId: file.id, ref: consultation.ref },
@@ -95,6 +100,7 @@ export function consultationPage(room: PortalRoom, router: Router): void {
         opinion,
         text,
         files,
+        ...(contact === undefined ? {} : { contact }),
       },
     );
     const again = await consultationAsked(deps, consultation.documentNo, fields['code'] ?? '');
@@ -128,7 +134,7 @@ export function consultationPage(room: PortalRoom, router: Router): void {
       no: asked.consultation.documentNo,
       code: values['code'] ?? '',
       clientMutationId: mutationKey(values as Readonly<Record<string, string>>) ?? deps.newId(),
-      opinions: opinions.map((value) => ({ value, label: opinionWords[value] })),
+      opinions: opinions.map((value) => ({ value, label: answerWords(asked.consultation).opinions[value] })),
       fields,
       errors: errorList(fields),
       problem: problem ?? '',
@@ -154,9 +160,9 @@ const onceMore: Wording = {
   en: 'It was not kept just now: please send it again. What you typed is still here.',
 };
 
-const withoutReasons: Wording = {
-  zh: '不同意或者部分同意的，请写明理由和同意公开的部分。',
-  en: 'If you object, or agree in part, give your reasons and say which part.',
+const withoutContact: Wording = {
+  zh: '请填写联系人和电话，机关据此核实。',
+  en: 'Name somebody and a telephone number, so that the agency can verify the answer.',
 };
 
 const doorProblems = {

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { accessibilityPage } from './accessibility-page.ts';
+import { acknowledgePage } from './acknowledge-page.ts';
 import { answersPage } from './answers-page.ts';
 import { applyPage } from './apply-page.ts';
 import { readAssets } from './assets.ts';
@@ -50,6 +51,7 @@ export function createPortal(parts: PortalParts): Router {
     declarePaymentPage,
     paymentPage,
     objectToFeePage,
+    acknowledgePage,
     withdrawPage,
     suggestPublicationPage,
     complainPage,

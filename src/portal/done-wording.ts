@@ -17,6 +17,10 @@ const words: Readonly<Record<string, Wording>> = {
     zh: '您的收费异议已提交，机关复核后出具复核结果告知书。缴费期限不中止。',
     en: 'Your objection to the fee has been handed in; the agency will review it and tell you the result. The term to pay runs on.',
   },
+  acknowledge: {
+    zh: '您已确认收到文书，机关留存这一记录。期限仍以文书到达之日计算，不因确认提前或者推后。',
+    en: 'You have confirmed having received the letter, and the agency keeps the record. Terms run from the day it arrived, neither earlier nor later for it.',
+  },
   'suggest-publication': {
     zh: '您的建议已提交，由机关研究是否主动公开。',
     en: 'Your suggestion has been handed in; the agency will consider it.',

@@ -15,6 +15,7 @@ import { beginCalendarChange } from './begin-act.ts';
 import { keepNotice, loadedNotices } from './calendar-notices.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
 import { isId } from './is-id.ts';
+import { keepOrUndo } from './keep-or-undo.ts';
 import { type Prepared, run } from './prepared.ts';
 import { recomputeDueDates } from './recompute-due-dates.ts';
 
@@ -26,13 +27,13 @@ export function createCalendarRegister(pool: Pool, shelf: CalendarShelf): Calend
     caseCount: async (noticeId) =>
       (await run<{ count: number }>(pool, casesOfNotice, [noticeId]))[0]?.count ?? 0,
     preview: (after, agencyIds) =>
-      inTransaction(pool, 'begin isolation level repeatable read read only', async (client) => {
+      keepOrUndo(pool, 'begin isolation level repeatable read read only', async (client) => {
         const moves: CaseMove[] = [];
         for await (const batch of recompute(client, after, agencyIds, false)) moves.push(...batch);
         return { keep: false, value: moves };
       }),
     alone: async (act) => {
-      const outcome = await inTransaction(pool, beginCalendarChange, async (client) => {
+      const outcome = await keepOrUndo(pool, beginCalendarChange, async (client) => {
         const answered = await act(transactionOn(client));
         return { keep: answered.ok, value: answered };
       });
@@ -72,28 +73,6 @@ export function createCalendarRegister(pool: Pool, shelf: CalendarShelf): Calend
       },
       remember: (key, answer) => remember(client, key, answer),
     };
-  }
-}
-
-async function inTransaction<T>(
-  pool: Pool,
-  begin: string,
-  work: (client: PoolClient) => Promise<{ readonly keep: boolean; readonly value: T }>,
-): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query(begin);
-    const { keep, value } = await work(client);
-    await client.query(keep ? 'commit' : 'rollback');
-    client.release();
-    return value;
-  } catch (fault) {
-    // A connection whose rollback fails is broken: it is destroyed, and its transaction dies with it.
-    await client.query('rollback').then(
-      () => client.release(),
-      () => client.release(true),
-    );
-    throw fault;
   }
 }
 

@@ -1,8 +1,9 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { fold } from '../case-file/fold.ts';
 import { rowOf } from '../case-file/row.ts';
 import { beginAct } from './begin-act.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
+import { inTransaction } from './in-transaction.ts';
 import { journalsOf } from './unit-of-work.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -15,29 +16,19 @@ const incomplete = `select id, calendar_edition as "calendarEdition" from case_f
 
 /** Folds rows again that were written before the clock columns were there, each with its own edition. */
 export async function completeRows(pool: Pool, shelf: CalendarShelf): Promise<void> {
-  while ((await completeBatch(pool, shelf)) === batchSize);
+  while ((await inTransaction(pool, (client) => completeBatch(client, shelf), beginAct)) === batchSize);
 }
 
-async function completeBatch(pool: Pool, shelf: CalendarShelf): Promise<number> {
-  const client = await pool.connect();
-  try {
-    await client.query(beginAct);
-    const { rows } = await client.query<{ id: string; calendarEdition: string }>(incomplete);
-    const journals = await journalsOf(
-      client,
-      rows.map(({ id }) => id),
-    );
-    const completed = [];
-    for (const { id, calendarEdition } of rows) {
-      completed.push(rowOf(fold(id, journals.get(id) ?? []), await shelf.ofEdition(calendarEdition, client)));
-    }
-    await writeRows(client, completed);
-    await client.query('commit');
-    return rows.length;
-  } catch (fault) {
-    await client.query('rollback');
-    throw fault;
-  } finally {
-    client.release();
+async function completeBatch(client: PoolClient, shelf: CalendarShelf): Promise<number> {
+  const { rows } = await client.query<{ id: string; calendarEdition: string }>(incomplete);
+  const journals = await journalsOf(
+    client,
+    rows.map(({ id }) => id),
+  );
+  const completed = [];
+  for (const { id, calendarEdition } of rows) {
+    completed.push(rowOf(fold(id, journals.get(id) ?? []), await shelf.ofEdition(calendarEdition, client)));
   }
+  await writeRows(client, completed);
+  return rows.length;
 }

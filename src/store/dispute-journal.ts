@@ -5,6 +5,7 @@ import { disputeRowColumns, disputeRowMembers } from './dispute-row-columns.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
+import { upsertInto } from './upsert-into.ts';
 
 const lockDisputeRow: Prepared = {
   name: 'lock-dispute',
@@ -31,15 +32,12 @@ export async function lockDispute(
 }
 
 const columns = disputeRowMembers.map((member) => disputeRowColumns[member]);
-const parameters = columns.map((_, index) => `$${index + 7}`);
-const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
 
 const writeDisputeChange: Prepared = {
   name: 'write-dispute-change',
   text: `
     with written_row as (
-      insert into dispute (${columns.join(', ')}) values (${parameters.join(', ')})
-      on conflict (id) do update set ${updates.join(', ')}
+      ${upsertInto('dispute', columns, 7)}
     ), facts as (
       insert into dispute_fact (dispute_id, seq, fact, version, happened_on, recorded_at, actor, payload, digest)
       select $1, f.* from jsonb_to_record($2::jsonb) as f (seq int, fact text, version int, happened_on date,

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { type Judged, keepOrUndo } from './keep-or-undo.ts';
 
 /**
  * Runs one change in a transaction of its own while no other of the same key is made: so whoever writes next has read all
@@ -6,24 +7,10 @@ import type { Pool, PoolClient } from 'pg';
  * @param key of an advisory lock
  * @param change what is done, and whether it is kept
  */
-export async function inTurn<T>(
+export function inTurn<T>(
   pool: Pool,
   key: number,
-  change: (client: PoolClient) => Promise<{ readonly keep: boolean; readonly value: T }>,
+  change: (client: PoolClient) => Promise<Judged<T>>,
 ): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query(`begin; select pg_advisory_xact_lock(${key})`);
-    const { keep, value } = await change(client);
-    await client.query(keep ? 'commit' : 'rollback');
-    client.release();
-    return value;
-  } catch (fault) {
-    // A connection whose rollback fails is broken: it is destroyed, and its transaction dies with it.
-    await client.query('rollback').then(
-      () => client.release(),
-      () => client.release(true),
-    );
-    throw fault;
-  }
+  return keepOrUndo(pool, `begin; select pg_advisory_xact_lock(${key})`, change);
 }

@@ -3,6 +3,7 @@ import type { BlobStore } from '../usecases/ports/blobs.ts';
 import type { DrawOrdered, LetterQueue } from '../usecases/ports/letter-queue.ts';
 import type { KeptLetterData } from '../usecases/ports/kept-letters.ts';
 import type { LetterFormat, LetterWording } from '../usecases/ports/press.ts';
+import { inTransaction } from './in-transaction.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /** SKIP LOCKED: two relays never take the same letter, and neither waits for the other. */
@@ -56,21 +57,12 @@ export function createLetterQueue(
   onFault: (fault: unknown, letterId: string) => void,
 ): LetterQueue {
   return {
-    async drawNext(draw) {
-      const client = await pool.connect();
-      try {
-        await client.query('begin');
+    drawNext: (draw) =>
+      inTransaction(pool, async (client) => {
         const [waiting] = await run<Waiting>(client, takeNext, []);
         if (waiting) await drawOrPostpone(client, blobs, waiting, draw, onFault);
-        await client.query('commit');
         return waiting !== undefined;
-      } catch (fault) {
-        await client.query('rollback');
-        throw fault;
-      } finally {
-        client.release();
-      }
-    },
+      }),
   };
 }
 

@@ -24,6 +24,7 @@ import { KeepStaffNotices } from '../../migrations/20261129130230-keep-staff-not
 import { CloseUnits } from '../../migrations/20261129130240-close-units.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
+import { KeepFirstDownloads } from '../../migrations/20261129140200-keep-first-downloads.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
 import { OrderOnlinePayments } from '../../migrations/20261129140100-order-online-payments.ts';
 import { PrintLetters } from '../../migrations/20261129140300-print-letters.ts';
@@ -58,5 +59,6 @@ export const migrations = [
   { name: '20261129130401-publish-answers', class: PublishAnswers },
   { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },
   { name: '20261129140100-order-online-payments', class: OrderOnlinePayments },
+  { name: '20261129140200-keep-first-downloads', class: KeepFirstDownloads },
   { name: '20261129140300-print-letters', class: PrintLetters },
 ] as const;

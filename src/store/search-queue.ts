@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { CaseToIndex, IndexedCase, LetterToIndex, SearchQueue } from '../usecases/ports/search.ts';
 import type { LetterWording } from '../usecases/ports/press.ts';
+import { inTransaction } from './in-transaction.ts';
 import { type Prepared, run } from './prepared.ts';
 import { journalsOf } from './unit-of-work.ts';
 
@@ -51,21 +52,12 @@ type LetterRow = Omit<LetterToIndex, 'wording' | 'documentNo'> & {
 
 export function createSearchQueue(pool: Pool): SearchQueue {
   return {
-    async indexNext(textsOf) {
-      const client = await pool.connect();
-      try {
-        await client.query('begin');
+    indexNext: (textsOf) =>
+      inTransaction(pool, async (client) => {
         const cases = await takenCases(client);
         if (cases.length > 0) await write(client, await textsOf(cases));
-        await client.query('commit');
         return cases.length > 0;
-      } catch (fault) {
-        await client.query('rollback');
-        throw fault;
-      } finally {
-        client.release();
-      }
-    },
+      }),
   };
 }
 

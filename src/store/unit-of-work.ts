@@ -21,10 +21,12 @@ import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { allocateNumber } from './numbering.ts';
 import { lockNotification, renewNotification } from './renew-notification.ts';
+import { keepOrUndo } from './keep-or-undo.ts';
 import { keepNotices } from './keep-notices.ts';
 import { keepNotifications } from './keep-notifications.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 import type { TemplateShelf } from './template-shelf.ts';
+import { upsertInto } from './upsert-into.ts';
 
 /** What is brought to the state in force as each act begins. */
 export interface Shelves {
@@ -85,19 +87,16 @@ async function inTransaction<T, No>(
   shelves: Shelves,
   act: (transaction: Transaction) => Promise<Outcome<T, No>>,
 ): Promise<Outcome<T, No> | 'ANSWERED_MEANWHILE'> {
-  const client = await pool.connect();
   try {
-    await begin(client, shelves);
-    const outcome = await act(transactionOn(client, shelves.calendars));
-    await client.query(outcome.ok ? 'commit' : 'rollback');
-    client.release();
-    return outcome;
-  } catch (fault) {
-    // A connection whose rollback fails is broken: it is destroyed, and its transaction dies with it.
-    await client.query('rollback').then(
-      () => client.release(),
-      () => client.release(true),
+    return await keepOrUndo(
+      pool,
+      (client) => begin(client, shelves),
+      async (client) => {
+        const outcome = await act(transactionOn(client, shelves.calendars));
+        return { keep: outcome.ok, value: outcome };
+      },
     );
+  } catch (fault) {
     if (isRepeatedAnswer(fault)) return 'ANSWERED_MEANWHILE';
     throw fault;
   }
@@ -247,15 +246,12 @@ const lettersOfCase: Prepared = {
 };
 
 const columns = caseRowMembers.map((member) => caseRowColumns[member]);
-const parameters = columns.map((_, index) => `$${index + 10}`);
-const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
 
 const writeChange: Prepared = {
   name: 'write-change',
   text: `
     with written_row as (
-      insert into case_file (${columns.join(', ')}) values (${parameters.join(', ')})
-      on conflict (id) do update set ${updates.join(', ')}
+      ${upsertInto('case_file', columns, 10)}
     ), facts as (
       insert into case_fact (case_id, seq, fact, version, happened_on, recorded_at, actor, payload, digest)
       select $1, f.* from jsonb_to_recordset($2::jsonb) as f (seq int, fact text, version int, happened_on date,

@@ -17,6 +17,7 @@ import type { TemplateRegister, TemplateWorkshop } from './ports/letter-template
 import type { LetterFormat, LetterPress } from './ports/press.ts';
 import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
+import type { LetterDownloads } from './ports/letter-downloads.ts';
 import type { CaseOpenings } from './ports/openings.ts';
 import type { PrintBinder } from './ports/print-binder.ts';
 import type { PaymentOrders, PaymentService } from './ports/payments.ts';
@@ -38,6 +39,7 @@ export interface Dependencies {
   readonly work: Work;
   readonly reader: CaseReader;
   readonly openings: CaseOpenings;
+  readonly letterDownloads: LetterDownloads;
   readonly caseSearch: CaseSearch;
   readonly savedFilters: SavedFilters;
   readonly exports: CaseExports;

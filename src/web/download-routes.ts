@@ -8,12 +8,14 @@ import type { DrawnPaper } from '../usecases/papers/paper.ts';
 import { drawnAgencyPaper } from '../usecases/queries/agency-papers.ts';
 import { archivePackage, fileDownload, letterDownload } from '../usecases/queries/downloads.ts';
 import { previewPdf } from '../usecases/queries/letter-templates.ts';
+import { draftPdf } from '../usecases/queries/draft-pdf.ts';
 import { drawnDeadlineSheet } from '../usecases/queries/drawn-deadline-sheet.ts';
 import { drawnCasePaper } from '../usecases/queries/papers-of-case.ts';
 import { drawnDisputePaper } from '../usecases/queries/papers-of-dispute.ts';
 import { draftFile, letterWordFile, type WordFile } from '../usecases/queries/word-files.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { sendExport } from './exports/send-export.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { sendArchive } from './send-archive.ts';
 import { sendBytes } from './uploads/send-bytes.ts';
 import { sendDownload } from './uploads/send-download.ts';
@@ -25,6 +27,7 @@ import { sendDownload } from './uploads/send-download.ts';
 export function downloadRoutes(door: Doorkeeper): Router {
   const { deps } = door;
   const router = Router();
+  const drafts = oneAtATime(mostDrafts);
   router.get('/letters/:id.pdf', async (request, response, next) => {
     const letter = await letterDownload(deps, await actorOf(door, request), request.params.id);
     if (letter === undefined) return next();
@@ -40,6 +43,14 @@ export function downloadRoutes(door: Doorkeeper): Router {
   });
   router.get('/cases/:id/draft.docx', async (request, response, next) => {
     sendWordFile(response, await draftFile(deps, await actorOf(door, request), request.params.id), next);
+  });
+  router.get('/cases/:id/draft.pdf', async (request, response, next) => {
+    const actor = await actorOf(door, request);
+    const drawn = await drafts(actor.kind === 'STAFF' ? actor.id : actor.kind, () =>
+      draftPdf(deps, actor, request.params.id),
+    );
+    if (drawn !== 'BUSY') return sendPaper(response, drawn, next);
+    response.status(503).set('Retry-After', '1').json(notReady.BUSY);
   });
   router.get('/cases/:id/files/:sha256', async (request, response, next) => {
     const { id, sha256 } = request.params;
@@ -116,7 +127,15 @@ function dayAt(path: string, typed: unknown): Outcome<Day | undefined> {
   return found ? done(found) : refuse({ code: 'INVALID_INPUT', path, problem: 'NOT_ALLOWED' });
 }
 
+/** Drafts being drawn at once: letters wait for the same thread. */
+const mostDrafts = 4;
+
 const notReady = {
+  BUSY: {
+    code: 'DRAFT_BUSY',
+    zh: '正在生成草稿，请稍后再试',
+    en: 'Drafts are being drawn: try again in a moment',
+  },
   PENDING: { code: 'LETTER_PENDING', zh: '文书正在生成', en: 'The letter is being drawn' },
   AWAITING_SEAL: {
     code: 'LETTER_AWAITING_SEAL',

@@ -6,7 +6,7 @@ export function faultHandler(onFault: (fault: unknown, requestId: string) => voi
   return (fault: unknown, _request, response, next) => {
     const requestId = requestIdOf(response);
     if (response.headersSent) {
-      onFault(fault, requestId);
+      if (!isGone(fault)) onFault(fault, requestId);
       next(fault);
       return;
     }
@@ -22,6 +22,11 @@ export function faultHandler(onFault: (fault: unknown, requestId: string) => voi
       .status(500)
       .json({ code: 'FAULT', requestId, zh: '系统故障，已记录', en: 'A fault occurred and was logged' });
   };
+}
+
+/** Whoever was downloading has left in the middle of it: no fault of the service. */
+function isGone(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 const clientMistakes: Readonly<Record<number, { readonly zh: string; readonly en: string }>> = {

@@ -2,6 +2,7 @@ import { createAnnualReportRegister } from '../store/annual-report-register.ts';
 import { createAttemptLog } from '../store/attempts.ts';
 import { createCaseExports } from '../store/case-exports.ts';
 import { createCaseGroups } from '../store/case-groups.ts';
+import { createLetterDownloads } from '../store/letter-downloads.ts';
 import { createCaseOpenings } from '../store/case-openings.ts';
 import { createCaseReader } from '../store/case-reader.ts';
 import { createCaseSearch } from '../store/case-search.ts';
@@ -32,6 +33,7 @@ export function registersOf({ pool, orm }: Database) {
   return {
     reader: createCaseReader(pool),
     openings: createCaseOpenings(pool),
+    letterDownloads: createLetterDownloads(pool),
     caseSearch: createCaseSearch(pool),
     savedFilters: createSavedFilters(pool),
     exports: createCaseExports(pool),

@@ -406,6 +406,14 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
   },
 
+  // Electronic service takes effect on its arrival (电子签名法 art. 11): the applicant's word is evidence beside it.
+  acknowledgeLetter: {
+    title: '确认收到文书',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED WITHDRAWN',
+    by: 'APPLICANT',
+    to: 'SAME',
+  },
+
   // Art. 33 ¶1: what can be answered on the spot is, from draft to service in one act.
   replyOnTheSpot: {
     title: '当场答复',

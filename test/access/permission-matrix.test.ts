@@ -229,6 +229,7 @@ function placeOf(file: CaseFile): string {
   const fee = file.feeNotices.at(-1);
   return JSON.stringify([
     [state, channel, mail?.channel, application !== undefined, unitId, handlerId, accepted],
+    file.services.length > 0,
     [file.corrections.length, correction?.servedOn !== undefined, correction?.receivedOn !== undefined],
     [consultation !== undefined, consultation?.answer !== undefined],
     file.coHandlings.length,

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { type ActionName, actionNames, actionRow } from '../../src/case-file/actions.ts';
-import { accessibilityFaults } from '../support/accessibility-faults.ts';
+import { roles } from '../../src/case-file/states.ts';
 import { aBrowser } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
-import { type Service, startService } from '../support/service.ts';
-import { unspokenCodes } from '../support/unspoken-codes.ts';
-import { openAct, signedInAtWorkbench } from '../support/workbench.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { type CaseInHand, type Service, startService } from '../support/service.ts';
+import { choose, openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
+import { actFormFaults, putOutOfOrder } from './act-form-faults.ts';
 import { casesInEveryStanding, type StandingCase } from './cases-in-every-standing.ts';
 
 let service: Service;
@@ -35,21 +35,6 @@ async function offered(userName: string, { hand }: StandingCase): Promise<readon
   return permittedActions.filter(({ action, permitted }) => permitted && !looked.has(action));
 }
 
-/** The form with its errors; where nothing is missing, with the fault of a service that is out of order. */
-async function lookAt(page: Page, title: string): Promise<readonly string[]> {
-  await openAct(page, title);
-  const drawer = page.getByRole('dialog', { name: title });
-  await drawer.locator('.el-skeleton').waitFor({ state: 'detached' });
-  const form = drawer.locator('form.act-form');
-  await form.locator('button[type=submit]').click();
-  await form.getByRole('alert').first().waitFor();
-  const faults = [...(await accessibilityFaults(page, '.el-drawer')), ...(await unspokenCodes(drawer))];
-  if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/shots/${title}.png` });
-  await drawer.getByRole('button', { name: '关闭此对话框' }).click();
-  await drawer.waitFor({ state: 'hidden' });
-  return faults.map((fault) => `${title}: ${fault}`);
-}
-
 describe('every act that a case offers opens a form that everybody can read, with its errors too', () => {
   it.each([
     ['an intake clerk', 'lin.zhixia'],
@@ -64,18 +49,14 @@ describe('every act that a case offers opens a form that everybody can read, wit
     'to %s',
     async (_role, userName) => {
       const page = await signedInAtWorkbench(browser, service, userName, '/');
-      await page.route('**/graphql', (route) =>
-        (route.request().postData() ?? '').includes('mutation (')
-          ? route.fulfill({ json: { errors: [{ message: '演习' }] } })
-          : route.continue(),
-      );
+      await putOutOfOrder(page);
       const found: string[] = [];
       for (const each of cases) {
         const acts = await offered(userName, each);
         if (acts.length === 0) continue;
         await page.goto(`/workbench/cases/${each.hand.id}`);
         for (const { action, title } of acts) {
-          found.push(...(await lookAt(page, title)));
+          found.push(...(await actFormFaults(page, title)));
           looked.add(action);
         }
       }
@@ -87,8 +68,86 @@ describe('every act that a case offers opens a form that everybody can read, wit
   it('and none is left out', () => {
     const ofStaff = actionNames.filter((action) => {
       const { from, by } = actionRow(action);
-      return !from.includes('NEW') && by.some((doer) => !['APPLICANT', 'CONSULTEE', 'ANYONE'].includes(doer));
+      return !from.includes('NEW') && roles.some((role) => (by as readonly string[]).includes(role));
     });
     expect(ofStaff.filter((action) => !looked.has(action))).toEqual([]);
+  });
+});
+
+function standing(wanted: string): CaseInHand {
+  const found = cases.find((each) => each.standing === wanted);
+  if (!found) throw new Error(`no case stands so: ${wanted}`);
+  return found.hand;
+}
+
+describe('what stands beside the form helps to fill it', () => {
+  it('登记, 分办: what to look at is said, and one click on a person chooses the unit too', async () => {
+    const { id } = standing('已收到');
+    const page = await signedInAtWorkbench(browser, service, 'lin.zhixia', `/cases/${id}?tab=timeline`);
+    await openAct(page, '登记');
+    await page.locator('form.act-form button[type=submit]').click();
+    const told = page.getByRole('dialog', { name: '登记：已办理' });
+    await told.getByRole('listitem').first().waitFor();
+    await expectAccessible(page);
+    await told.getByRole('button', { name: '关闭此对话框' }).click();
+    await openAct(page, '分办');
+    const drawer = page.getByRole('dialog', { name: '分办' });
+    await drawer.getByRole('button', { name: '陈望舒' }).first().click();
+    await drawer.locator('form').getByText('陈望舒').waitFor();
+    await expectAccessible(page);
+    await sendAct(page, '分办');
+    await page.getByText('分办至承办科室。').waitFor();
+  });
+
+  it('征求意见: the consultee chooses the ground, and what was applied for is taken over', async () => {
+    const { id } = standing('办理中');
+    const page = await signedInAtWorkbench(
+      browser,
+      service,
+      'chen.wangshu',
+      `/cases/${id}?tab=consultations`,
+    );
+    await page.getByText('没有征求意见，也没有请求协办。').waitFor();
+    await openAct(page, '征求意见');
+    const drawer = page.getByRole('dialog', { name: '征求意见' });
+    await drawer.getByText('共同制作机关', { exact: true }).click();
+    await drawer.getByText('由多个机关共同制作的').waitFor();
+    await drawer.getByLabel('姓名（名称）').fill('清湖县财政局');
+    await drawer.getByRole('button', { name: '填入“涉及的政府信息”' }).click();
+    await drawer.getByLabel('征求意见的事项').fill('是否同意公开');
+    await drawer.getByText('当面', { exact: true }).click();
+    await expectAccessible(page);
+    await sendAct(page, '征求意见');
+    await page.getByRole('heading', { name: /清湖县财政局/ }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('收费通知: the sum and how it comes about, while the pages are typed', async () => {
+    const { id } = standing('办理中');
+    const page = await signedInAtWorkbench(browser, service, 'chen.wangshu', `/cases/${id}?tab=fees`);
+    await openAct(page, '收费通知');
+    const drawer = page.getByRole('dialog', { name: '收费通知' });
+    await choose(drawer, '收费标准', '按页计（页）');
+    await drawer.getByLabel('按页计（页）').fill('68');
+    await drawer.getByLabel('按页计（页）').press('Tab');
+    await drawer.getByText('380.00元').first().waitFor();
+    await drawer.getByText('邮寄', { exact: true }).click();
+    await expectAccessible(page);
+    await sendAct(page, '收费通知');
+    await page.getByRole('heading', { name: /380\.00元/ }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('作废记录: the entry is shown in words, and struck out when it is void', async () => {
+    const { id } = standing('已签发');
+    const page = await signedInAtWorkbench(browser, service, 'su.yanqiu', `/cases/${id}?tab=timeline`);
+    await openAct(page, '作废记录');
+    const drawer = page.getByRole('dialog', { name: '作废记录' });
+    await drawer.getByText(/签发/).first().waitFor();
+    await drawer.getByLabel('理由').fill('文号有误');
+    await expectAccessible(page);
+    await sendAct(page, '作废记录');
+    await page.getByText('文号有误').first().waitFor();
+    await expectAccessible(page);
   });
 });

@@ -39,7 +39,7 @@ afterAll(async () => {
 async function visit(content: string, path = '/'): Promise<{ page: Page; faults: readonly string[] }> {
   html = content;
   const context = await browser.newContext({ baseURL: baseUrl });
-  const faults = await browserFaults(context, new URL(baseUrl).host);
+  const faults = await browserFaults(context, [new URL(baseUrl).host]);
   const page = await context.newPage();
   await page.goto(path);
   return { page, faults };

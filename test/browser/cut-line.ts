@@ -5,6 +5,8 @@ export interface CutLine {
   readonly baseUrl: string;
   /** From now on: a request never arrives whole, or arrives and its answer never does; or all is well again. */
   cut(where: 'REQUEST' | 'ANSWER' | 'NOWHERE'): void;
+  /** Ends what is open now; new connections are taken, unless the line is cut. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -32,15 +34,20 @@ export async function cutLine(serviceUrl: string): Promise<CutLine> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  function drop(): void {
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  }
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut: (chosen) => {
       where = chosen;
     },
+    drop,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        drop();
       }),
   };
 }

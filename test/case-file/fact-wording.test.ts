@@ -242,6 +242,11 @@ describe('the course of a case, a sentence for each fact', () => {
       },
     ],
     [
+      '申请人确认收到答复书。',
+      'The applicant confirms having received the reply.',
+      { fact: 'LETTER_ACKNOWLEDGED', letter: 'REPLY', letterSeq: 12 },
+    ],
+    [
       '登记回执送达：直接送达，周沐言（本人）签收。',
       'Registration receipt served: handed over, signed for by 周沐言 (the addressee).',
       {

@@ -70,6 +70,7 @@ const rare: ReadonlySet<string> = new Set([
   'mergeApplications',
   'joinForReply',
   'leaveJointReply',
+  'acknowledgeLetter',
   'suggestPublication',
   'convertToProactive',
 ]);

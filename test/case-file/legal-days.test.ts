@@ -106,6 +106,7 @@ describe('a day that cannot be', () => {
     sendReply: aCaseIn('SIGNED'),
     recordDispatch: aCaseIn('REGISTERED'),
     recordService: aCaseIn('SIGNED').sent('2026-03-12'),
+    acknowledgeLetter: aCaseFile().submittedOnline('2026-03-02').registered('2026-03-03'),
     replyOnTheSpot: aCaseIn('REGISTERED'),
     reopenForRedo: aCaseIn('SIGNED').sent('2026-03-12'),
     suggestPublication: aCaseIn('SIGNED').sent('2026-03-12'),

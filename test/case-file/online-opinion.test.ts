@@ -38,6 +38,18 @@ describe('网上提出意见 (arts. 32, 34)', () => {
     });
   });
 
+  it('of an agency says whom to ask', () => {
+    const contact = '苏晚晴 0000-6120101';
+    const told = said(asked(), { online: { files, contact } });
+    told.then({ fact: 'CONSULTATION_OPINION_SUBMITTED', on: '2026-03-16', ...objection, files, contact });
+    said(asked(), { online: { files, contact: '长'.repeat(201) } }).refused({
+      code: 'INVALID_INPUT',
+      path: 'contact',
+      problem: 'TOO_LONG',
+      limit: 200,
+    });
+  });
+
   it.each([
     ['submitted before', asked().opinionSubmitted('2026-03-13'), '2026-03-13'],
     ['answered by letter', asked().opinionReceived('2026-03-13'), '2026-03-13'],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalToPerform } from '../../src/access/may-perform.ts';
 import { permittedActions } from '../../src/access/permitted-actions.ts';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
@@ -30,14 +29,7 @@ import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
 import { type actsOnACase, onThe, toldOn, wellFormedActs } from '../support/builders-acts.ts';
 import { replies } from '../support/builders-replies.ts';
-import {
-  agencies,
-  anApplication,
-  anApplicationForm,
-  holderOfEveryRole,
-  people,
-  staffWith,
-} from '../support/builders-cast.ts';
+import { agencies, anApplication, anApplicationForm, staffWith } from '../support/builders-cast.ts';
 
 /** These the service says, not the case: they depend on the store, on other people's clicks or on the fonts. */
 type SaidByTheService =
@@ -139,6 +131,12 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     asked('lapseApplication', aCaseIn('AWAITING_CORRECTION').correctionNoticeServed()),
   SERVICE_PROOF_MISSING: () => asked('archiveCase', aCaseIn('SIGNED').sent('2026-03-12')),
   ALREADY_SERVED: () => serving(aCaseIn('REPLIED'), { letter: 'REPLY', evidence: signed }),
+  LETTER_NOT_ELECTRONIC: () => asked('acknowledgeLetter', aCaseIn('IN_HANDLING')),
+  ALREADY_ACKNOWLEDGED: () =>
+    asked(
+      'acknowledgeLetter',
+      aCaseFile().submittedOnline('2026-03-02').registered('2026-03-03').acknowledged('2026-03-04'),
+    ),
   CONSULTATION_AFTER_DUE: () =>
     refusalOf(
       wellFormedActs.sendConsultation[0]?.(
@@ -380,41 +378,6 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
 describe('every lawful "no" of the case is said by something', () => {
   it.each(Object.entries(ways))('%s', (code, way) => {
     expect(way()?.code).toBe(code);
-  });
-});
-
-describe('every reason why a person may not', () => {
-  it.each([
-    ['ROLE_MISSING', staffWith('ARCHIVIST'), 'draftReply', aCaseIn('IN_HANDLING')],
-    ['NOT_THE_HANDLER', holderOfEveryRole(people.townClerk), 'draftReply', aCaseIn('IN_HANDLING')],
-    [
-      'NOT_OF_THE_UNIT',
-      { ...staffWith('HANDLER'), unitIds: [] },
-      'acceptAssignment',
-      aCaseIn('REGISTERED').assigned(),
-    ],
-    [
-      'HANDLES_IT',
-      holderOfEveryRole(people.handler),
-      'discloseInPublicInterest',
-      aCaseIn('IN_HANDLING').consultationSent().opinionReceived(),
-    ],
-    ['HANDLES_IT', holderOfEveryRole(people.handler), 'extendReplyPeriod', aCaseIn('IN_HANDLING')],
-    [
-      'HANDLES_IT',
-      holderOfEveryRole(people.handler),
-      'decideFeeReview',
-      aCaseIn('IN_HANDLING').feeNoticeSent(),
-    ],
-    ['DRAFTED_IT', holderOfEveryRole(people.handler), 'passLegalReview', aCaseIn('UNDER_REVIEW')],
-    [
-      'NOT_THE_APPLICANT',
-      { kind: 'APPLICANT', caseId: 'another' },
-      'withdrawApplication',
-      aCaseIn('RECEIVED'),
-    ],
-  ] as const)('%s', (reason, actor, act, told) => {
-    expect(refusalToPerform(actor, act, told.file())).toBe(reason);
   });
 });
 

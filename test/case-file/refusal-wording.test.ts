@@ -69,6 +69,16 @@ describe('why an act on a case is refused, and what the person can do about it',
       'Its service on 2026-03-16 was recorded before.',
       { code: 'ALREADY_SERVED', on },
     ],
+    [
+      '没有以电子方式送出的答复书。',
+      'No reply has left electronically.',
+      { code: 'LETTER_NOT_ELECTRONIC', letter: 'REPLY' },
+    ],
+    [
+      '申请人已于2026-03-16确认收到该文书。',
+      'The applicant confirmed having received it on 2026-03-16.',
+      { code: 'ALREADY_ACKNOWLEDGED', on },
+    ],
     ...(
       [
         ['没有待送达的补正告知书。', 'There is no correction notice on its way.', 'CORRECTION_NOTICE'],

@@ -141,7 +141,7 @@ describe('送达记录: attempts in their order', () => {
       deadlinesOf(before, calendar, day('2026-05-20')),
     );
     expect(after.reply?.serviceFailed).toBe(
-      '2026-03-12以邮政特快专递交寄（EX100000002CN），被退回（邮政企业原因）。',
+      '2026年3月12日以邮政特快专递交寄（EX100000002CN），被退回（邮政企业原因）。',
     );
   });
 });
@@ -232,12 +232,12 @@ describe('送达凭证, in a sentence', () => {
       { kind: 'SIGNED', on, ...signer },
     ],
     [
-      '2026-03-12以挂号信交寄（XA10000000134），周沐言（代理人）签收。',
+      '2026年3月12日以挂号信交寄（XA10000000134），周沐言（代理人）签收。',
       'posted on 2026-03-12 by registered mail (XA10000000134), signed for by 周沐言 (agent).',
       { kind: 'MAIL_DELIVERED', on, ...signer, ...mail },
     ],
     [
-      '2026-03-12以挂号信交寄（XA10000000134），被退回（收件人拒收）。',
+      '2026年3月12日以挂号信交寄（XA10000000134），被退回（收件人拒收）。',
       'posted on 2026-03-12 by registered mail (XA10000000134); returned: refused by the recipient.',
       { kind: 'MAIL_RETURNED', on, reason: 'REFUSED', atConfirmedAddress: true, ...mail },
     ],

@@ -1,20 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
-import { decideRecordConsultationDelivery } from '../../src/case-file/acts/record-consultation-delivery.ts';
-import { decideRecordDispatch, type ToldDispatch } from '../../src/case-file/acts/record-dispatch.ts';
-import { decideRecordService } from '../../src/case-file/acts/record-service.ts';
-import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import type { ServedLetter, ServiceEvidence, ToldService } from '../../src/case-file/facts/service-facts.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
-import { onThe } from '../support/builders-acts.ts';
 import { aFile, anApplication } from '../support/builders-cast.ts';
-import { given } from '../support/builders-given.ts';
+import { failed, posting, published, sent, serve, signature, signed } from '../support/builders-service.ts';
 
-/** Sent by EMS on Thursday 2026-03-12; signed on the eleventh. */
-const sent = aCaseIn('SIGNED').sent('2026-03-12');
-const posting = { way: 'EMS', waybillNo: 'EX100000002CN', postedOn: day('2026-03-12') } as const;
-const signature = { signer: '周沐言', relation: 'ADDRESSEE' } as const;
-const published = { way: 'PUBLIC_NOTICE', where: '清湖县人民政府网站' } as const;
 const witnessed = {
   kind: 'LEFT_IN_PLACE',
   on: day('2026-03-19'),
@@ -24,24 +14,8 @@ const witnessed = {
   recordings: [],
 } as const;
 
-function serve(told: CaseFileBuilder, letter: ServedLetter, evidence: ToldService, today?: string) {
-  const on = today ?? ('on' in evidence ? evidence.on : '2026-03-16');
-  return given(told).when((file) => decideRecordService(file, { letter, evidence }, onThe(on)));
-}
-
-function dispatch(told: CaseFileBuilder, letter: ServedLetter, how: ToldDispatch, on: string) {
-  return given(told).when((file) =>
-    decideRecordDispatch(file, { on: day(on), letter, dispatch: how }, onThe(on)),
-  );
-}
-
 function served(on: string, evidence: ServiceEvidence) {
   return { fact: 'REPLY_SERVED', on: day(on), ground: 'PROVIDED', evidence } as const;
-}
-
-function failed(on: string, evidence: ServiceEvidence) {
-  const letterSeq = sent.journal().length - 1;
-  return { fact: 'SERVICE_FAILED', on: day(on), letter: 'REPLY', letterSeq, evidence } as const;
 }
 
 describe('送达 of a reply, by each way', () => {
@@ -276,213 +250,6 @@ describe('不予记录送达', () => {
     });
   });
 });
-
-describe('交寄、公告', () => {
-  const ems = { way: 'EMS', carrier: 'POSTAL_ENTERPRISE', waybillNo: 'EX100000003CN' } as const;
-  const told = aCaseIn('IN_HANDLING').extended('2026-03-10', 10);
-
-  it('an extension notice by registered mail, to another address', () => {
-    const mail = { way: 'REGISTERED_MAIL', waybillNo: 'XA10000000134', address: '清湖县城关镇一号' } as const;
-    dispatch(told, 'EXTENSION_NOTICE', { ...mail, carrier: 'POSTAL_ENTERPRISE' }, '2026-03-10').then({
-      fact: 'LETTER_DISPATCHED',
-      on: '2026-03-10',
-      letter: 'EXTENSION_NOTICE',
-      letterSeq: told.journal().length,
-      dispatch: mail,
-    });
-  });
-
-  it.each([
-    ['says so itself', { ...ems, carrier: 'PRIVATE_COURIER' }],
-    ['is seen from its waybill', { ...ems, waybillNo: 'SF1234567890123' }],
-    ['is seen from its waybill, however it is typed', { ...ems, waybillNo: 'jd 0012 3456' }],
-  ] as const)('a private courier is refused (邮政法 art. 55): it %s', (_, how) => {
-    const { waybillNo } = how;
-    dispatch(told, 'EXTENSION_NOTICE', how, '2026-03-10').refused({
-      code: 'PRIVATE_COURIER',
-      article: '邮政法55',
-      waybillNo,
-    });
-  });
-
-  it.each(['1100000000001', 'EX100000003CN', 'SF100000003CN', 'XA10000000134'])(
-    '%s is a number of the postal enterprise',
-    (waybillNo) => {
-      dispatch(told, 'EXTENSION_NOTICE', { ...ems, waybillNo }, '2026-03-10').isDone();
-    },
-  );
-
-  it('a reply too: a private courier does not carry it', () => {
-    given(aCaseIn('SIGNED'))
-      .when((file) =>
-        decideSendReply(
-          file,
-          { on: day('2026-03-12'), by: 'POST', waybillNo: 'YT1234567890' },
-          onThe('2026-03-12'),
-        ),
-      )
-      .refused({ code: 'PRIVATE_COURIER', article: '邮政法55', waybillNo: 'YT1234567890' });
-  });
-
-  it('a reply by registered mail says so', () => {
-    const by = { by: 'POST', waybillNo: 'XA10000000134', mail: 'REGISTERED_MAIL' } as const;
-    const on = day('2026-03-12');
-    given(aCaseIn('SIGNED'))
-      .when((file) => decideSendReply(file, { on, ...by }, onThe(on)))
-      .then({ fact: 'REPLY_SENT', on, ...by });
-  });
-
-  it('once at a time: what became of the first is recorded before the second', () => {
-    dispatch(sent, 'REPLY', ems, '2026-03-16').refused({ code: 'ALREADY_DISPATCHED', on: day('2026-03-12') });
-    const on = day('2026-03-18');
-    const why = { kind: 'MAIL_RETURNED', on, reason: 'CARRIER_FAULT', atConfirmedAddress: true } as const;
-    const back = sent.and(failed(on, { ...why, ...posting }));
-    dispatch(back, 'REPLY', ems, '2026-03-19').isDone();
-  });
-
-  it('公告 only after another way has failed', () => {
-    dispatch(sent, 'REPLY', published, '2026-03-20').refusedWith('ALREADY_DISPATCHED');
-    const notice = aCaseIn('AWAITING_CORRECTION');
-    dispatch(notice, 'CORRECTION_NOTICE', published, '2026-03-05').refused({
-      code: 'PUBLIC_NOTICE_WITHOUT_FAILURE',
-      article: '民事诉讼法95',
-    });
-    const refused = notice.serviceFailed('2026-03-05', 'CORRECTION_NOTICE');
-    dispatch(refused, 'CORRECTION_NOTICE', published, '2026-03-06').isDone();
-  });
-
-  it.each<readonly [ServedLetter, CaseFileBuilder]>([
-    ['REGISTRATION_RECEIPT', aCaseIn('REGISTERED')],
-    ['CONSULTATION', aCaseIn('IN_HANDLING').consultationSent('2026-03-10')],
-    [
-      'PUBLIC_INTEREST_NOTICE',
-      aCaseIn('IN_HANDLING').consultationSent().opinionReceived().publicInterestDecided(),
-    ],
-  ])('a %s is not published to all the world', (letter, file) => {
-    dispatch(file, letter, published, '2026-03-10').refused({
-      code: 'WAY_NOT_FOR_LETTER',
-      letter,
-      way: 'PUBLIC_NOTICE',
-    });
-  });
-
-  it('not before its letter, and not of one that has not left', () => {
-    dispatch(told, 'EXTENSION_NOTICE', ems, '2026-03-09').refused({
-      code: 'DAY_REFUSED',
-      path: 'on',
-      problem: 'BEFORE_THE_STEP_IT_FOLLOWS',
-      on: day('2026-03-09'),
-      bound: day('2026-03-10'),
-    });
-    dispatch(aCaseIn('SIGNED'), 'REPLY', ems, '2026-03-12').refused({
-      code: 'LETTER_NOT_OUT',
-      letter: 'REPLY',
-    });
-  });
-});
-
-describe('送达 of letters from which no term runs: evidence alone', () => {
-  const notices: readonly (readonly [ServedLetter, CaseFileBuilder])[] = [
-    ['REGISTRATION_RECEIPT', aCaseIn('REGISTERED')],
-    ['CONSULTATION_NOTICE', aCaseIn('IN_HANDLING').consultationSent('2026-03-10')],
-    [
-      'PUBLIC_INTEREST_NOTICE',
-      aCaseIn('IN_HANDLING').consultationSent().opinionReceived().publicInterestDecided('2026-03-10'),
-    ],
-    ['EXTENSION_NOTICE', aCaseIn('IN_HANDLING').extended('2026-03-10', 10)],
-    ['REASONS_REQUEST', aCaseIn('IN_HANDLING').reasonsRequested('2026-03-10')],
-    ['DEFERRAL_NOTICE', aCaseIn('IN_HANDLING').reasonsRequested().deferred('2026-03-10', '2026-05-20')],
-    ['FEE_REVIEW_RESULT', aCaseIn('IN_HANDLING').feeNoticeSent().feeReviewed('WITHDRAWN', '2026-03-10')],
-    ['LAPSE_NOTICE', aCaseIn('LAPSED')],
-    ['WITHDRAWAL_CONFIRMATION', aCaseIn('IN_HANDLING').withdrawn('2026-03-10')],
-  ];
-
-  it.each(notices)('%s', (letter, told) => {
-    const evidence = signed('2026-03-31');
-    const letterSeq = told.file().services.find((one) => one.letter === letter)?.seq;
-    serve(told, letter, evidence).then({
-      fact: 'LETTER_SERVED',
-      on: '2026-03-31',
-      letter,
-      letterSeq,
-      evidence,
-    });
-  });
-
-  it.each(notices)('%s: moves no clock, and is no step of the case', (letter, told) => {
-    const before = told.file();
-    const after = told.letterServed('2026-04-30', letter).file();
-    const [first, second] = [before, after].map(({ clockFacts, state, lastStepOn }) => ({
-      clockFacts,
-      state,
-      lastStepOn,
-    }));
-    expect(second).toEqual(first);
-    const without = told.serviceFailed('2026-04-30', letter).file();
-    expect([without.clockFacts, without.lastStepOn]).toEqual([before.clockFacts, before.lastStepOn]);
-  });
-
-  it('of two extension notices the one that is meant', () => {
-    const told = aCaseIn('IN_HANDLING').extended('2026-03-10', 10).extended('2026-03-11', 5);
-    const letterSeq = told.journal().length - 1;
-    const evidence = signed('2026-03-12');
-    given(told)
-      .when((file) =>
-        decideRecordService(file, { letter: 'EXTENSION_NOTICE', letterSeq, evidence }, onThe('2026-03-12')),
-      )
-      .then({ fact: 'LETTER_SERVED', on: '2026-03-12', letter: 'EXTENSION_NOTICE', letterSeq, evidence });
-  });
-});
-
-describe('征求意见书: by the same proofs, through its own act', () => {
-  const out = aCaseIn('IN_HANDLING').consultationSent('2026-03-10');
-
-  function deliver(told: CaseFileBuilder, evidence: ToldService) {
-    const on = 'on' in evidence ? evidence.on : '2026-03-16';
-    return given(told).when((file) =>
-      decideRecordConsultationDelivery(file, { ref: 'C1', evidence }, onThe(on)),
-    );
-  }
-
-  it('by the mail that was posted', () => {
-    const told = out.dispatched('2026-03-10', 'CONSULTATION');
-    const delivered = { kind: 'MAIL_DELIVERED', on: day('2026-03-12'), ...signature } as const;
-    const mail = { way: 'EMS', waybillNo: 'EX100000003CN', postedOn: day('2026-03-10') } as const;
-    deliver(told, delivered).then({
-      fact: 'CONSULTATION_DELIVERED',
-      on: '2026-03-12',
-      ref: 'C1',
-      evidence: { ...delivered, ...mail },
-    });
-  });
-
-  it('returned: the address was not the consultee’s own word, so that it was not served', () => {
-    const told = out.dispatched('2026-03-10', 'CONSULTATION');
-    const back = { kind: 'MAIL_RETURNED', on: day('2026-03-16'), reason: 'MOVED' } as const;
-    const mail = { way: 'EMS', waybillNo: 'EX100000003CN', postedOn: day('2026-03-10') } as const;
-    const evidence = { ...back, ...mail, atConfirmedAddress: false };
-    const letterSeq = out.journal().length;
-    deliver(told, back).then({
-      fact: 'SERVICE_FAILED',
-      on: '2026-03-16',
-      letter: 'CONSULTATION',
-      letterSeq,
-      evidence,
-    });
-  });
-
-  it('electronically, where a third party has agreed, and to an organ as a matter of course', () => {
-    const evidence = { kind: 'ELECTRONIC_ARRIVED', on: day('2026-03-11'), system: '公司邮箱' } as const;
-    deliver(out, evidence).refusedWith('ELECTRONIC_WITHOUT_CONSENT');
-    deliver(out, { ...evidence, consent: '来函同意' }).isDone();
-    const toOrgan = aCaseIn('IN_HANDLING').consultationSent('2026-03-10', { with: 'OTHER_AGENCY' });
-    deliver(toOrgan, evidence).isDone();
-  });
-});
-
-function signed(on: string) {
-  return { kind: 'SIGNED', on: day(on), ...signature } as const;
-}
 
 /** The reply of an application that asks for delivery by e-mail or online, sent electronically. */
 function online(delivery: 'EMAIL' | 'ONLINE'): CaseFileBuilder {

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { zipEntries } from '../support/zip-entries.ts';
 import {
+  anApplication,
   type Service,
   signedFor,
   startService,
@@ -225,5 +226,74 @@ it('an agent’s power of attorney is read beside the agent, by the office that 
       acceptsOtherWays: true,
       agent: { name: '方知微', authority: '代收答复', powerOfAttorney: { name: '授权委托书.pdf' } },
     },
+  });
+});
+
+describe('several items in one application (一事一申请)', () => {
+  const submit = `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename
+    ... on ApplicationReceipt { caseId applicationNo queryCode replyDueOn
+      further { caseId applicationNo queryCode replyDueOn trackingUrl } }
+    ... on InvalidInput { path problem } } }`;
+  const items = ['2023年度全县农村公路养护资金安排文件', '2022年度全县农村公路养护资金安排文件'];
+
+  interface Receipt {
+    readonly __typename: string;
+    readonly caseId: string;
+    readonly applicationNo: string;
+    readonly queryCode: string;
+    readonly further: readonly Receipt[];
+  }
+
+  async function send(clientMutationId: string, changes: object = {}): Promise<Receipt> {
+    const input = {
+      clientMutationId,
+      agencyId: service.agencyId('QH01'),
+      application: anApplication(),
+      furtherItems: items,
+      agreesToSplit: true,
+      ...changes,
+    };
+    return (await service.public.ask(submit, { input }))['submitApplication'] as Receipt;
+  }
+
+  it('opens a case for each, with a number and a code of its own; sent again it gives the same receipts', async () => {
+    const key = randomUUID();
+    const first = await send(key);
+    const receipts = [first, ...first.further];
+    expect(receipts).toHaveLength(3);
+    expect(new Set(receipts.map(({ applicationNo }) => applicationNo)).size).toBe(3);
+    const read: unknown[] = [];
+    for (const { caseId: id, applicationNo, queryCode } of receipts) {
+      const visitor = service.applicant(applicationNo, queryCode);
+      const { caseFile } = await visitor.ask(
+        'query ($id: ID!) { caseFile(id: $id) { application { description } } }',
+        { id },
+      );
+      read.push(caseFile);
+    }
+    expect(read).toEqual(
+      [anApplication()['description'], ...items].map((description) => ({ application: { description } })),
+    );
+    expect(await send(key)).toEqual(first);
+    expect(await send(key, { furtherItems: [] })).toMatchObject({ __typename: 'IdempotencyMismatch' });
+  });
+
+  it.each([
+    ['without the word of the applicant', { agreesToSplit: false }, 'agreesToSplit', 'EMPTY'],
+    ['an item that says nothing', { furtherItems: [items[0], ' '] }, 'furtherItems.1', 'EMPTY'],
+    ['an item that is too long', { furtherItems: ['长'.repeat(10_001)] }, 'furtherItems.0', 'TOO_LONG'],
+    [
+      'more than twenty',
+      { furtherItems: Array.from({ length: 20 }, () => items[0]) },
+      'furtherItems',
+      'TOO_LONG',
+    ],
+  ])('%s: refused at its place, and no case is opened', async (_, changes, path, problem) => {
+    const count = '{ caseFiles { totalCount } }';
+    const clerk = await service.as('lin.zhixia');
+    const before = await clerk.ask(count);
+    const refused = await send(randomUUID(), changes);
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', path, problem });
+    expect(await clerk.ask(count)).toEqual(before);
   });
 });

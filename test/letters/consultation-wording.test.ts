@@ -60,6 +60,19 @@ describe('征求共同制作机关意见书, art. 34', () => {
   });
 });
 
+describe('答复码 on letters to agencies', () => {
+  it.each([
+    ['a co-producer', aCoProducerLetter(), true],
+    ['another organ', anAgencyLetter(), true],
+    ['a third party', aThirdPartyLetter(), false],
+  ] as const)('%s: link, code and QR code; an agency is asked for its seal (%#)', (_, data, sealed) => {
+    const told = JSON.stringify(composed(data).blocks);
+    expect(told).toContain('https://xxgk.qinghu.example/consultation?no=');
+    expect(told).toContain('答复码：W7PD-3KMX-9FT');
+    expect(told.includes('并上传加盖公章的书面意见（扫描件）')).toBe(sealed);
+  });
+});
+
 describe('征求其他机关意见函', () => {
   it('refers a doubt to the competent department (art. 17 ¶3), without a term', () => {
     const { blocks } = composed(anAgencyLetter());

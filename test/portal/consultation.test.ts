@@ -23,18 +23,21 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 /** A case in which a third party is asked; its letter is drawn. */
-async function asked() {
+async function asked(agencyFor?: 'JOINTLY_MADE' | 'COORDINATION' | 'SECRECY_CLASSIFICATION') {
   service.setNow('2026-03-02T10:00:00+08:00');
   const { number } = numberAndCode(await apply(service, formBrowser(service.baseUrl)));
   const office = await officeOf(service, number);
   await office.take();
-  await office.consult();
+  await (agencyFor === undefined ? office.consult() : office.consultAgency(agencyFor));
   const { reader, consultationCodes, checkCodes } = service.product.deps;
   const caseId = (await reader.rowByApplicationNo(number))?.id ?? '';
   let letter: { readonly id: string; readonly documentNo: string | undefined } | undefined;
   await until('the letter is drawn', async () => {
     const letters = await reader.letters(caseId);
-    letter = letters.find(({ kind, state }) => kind === 'CONSULTATION_THIRD_PARTY' && state === 'DRAWN');
+    letter = letters.find(
+      ({ kind, state, documentNo }) =>
+        kind.startsWith('CONSULTATION_') && documentNo !== undefined && state === 'DRAWN',
+    );
     return letter !== undefined;
   });
   const id = letter?.id ?? '';
@@ -251,5 +254,72 @@ describe('提出意见', () => {
     const page = await browser.send('/track', { number: who.number, code });
     expect(page.text).toContain('征求意见中');
     for (const inside of ['茶业', '商业秘密', '报价说明', '不同意']) expect(page.text).not.toContain(inside);
+  });
+});
+
+describe('机关答复征求意见书 (arts. 17 ¶3, 33 ¶3, 34)', () => {
+  const sealedReply = new File(['%PDF-1.4\n%%EOF\n'], '清财函〔2026〕8号.pdf', { type: 'application/pdf' });
+  const fields = {
+    opinion: 'PARTLY_AGREES',
+    text: '测算过程中的单价依据不宜公开',
+    contact: '苏晚晴 0000-6120101',
+  };
+
+  it.each([
+    [
+      'JOINTLY_MADE',
+      [
+        '自收到征求意见书之日起15个工作日内',
+        '视为同意公开（条例第三十四条）',
+        '是否同意公开',
+        '依据的条款和理由',
+      ],
+    ],
+    ['COORDINATION', ['条例第三十三条第三款', '是否同意公开', '依据的条款和理由']],
+    ['SECRECY_CLASSIFICATION', ['是否可以公开', '不可以公开', '密级和保密期限']],
+  ] as const)('%s: in words for an agency, with room for its sealed reply', async (ground, words) => {
+    const who = await asked(ground);
+    const page = await letIn(formBrowser(service.baseUrl), who);
+    for (const each of [...words, '盖章的书面意见', '联系人和电话']) expect(page.text).toContain(each);
+    expect(page.text).not.toContain('合法权益');
+    expect(pageFaults(page)).toEqual([]);
+  });
+
+  it('a co-producer answers with its sealed reply; the handler is told, and confirms it', async () => {
+    const who = await asked('JOINTLY_MADE');
+    const browser = formBrowser(service.baseUrl);
+    const form = { ...hiddenFields(await letIn(browser, who)), ...fields };
+    const page = await browser.sendWithFiles('/consultation/answer', form, [sealedReply]);
+    for (const words of ['意见已于', '部分同意公开', fields.contact, sealedReply.name])
+      expect(page.text).toContain(words);
+    const { deps } = service.product;
+    const handler = given(service.county.staff, 'chen.wangshu');
+    const notices = await deps.staffNotices.page(handler.id, { unreadOnly: true, limit: 100 });
+    const kinds = notices.filter(({ caseId }) => caseId === who.caseId).map(({ kind }) => kind);
+    expect(kinds).toContain('CONSULTATION_ANSWERED');
+    expect((await deps.reader.journal(who.caseId)).at(-1)).toMatchObject({
+      actor: 'CONSULTEE',
+      fact: {
+        fact: 'CONSULTATION_OPINION_SUBMITTED',
+        contact: fields.contact,
+        files: [{ name: sealedReply.name }],
+      },
+    });
+    const { opinion, text } = { opinion: 'PARTLY_AGREES', text: fields.text } as const;
+    const expectedVersion = (await deps.reader.row(who.caseId))?.version ?? 0;
+    const ids = { caseId: who.caseId, expectedVersion, clientMutationId: deps.newId() };
+    mustBeDone(await recordConsultationOpinion(deps, handler, { ...ids, ref: 'C1', opinion, text }));
+    expect(await factsOf(who.caseId)).toContain('CONSULTATION_ANSWERED');
+  });
+
+  it('without anybody to ask, or an objection without its provision: named at the field', async () => {
+    const who = await asked('JOINTLY_MADE');
+    const browser = formBrowser(service.baseUrl);
+    const form = { ...hiddenFields(await letIn(browser, who)), opinion: 'OBJECTS', text: '', contact: '' };
+    const page = await browser.sendWithFiles('/consultation/answer', form, [sealedReply]);
+    expect(page.status).toBe(422);
+    expect(fieldError(page, 'contact')).toContain('请填写联系人和电话');
+    expect(fieldError(page, 'text')).toContain('请写明依据的条款');
+    expect(pageFaults(page)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/access/actor.ts';
 import { given, mustBeDone } from '../../src/cli/seeded-county.ts';
 import { replyTextItem } from '../../src/case-file/reply-content.ts';
+import { consulteeOn } from '../../src/case-file/facts/consultation-facts.ts';
 import { day } from '../../src/calendar/day.ts';
 import type { Outcome } from '../../src/case-file/outcome.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
@@ -42,6 +43,8 @@ export interface Office {
   /** By 31 pages: ten yuan. */
   chargeFee(): Promise<void>;
   consult(documentShown?: string): Promise<void>;
+  /** Asks an agency. */
+  consultAgency(ground: 'JOINTLY_MADE' | 'COORDINATION' | 'SECRECY_CLASSIFICATION'): Promise<void>;
   /** Drafts, has one draft returned, drafts again and sends it to review. */
   review(reply?: ReplyForm): Promise<void>;
   /** Passes both reviews, signs and sends. */
@@ -96,6 +99,16 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
         party: { name: '清湖云雾茶业有限公司', isOrganization: true },
         shown,
         question: '合同价格条款是否可以公开',
+        by: 'POST',
+        tellApplicant: true,
+      }),
+    consultAgency: (ground) =>
+      act(sendConsultation, handler, {
+        with: consulteeOn[ground],
+        ground,
+        party: { name: '清湖县财政局', isOrganization: true },
+        shown: '《清湖县茶产业扶持资金管理办法》',
+        question: '资金分配测算过程是否可以公开',
         by: 'POST',
         tellApplicant: true,
       }),

@@ -8,11 +8,12 @@ const reportViolations = `addEventListener('securitypolicyviolation', (event) =>
 /**
  * What goes wrong behind the pages of a browser, as it comes: messages in the console, exceptions, violations of the
  * content security policy, requests to another host.
+ * @param hosts the service's own first, and where else the test lets a page be led
  * @param mayBeSaid what the console may say, such as of a request that the test itself cuts off
  */
 export async function browserFaults(
   context: BrowserContext,
-  ownHost: string,
+  hosts: readonly string[],
   mayBeSaid?: RegExp,
 ): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -23,7 +24,7 @@ export async function browserFaults(
   context.on('weberror', (fault) => faults.push(`exception: ${fault.error().message}`));
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
-    if (['http:', 'https:', 'ws:', 'wss:'].includes(protocol) && host !== ownHost)
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(protocol) && !hosts.includes(host))
       faults.push(`request to ${request.url()}`);
   });
   await context.addInitScript(reportViolations);

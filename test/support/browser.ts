@@ -21,6 +21,8 @@ export interface PageWishes {
   readonly javaScriptEnabled?: boolean;
   /** What the console may say in this test, such as a request that the test itself cuts off. */
   readonly mayBeSaid?: RegExp;
+  /** The origin of another site to which a page of ours leads. */
+  readonly leadsTo?: string;
 }
 
 export interface TestBrowser {
@@ -50,7 +52,7 @@ export function aBrowser(): TestBrowser {
   afterAll(() => browser.close());
 
   return {
-    openPage: async (baseUrl, viewport, { javaScriptEnabled = true, mayBeSaid } = {}) => {
+    openPage: async (baseUrl, viewport, { javaScriptEnabled = true, mayBeSaid, leadsTo } = {}) => {
       const context = await browser.newContext({
         baseURL: baseUrl,
         viewport: { ...viewport },
@@ -61,7 +63,8 @@ export function aBrowser(): TestBrowser {
         reducedMotion: 'reduce',
       });
       context.setDefaultTimeout(15_000);
-      const faults = await browserFaults(context, new URL(baseUrl).host, mayBeSaid);
+      const hosts = [baseUrl, ...(leadsTo === undefined ? [] : [leadsTo])].map((url) => new URL(url).host);
+      const faults = await browserFaults(context, hosts, mayBeSaid);
       watched.push({ context, faults });
       return context.newPage();
     },

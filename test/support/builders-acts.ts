@@ -1,6 +1,7 @@
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, type Day, day } from '../../src/calendar/day.ts';
 import { decideAcceptAssignment } from '../../src/case-file/acts/accept-assignment.ts';
+import { decideAcknowledgeLetter } from '../../src/case-file/acts/acknowledge-letter.ts';
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideAssignCase } from '../../src/case-file/acts/assign-case.ts';
 import { decideConfirmReceipt } from '../../src/case-file/acts/confirm-receipt.ts';
@@ -60,6 +61,7 @@ import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import { decideWithdrawApplication } from '../../src/case-file/acts/withdraw-application.ts';
 import type { ActionName } from '../../src/case-file/actions.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
+import { refusalToAcknowledge } from '../../src/case-file/letter-acknowledged.ts';
 import { refusalToDispatch, refusalToServe } from '../../src/case-file/letter-out.ts';
 import { awaitsPublicInterest } from '../../src/case-file/third-party-guard.ts';
 import type { Circumstances, Decision, SharedDecision } from '../../src/case-file/decision.ts';
@@ -400,6 +402,9 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
       return decideRecordService(file, { ...ownLetter(file), evidence }, here);
     },
   ],
+  acknowledgeLetter: [
+    (file, on, here) => decideAcknowledgeLetter(file, { on, ...theLetter(file, refusalToAcknowledge) }, here),
+  ],
   replyOnTheSpot: [
     (file, on, here) => {
       const { NOT_AN_APPLICATION: reply } = replies;
@@ -480,7 +485,7 @@ export function ownShare(file: CaseFile, outcome: Outcome<SharedDecision>): Outc
 
 /** No acts of the agency, or links to other cases, which their own acts undo: voiding passes them over. */
 const passedOver =
-  /^(?:FACT_VOIDED|DUPLICATE_MERGED|JOINED_TO_LEAD|LEFT_LEAD|FOLLOWERS_\w+|COMPLAINT_\w+|\w+_SUBMITTED|PAYMENT_DECLARED)$/;
+  /^(?:FACT_VOIDED|DUPLICATE_MERGED|JOINED_TO_LEAD|LEFT_LEAD|FOLLOWERS_\w+|COMPLAINT_\w+|\w+_SUBMITTED|PAYMENT_DECLARED|LETTER_ACKNOWLEDGED)$/;
 
 /** The last entry that can be voided and that nobody has voided. */
 export function lastStandingSeq(journal: readonly JournalEntry[]): number {

@@ -87,13 +87,13 @@ export class CaseFileBuilder {
   }
 
   /** Adds any fact. `by` is the actor of the journal line. */
-  and(fact: Fact, by: Person | 'APPLICANT' = people.intakeClerk): CaseFileBuilder {
+  and(fact: Fact, by: Person | 'APPLICANT' | 'CONSULTEE' = people.intakeClerk): CaseFileBuilder {
     const { entries } = this.#told;
     const entry = {
       seq: entries.length + 1,
       fact,
       recordedAt: `${fact.on}T01:00:00.000Z`,
-      actor: by === 'APPLICANT' ? by : by.id,
+      actor: typeof by === 'string' ? by : by.id,
     };
     return new CaseFileBuilder({ ...this.#told, entries: [...entries, entry] });
   }
@@ -395,7 +395,14 @@ export class CaseFileBuilder {
   opinionSubmitted(on?: string, ref = 'C1'): CaseFileBuilder {
     const opinion = { opinion: 'OBJECTS', text: '合同价格属于本公司商业秘密' } as const;
     const files = [aFile('报价单.pdf')];
-    return this.and({ fact: 'CONSULTATION_OPINION_SUBMITTED', on: this.#on(on), ref, ...opinion, files });
+    const said = {
+      fact: 'CONSULTATION_OPINION_SUBMITTED',
+      on: this.#on(on),
+      ref,
+      ...opinion,
+      files,
+    } as const;
+    return this.and(said, 'CONSULTEE');
   }
 
   /** An objection with a reasonable reason, unless told otherwise. */
@@ -534,6 +541,12 @@ export class CaseFileBuilder {
   letterServed(on: string | undefined, letter: ServedLetter): CaseFileBuilder {
     const letterSeq = this.#letterSeq(letter);
     return this.and({ fact: 'LETTER_SERVED', ...signedFor(this.#on(on)), letter, letterSeq });
+  }
+
+  /** By the applicant, of the last letter. */
+  acknowledged(on?: string): CaseFileBuilder {
+    const { letter = 'REGISTRATION_RECEIPT', seq: letterSeq = 0 } = this.file().services.at(-1) ?? {};
+    return this.and({ fact: 'LETTER_ACKNOWLEDGED', on: this.#on(on), letter, letterSeq }, 'APPLICANT');
   }
 
   publicationSuggested(on?: string): CaseFileBuilder {

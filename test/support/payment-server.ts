@@ -68,7 +68,9 @@ export async function startPaymentServer(): Promise<TestPaymentServer> {
     received.push(`${method} ${url}`);
     if (url.startsWith('/pay/')) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end('<!doctype html><title>pay</title><h1>清湖县非税收入缴费平台</h1>');
+      response.end(
+        '<!doctype html><link rel="icon" href="data:,"><title>pay</title><h1>清湖县非税收入缴费平台</h1>',
+      );
       return;
     }
     const how = misbehaviour;

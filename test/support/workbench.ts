@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../src/cli/seeded-county.ts';
-import { laptop, type TestBrowser, type Viewport } from './browser.ts';
+import { laptop, type PageWishes, type TestBrowser, type Viewport } from './browser.ts';
 import { sessionCookie } from './graphql-client.ts';
 import type { Service } from './service.ts';
 
@@ -11,8 +11,9 @@ export async function atWorkbench(
   userName: string,
   path: string,
   viewport: Viewport = laptop,
+  wishes: PageWishes = {},
 ): Promise<Page> {
-  const page = await browser.openPage(service.url, viewport);
+  const page = await browser.openPage(service.url, viewport, wishes);
   await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
   await page.goto(`/workbench${path}`);
   await page.getByLabel('用户名').fill(userName);
@@ -22,17 +23,23 @@ export async function atWorkbench(
   return page;
 }
 
+export interface Seat extends PageWishes {
+  readonly viewport?: Viewport;
+  /** Where the browser finds the service, should a line lie between them. */
+  readonly baseUrl?: string;
+}
+
 /** Somebody who is signed in already: with the cookie of a session of his own. */
 export async function signedInAtWorkbench(
   browser: TestBrowser,
   service: Service,
   userName: string,
   path: string,
-  viewport: Viewport = laptop,
+  { viewport = laptop, baseUrl = service.url, ...wishes }: Seat = {},
 ): Promise<Page> {
-  const page = await browser.openPage(service.url, viewport);
+  const page = await browser.openPage(baseUrl, viewport, wishes);
   const [name = '', ...value] = (await sessionCookie(service.url, userName)).split('=');
-  await page.context().addCookies([{ name, value: value.join('='), url: service.url }]);
+  await page.context().addCookies([{ name, value: value.join('='), url: baseUrl }]);
   await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
   await page.goto(`/workbench${path}`);
   await page.locator('#page').waitFor();
@@ -51,4 +58,14 @@ export async function sendAct(page: Page, title: string): Promise<void> {
   await dialog.locator('form.act-form').getByRole('button', { name: title, exact: true }).click();
   await page.getByText(`${title}：已办理`).first().waitFor();
   await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Chooses from the list of a field that has one. */
+export async function choose(within: Page | Locator, label: string, option: string | RegExp): Promise<void> {
+  const page = 'page' in within ? within.page() : within;
+  await within
+    .locator('.el-select', { has: page.getByLabel(label) })
+    .last()
+    .click();
+  await page.getByRole('option', { name: option, exact: true }).last().click();
 }

@@ -9,6 +9,7 @@ import {
   toApproved,
   toHandling,
 } from '../support/service.ts';
+import { readBack } from '../letters/press-under-test.ts';
 import { zipEntries } from '../support/zip-entries.ts';
 
 const [clerk, handler, signer] = ['lin.zhixia', 'chen.wangshu', 'lu.huaijin'];
@@ -83,6 +84,55 @@ describe('工作稿: the draft of a reply for a word processor', () => {
     await hand.done(signer, 'signReply');
     expect(await hand.read(handler, 'draftFileUrl')).toEqual({ draftFileUrl: null });
     expect(await statusOf(who, url)).toBe(404);
+  });
+});
+
+describe('草稿 PDF: the draft as its letter would look', () => {
+  it('is marked on every page, is kept by nobody, and goes when the reply is signed', async () => {
+    const { hand, applicant } = await drafted();
+    const { draftPdfUrl } = await hand.read(handler, 'draftPdfUrl');
+    expect(draftPdfUrl).toBe(`/cases/${hand.id}/draft.pdf`);
+    await service.lettersDrawn();
+    const before = await lettersOf(hand);
+    const answer = await (await service.as(handler)).fetch(String(draftPdfUrl));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+    const pages = await readBack(new Uint8Array(await answer.arrayBuffer()));
+    for (const page of pages) expect(page.replace(/\s/gu, '')).toContain('草稿未经签发，不是正式文书');
+    expect(pages.join('')).not.toMatch(/答〔2026〕|核验码/u);
+    expect(await lettersOf(hand)).toEqual(before);
+    const colleague = await service.as('fang.yan');
+    expect(await statusOf(colleague, String(draftPdfUrl))).toBe(200);
+    for (const who of [applicant, service.public, await service.as('cheng.yihe')])
+      expect(await statusOf(who, String(draftPdfUrl))).toBe(404);
+    await hand.done(handler, 'submitForReview');
+    expect(await statusOf(colleague, String(draftPdfUrl))).toBe(200);
+  });
+
+  it('is there while there is a draft, and no longer once it is signed', async () => {
+    const { hand } = await submitOnline(service);
+    await toHandling(service, hand);
+    const url = `/cases/${hand.id}/draft.pdf`;
+    const who = await service.as(handler);
+    expect(await statusOf(who, url)).toBe(404);
+    await toApproved(hand);
+    await hand.done(signer, 'signReply');
+    expect(await hand.read(handler, 'draftPdfUrl')).toEqual({ draftPdfUrl: null });
+    expect(await statusOf(who, url)).toBe(404);
+  });
+
+  it('one at a time for one person: the next waits, nobody else does', async () => {
+    const { hand } = await drafted();
+    const url = `/cases/${hand.id}/draft.pdf`;
+    const who = await service.as(handler);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => who.fetch(url)));
+    for (const { status, headers } of answers) {
+      expect([200, 503]).toContain(status);
+      if (status === 503) expect(headers.get('retry-after')).toBe('1');
+    }
+    expect(answers.map(({ status }) => status)).toContain(200);
+    expect(await statusOf(who, url)).toBe(200);
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { contractOf, labelsOf } from '../../workbench/contract-plugin.ts';
+import { inFieldWords } from '../../workbench/src/contract/in-field-words.ts';
 import { fieldLabel } from '../../workbench/src/contract/field-label.ts';
 import { picked } from '../../workbench/src/forms/picked.ts';
 import { setByForm } from '../../workbench/src/forms/set-by-form.ts';
@@ -67,6 +68,25 @@ describe('the workbench keeps to the contract', () => {
       Object.entries(values).map(([value, said]) => ({ of: `${type}.${value}`, said })),
     );
     expect([...words, ...codes].filter(({ said }) => /[a-z().]/.test(said))).toEqual([]);
+  });
+
+  it.each([
+    ['SetLeaveInput', 'deputyId', 'deputyId 不符合要求。', '代办人不符合要求。'],
+    [
+      'IssueCorrectionNoticeInput',
+      'items.1.what',
+      'items.1.what 不能为空。',
+      '需要补正的内容（第2项）不能为空。',
+    ],
+    [
+      'FileAnswerInput',
+      'evidence.0.caseSeqs',
+      'evidence.0.caseSeqs 不存在。',
+      '所依据的案卷记录（第1项）不存在。',
+    ],
+    ['SetLeaveInput', 'until', '最后一天早于第一天。', '最后一天早于第一天。'],
+  ])('says of %s.%s in words: %s', (type, path, zh, words) => {
+    expect(inFieldWords(contract.inputs, type, path, zh)).toBe(words);
   });
 
   it('has a control for every id that an act takes', () => {

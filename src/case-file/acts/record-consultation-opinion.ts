@@ -2,7 +2,13 @@ import type { Attachment } from '../application.ts';
 import type { CaseFile, Consultation } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import type { Opinion } from '../facts/consultation-facts.ts';
-import { firstRefusal, paragraphLimit, refusalOfText } from '../input-text.ts';
+import {
+  firstRefusal,
+  lineLimit,
+  paragraphLimit,
+  refusalOfOptionalText,
+  refusalOfText,
+} from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
 import { refusalOfStep } from '../step.ts';
@@ -14,7 +20,7 @@ export interface RecordConsultationOpinion extends ActFrame {
   /** 理由是否合理 (art. 32): the organ's finding on a third party's objection, whole or in part; for nothing else. */
   readonly reasonable?: boolean;
   /** 被征求意见人在网上提出: with what was attached; absent where the office records an opinion, or confirms that one. */
-  readonly online?: { readonly files: readonly Attachment[] };
+  readonly online?: { readonly files: readonly Attachment[]; readonly contact?: string };
 }
 
 /**
@@ -35,12 +41,16 @@ export function decideRecordConsultationOpinion(
     consultation ? undefined : { code: 'INVALID_INPUT', path: 'ref', problem: 'UNKNOWN' },
     consultation && refusalOfSecond(consultation, act),
     refusalOfText('text', text, paragraphLimit),
+    refusalOfOptionalText('contact', online?.contact, lineLimit),
     consultation && !online ? refusalOfFinding(consultation, act) : undefined,
   );
   if (refusal) return refuse(refusal);
   if (online) {
-    const { files } = online;
-    return done({ facts: () => [{ fact: 'CONSULTATION_OPINION_SUBMITTED', on, ref, opinion, text, files }] });
+    const { files, contact } = online;
+    const reachable = contact === undefined ? {} : { contact };
+    return done({
+      facts: () => [{ fact: 'CONSULTATION_OPINION_SUBMITTED', on, ref, opinion, text, files, ...reachable }],
+    });
   }
   return done({
     facts: () => [

@@ -59,6 +59,8 @@ export type ConsultationFact =
       readonly opinion: Opinion;
       readonly text: string;
       readonly files: readonly Attachment[];
+      /** 联系人和电话: whom the office asks whether it is really theirs. */
+      readonly contact?: string;
     })
   | (FactFrame<'CONSULTATION_ANSWERED'> & {
       readonly ref: string;

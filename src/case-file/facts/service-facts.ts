@@ -123,6 +123,11 @@ export type ServiceFact =
       readonly letterSeq: number;
       readonly evidence: ServiceEvidence;
     })
+  /** The applicant's own word that an electronic letter has come: evidence, from which no day runs. */
+  | (FactFrame<'LETTER_ACKNOWLEDGED'> & {
+      readonly letter: ServedLetter;
+      readonly letterSeq: number;
+    })
   | (FactFrame<'SERVICE_FAILED'> & {
       readonly letter: ServedLetter;
       /** Absent in older entries: the last letter of its kind. */

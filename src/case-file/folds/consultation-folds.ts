@@ -9,8 +9,11 @@ export const consultationFolds: FoldTable<ConsultationFact> = {
     return { ...file, consultations: [...file.consultations, sent] };
   },
   CONSULTATION_DELIVERED: (file, fact) => withConsultation(file, fact.ref, { deliveredOn: fact.on }),
-  CONSULTATION_OPINION_SUBMITTED: (file, { ref, on, opinion, text, files }) =>
-    withConsultation(file, ref, { submitted: { on, opinion, text, files } }),
+  CONSULTATION_OPINION_SUBMITTED: (file, fact) => {
+    const { on, opinion, text, files, contact } = fact;
+    const submitted = { on, opinion, text, files, ...(contact === undefined ? {} : { contact }) };
+    return withConsultation(file, fact.ref, { submitted });
+  },
   CONSULTATION_ANSWERED: (file, fact) => {
     const { opinion, text, reasonable, on } = fact;
     const answer = { opinion, text, on, ...(reasonable === undefined ? {} : { reasonable }) };

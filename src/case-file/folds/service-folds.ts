@@ -6,6 +6,7 @@ import type { FoldTable } from './fold-table.ts';
 export const serviceFolds: FoldTable<ServiceFact> = {
   LETTER_DISPATCHED: (file) => file,
   LETTER_SERVED: (file) => file,
+  LETTER_ACKNOWLEDGED: (file) => file,
   SERVICE_FAILED: (file, { letter, evidence }) =>
     letter === 'REPLY' && file.reply
       ? { ...file, reply: { ...file.reply, serviceFailed: evidenceText(evidence).zh } }

@@ -23,6 +23,10 @@ export const serviceWordings: WordingTable<ServiceFact> = {
     const how = evidenceText(evidence);
     return { zh: `${name.zh}送达：${how.zh}`, en: `${capital(name.en)} served: ${how.en}` };
   },
+  LETTER_ACKNOWLEDGED: ({ letter }) => {
+    const name = servedLetterNames[letter];
+    return { zh: `申请人确认收到${name.zh}。`, en: `The applicant confirms having received the ${name.en}.` };
+  },
   SERVICE_FAILED: ({ letter, evidence }) => {
     const name = servedLetterNames[letter];
     const why = evidenceText(evidence);

@@ -1,4 +1,5 @@
 import type { ComposedLetter } from '../text/block.ts';
+import { draftMarks } from './draft-marks.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { AREA_BOTTOM, AREA_TOP } from './measures.ts';
 import { pageHead } from './page-head.ts';
@@ -22,11 +23,14 @@ export function placeLetter(letter: ComposedLetter, ruler: Ruler): readonly Plac
     (page) => ({ top: page === 0 ? head.textTop : AREA_TOP, bottom: AREA_BOTTOM }),
     { origin: AREA_TOP, pitch: leading, characterHeight: size },
   );
+  const draft = letter.isDraft ? draftMarks(ruler) : { behind: [], around: [] };
   return pages.map((marks, index) => ({
     marks: [
+      ...draft.behind,
       ...(index === 0 ? head.marks : []),
       ...marks,
       ...(isNumbered(letter, index, pages.length) ? [pageNumber(index + 1, ruler)] : []),
+      ...draft.around,
     ],
   }));
 }

@@ -18,6 +18,9 @@ import { titleLines } from './title-lines.ts';
 
 /** What stands where the seal will be set. A drawn seal would have no force in law. */
 const SEAL_PLACEHOLDER = '（此处加盖印章）';
+/** 草稿: nothing to seal, and no day yet. */
+const NO_SEAL = '（草稿，未签发）';
+const NO_DAY = '　　　　年　月　日';
 
 interface SignatureUnit extends FlowUnit {
   /** Width from the left edge of the type area that neither the seal nor the organ's name reaches. */
@@ -32,12 +35,13 @@ const CLEARANCE = 2 * MM;
  * for the seal. One unit: name, date and seal are never parted.
  */
 export function signatureUnit(
-  { agencyName, datedOn, sealedElectronically }: SignatureBlock,
+  { agencyName, datedOn, sealedElectronically, unsigned }: SignatureBlock,
   style: TextStyle,
   part: Part,
   ruler: Ruler,
 ): SignatureUnit {
-  const date = chineseDay(datedOn);
+  const date = unsigned ? NO_DAY : chineseDay(datedOn);
+  const seal = unsigned ? NO_SEAL : SEAL_PLACEHOLDER;
   const names = titleLines(agencyName, style, AREA_WIDTH - 2 * style.pitch, ruler);
   const placeholder: TextStyle = { role: 'body', size: SIZE_5, pitch: SIZE_5, leading: style.leading };
   const dateWidth = inkWidth(date, style, ruler);
@@ -57,10 +61,10 @@ export function signatureUnit(
     place: ({ top }) => {
       const middle = top + style.leading * (blankLines + (names.length + 1) / 2);
       const sealTop = top + style.leading * (blankLines - 1) + (style.size - SIZE_5) / 2;
-      const sealWidth = inkWidth(SEAL_PLACEHOLDER, placeholder, ruler);
-      const seal: Placed = sealedElectronically
+      const sealWidth = inkWidth(seal, placeholder, ruler);
+      const sealed: Placed = sealedElectronically
         ? { type: 'seal', x: centre, y: middle, part: 'artifact' }
-        : setText(SEAL_PLACEHOLDER, placeholder, centre - sealWidth / 2, sealWidth, sealTop, part, 0, GREY);
+        : setText(seal, placeholder, centre - sealWidth / 2, sealWidth, sealTop, part, 0, GREY);
       const signed = [...names, date].map((line, index) => {
         const width = inkWidth(line, style, ruler);
         return setText(
@@ -72,7 +76,7 @@ export function signatureUnit(
           part,
         );
       });
-      return [seal, ...signed];
+      return [sealed, ...signed];
     },
   };
 }

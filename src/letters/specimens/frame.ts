@@ -1,13 +1,23 @@
 import { day } from '../../calendar/day.ts';
-import type { LetterFrame, RemedyData, VerificationData } from '../../usecases/ports/letter-frames.ts';
+import type {
+  LetterFrame,
+  OfficeFrame,
+  RemedyData,
+  VerificationData,
+} from '../../usecases/ports/letter-frames.ts';
 import type { AnsweringData } from '../../usecases/ports/consultation-letters.ts';
 
-export const frame: LetterFrame = {
+/** The office that the specimens come from, and the case that they are about. */
+export const office: OfficeFrame = {
   agencyName: '清湖县人民政府办公室',
   agencyAddress: '清湖县清湖镇人民路1号',
   agencyPhone: '0000-6123456',
   datedOn: day('2026-03-20'),
   applicationNo: 'QH01-2026-00012',
+};
+
+export const frame: LetterFrame = {
+  ...office,
   applicantName: '周沐言',
   channelText: '互联网',
   submittedOn: day('2026-03-02'),

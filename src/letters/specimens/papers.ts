@@ -1,5 +1,4 @@
 import { day } from '../../calendar/day.ts';
-import type { OfficeFrame } from '../../usecases/ports/letter-frames.ts';
 import type {
   ApplicationFormData,
   ApprovalSheetData,
@@ -14,14 +13,7 @@ import type {
   StatementData,
 } from '../../usecases/ports/papers.ts';
 import type { FileCoverData, FileListData } from '../../usecases/ports/record-papers.ts';
-
-const office: OfficeFrame = {
-  agencyName: '清湖县人民政府办公室',
-  agencyAddress: '清湖县清湖镇人民路1号',
-  agencyPhone: '0000-6123456',
-  datedOn: day('2026-03-20'),
-  applicationNo: 'QH01-2026-00012',
-};
+import { office } from './frame.ts';
 
 const description =
   '清湖县2025年度老旧小区改造项目的立项批复、中标结果以及工程款拨付情况，时间范围为2025年1月1日至2025年12月31日。';
@@ -289,7 +281,20 @@ export function aServiceRecord(otherwise: Partial<ServiceRecordData> = {}): Serv
           { on: day('2026-03-11'), result: '未送达', words: '邮政特快专递，被退回（逾期未领取）' },
           { on: day('2026-03-13'), result: '已送达', words: '直接送达，周沐言（本人）签收' },
         ],
+        acknowledgedOn: null,
         servedOn: day('2026-03-13'),
+      },
+      {
+        name: '延长答复期限告知书',
+        documentNo: '清政办公开延〔2026〕2号',
+        recipient: '周沐言',
+        address: '',
+        writtenOn: day('2026-03-16'),
+        sentOn: day('2026-03-16'),
+        postings: [],
+        attempts: [{ on: day('2026-03-16'), result: '已送达', words: '电子送达，到达政府信息公开申请网站' }],
+        acknowledgedOn: day('2026-03-17'),
+        servedOn: day('2026-03-16'),
       },
       {
         name: '答复书',
@@ -300,6 +305,7 @@ export function aServiceRecord(otherwise: Partial<ServiceRecordData> = {}): Serv
         sentOn: null,
         postings: [],
         attempts: [],
+        acknowledgedOn: null,
         servedOn: null,
       },
     ],

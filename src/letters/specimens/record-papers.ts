@@ -1,18 +1,10 @@
 import { day } from '../../calendar/day.ts';
-import type { OfficeFrame } from '../../usecases/ports/letter-frames.ts';
 import type {
   ConsultationRecordData,
   DraftHistoryData,
   ProcessRecordData,
 } from '../../usecases/ports/record-papers.ts';
-
-const office: OfficeFrame = {
-  agencyName: '清湖县人民政府办公室',
-  agencyAddress: '清湖县清湖镇人民路1号',
-  agencyPhone: '0000-6123456',
-  datedOn: day('2026-03-20'),
-  applicationNo: 'QH01-2026-00012',
-};
+import { office } from './frame.ts';
 
 /** 征求意见和协办情况表: one that objected and was overruled, one that has not answered, one that helped, one that has not yet. */
 export function aConsultationRecord(): ConsultationRecordData {

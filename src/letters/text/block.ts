@@ -27,6 +27,8 @@ export interface SignatureBlock {
   readonly datedOn: Day;
   /** 电子印章: a service seals the file, and the place is left free for it; otherwise words mark it for the hand. */
   readonly sealedElectronically?: true;
+  /** 草稿: nobody has signed, so that there is room for the day and no seal. */
+  readonly unsigned?: true;
 }
 
 /** 文书核验: a QR code and, in words, how the letter is verified without it; beside the signature, or below. */
@@ -79,4 +81,6 @@ export interface ComposedLetter {
   /** Of a paper that is about no single case there is none. */
   readonly applicationNo: string | undefined;
   readonly blocks: readonly Block[];
+  /** 草稿: every page says so. */
+  readonly isDraft?: true;
 }

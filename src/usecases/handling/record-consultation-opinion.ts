@@ -14,6 +14,8 @@ export type RecordConsultationOpinionCommand = CaseCommand &
   Omit<RecordConsultationOpinion, 'on' | 'online'> & {
     /** What a consultee attached online. */
     readonly files?: readonly Attachment[];
+    /** Whom the office may ask about it; of a consultee online. */
+    readonly contact?: string;
   };
 
 /** 收到意见 (arts. 32, 34): the time that does not count ends; what was submitted online came on the day it was submitted. */
@@ -23,16 +25,13 @@ export function recordConsultationOpinion(
   command: RecordConsultationOpinionCommand,
 ): Promise<Outcome<ActAnswer>> {
   const frame = frameBy(deps, actor, command);
-  const { files = [], reasonable: _finding, ...told } = command;
+  const { files = [], contact, reasonable: _finding, ...told } = command;
+  const online = { files, ...(contact === undefined ? {} : { contact }) };
   return performAct(deps, actor, command, {
     action: 'recordConsultationOpinion',
     decide: (file, here) =>
       actor.kind === 'CONSULTEE'
-        ? decideRecordConsultationOpinion(
-            file,
-            { ...told, ...frame, ref: actor.ref, online: { files } },
-            here,
-          )
+        ? decideRecordConsultationOpinion(file, { ...told, ...frame, ref: actor.ref, online }, here)
         : decideRecordConsultationOpinion(file, { ...command, ...frame, ...cameOn(file, command) }, here),
   });
 }

@@ -14,8 +14,10 @@ export interface SubmitApplicationCommand {
   readonly clientMutationId: string;
   readonly agencyId: string;
   readonly application: ApplicationForm;
-  /** 一事一申请: further descriptions, each of which becomes a case of its own; the applicant has agreed to it. */
+  /** 一事一申请: further descriptions, each of which becomes a case of its own. */
   readonly furtherItems?: readonly string[];
+  /** 同意一事一申请: nobody's application is divided without his word. */
+  readonly agreesToSplit?: boolean;
 }
 
 /** With the first, what one case may be split into. */
@@ -30,7 +32,7 @@ export function submitApplication(
   actor: Actor,
   command: SubmitApplicationCommand,
 ): Promise<Outcome<ActAnswer>> {
-  const { agencyId, application, furtherItems = [] } = command;
+  const { agencyId, application, furtherItems = [], agreesToSplit = false } = command;
   return openCase(deps, actor, command, {
     action: 'submitApplication',
     agencyId,
@@ -44,6 +46,8 @@ export function submitApplication(
           problem: 'TOO_LONG',
           limit: furtherItemLimit,
         });
+      if (furtherItems.length > 0 && !agreesToSplit)
+        return refuse({ code: 'INVALID_INPUT', path: 'agreesToSplit', problem: 'EMPTY' });
       const decisions: Decision[] = [];
       for (const [index, description] of furtherItems.entries()) {
         const decided = decide({ ...application, description }, here, agency);

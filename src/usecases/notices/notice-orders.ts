@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
-import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import { outsideActorName } from '../../case-file/outside-actors.ts';
+import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import type { Role } from '../../case-file/states.ts';
 import { type Agency, authorityOf } from '../ports/agencies.ts';
 import type { NoticeKind, NoticeOrder } from '../ports/staff-notices.ts';
@@ -33,10 +33,12 @@ const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
   LEGAL_REVIEW_PASSED: approved,
   SECRECY_REVIEW_PASSED: approved,
   REPLY_SIGNED: [{ kind: 'SIGNED', to: ['HANDLER'] }],
+  CORRECTION_SUBMITTED: [{ kind: 'CORRECTION_ARRIVED', to: ['HANDLER'] }],
   CORRECTION_RECEIVED: [{ kind: 'CORRECTION_ARRIVED', to: ['HANDLER'] }],
   REASONS_GIVEN: [{ kind: 'REASONS_ARRIVED', to: ['HANDLER'] }],
   PAYMENT_DECLARED: [{ kind: 'PAYMENT_TO_CHECK', to: ['HANDLER'] }],
   FEE_PAID: [{ kind: 'FEE_PAID', to: ['HANDLER'] }],
+  CONSULTATION_OPINION_SUBMITTED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CONSULTATION_ANSWERED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CO_HANDLING_ANSWERED: [{ kind: 'CO_HANDLING_ANSWERED', to: ['HANDLER'] }],
   WITHDRAWN: [{ kind: 'WITHDRAWN', to: ['HANDLER'] }],

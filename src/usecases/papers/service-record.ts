@@ -37,6 +37,7 @@ function letterOf(file: CaseFile, record: ServiceRecord): ServiceRecordData['let
       result: served ? '已送达' : '未送达',
       words: evidenceText(evidence).zh,
     })),
+    acknowledgedOn: record.acknowledged?.on ?? null,
     servedOn: record.servedOn ?? null,
   };
 }

@@ -192,6 +192,7 @@ export interface ServiceRecordData extends OfficeFrame {
     readonly sentOn: Day | null;
     readonly postings: readonly { readonly on: Day; readonly way: string; readonly waybillNo: string }[];
     readonly attempts: readonly { readonly on: Day; readonly result: string; readonly words: string }[];
+    readonly acknowledgedOn: Day | null;
     readonly servedOn: Day | null;
   }[];
   readonly handlerName: string;

@@ -73,6 +73,12 @@ export interface LetterPress {
    */
   draw(data: LetterData, wording?: LetterWording, options?: DrawingOptions): Promise<DrawnLetter>;
   /**
+   * 草稿: a reply on its way as a PDF, from the texts in force, with 草稿 on every page and neither number, day nor seal; what is
+   * wanting is left out. It is no letter.
+   * @returns GLYPH_MISSING where a character has no glyph in any font
+   */
+  drawDraft(data: WrittenReply): Promise<Uint8Array | LetterProblem>;
+  /**
    * What the letter says, line by line.
    * @param wording the texts to write it from, in force or not; without it those in force
    */

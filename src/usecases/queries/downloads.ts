@@ -20,7 +20,8 @@ export interface Download {
 }
 
 /**
- * A letter's bytes. The applicant gets what has left the office, staff every letter of a case they may read.
+ * A letter's bytes. The applicant gets what has left the office, staff every letter of a case they may read. The applicant's
+ * first download is kept as evidence; no day runs from it.
  * @returns PENDING while it is being drawn, AWAITING_SEAL until the service has sealed it; undefined when there is none, it was
  *   voided before it had its seal, or it is not the actor's to have
  */
@@ -41,6 +42,7 @@ export async function letterDownload(
   if (letter.void && letter.state === 'AWAITING_SEAL') return undefined;
   if (letter.state !== 'DRAWN') return letter.state;
   if (letter.sha256 === undefined) throw new Error(`letter ${letter.id} is drawn but has no bytes`);
+  if (actor.kind === 'APPLICANT') await deps.letterDownloads.note(letter.id, deps.clock.now());
   return {
     name: letterName(letter.documentNo ?? row.applicationNo ?? letter.id),
     mediaType: 'application/pdf',

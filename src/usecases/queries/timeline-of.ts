@@ -2,38 +2,12 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
-
-export interface TimelineEvent {
-  readonly seq: number;
-  readonly fact: string;
-  readonly on: string;
-  readonly recordedAt: string;
-  /** A staff member's id, 'APPLICANT', 'CONSULTEE' or 'PAYMENT_PLATFORM'. */
-  readonly actor: string;
-  /** 代: the person who was away, for whom the actor did it. */
-  readonly onBehalfOf: string | undefined;
-  readonly zh: string;
-  readonly en: string;
-  readonly late: boolean;
-  readonly lateEntryReason: string | undefined;
-  readonly voided: boolean;
-}
+import { type TimelineEvent, timelineEvent } from './timeline-event.ts';
 
 /** 办理经过: the journal in words, in the order it was written; voided entries stay, marked. */
 export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineEvent[] {
   const voided = voidedSeqs(journal);
-  return journal.map(({ seq, fact, recordedAt, actor }) => ({
-    seq,
-    fact: fact.fact,
-    on: fact.on,
-    recordedAt,
-    actor,
-    onBehalfOf: fact.onBehalfOf,
-    ...factWording(fact),
-    late: fact.late !== undefined,
-    lateEntryReason: fact.lateEntryReason,
-    voided: voided.has(seq),
-  }));
+  return journal.map((entry) => timelineEvent(entry, factWording(entry.fact), voided));
 }
 
 /** What concerns the applicant. How the office came to its answer is process information (art. 16 ¶2). */
@@ -63,6 +37,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'LAPSED',
   'REPLY_SENT',
   'REPLY_SERVED',
+  'LETTER_ACKNOWLEDGED',
   'WITHDRAWN',
   'SPLIT',
   'SPLIT_OFF',

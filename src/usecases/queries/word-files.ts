@@ -1,20 +1,13 @@
 import type { Actor } from '../../access/actor.ts';
-import type { CaseFile } from '../../case-file/case-file.ts';
-import { restingOn } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { drawable } from '../letters/letter-orders.ts';
-import { replyLetter } from '../letters/reply-letter.ts';
-import { openedCase, readCase } from './read-case.ts';
+import { openDraft } from './open-draft.ts';
+import { readCase } from './read-case.ts';
 
 /** A file for a word processor, written when it is asked for and kept by nobody. */
 export interface WordFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** Whether there is a draft to work on: once it is signed, its letter is. */
-export function hasOpenDraft({ draft, reply }: CaseFile): boolean {
-  return draft !== undefined && reply === undefined;
 }
 
 /**
@@ -26,15 +19,8 @@ export async function draftFile(
   actor: Actor,
   caseId: string,
 ): Promise<WordFile | undefined> {
-  const row = actor.kind === 'STAFF' ? await readCase(deps, actor, caseId) : undefined;
-  const agency = row && (await deps.directory.agency(row.agencyId));
-  if (!row || !agency) return undefined;
-  const { file } = await openedCase(deps, row.id);
-  if (!file.draft || !hasOpenDraft(file)) return undefined;
-  const { reply, no } = file.draft;
-  const unsigned = { on: deps.clock.today(), documentNo: '', ground: reply.ground, ...restingOn(reply) };
-  const bytes = await deps.press.wordFile(replyLetter({ agency, file }, unsigned), 'DRAFT');
-  return { name: `${row.applicationNo ?? row.id}-答复拟稿-第${no}稿.docx`, bytes };
+  const draft = await openDraft(deps, actor, caseId);
+  return draft && { name: `${draft.name}.docx`, bytes: await deps.press.wordFile(draft.data, 'DRAFT') };
 }
 
 /**

@@ -60,6 +60,11 @@ describe('whom an act gives to be told what', () => {
       underReview.draftReturned('2026-03-10'),
       ['RETURNED → 陈望舒, 陈望舒 not 沈既白'],
     ],
+    [
+      'an opinion that came online: the handler, who is to confirm it',
+      inHandling.consultationSent('2026-03-12').opinionSubmitted('2026-03-16'),
+      ['CONSULTATION_ANSWERED → 陈望舒 not '],
+    ],
     ['signing: the handler', aCaseIn('SIGNED'), ['SIGNED → 陈望舒 not 陆怀瑾']],
   ])('%s', (_, builder, expected) => expect(told(builder)).toEqual(expected));
 

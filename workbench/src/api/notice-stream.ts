@@ -10,7 +10,7 @@ const pause = 10_000;
 /** How many notices are not read yet. */
 export const unreadNotices = readonly(count);
 
-/** Rises with every notice that comes. */
+/** Rises with every notice that comes, and whenever others than the list on the screen changed them. */
 export const noticesCome = readonly(latest);
 
 /** Listens for notices; the browser itself comes back after a lost network and goes on from the last one. */
@@ -19,7 +19,10 @@ export function listenForNotices(): void {
   const stream = new EventSource('/events');
   source = stream;
   stream.addEventListener('unread', (event: MessageEvent<string>) => {
-    count.value = (JSON.parse(event.data) as { readonly unread: number }).unread;
+    const { unread } = JSON.parse(event.data) as { readonly unread: number };
+    // What came while nobody listened has changed the number.
+    if (unread !== count.value) latest.value += 1;
+    count.value = unread;
   });
   stream.addEventListener('notice', () => (latest.value += 1));
   stream.addEventListener('end', () => {

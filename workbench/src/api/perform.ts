@@ -1,4 +1,6 @@
 import contract from 'virtual:contract';
+import { inFieldWords } from '../contract/in-field-words.ts';
+import { plainPath } from '../forms/plain-path.ts';
 import { ask } from './ask.ts';
 
 /** A lawful "no", in words, or bad input with the field it stands at. */
@@ -34,7 +36,16 @@ export async function perform(mutation: string, input: object, wanted = ''): Pro
     { input },
   );
   const { answer } = data;
-  return 'refusalCode' in answer ? { ok: false, refused: refusedOf(answer) } : { ok: true, answer };
+  return 'refusalCode' in answer
+    ? { ok: false, refused: inWords(type, refusedOf(answer)) }
+    : { ok: true, answer };
+}
+
+/** A field is called as the form calls it. */
+function inWords(type: string, refused: Refused): Refused {
+  const { path, zh } = refused;
+  if (path === undefined) return refused;
+  return { ...refused, zh: inFieldWords(contract.inputs, type, plainPath(path), zh) };
 }
 
 /** Of an answer that is not a union there is nothing to refuse. */

@@ -1,5 +1,6 @@
-/** Things an id can name. */
-export type Pickable = 'agency' | 'case' | 'dispute' | 'file' | 'notice' | 'notification' | 'staff' | 'unit';
+/** Things an id, or the number of an entry, can name. */
+export type Pickable =
+  'agency' | 'case' | 'dispute' | 'entry' | 'file' | 'notice' | 'notification' | 'staff' | 'unit';
 
 /** Which thing an id names, by the name of its field. */
 export const picked: Readonly<Record<string, Pickable>> = {
@@ -12,6 +13,7 @@ export const picked: Readonly<Record<string, Pickable>> = {
   intoCaseId: 'case',
   otherCaseIds: 'case',
   reconsiderationId: 'dispute',
+  caseSeqs: 'entry',
   attachmentIds: 'file',
   powerOfAttorneyId: 'file',
   enclosureIds: 'file',

@@ -7,6 +7,7 @@ const pickers = {
   agency: choice,
   case: defineAsyncComponent(() => import('./pickers/CasePicker.vue')),
   dispute: choice,
+  entry: defineAsyncComponent(() => import('./pickers/EntryPicker.vue')),
   file: defineAsyncComponent(() => import('./pickers/FilePicker.vue')),
   notice: choice,
   notification: choice,
@@ -14,11 +15,11 @@ const pickers = {
   unit: choice,
 } as const satisfies Record<Pickable, Component>;
 
-/** The control that chooses what an id names, and of which kind. @returns undefined for a field that is no id */
+/** The control that chooses what a field names, and of which kind. @returns undefined for a field that is typed */
 export function pickerOf(
   field: FieldContract,
 ): { readonly is: Component; readonly kind: Pickable | undefined } | undefined {
-  const kind = field.type === 'ID' ? picked[field.name] : undefined;
-  if (!kind) return undefined;
+  const kind = picked[field.name];
+  if (!kind || (field.type !== 'ID' && kind !== 'entry')) return undefined;
   return { is: pickers[kind], kind: pickers[kind] === choice ? kind : undefined };
 }

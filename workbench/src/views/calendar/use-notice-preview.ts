@@ -1,5 +1,7 @@
 import { computed, type ComputedRef, type Ref, ref, shallowRef } from 'vue';
+import contract from 'virtual:contract';
 import { Malformed } from '../../api/ask.ts';
+import { inFieldWords } from '../../contract/in-field-words.ts';
 import { type Gaps, gapsOf } from '../../forms/gaps.ts';
 import { plainPath } from '../../forms/plain-path.ts';
 import type { Typed } from '../../forms/typed.ts';
@@ -33,6 +35,10 @@ export function useNoticePreview(
   const asking = ref(false);
   const seen = shallowRef<Seen & { readonly of: string }>();
 
+  function problemAt(path: string, zh: string): Gaps {
+    return new Map([[path, inFieldWords(contract.inputs, type, path, zh)]]);
+  }
+
   async function look(): Promise<void> {
     fault.value = '';
     seen.value = undefined;
@@ -43,7 +49,7 @@ export function useNoticePreview(
     try {
       const preview = await ask(asked);
       if ('fingerprint' in preview) seen.value = { preview, input: asked, of: JSON.stringify(asked) };
-      else if (preview.path !== undefined) problems.value = new Map([[plainPath(preview.path), preview.zh]]);
+      else if (preview.path !== undefined) problems.value = problemAt(plainPath(preview.path), preview.zh);
       else fault.value = preview.zh;
     } catch (thrown) {
       if (thrown instanceof Malformed)

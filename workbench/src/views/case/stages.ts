@@ -53,7 +53,15 @@ export const stages: readonly Stage[] = [
   },
   {
     title: '答复与送达',
-    acts: ['signReply', 'sendReply', 'recordDispatch', 'recordService', 'replyOnTheSpot', 'reopenForRedo'],
+    acts: [
+      'signReply',
+      'sendReply',
+      'recordDispatch',
+      'recordService',
+      'acknowledgeLetter',
+      'replyOnTheSpot',
+      'reopenForRedo',
+    ],
   },
   { title: '归档与主动公开', acts: ['archiveCase', 'suggestPublication', 'convertToProactive'] },
   { title: '监督', acts: ['fileComplaint', 'decideComplaint', 'recordRectification'] },

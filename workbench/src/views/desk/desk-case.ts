@@ -52,6 +52,7 @@ export interface DraftVersion {
 export interface DeskCase {
   readonly head: CaseHead;
   readonly description: string;
+  readonly draftPdfUrl: string | null;
   readonly attachments: readonly { readonly name: string; readonly size: number; readonly url: string }[];
   readonly versions: readonly DraftVersion[];
 }
@@ -85,11 +86,12 @@ export async function readDeskCase(id: string): Promise<DeskCase | null> {
     ask<{
       readonly caseFile: {
         readonly application: Pick<DeskCase, 'description' | 'attachments'> | null;
+        readonly draftPdfUrl: string | null;
         readonly draftVersions: readonly DraftVersion[];
       } | null;
     }>(
       `query ($id: ID!) { caseFile(id: $id) {
-        application { description attachments { name size url } }
+        application { description attachments { name size url } } draftPdfUrl
         draftVersions {
           seq no drafter { name } draftedOn ground text content enclosures { name size url } current voided
           events { seq kind on by { name } text voided }
@@ -100,10 +102,11 @@ export async function readDeskCase(id: string): Promise<DeskCase | null> {
     ),
   ]);
   if (!head || !caseFile) return null;
-  const { application, draftVersions } = caseFile;
+  const { application, draftPdfUrl, draftVersions } = caseFile;
   return {
     head,
     description: application?.description ?? '',
+    draftPdfUrl,
     attachments: application?.attachments ?? [],
     versions: draftVersions,
   };

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { disputeActionNames } from '../../src/dispute/actions.ts';
+import { aBrowser, phone } from '../support/browser.ts';
+import { builtWorkbench } from '../support/built-workbench.ts';
+import { type DisputeInHand, openedDispute } from '../support/dispute-in-hand.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import type { Json } from '../support/graphql-client.ts';
+import {
+  type CaseInHand,
+  type Service,
+  signedFor,
+  startService,
+  submitOnline,
+  toApproved,
+  toHandling,
+} from '../support/service.ts';
+import { unspokenCodes } from '../support/unspoken-codes.ts';
+import { choose, openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
+import { actFormFaults, putOutOfOrder } from './act-form-faults.ts';
+
+const [clerk, handler, legal, head] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai', 'su.yanqiu'];
+let service: Service;
+let contested: CaseInHand;
+let disputes: readonly DisputeInHand[];
+
+beforeAll(async () => {
+  await builtWorkbench();
+  service = await startService('2026-07-06');
+  contested = await refused();
+  disputes = await disputesInEveryStanding();
+}, 120_000);
+afterAll(() => service.close());
+const browser = aBrowser();
+
+/** Answered with "does not exist", and served: to be contested by reconsideration first. */
+async function refused(): Promise<CaseInHand> {
+  service.clock.set('2026-07-06');
+  const { hand } = await submitOnline(service);
+  await toHandling(service, hand);
+  const search = { places: ['档案室'], keywords: ['养护'], searchedBy: '陈望舒', result: '未检索到' };
+  await hand.done(handler, 'recordSearch', search);
+  await toApproved(hand, { informationNonexistent: { reason: '经检索，本机关未制作、未获取该信息' } });
+  await hand.done('lu.huaijin', 'signReply');
+  await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
+  await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-07-06'));
+  return hand;
+}
+
+/** The acts after which a dispute offers others than before, in its order; each list is a dispute of its own. */
+const courses: readonly (readonly [
+  'openReconsideration' | 'openLitigation',
+  ...(readonly [string, Json])[],
+])[] = [
+  ['openReconsideration'],
+  ['openReconsideration', ['recordReconsiderationAcceptance', { procedure: 'SIMPLIFIED' }]],
+  [
+    'openReconsideration',
+    ['recordReconsiderationAcceptance', { procedure: 'ORDINARY' }],
+    ['receiveReconsiderationCopy', {}],
+  ],
+  ['openLitigation'],
+  ['openLitigation', ['recordJudgment', { result: 'CLAIM_REJECTED', judgmentNo: '（2026）皖行初9号' }]],
+  [
+    'openLitigation',
+    ['recordJudgment', { result: 'CLAIM_REJECTED', judgmentNo: '（2026）皖行初10号' }],
+    ['recordAppeal', { by: 'APPLICANT' }],
+  ],
+];
+
+/** The clock stands on the day after the term of an appeal. */
+async function disputesInEveryStanding(): Promise<readonly DisputeInHand[]> {
+  const made: DisputeInHand[] = [];
+  for (const [open, ...steps] of courses) {
+    const hand = await refused();
+    service.clock.set('2026-07-13');
+    const { dispute } = await openedDispute(service, hand, legal, open, { contested: 'REPLY' });
+    for (const [act, details] of steps) await dispute.done(legal, act, details);
+    made.push(dispute);
+  }
+  service.clock.set('2026-07-29');
+  return made;
+}
+
+describe('legal staff at a dispute', () => {
+  it('open it on the case, with its errors at their fields, and record the steps that follow', async () => {
+    const page = await signedInAtWorkbench(browser, service, legal, `/cases/${contested.id}?tab=disputes`);
+    await page.getByText('没有行政复议，也没有行政诉讼。').waitFor();
+    await page.getByRole('button', { name: '记录复议申请' }).click();
+    const opening = page.getByRole('dialog', { name: '记录复议申请' });
+    const send = opening.getByRole('button', { name: '记录复议申请', exact: true });
+    await send.click();
+    await opening.getByText('请检查以下内容').waitFor();
+    await expectAccessible(page);
+    await opening.getByText('答复', { exact: true }).click();
+    await send.click();
+    await opening.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: '行政复议', exact: true }).click();
+    await openAct(page, '记录复议受理');
+    await page.getByText('普通程序', { exact: true }).click();
+    await sendAct(page, '记录复议受理');
+    await openAct(page, '收到复议申请书副本');
+    await sendAct(page, '收到复议申请书副本');
+    await page
+      .getByRole('button', { name: /为什么是这一天/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('起算：').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await openAct(page, '提交答复书、答辩状及证据');
+    const answering = page.getByRole('dialog', { name: '提交答复书、答辩状及证据' });
+    await answering.getByLabel('证据名称').fill('检索记录');
+    await choose(answering, '证明目的', /^已尽合理检索义务/);
+    await choose(answering, '所依据的案卷记录', /检索所申请的信息/);
+    await answering.getByLabel('证据名称').click();
+    await expectAccessible(page);
+    await sendAct(page, '提交答复书、答辩状及证据');
+    await page.getByText('证据1项：检索记录').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('find it in the list, on a phone too', async () => {
+    const page = await signedInAtWorkbench(browser, service, legal, '/disputes', { viewport: phone });
+    await page.getByRole('row').nth(1).waitFor();
+    await expectAccessible(page);
+    expect(await unspokenCodes(page.locator('#page'))).toEqual([]);
+    await page.goto(`/workbench/disputes/${disputes[2]?.id ?? ''}`);
+    await page.getByRole('heading', { name: '应备证据' }).waitFor();
+    await expectAccessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
+  });
+
+  it('open the form of every act, each readable with its errors', async () => {
+    const looked = new Set<string>();
+    const found: string[] = [];
+    for (const userName of [legal, head]) {
+      const page = await signedInAtWorkbench(browser, service, userName, '/disputes');
+      await putOutOfOrder(page);
+      for (const dispute of disputes) {
+        const { permittedActions } = (await dispute.read(
+          userName,
+          'permittedActions { action title permitted }',
+        )) as { permittedActions: readonly { action: string; title: string; permitted: boolean }[] };
+        const acts = permittedActions.filter(({ action, permitted }) => permitted && !looked.has(action));
+        if (acts.length > 0) await page.goto(`/workbench/disputes/${dispute.id}`);
+        for (const { action, title } of acts) {
+          found.push(...(await actFormFaults(page, title)));
+          looked.add(action);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+    expect(disputeActionNames.filter((name) => !looked.has(name))).toEqual([
+      'openReconsideration',
+      'openLitigation',
+    ]);
+  }, 120_000);
+});
