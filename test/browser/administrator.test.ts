@@ -27,14 +27,14 @@ async function sent(dialog: Locator, button: string): Promise<void> {
 
 /** The notice is applied; who applied it is kept waiting for the answer. */
 async function answerHeldBack(page: Page): Promise<() => void> {
-  const go = Promise.withResolvers<void>();
+  const go = Promise.withResolvers<undefined>();
   await page.route('**/graphql', async (route) => {
     if (!(route.request().postData() ?? '').includes('applyHolidayNotice')) return route.continue();
     const response = await route.fetch();
     await go.promise;
     return route.fulfill({ response });
   });
-  return go.resolve;
+  return () => go.resolve(undefined);
 }
 
 describe('an administrator at the workbench', () => {

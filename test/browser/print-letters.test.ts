@@ -105,7 +105,7 @@ describe('批量打印 at the workbench', () => {
   });
 
   it('reads both dialogs on a phone', async () => {
-    const page = await signedInAtWorkbench(browser, service, clerk, '/mail?part=out', phone);
+    const page = await signedInAtWorkbench(browser, service, clerk, '/mail?part=out', { viewport: phone });
     await page.getByRole('button', { name: '批量打印' }).click();
     await page
       .getByRole('dialog', { name: '批量打印' })
