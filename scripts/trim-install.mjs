@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Removes, after an install, what packages bring and nothing here opens: font weights in which neither letters nor
- * the screens of the tests are set, the components once more as CommonJS, the headers for compiling against Node.
- * A fifth of what was installed; run again it finds nothing.
+ * the screens of the tests are set, libraries once more in other forms, the headers for compiling against Node. A fifth
+ * of what was installed; run again it finds nothing.
  */
 const packages = new URL('../node_modules/', import.meta.url);
 const weightsInUse = {
@@ -19,10 +19,23 @@ for (const [fonts, weights] of Object.entries(weightsInUse)) {
 }
 for (const node of foldersIn('').filter((name) => name.startsWith('node-linux-'))) remove(`${node}/include`);
 remove('element-plus/lib');
+for (const form of ['src', 'ts3.4']) remove(`@cantoo/pdf-lib/${form}`);
+for (const file of filesIn('@cantoo/pdf-lib/dist/')) remove(`@cantoo/pdf-lib/dist/${file}`);
 
 function foldersIn(path) {
-  const entries = readdirSync(fileURLToPath(new URL(path, packages)), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return entriesOf(path)
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+function filesIn(path) {
+  return entriesOf(path)
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+}
+
+function entriesOf(path) {
+  return readdirSync(fileURLToPath(new URL(path, packages)), { withFileTypes: true });
 }
 
 function remove(path) {

@@ -7,7 +7,7 @@ import { faultForLog } from './fault-for-log.ts';
 import type { Relay } from './jobs/relay.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createHttpPaymentService } from './payment/http-payment-service.ts';
-import { fileBlobStore } from './store/blobs.ts';
+import { fileBlobStore, passingBlobStore } from './store/blobs.ts';
 import { createCalendarRegister } from './store/calendar-register.ts';
 import { openCalendarShelf } from './store/calendar-shelf.ts';
 import { completeRows } from './store/complete-rows.ts';
@@ -88,6 +88,8 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     press,
     letterFormat,
     blobs,
+    prints: passingBlobStore(config.dataDir),
+    printBinder: letterRoom.printBinder,
     clock,
     calendars: shelf.inForce,
     calendarOfEdition: (edition) => shelf.ofEdition(edition),

@@ -75,6 +75,7 @@ export const holidayNoticeResolvers: HolidayNoticeResolvers = {
     agencyIds ? Promise.all(agencyIds.map((id) => agencies.load(id))) : null,
   loadedBy: async ({ loadedBy }, _, { staff }) =>
     loadedBy === 'OPERATOR' ? null : ((await staff.load(loadedBy)) ?? null),
+  caseCount: ({ id }, _, { deps }) => deps.calendarRegister.caseCount(id),
 };
 
 export const holidayNoticePreviewResolvers: HolidayNoticePreviewResolvers = {

@@ -1,5 +1,6 @@
 import { waitNames } from '../case-file/task-names.ts';
 import { exportCases } from '../usecases/exports/export-cases.ts';
+import { type LettersToPrint, printLetters } from '../usecases/exports/print-letters.ts';
 import { countCases } from '../usecases/queries/count-cases.ts';
 import { deskQueueWords } from '../usecases/queries/desk-words.ts';
 import { deskSummary } from '../usecases/queries/desk-summary.ts';
@@ -12,6 +13,7 @@ import { cursorOf, readCursor } from './cursor.ts';
 import type {
   CaseExportResolvers,
   CaseFileConnectionResolvers,
+  LettersToPrintInput,
   MutationResolvers,
   QueryResolvers,
   SearchHitResolvers,
@@ -65,7 +67,10 @@ export const listQueries: Pick<
   },
 };
 
-export const listMutations: Pick<MutationResolvers, 'saveFilter' | 'deleteSavedFilter' | 'exportCases'> = {
+export const listMutations: Pick<
+  MutationResolvers,
+  'saveFilter' | 'deleteSavedFilter' | 'exportCases' | 'printLetters'
+> = {
   saveFilter: async (_, { name, filter, orderBy }, { deps, actor }) => {
     const order = orderBy ?? 'REPLY_DUE_SOONEST_FIRST';
     const outcome = await saveFilter(deps, actor, { name, filter: withoutNulls(filter), order });
@@ -79,6 +84,13 @@ export const listMutations: Pick<MutationResolvers, 'saveFilter' | 'deleteSavedF
       ? { __typename: 'CaseExport', ...outcome.value }
       : (refusalMember(outcome.refusal) as never);
   },
+  printLetters: async (_, { input }, { deps, actor }) => {
+    const { clientMutationId, letters } = input;
+    const outcome = await printLetters(deps, actor, { clientMutationId, letters: lettersOf(letters) });
+    return outcome.ok
+      ? { __typename: 'CaseExport', ...outcome.value }
+      : (refusalMember(outcome.refusal) as never);
+  },
   deleteSavedFilter: async (_, { id }, { deps, actor }) => {
     const outcome = await deleteSavedFilter(deps, actor, id);
     return outcome.ok
@@ -87,9 +99,18 @@ export const listMutations: Pick<MutationResolvers, 'saveFilter' | 'deleteSavedF
   },
 };
 
+function lettersOf({ ofCases, listed }: LettersToPrintInput): LettersToPrint {
+  // One of them is there: the contract sees to it.
+  if (!ofCases) return { listed: listed ?? [] };
+  return { ofCases: { filter: withoutNulls(ofCases.filter), order: ofCases.orderBy } };
+}
+
 /** Where the file is, while there is one. */
 export const caseExportResolvers: CaseExportResolvers = {
-  url: ({ id, state }) => (state === 'DONE' ? `/exports/${id}` : null),
+  url: ({ id, state, format, sha256 }) => {
+    const isThere = state === 'DONE' && (format !== 'LETTERS' || sha256 !== undefined);
+    return isThere ? `/exports/${id}` : null;
+  },
 };
 
 export const caseFileConnectionResolvers: CaseFileConnectionResolvers = {

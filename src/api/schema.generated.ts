@@ -43,7 +43,7 @@ export type Query = {
   readonly searchCases: CaseSearchConnection;
   /** The filters that the signed-in person has kept, by name. 常用筛选 */
   readonly savedFilters: ReadonlyArray<SavedFilter>;
-  /** The lists that the signed-in person has asked for within a day, the latest first. 导出任务 */
+  /** The lists and print sets that the signed-in person has asked for within a day, the latest first. 导出任务 */
   readonly exports: ReadonlyArray<CaseExport>;
   /** What waits for the signed-in person, queue by queue; null for the public. 工作台首页 */
   readonly deskSummary?: Maybe<DeskSummary>;
@@ -519,6 +519,8 @@ export type Mutation = {
   readonly deleteSavedFilter: DeleteSavedFilterResult;
   /** Write out the cases of a filter, in the background; at most 100,000. 导出案件列表 */
   readonly exportCases: ExportCasesResult;
+  /** Bind letters into one file to print on both sides, in the background; at most 500. 批量打印 */
+  readonly printLetters: PrintLettersResult;
   /** Give a person a role in an agency, its own or one that borrows it. 授予岗位 */
   readonly grantRole: GrantRoleResult;
   /** Take a role away. 撤销岗位 */
@@ -1480,6 +1482,15 @@ export type MutationDeleteSavedFilterArgs = {
  */
 export type MutationExportCasesArgs = {
   input: ExportCasesInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationPrintLettersArgs = {
+  input: PrintLettersInput;
 };
 
 
@@ -3686,6 +3697,8 @@ export type TimelineEvent = {
  * 筛选条件
  */
 export type CaseFilter = {
+  /** Only of these. 所选案件 */
+  readonly caseIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
   readonly agencyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
@@ -3730,6 +3743,8 @@ export type CaseFilter = {
 /** A CaseFilter as it was made or kept: `caseFiles` takes the same members, those that are null left out. 筛选条件（返回） */
 export type CaseSelection = {
   readonly __typename?: 'CaseSelection';
+  /** Only of these. 所选案件 */
+  readonly caseIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly agencyId?: Maybe<Scalars['ID']['output']>;
   readonly agencyIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly states?: Maybe<ReadonlyArray<CaseState>>;
@@ -3959,19 +3974,38 @@ export type ExportCasesInput = {
   readonly format: ExportFormat;
 };
 
-/** A list that is or was written out; it is kept for a day, for who asked for it. 导出任务 */
+/** What `printLetters` takes. 批量打印 */
+export type PrintLettersInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly letters: LettersToPrintInput;
+};
+
+/** Which letters a print set holds, and in which order. 打印范围 */
+export type LettersToPrintInput =
+  /** Those of the cases of a list that lie drawn and wait to leave on paper, in the order of the list. 案件列表的待打印文书 */
+  { readonly ofCases: CaseListInput; readonly listed?: never; }
+  |  /** These, in this order. 列出的文书 */
+  { readonly ofCases?: never; readonly listed: ReadonlyArray<Scalars['ID']['input']>; };
+
+/** A list of cases in its order. 案件列表 */
+export type CaseListInput = {
+  readonly filter: CaseFilter;
+  readonly orderBy: CaseOrder;
+};
+
+/** A list or print set that is or was written out; it is kept for a day, for who asked for it. 导出任务 */
 export type CaseExport = {
   readonly __typename?: 'CaseExport';
   readonly id: Scalars['ID']['output'];
   readonly format: ExportFormat;
   readonly state: ExportState;
   readonly filter: CaseSelection;
-  /** Rows in all, as counted when it was asked for. 总行数 */
+  /** Rows or letters in all, as counted when it was asked for. 总数 */
   readonly total: Scalars['Int']['output'];
-  /** Rows written. 已写行数 */
+  /** Rows written, letters bound. 已完成数 */
   readonly done: Scalars['Int']['output'];
   readonly createdAt: Scalars['Instant']['output'];
-  /** Where the file is, once it is done. 下载地址 */
+  /** Where the file is, once it is done; of a print set in which nothing was left to print there is none. 下载地址 */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3980,7 +4014,9 @@ export type ExportFormat =
   /** Comma-separated values, UTF-8. 逗号分隔文本 */
   | 'CSV'
   /** A workbook. 电子表格 */
-  | 'XLSX';
+  | 'XLSX'
+  /** The letters themselves, for printing: `printLetters`. 批量打印 */
+  | 'LETTERS';
 
 /** How far an export has come. 导出状态 */
 export type ExportState =
@@ -5427,6 +5463,8 @@ export type HolidayNotice = {
   readonly loadedAt: Scalars['Instant']['output'];
   /** Who loaded it; null for the command line. 载入人 */
   readonly loadedBy?: Maybe<StaffMember>;
+  /** Open cases of all agencies that were recounted by it and came out differently. 重算变动的案件数 */
+  readonly caseCount: Scalars['Int']['output'];
 };
 
 /** One holiday of a loaded notice. 节日 */
@@ -7873,6 +7911,9 @@ export type DeleteSavedFilterResult = SavedFilterDeleted | NotPermitted | Invali
 /** What `exportCases` answers. 导出案件列表 */
 export type ExportCasesResult = CaseExport | NotPermitted | InvalidInput | IdempotencyMismatch;
 
+/** What `printLetters` answers. 批量打印 */
+export type PrintLettersResult = CaseExport | NotPermitted | InvalidInput | IdempotencyMismatch;
+
 /** What `grantRole` and `revokeRole` answer. 岗位授权 */
 export type GrantRoleResult = StaffMember | NotPermitted | InvalidInput;
 
@@ -9796,6 +9837,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInput )
     | ( IdempotencyMismatch )
   ;
+  PrintLettersResult:
+    | ( CaseExportParent )
+    | ( NotPermitted )
+    | ( InvalidInput )
+    | ( IdempotencyMismatch )
+  ;
   GrantRoleResult:
     | ( StaffMemberParent )
     | ( NotPermitted )
@@ -10973,6 +11020,9 @@ export type ResolversTypes = {
   SavedFilter: ResolverTypeWrapper<SavedFilter>;
   SavedFilterDeleted: ResolverTypeWrapper<SavedFilterDeleted>;
   ExportCasesInput: ExportCasesInput;
+  PrintLettersInput: PrintLettersInput;
+  LettersToPrintInput: LettersToPrintInput;
+  CaseListInput: CaseListInput;
   CaseExport: ResolverTypeWrapper<CaseExportParent>;
   ExportFormat: ExportFormat;
   ExportState: ExportState;
@@ -11369,6 +11419,7 @@ export type ResolversTypes = {
   SaveFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveFilterResult']>;
   DeleteSavedFilterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSavedFilterResult']>;
   ExportCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportCasesResult']>;
+  PrintLettersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrintLettersResult']>;
   GrantRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantRoleResult']>;
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -11655,6 +11706,9 @@ export type ResolversParentTypes = {
   SavedFilter: SavedFilter;
   SavedFilterDeleted: SavedFilterDeleted;
   ExportCasesInput: ExportCasesInput;
+  PrintLettersInput: PrintLettersInput;
+  LettersToPrintInput: LettersToPrintInput;
+  CaseListInput: CaseListInput;
   CaseExport: CaseExportParent;
   CaseStatistics: Omit<CaseStatistics, 'byAgency'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyFigures']> };
   CaseFigure: CaseFigure;
@@ -12004,6 +12058,7 @@ export type ResolversParentTypes = {
   SaveFilterResult: ResolversUnionTypes<ResolversParentTypes>['SaveFilterResult'];
   DeleteSavedFilterResult: ResolversUnionTypes<ResolversParentTypes>['DeleteSavedFilterResult'];
   ExportCasesResult: ResolversUnionTypes<ResolversParentTypes>['ExportCasesResult'];
+  PrintLettersResult: ResolversUnionTypes<ResolversParentTypes>['PrintLettersResult'];
   GrantRoleResult: ResolversUnionTypes<ResolversParentTypes>['GrantRoleResult'];
   ChangeOfficeSettingsInput: ChangeOfficeSettingsInput;
   RetentionSettingsInput: RetentionSettingsInput;
@@ -12333,6 +12388,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveFilter?: Resolver<ResolversTypes['SaveFilterResult'], ParentType, ContextType, RequireFields<MutationSaveFilterArgs, 'name' | 'filter' | 'orderBy'>>;
   deleteSavedFilter?: Resolver<ResolversTypes['DeleteSavedFilterResult'], ParentType, ContextType, RequireFields<MutationDeleteSavedFilterArgs, 'id'>>;
   exportCases?: Resolver<ResolversTypes['ExportCasesResult'], ParentType, ContextType, RequireFields<MutationExportCasesArgs, 'input'>>;
+  printLetters?: Resolver<ResolversTypes['PrintLettersResult'], ParentType, ContextType, RequireFields<MutationPrintLettersArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['GrantRoleResult'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   changeOfficeSettings?: Resolver<ResolversTypes['ChangeOfficeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeOfficeSettingsArgs, 'input'>>;
@@ -13243,6 +13299,7 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CaseSelectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSelection'] = ResolversParentTypes['CaseSelection']> = {
+  caseIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   agencyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   agencyIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseState']>>, ParentType, ContextType>;
@@ -13898,6 +13955,7 @@ export type HolidayNoticeResolvers<ContextType = Context, ParentType extends Res
   replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   loadedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NoticeHolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeHoliday'] = ResolversParentTypes['NoticeHoliday']> = {
@@ -15318,6 +15376,10 @@ export type ExportCasesResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'CaseExport' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type PrintLettersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintLettersResult'] = ResolversParentTypes['PrintLettersResult']> = {
+  __resolveType: TypeResolveFn<'CaseExport' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch', ParentType, ContextType>;
+};
+
 export type GrantRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRoleResult'] = ResolversParentTypes['GrantRoleResult']> = {
   __resolveType: TypeResolveFn<'StaffMember' | 'NotPermitted' | 'InvalidInput', ParentType, ContextType>;
 };
@@ -15992,6 +16054,7 @@ export type Resolvers<ContextType = Context> = {
   SaveFilterResult?: SaveFilterResultResolvers<ContextType>;
   DeleteSavedFilterResult?: DeleteSavedFilterResultResolvers<ContextType>;
   ExportCasesResult?: ExportCasesResultResolvers<ContextType>;
+  PrintLettersResult?: PrintLettersResultResolvers<ContextType>;
   GrantRoleResult?: GrantRoleResultResolvers<ContextType>;
   ChangeOfficeSettingsResult?: ChangeOfficeSettingsResultResolvers<ContextType>;
   SaveTemplateDraftResult?: SaveTemplateDraftResultResolvers<ContextType>;

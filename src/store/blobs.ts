@@ -2,14 +2,29 @@ import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import type { BlobStore } from '../usecases/ports/blobs.ts';
+import type { BlobStore, PassingBlobStore } from '../usecases/ports/blobs.ts';
 
 /**
  * Keeps bytes as files: `<dataDir>/blobs/ab/cd/<sha256>`. A file has its name only when it is whole and on the disk.
  * @param dataDir folder of the product's data
  */
 export function fileBlobStore(dataDir: string): BlobStore {
-  const root = join(dataDir, 'blobs');
+  return blobsUnder(join(dataDir, 'blobs'));
+}
+
+/**
+ * The same under `<dataDir>/prints`, for print sets: what is removed there can be no record.
+ * @param dataDir folder of the product's data
+ */
+export function passingBlobStore(dataDir: string): PassingBlobStore {
+  const root = join(dataDir, 'prints');
+  return {
+    ...blobsUnder(root),
+    remove: (sha256) => rm(pathOf(root, sha256), { force: true }),
+  };
+}
+
+function blobsUnder(root: string): BlobStore {
   return {
     put: (bytes) => put(root, bytes),
     read: (sha256) => read(root, sha256),

@@ -24,6 +24,8 @@ export function createCalendarRegister(pool: Pool, shelf: CalendarShelf): Calend
   return {
     notices: async () => (await loadedNotices(pool)).notices,
     changes: (query) => changes(pool, query),
+    caseCount: async (noticeId) =>
+      (await run<{ count: number }>(pool, casesOfNotice, [noticeId]))[0]?.count ?? 0,
     preview: (after, agencyIds) =>
       keepOrUndo(pool, 'begin isolation level repeatable read read only', async (client) => {
         const moves: CaseMove[] = [];
@@ -123,6 +125,11 @@ async function keepChanges(
     lines.map(({ edition }) => edition.after),
   ]);
 }
+
+const casesOfNotice: Prepared = {
+  name: 'cases-of-notice',
+  text: 'select count(distinct case_id)::int as count from calendar_change where notice_id = $1',
+};
 
 const changesOfNotice: Prepared = {
   name: 'calendar-changes',

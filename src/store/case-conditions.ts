@@ -35,6 +35,7 @@ export function caseConditions(
 }
 
 function findsNothing({
+  caseIds = [],
   agencyId,
   agencyIds = [],
   handlerId,
@@ -44,9 +45,8 @@ function findsNothing({
   notDraftedBy,
   text,
 }: CaseFilter): boolean {
-  const ids = [agencyId, ...agencyIds, handlerId, ...handlerIds, unitId, ...unitIds, notDraftedBy].filter(
-    (id) => id !== undefined,
-  );
+  const single = [agencyId, handlerId, unitId, notDraftedBy].filter((id) => id !== undefined);
+  const ids = [...single, ...caseIds, ...agencyIds, ...handlerIds, ...unitIds];
   return !ids.every(isId) || text?.includes('\0') === true;
 }
 
@@ -67,6 +67,7 @@ function whereReadable({ agencyIds, supervisingAgencyIds }: Scope, where: Where)
 
 /** Members that ask for one value, or one of several, of a column. */
 const columns = {
+  caseIds: 'c.id = any ($::uuid[])',
   agencyId: 'c.agency_id = $',
   agencyIds: 'c.agency_id = any ($::uuid[])',
   states: 'c.state = any ($::text[])',
@@ -97,7 +98,10 @@ const open = 'c.closed_on is null';
 const unopened = `(c.channel = 'INTERNET' and c.state in ('SUBMITTED','RECEIVED')
   and not exists (select from case_opening o where o.case_id = c.id))`;
 
-function whereOf({ filter, today, alertBands = [] }: CaseSelection, where: Where): void {
+const withLetters = `(c.state <> 'ARCHIVED' and exists (select from letter l
+  where l.case_id = c.id and l.state = 'DRAWN' and l.dated_on >= $))`;
+
+function whereOf({ filter, today, alertBands = [], lettersSince }: CaseSelection, where: Where): void {
   for (const member of columnMembers) {
     if (filter[member] !== undefined) where(columns[member], filter[member]);
   }
@@ -110,6 +114,7 @@ function whereOf({ filter, today, alertBands = [] }: CaseSelection, where: Where
     );
   }
   if (filter.unopened === true) where(unopened);
+  if (lettersSince !== undefined) where(withLetters, lettersSince);
   if (filter.lateness !== undefined) {
     where(
       anyOf(filter.lateness.map((one) => latenessConditions[one])),

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { DrawnLetterOfCase, MailReader } from '../usecases/ports/mail.ts';
+import type { DrawnLetterOfCase, KeptLetter, MailReader } from '../usecases/ports/mail.ts';
 import { isId } from './is-id.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -17,6 +17,22 @@ const drawn: Prepared = {
          order by l.dated_on, l.case_id, l.seq, l.kind`,
 };
 
+const drawnOf: Prepared = {
+  name: 'drawn-letters-of-cases',
+  text: `select id, case_id as "caseId", seq, kind from letter
+         where case_id = any ($1::uuid[]) and state = 'DRAWN' and dated_on >= $2 order by case_id, seq, kind`,
+};
+
+const kept: Prepared = {
+  name: 'kept-letters',
+  text: `select l.id, l.case_id as "caseId", l.seq, c.agency_id as "agencyId",
+           a.supervising_agency_id as "supervisingAgencyId", l.sha256
+         from letter l join case_file c on c.id = l.case_id join agency a on a.id = c.agency_id
+         where l.id = any ($1::uuid[]) and l.state = 'DRAWN'`,
+};
+
+type KeptRow = Omit<KeptLetter, 'supervisingAgencyId'> & { readonly supervisingAgencyId: string | null };
+
 /** 寄出的文书, read from the journals and the letters. */
 export function createMailReader(pool: Pool): MailReader {
   return {
@@ -24,5 +40,10 @@ export function createMailReader(pool: Pool): MailReader {
       isId(agencyId) ? (await run<{ id: string }>(pool, dispatched, [agencyId, on])).map(({ id }) => id) : [],
     drawnLetters: async (agencyId, since) =>
       isId(agencyId) ? run<DrawnLetterOfCase>(pool, drawn, [agencyId, since]) : [],
+    drawnLettersOf: (caseIds, since) => run<DrawnLetterOfCase>(pool, drawnOf, [caseIds.filter(isId), since]),
+    keptLetters: async (ids) => {
+      const rows = await run<KeptRow>(pool, kept, [ids.filter(isId)]);
+      return rows.map((row) => ({ ...row, supervisingAgencyId: row.supervisingAgencyId ?? undefined }));
+    },
   };
 }

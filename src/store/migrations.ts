@@ -27,6 +27,7 @@ import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.
 import { KeepFirstDownloads } from '../../migrations/20261129140200-keep-first-downloads.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
 import { OrderOnlinePayments } from '../../migrations/20261129140100-order-online-payments.ts';
+import { PrintLetters } from '../../migrations/20261129140300-print-letters.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '20261129130402-publish-annual-reports', class: PublishAnnualReports },
   { name: '20261129140100-order-online-payments', class: OrderOnlinePayments },
   { name: '20261129140200-keep-first-downloads', class: KeepFirstDownloads },
+  { name: '20261129140300-print-letters', class: PrintLetters },
 ] as const;

@@ -5,7 +5,7 @@ import type { StaffAccounts } from './ports/accounts.ts';
 import type { Organisation, OrganisationChanges, Passwords } from './ports/administration.ts';
 import type { AnnualReportRegister } from './ports/annual-reports.ts';
 import type { AttemptLog } from './ports/attempts.ts';
-import type { BlobStore } from './ports/blobs.ts';
+import type { BlobStore, PassingBlobStore } from './ports/blobs.ts';
 import type { CalendarRegister } from './ports/calendar-register.ts';
 import type { CatalogueRegister } from './ports/catalogue.ts';
 import type { Clock } from './ports/clock.ts';
@@ -19,6 +19,7 @@ import type { MailReader } from './ports/mail.ts';
 import type { NotificationChannel, NotificationReader } from './ports/notifications.ts';
 import type { LetterDownloads } from './ports/letter-downloads.ts';
 import type { CaseOpenings } from './ports/openings.ts';
+import type { PrintBinder } from './ports/print-binder.ts';
 import type { PaymentOrders, PaymentService } from './ports/payments.ts';
 import type { PublishedAnswerRegister } from './ports/published-answers.ts';
 import type { CaseReader, Directory } from './ports/reading.ts';
@@ -63,6 +64,9 @@ export interface Dependencies {
   /** What letters are ordered in from now on. */
   readonly letterFormat: LetterFormat;
   readonly blobs: BlobStore;
+  /** Print sets, kept for a day. */
+  readonly prints: PassingBlobStore;
+  readonly printBinder: PrintBinder;
   readonly clock: Clock;
   /** The calendars in force, agency by agency. */
   readonly calendars: () => Calendars;

@@ -93,9 +93,10 @@ export function downloadRoutes(door: Doorkeeper): Router {
     await sendDownload(response, deps.blobs, file);
   });
   router.get('/exports/:id', async (request, response, next) => {
-    const list = await exportDownload(deps, await actorOf(door, request), request.params.id);
-    if (!list) return next();
-    await sendExport(response, list);
+    const written = await exportDownload(deps, await actorOf(door, request), request.params.id);
+    if (!written) return next();
+    if (written.format === 'LETTERS') return sendDownload(response, deps.prints, written);
+    await sendExport(response, written);
   });
   router.get('/letter-templates/:name/preview.pdf', async (request, response, next) => {
     const order = { name: request.params.name, ...previewQuery(request.query) };

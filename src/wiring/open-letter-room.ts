@@ -4,20 +4,23 @@ import type { Config } from '../config.ts';
 import { readFontChains } from '../letters/fonts/read-font-chains.ts';
 import { createLetterPress, type Press } from '../letters/press.ts';
 import { readTemplateTexts } from '../letters/read-letter-templates.ts';
+import { createThreadedBinder } from '../letters/threaded-binder.ts';
 import { createThreadedPainter } from '../letters/threaded-painter.ts';
 import { openTemplateShelf, type TemplateShelf } from '../store/template-shelf.ts';
 import type { Clock } from '../usecases/ports/clock.ts';
+import type { PrintBinder } from '../usecases/ports/print-binder.ts';
 import { operatorsFonts } from './operators-fonts.ts';
 import { root } from './root.ts';
 
 export interface LetterRoom {
   readonly press: Press;
   readonly templateShelf: TemplateShelf;
-  /** Ends the thread that paints. */
+  readonly printBinder: PrintBinder;
+  /** Ends the threads that paint and bind. */
   close(): Promise<void>;
 }
 
-/** The press with the installation's own texts and fonts, and a thread that paints for it. */
+/** The press with the installation's own texts and fonts, a thread that paints for it, and one that binds print sets. */
 export async function openLetterRoom(
   config: Config,
   { pool, clock, log }: { readonly pool: Pool; readonly clock: Clock; readonly log: Logger },
@@ -30,5 +33,10 @@ export async function openLetterRoom(
   const unfit = [...press.templates.unfit().keys()];
   if (unfit.length > 0)
     log.warn({ templates: unfit }, 'edited texts of letters that this version cannot use');
-  return { press, templateShelf, close: () => painter.close() };
+  const printBinder = createThreadedBinder();
+  async function close(): Promise<void> {
+    await printBinder.close();
+    await painter.close();
+  }
+  return { press, templateShelf, printBinder, close };
 }

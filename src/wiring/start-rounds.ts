@@ -10,7 +10,7 @@ import type { Product } from './product.ts';
 /** What is done every so often, whether or not anything waits. @returns how to stop */
 export function startRounds({ deps, database, shelf, templateShelf, log }: Product): () => Promise<void> {
   const stopSweeping = startSweeping(
-    () => sweep(database.pool, deps.clock.now()),
+    () => sweep(database.pool, deps.clock.now(), deps.prints),
     (fault) => log.error({ err: faultForLog(fault) }, 'sweeping failed'),
   );
   const stopWatching = startWatchingCalendars({

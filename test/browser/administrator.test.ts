@@ -25,6 +25,18 @@ async function sent(dialog: Locator, button: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
+/** The notice is applied; who applied it is kept waiting for the answer. */
+async function answerHeldBack(page: Page): Promise<() => void> {
+  const go = Promise.withResolvers<undefined>();
+  await page.route('**/graphql', async (route) => {
+    if (!(route.request().postData() ?? '').includes('applyHolidayNotice')) return route.continue();
+    const response = await route.fetch();
+    await go.promise;
+    return route.fulfill({ response });
+  });
+  return () => go.resolve(undefined);
+}
+
 describe('an administrator at the workbench', () => {
   it('founds an office: the agency, a unit, a person and a role', async () => {
     const page = await open('admin', '/organisation');
@@ -184,7 +196,22 @@ describe('an administrator at the workbench', () => {
       .waitFor();
     await expectAccessible(page);
     await dialog.getByLabel('批准人').fill('苏砚秋');
-    await sent(dialog, '载入通知');
+    const goOn = await answerHeldBack(page);
+    await dialog.getByRole('button', { name: '载入通知', exact: true }).click();
+    await dialog.getByRole('status').getByText('可以离开这一页').waitFor();
+    await dialog.getByRole('progressbar', { name: '正在重算期限' }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('status').getByText('重算1件在办案件的期限').waitFor();
+    await page.getByRole('link', { name: '案件', exact: true }).click();
+    await page.getByRole('heading', { name: '案件', exact: true }).waitFor();
+    await page.getByRole('link', { name: '工作日历' }).click();
+    await page.getByRole('progressbar', { name: '正在重算期限' }).waitFor();
+    goOn();
+    await page.getByText('已办理，重算了1件在办案件的期限。').waitFor();
+    await page.getByText('重算变动1件').waitFor();
+    await page.getByRole('progressbar').waitFor({ state: 'hidden' });
+    await expectAccessible(page);
 
     await page.getByRole('link', { name: '变动的案件' }).click();
     await page

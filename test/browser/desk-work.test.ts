@@ -46,10 +46,10 @@ describe('an export', () => {
       );
       return route.fulfill({ response, json: { data: { exports } } });
     });
-    await page.getByRole('button', { name: '导出', exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: '导出案件列表' });
+    await page.getByRole('button', { name: '导出和打印' }).click();
+    const dialog = page.getByRole('dialog', { name: '导出和打印' });
     await dialog.getByRole('button', { name: '导出电子表格' }).click();
-    await dialog.getByRole('progressbar', { name: '导出进度' }).waitFor();
+    await dialog.getByRole('progressbar', { name: '进度' }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
@@ -57,7 +57,7 @@ describe('an export', () => {
     await page.getByRole('heading', { name: '今日待办' }).waitFor();
 
     await page.goto('/workbench/cases?queue=all');
-    await page.getByRole('button', { name: '导出', exact: true }).click();
+    await page.getByRole('button', { name: '导出和打印' }).click();
     await dialog.getByRole('link', { name: '下载' }).waitFor();
     await expectAccessible(page);
     expect(await paper(page, '下载')).toContain('200 application/vnd.openxmlformats');

@@ -213,6 +213,12 @@ describe('applying what was seen', () => {
     expect(other).toMatchObject({ __typename: 'IdempotencyMismatch' });
   });
 
+  it('stands in the list with who applied it, when, and how many cases it moved', async () => {
+    const data = await admin.ask('{ holidayNotices { id caseCount loadedAt loadedBy { userName } } }');
+    const [latest] = data['holidayNotices'] as readonly Readonly<Record<string, unknown>>[];
+    expect(latest).toMatchObject({ id: applied, caseCount: 4, loadedBy: { userName: expect.any(String) } });
+  });
+
   it('under another id it is refused: it is loaded already', async () => {
     expect(await preview(admin, notice)).toMatchObject({ __typename: 'NoticeRefused', path: 'documentNo' });
     expect(await apply(admin, notice, fingerprint)).toMatchObject({

@@ -56,7 +56,7 @@ const obedient = new URL(`data:text/javascript,
     if (facts.title === 'throw') throw new Error('out of ink');
     if (facts.title === 'hang') for (;;);
     if (facts.title === 'paint')
-      parentPort.postMessage({ painted: { pdf: new Uint8Array([1]), pages: letters, fonts: [] } });
+      parentPort.postMessage({ done: { pdf: new Uint8Array([1]), pages: letters, fonts: [] } });
   });`);
 
 function ordered(by: ThreadedPainter, title: string): Promise<number | string> {

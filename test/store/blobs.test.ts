@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 
-import { fileBlobStore } from '../../src/store/blobs.ts';
+import { fileBlobStore, passingBlobStore } from '../../src/store/blobs.ts';
 
 const bytes = Buffer.from('政府信息公开申请表');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -51,3 +51,14 @@ async function files(): Promise<readonly string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dataDir, 'blobs').length + 1));
 }
+
+it('what is kept for a while lies apart, and is removed without touching what is kept for good', async () => {
+  const [records, prints] = [fileBlobStore(dataDir), passingBlobStore(dataDir)];
+  await records.put(bytes);
+  expect(await prints.has(sha256)).toBe(false);
+  expect(await prints.put(bytes)).toBe(sha256);
+  expect(await prints.read(sha256)).toEqual(bytes);
+  await prints.remove(sha256);
+  await prints.remove(sha256);
+  expect([await prints.has(sha256), await records.has(sha256)]).toEqual([false, true]);
+});

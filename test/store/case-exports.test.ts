@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { day } from '../../src/calendar/day.ts';
 import { createCaseExports } from '../../src/store/case-exports.ts';
 import { migrate } from '../../src/store/database.ts';
-import type { ExportedRow, ExportStep, RunningExport } from '../../src/usecases/ports/exports.ts';
+import type {
+  ExportedRow,
+  ExportStep,
+  RunningExport,
+  RunningPrintSet,
+} from '../../src/usecases/ports/exports.ts';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.ts';
 
 let database: FreshDatabase;
@@ -75,7 +80,7 @@ it('goes on where another service left it, and says how far it is', async () => 
   });
   let cursor: unknown;
   await second?.step(async (running) => {
-    cursor = running.after;
+    cursor = 'after' in running ? running.after : undefined;
     return upTo(3)(running);
   }, now);
   expect(cursor).toEqual({ key: '2026-03-02', id: expect.any(String) });
@@ -118,4 +123,63 @@ it('a short list is not kept waiting by a long one', async () => {
   await exports.step(upTo(1), now);
   expect(await exports.find(staffId, short)).toMatchObject({ state: 'DONE' });
   expect(await exports.find(staffId, long)).toMatchObject({ state: 'RUNNING', done: 1 });
+});
+
+describe('a print set', () => {
+  const file = 'a'.repeat(64);
+
+  // What the tests before have left unfinished would have its turn first.
+  beforeEach(async () => {
+    await owner.query('delete from case_export');
+  });
+
+  async function openedSet(letters: number): Promise<string> {
+    const id = randomUUID();
+    const letterIds = Array.from({ length: letters }, () => randomUUID());
+    await createCaseExports(pools[0]).open({
+      id,
+      staffId,
+      clientMutationId: id,
+      payloadHash: 'x',
+      format: 'LETTERS',
+      filter: {},
+      letterIds,
+      total: letters,
+      createdAt: now,
+    });
+    return id;
+  }
+
+  /** Binds two letters a step, then the parts: a part is the numbers of its letters. */
+  async function bound(running: RunningExport): Promise<ExportStep> {
+    const { id, letterIds, seen } = running as RunningPrintSet;
+    if (seen >= letterIds.length) {
+      const parts = await createCaseExports(pools[1]).parts(id);
+      expect(Buffer.concat(parts)).toEqual(Buffer.from(letterIds.map((_, index) => index)));
+      return { boundAs: file };
+    }
+    const part = Buffer.from(letterIds.map((_, index) => index).slice(seen, seen + 2));
+    return { part, printed: part.length, seen: seen + part.length };
+  }
+
+  it('goes on where another service left it, is bound of its parts in order, and keeps the file alone', async () => {
+    const id = await openedSet(5);
+    const [first, second] = pools.map(createCaseExports);
+    await first?.step(bound, now);
+    expect(await second?.find(staffId, id)).toMatchObject({ state: 'RUNNING', total: 5, done: 2 });
+    await second?.step(bound, now);
+    await first?.step(bound, now);
+    expect(await second?.find(staffId, id)).toMatchObject({ state: 'RUNNING', done: 5, sha256: undefined });
+    await first?.step(bound, now);
+    expect(await second?.find(staffId, id)).toMatchObject({ state: 'DONE', done: 5, sha256: file });
+    expect(await second?.parts(id)).toEqual([]);
+  });
+
+  it('from which all letters were left out is done and has no file', async () => {
+    const id = await openedSet(1);
+    const exports = createCaseExports(pools[0]);
+    await exports.step(async () => ({ part: undefined, printed: 0, seen: 1 }), now);
+    await exports.step(async () => ({ boundAs: undefined }), now);
+    expect(await exports.find(staffId, id)).toMatchObject({ state: 'DONE', total: 0, sha256: undefined });
+  });
 });

@@ -141,7 +141,7 @@ describe('a list taken away', () => {
   it('is removed after a day', async () => {
     await ask('he.yuanzhou', {});
     service.clock.set('2026-03-04');
-    await sweep(service.product.database.pool, service.product.deps.clock.now());
+    await sweep(service.product.database.pool, service.product.deps.clock.now(), service.product.deps.prints);
     expect(await exportsOf('he.yuanzhou')).toEqual([]);
     expect(await count(service.owner, 'select count(*)::int as n from case_export_part')).toBe(0);
   });

@@ -34,6 +34,7 @@ const override: LoadedNotice = {
   replaces: null,
   loadedAt: '2026-03-01T09:00:00+08:00',
   loadedBy: null,
+  caseCount: 0,
 };
 
 describe('why a day is worked or off', () => {

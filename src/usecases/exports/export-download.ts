@@ -1,14 +1,21 @@
 import type { Actor } from '../../access/actor.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { ExportedRow, ExportFormat } from '../ports/exports.ts';
+import type { ExportedRow, ListFormat } from '../ports/exports.ts';
+import type { Download } from '../queries/downloads.ts';
 import { exportedColumns } from './exported-row.ts';
 
-export interface ExportDownload {
-  readonly format: ExportFormat;
+export type ExportDownload = ListDownload | PrintSetDownload;
+
+export interface ListDownload {
+  readonly format: ListFormat;
   /** Without the ending that its format has. */
   readonly name: string;
   /** The heads of the columns first. */
   readonly rows: AsyncIterable<readonly ExportedRow[]>;
+}
+
+export interface PrintSetDownload extends Download {
+  readonly format: 'LETTERS';
 }
 
 /** A finished export, for the person who asked for it. @returns undefined for everybody else, and while it runs */
@@ -19,11 +26,13 @@ export async function exportDownload(
 ): Promise<ExportDownload | undefined> {
   const found = actor.kind === 'STAFF' ? await exports.find(actor.id, id) : undefined;
   if (found?.state !== 'DONE') return undefined;
-  return {
-    format: found.format,
-    name: `案件列表-${found.createdAt.slice(0, 10)}`,
-    rows: withHeads(exports.rows(found.id)),
-  };
+  const { format, sha256 } = found;
+  const on = found.createdAt.slice(0, 10);
+  if (format !== 'LETTERS')
+    return { format, name: `案件列表-${on}`, rows: withHeads(exports.rows(found.id)) };
+  return sha256 === undefined
+    ? undefined
+    : { format, name: `批量打印-${on}.pdf`, mediaType: 'application/pdf', sha256 };
 }
 
 async function* withHeads(

@@ -1,22 +1,34 @@
 import type { Actor } from '../../access/actor.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { ExportStep, RunningExport } from '../ports/exports.ts';
+import type { ExportStep, RunningExport, RunningList } from '../ports/exports.ts';
 import { caseSelection } from '../queries/case-selection.ts';
+import { bindNextLetters } from './bind-next-letters.ts';
 import { exportedRow } from './exported-row.ts';
 
 const rowsAStep = 500;
 
 /**
- * Writes the next rows of an export that is under way, as its person may read them now.
+ * Writes the next rows, or binds the next letters, of an export that is under way, as its person may read them now.
  * @returns false when none is
  */
 export function writeNextPart(deps: Dependencies): Promise<boolean> {
   return deps.exports.step((running) => nextPart(deps, running), deps.clock.now());
 }
 
+async function nextPart(deps: Dependencies, running: RunningExport): Promise<ExportStep> {
+  const actor = await actorOf(deps, running.staffId);
+  return running.format === 'LETTERS'
+    ? bindNextLetters(deps, actor, running)
+    : nextRows(deps, actor, running);
+}
+
 /** By the day of submission, which no act moves: no case is written twice because somebody works on it meanwhile. */
-async function nextPart(deps: Dependencies, { staffId, filter, after }: RunningExport): Promise<ExportStep> {
-  const selection = await caseSelection(deps, await actorOf(deps, staffId), filter);
+async function nextRows(
+  deps: Dependencies,
+  actor: Actor,
+  { filter, after }: RunningList,
+): Promise<ExportStep> {
+  const selection = await caseSelection(deps, actor, filter);
   if (!selection) return { rows: [], after: undefined };
   const order = 'SUBMITTED_NEWEST_FIRST';
   const page = { ...selection, order, limit: rowsAStep, ...(after && { after }) } as const;

@@ -6,3 +6,9 @@ export interface BlobStore {
   read(sha256: string): Promise<Buffer>;
   has(sha256: string): Promise<boolean>;
 }
+
+/** Keeps bytes for a while, apart from those that are kept for good. */
+export interface PassingBlobStore extends BlobStore {
+  /** Forgets the bytes, if there are any. */
+  remove(sha256: string): Promise<void>;
+}

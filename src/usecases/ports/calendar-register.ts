@@ -63,6 +63,8 @@ export interface CalendarRegister {
   /** Every notice ever loaded, in the order of loading. */
   notices(): Promise<readonly RegisteredNotice[]>;
   changes(query: CalendarChangeQuery): Promise<readonly CalendarChange[]>;
+  /** How many cases a notice moved. */
+  caseCount(noticeId: string): Promise<number>;
   /** What open cases would become by other calendars; nothing is written. @param agencyIds all when left out */
   preview(after: Calendars, agencyIds?: readonly string[]): Promise<readonly CaseMove[]>;
   /**

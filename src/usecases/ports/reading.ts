@@ -34,6 +34,7 @@ export type CaseLateness = (typeof caseLatenesses)[number];
 
 /** 筛选条件: which cases of those that may be read. What is left out does not restrict; of a list one must fit. */
 export interface CaseFilter {
+  readonly caseIds?: readonly string[];
   readonly agencyId?: string;
   readonly agencyIds?: readonly string[];
   readonly states?: readonly CaseState[];
@@ -76,6 +77,8 @@ export interface CaseSelection {
   readonly filter: CaseFilter;
   /** Needed where the filter asks for lights. */
   readonly alertBands?: readonly AlertBand[];
+  /** Only cases not yet archived that have a drawn letter dated on this day or later. */
+  readonly lettersSince?: Day;
 }
 
 export type CaseOrder =

@@ -3,10 +3,11 @@ import { addDays, type Day } from '../../calendar/day.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { ServedLetter } from '../../case-file/facts/service-facts.ts';
 import { fold } from '../../case-file/fold.ts';
-import { isOut } from '../../case-file/letter-out.ts';
 import { type MailRecipient, recipientOf } from '../../case-file/mail-recipient.ts';
 import type { ServiceRecord } from '../../case-file/service-record.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { recordOfLetter } from '../letters/record-of-letter.ts';
+import { waitsToLeave } from '../letters/waits-to-leave.ts';
 import type { DrawnLetterOfCase } from '../ports/mail.ts';
 
 /** 信封标签: a letter that lies drawn, is to go by post, and was not posted. */
@@ -26,7 +27,7 @@ export function envelopeData(
 ): readonly Envelope[] {
   return drawn.flatMap((letter) => {
     const file = files.get(letter.caseId);
-    const record = file?.services.find((one) => isOf(one, letter));
+    const record = file && !withoutEnvelope.has(letter.kind) ? recordOfLetter(file, letter) : undefined;
     return file && record && isToPost(file, record) ? [envelopeOf(file, record, letter)] : [];
   });
 }
@@ -39,18 +40,9 @@ const withoutEnvelope: ReadonlySet<DrawnLetterOfCase['kind']> = new Set([
   'CO_HANDLING_LETTER',
 ]);
 
-/** A consultation writes two letters in one entry: one to the consultee, one to the applicant. */
-function isOf(record: ServiceRecord, { seq, kind }: DrawnLetterOfCase): boolean {
-  if (withoutEnvelope.has(kind)) return false;
-  const isNotice = record.letter === 'CONSULTATION_NOTICE';
-  return record.seq === seq && isNotice === (kind === 'CONSULTATION_NOTICE');
-}
-
-/** A signed reply gets its envelope before it is sent; every other letter until it is posted, or served without. */
+/** Handed over or posted, a letter needs no envelope any more. */
 function isToPost(file: CaseFile, record: ServiceRecord): boolean {
-  const { letter, by, sentOn, dispatches, attempts } = record;
-  const waits = letter === 'REPLY' && sentOn === undefined ? file.state === 'SIGNED' : isOut(file, record);
-  return waits && by === 'POST' && dispatches.length === 0 && attempts.length === 0;
+  return record.by === 'POST' && waitsToLeave(file, record);
 }
 
 function envelopeOf(file: CaseFile, record: ServiceRecord, { id: letterId }: DrawnLetterOfCase): Envelope {
@@ -67,7 +59,7 @@ function envelopeOf(file: CaseFile, record: ServiceRecord, { id: letterId }: Dra
 }
 
 /** A letter that nobody has posted for two months is no matter of envelopes any more; the case shows it as a problem. */
-const daysBack = 60;
+export const envelopeDaysBack = 60;
 
 /** 信封标签 an agency still has to print. @returns nothing to those who are not its intake clerks */
 export async function envelopesToPrint(
@@ -76,7 +68,7 @@ export async function envelopesToPrint(
   agencyId: string,
 ): Promise<readonly Envelope[]> {
   if (!rolesAt(actor, agencyId).includes('INTAKE_CLERK')) return [];
-  const drawn = await deps.mail.drawnLetters(agencyId, addDays(deps.clock.today(), -daysBack));
+  const drawn = await deps.mail.drawnLetters(agencyId, addDays(deps.clock.today(), -envelopeDaysBack));
   const journals = await deps.reader.journals([...new Set(drawn.map(({ caseId }) => caseId))]);
   const files = new Map([...journals].map(([caseId, journal]) => [caseId, fold(caseId, journal)]));
   return envelopeData(files, drawn);

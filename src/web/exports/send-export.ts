@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
-import type { ExportDownload } from '../../usecases/exports/export-download.ts';
+import type { ListDownload } from '../../usecases/exports/export-download.ts';
 import type { ExportedRow } from '../../usecases/ports/exports.ts';
 import { contentDisposition } from '../uploads/content-disposition.ts';
 import { csvLine } from './csv-line.ts';
@@ -13,7 +13,7 @@ const mediaTypes = {
 } as const;
 
 /** Sends a list as it is read, whatever its length. */
-export async function sendExport(response: Response, { format, name, rows }: ExportDownload): Promise<void> {
+export async function sendExport(response: Response, { format, name, rows }: ListDownload): Promise<void> {
   response.set({
     'Content-Type': mediaTypes[format],
     'Content-Disposition': contentDisposition(`${name}.${format.toLowerCase()}`),

@@ -10,6 +10,8 @@ export interface Refused {
   readonly article: string | null;
   /** Of bad input: the field, as `input.items.0.what`. */
   readonly path?: string;
+  /** Of bad input: what is wrong with it, as `OUT_OF_RANGE`. */
+  readonly problem?: string;
   /** Of a stale version: what others did meanwhile. */
   readonly since?: readonly string[];
   readonly actual?: number;
@@ -50,18 +52,27 @@ function inWords(type: string, refused: Refused): Refused {
 function refusals(mutation: string): string {
   const members = contract.answers[contract.mutations[mutation]?.answer ?? ''] ?? [];
   const parts = members.length > 0 ? ['... on Refusal { refusalCode: code zh article }'] : [];
-  for (const member of ['InvalidInput', 'DayRefused'])
-    if (members.includes(member)) parts.push(`... on ${member} { path }`);
+  if (members.includes('InvalidInput')) parts.push('... on InvalidInput { path inputProblem: problem }');
+  if (members.includes('DayRefused')) parts.push('... on DayRefused { path }');
   if (members.includes('StaleVersion')) parts.push('... on StaleVersion { since actual }');
   return parts.join(' ');
 }
 
 function refusedOf(answer: Readonly<Record<string, unknown>>): Refused {
-  const { refusalCode, zh, article, path, since, actual } = answer as {
+  const {
+    refusalCode,
+    zh,
+    article,
+    path,
+    inputProblem: problem,
+    since,
+    actual,
+  } = answer as {
     readonly refusalCode: string;
     readonly zh: string;
     readonly article: string | null;
     readonly path?: string;
+    readonly inputProblem?: string;
     readonly since?: readonly string[];
     readonly actual?: number;
   };
@@ -70,6 +81,7 @@ function refusedOf(answer: Readonly<Record<string, unknown>>): Refused {
     zh,
     article,
     ...(path === undefined ? {} : { path }),
+    ...(problem === undefined ? {} : { problem }),
     ...(since === undefined ? {} : { since }),
     ...(actual === undefined ? {} : { actual }),
   };

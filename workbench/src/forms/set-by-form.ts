@@ -14,6 +14,7 @@ export const setByForm: readonly string[] = [
   'keptEnclosures',
   'leaveId',
   'letterSeq',
+  'letters',
   'noticeIds',
   'reportId',
 ];

@@ -27,6 +27,7 @@ export interface LoadedNotice {
   readonly replaces: string | null;
   readonly loadedAt: string;
   readonly loadedBy: { readonly name: string } | null;
+  readonly caseCount: number;
 }
 
 /** What would follow from a notice; or why not. */
