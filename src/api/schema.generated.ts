@@ -343,7 +343,7 @@ export type Mutation = {
   readonly assignCase: AssignCaseResult;
   /** Assign many cases, each by an act of its own with an outcome of its own; at most 100. 批量分办 */
   readonly assignCases: AssignCasesResult;
-  /** Take the case. 承办 */
+  /** Take the case. 接收承办 */
   readonly acceptAssignment: AcceptAssignmentResult;
   /** Give the case back, with the reason. 退回分办 */
   readonly returnAssignment: ReturnAssignmentResult;
@@ -1798,7 +1798,7 @@ export type Agency = {
   readonly reconsiderationChannel: Scalars['String']['output'];
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
-  /** For its own staff. 人员 */
+  /** For its own staff; of a role, those who are active and hold it in this agency. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;
@@ -1812,6 +1812,12 @@ export type Agency = {
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
   readonly settingsHistory: ReadonlyArray<OfficeSettingsChange>;
+};
+
+
+/** An organ that answers applications. 机关 */
+export type AgencyStaffArgs = {
+  holding?: InputMaybe<Role>;
 };
 
 
@@ -8347,7 +8353,7 @@ export type CaseVersionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-/** What `acceptAssignment` takes. 承办 */
+/** What `acceptAssignment` takes. 接收承办 */
 export type AcceptAssignmentInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly caseId: Scalars['ID']['input'];
@@ -9180,7 +9186,7 @@ export type CaseAssignment = {
   readonly result: AssignCaseResult;
 };
 
-/** What `acceptAssignment` answers. 承办 */
+/** What `acceptAssignment` answers. 接收承办 */
 export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
 /** What `returnAssignment` answers. 退回分办 */
@@ -12438,7 +12444,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconsiderationChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
-  staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType, Partial<AgencyStaffArgs>>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
   administrationRecord?: Resolver<ResolversTypes['AdministrationPage'], ParentType, ContextType, RequireFields<AgencyAdministrationRecordArgs, 'first'>>;
   numbersGiven?: Resolver<ReadonlyArray<ResolversTypes['NumbersGiven']>, ParentType, ContextType, RequireFields<AgencyNumbersGivenArgs, 'year'>>;

@@ -5,7 +5,7 @@ import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { until } from '../support/until.ts';
-import { openAct, signedInAtWorkbench } from '../support/workbench.ts';
+import { choose, openAct, signedInAtWorkbench } from '../support/workbench.ts';
 
 const [clerk, handler] = ['lin.zhixia', 'chen.wangshu'];
 let service: Service;
@@ -91,5 +91,50 @@ describe('a picker that could not read what there is to choose', () => {
       await told.first().getByRole('button', { name: '重试' }).click();
       await until('it is read', async () => (await told.count()) < left);
     }
+  });
+});
+
+describe('分办', () => {
+  it('offers the handlers of the chosen unit, and nobody who may not handle the case', async () => {
+    const admin = await service.as('admin');
+    const unit = { id: service.unitId('QH01') };
+    // A clerk who sits with the handlers is none.
+    await admin.act('changeStaffMember', {
+      staffId: service.staffId(clerk),
+      unitIds: [unit.id],
+      reason: '内部调整',
+    });
+    const page = await signedInAtWorkbench(browser, service, clerk, '/');
+    await opened('分办', () => registered)(page);
+    const drawer = page.getByRole('dialog', { name: '分办' });
+    await drawer.getByRole('button', { name: '陈望舒' }).first().waitFor();
+    expect(await drawer.getByRole('button', { name: '林知夏' }).count()).toBe(0);
+    await drawer.locator('.el-select', { has: page.getByLabel('承办人') }).click();
+    await page.getByRole('option', { name: /陈望舒/ }).waitFor();
+    expect(await page.getByRole('option', { name: /林知夏/ }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await openBulk(page);
+    const bulk = page.getByRole('dialog', { name: /^分办/ });
+    await bulk.getByLabel('科室').selectOption(unit.id);
+    expect(await bulk.getByLabel('承办人').locator('option').allInnerTexts()).toEqual([
+      '由科室指定',
+      '陈望舒',
+    ]);
+  });
+
+  it('drops a handler who does not belong to the unit that is chosen after', async () => {
+    const unit = (await (
+      await service.as('admin')
+    ).act('createUnit', { agencyId: service.agencyId('QH01'), name: '综合股' })) as unknown as {
+      readonly name: string;
+    };
+    const page = await signedInAtWorkbench(browser, service, clerk, '/');
+    await opened('分办', () => registered)(page);
+    const drawer = page.getByRole('dialog', { name: '分办' });
+    await drawer.getByRole('button', { name: '陈望舒' }).first().click();
+    const form = drawer.locator('form');
+    await form.getByText('陈望舒').waitFor();
+    await choose(form, '科室', unit.name);
+    await form.getByText('陈望舒').waitFor({ state: 'detached' });
   });
 });

@@ -207,8 +207,16 @@ describe('a person', () => {
     expect(staff.find(({ userName }) => userName === 'he.yuanzhou')?.['grants']).toEqual(
       ['ARCHIVIST', 'HANDLER', 'INTAKE_CLERK'].map((role) => ({ role, agency: { code: 'QH02' } })),
     );
+    const handlers = 'staff(holding: HANDLER) { userName }';
+    const holder = { userName: 'he.yuanzhou' };
+    expect((await agency('QH02', handlers))['staff']).toContainEqual(holder);
+    expect((await agency('QH02', handlers, 'chen.wangshu'))['staff']).toEqual([]);
+    await act('deactivateStaffMember', { staffId: grant.staffId });
+    expect((await agency('QH02', handlers))['staff']).not.toContainEqual(holder);
+    await act('reactivateStaffMember', { staffId: grant.staffId });
     await admin.act('revokeRole', grant);
     await admin.act('revokeRole', grant);
+    expect((await agency('QH02', handlers))['staff']).not.toContainEqual(holder);
     const roles = (await record('QH02')).filter(({ action }) => String(action).startsWith('ROLE_'));
     expect(roles.slice(0, 2)).toMatchObject([
       { action: 'ROLE_REVOKED', details: [{ field: 'role', before: 'HANDLER', after: '' }] },
