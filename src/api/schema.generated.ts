@@ -1667,6 +1667,8 @@ export type StaffNotice = {
 
 /** What a member of staff is told. 提醒事项 */
 export type NoticeKind =
+  /** An application came in online. 网上新申请 */
+  | 'APPLICATION_ARRIVED'
   /** Assigned to the person or the unit. 分办 */
   | 'ASSIGNED'
   /** An assignment was given back. 退回分办 */
