@@ -2498,6 +2498,8 @@ export type PaymentOrder = {
   readonly payment?: Maybe<PlatformPayment>;
   /** Recorded in the case. 已记入案件 */
   readonly recorded: Scalars['Boolean']['output'];
+  /** The office took its record back: the money is with the platform, the fee unpaid in the case. 缴费记录作废 */
+  readonly voided?: Maybe<VoidedPayment>;
   /** Why the payment did not settle the fee by itself: staff have to check it. 待核对的原因 */
   readonly problem?: Maybe<Refusal>;
 };
@@ -2510,6 +2512,13 @@ export type PaymentOrderState =
   | 'PAID'
   /** Ended unpaid. 已关闭 */
   | 'CLOSED';
+
+/** When and why the record of a payment was voided. 缴费记录作废 */
+export type VoidedPayment = {
+  readonly __typename?: 'VoidedPayment';
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+};
 
 /** A payment as the platform tells it. 平台收款 */
 export type PlatformPayment = {
@@ -10886,6 +10895,7 @@ export type ResolversTypes = {
   PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
   PaymentOrder: ResolverTypeWrapper<PaymentOrderParent>;
   PaymentOrderState: PaymentOrderState;
+  VoidedPayment: ResolverTypeWrapper<VoidedPayment>;
   PlatformPayment: ResolverTypeWrapper<PlatformPayment>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
@@ -11601,6 +11611,7 @@ export type ResolversParentTypes = {
   FeeNotice: FeeNotice;
   PaymentDeclaration: PaymentDeclaration;
   PaymentOrder: PaymentOrderParent;
+  VoidedPayment: VoidedPayment;
   PlatformPayment: PlatformPayment;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
@@ -12763,7 +12774,13 @@ export type PaymentOrderResolvers<ContextType = Context, ParentType extends Reso
   openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['PlatformPayment']>, ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['VoidedPayment']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type VoidedPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidedPayment'] = ResolversParentTypes['VoidedPayment']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlatformPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayment'] = ResolversParentTypes['PlatformPayment']> = {
@@ -15686,6 +15703,7 @@ export type Resolvers<ContextType = Context> = {
   FeeNotice?: FeeNoticeResolvers<ContextType>;
   PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
   PaymentOrder?: PaymentOrderResolvers<ContextType>;
+  VoidedPayment?: VoidedPaymentResolvers<ContextType>;
   PlatformPayment?: PlatformPaymentResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
