@@ -30,8 +30,13 @@ export const caseHandlingFields = {
     const { withdrawnFeeNotices, feeNotices, receivedOn } = await fileOf(row, context);
     return [...withdrawnFeeNotices, ...feeNotices].map((notice) => feeNoticeView(row.id, notice, receivedOn));
   },
-  paymentOrders: async (row, _, { deps, actor }) =>
-    actor.kind === 'STAFF' ? (await deps.paymentOrders.ofCase(row.id)).map(paymentOrderView) : [],
+  paymentOrders: async (row, _, { deps, actor, cases }) => {
+    if (actor.kind !== 'STAFF') return [];
+    const orders = await deps.paymentOrders.ofCase(row.id);
+    if (orders.length === 0) return [];
+    const { journal } = await cases.load(row.id);
+    return orders.map((order) => paymentOrderView(order, journal));
+  },
   searches: async (row, _, context) =>
     context.actor.kind === 'STAFF' ? (await fileOf(row, context)).searches : [],
   consultations: async (row, _, context) => {

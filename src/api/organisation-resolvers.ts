@@ -1,6 +1,7 @@
 import type { Outcome } from '../case-file/outcome.ts';
 import { rolesAt } from '../access/actor.ts';
-import type { Agency, Grant, Unit } from '../usecases/ports/agencies.ts';
+import type { Role } from '../case-file/states.ts';
+import type { Agency, Grant, StaffMember, Unit } from '../usecases/ports/agencies.ts';
 import {
   deactivateStaffMember,
   reactivateStaffMember,
@@ -34,7 +35,11 @@ export const agencyResolvers: AgencyResolvers = {
   supervisingAgency: (agency, _, { agencies }) =>
     agency.supervisingAgencyId === undefined ? null : agencies.load(agency.supervisingAgencyId),
   units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
-  staff: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.staff(agency.id) : []),
+  staff: async (agency, { holding }, context) => {
+    if (!seesInside(context, agency)) return [];
+    const members = await context.deps.directory.staff(agency.id);
+    return holding ? holdersOf(holding, members, agency, context) : members;
+  },
   papers: (agency, _, { actor }) => papersOfAgency(actor, agency),
   administrationRecord: async (agency, { first, after }, { deps, actor }) => {
     if (after && !/^\d{1,18}$/.test(after)) return { entries: [], hasNextPage: false, endCursor: null };
@@ -69,6 +74,20 @@ function seesInside({ actor }: Context, agency: Agency): boolean {
   return (
     rolesAt(actor, agency.id).length > 0 ||
     (above !== undefined && rolesAt(actor, above).includes('ADMINISTRATOR'))
+  );
+}
+
+/** Those of the members who may act in the role there now. */
+async function holdersOf(
+  wanted: Role,
+  members: readonly StaffMember[],
+  agency: Agency,
+  { grants }: Context,
+): Promise<readonly StaffMember[]> {
+  const active = members.filter((member) => member.active);
+  const held = await Promise.all(active.map(({ id }) => grants.load(id)));
+  return active.filter((_, index) =>
+    (held[index] ?? []).some(({ role, agencyId }) => role === wanted && agencyId === agency.id),
   );
 }
 

@@ -343,7 +343,7 @@ export type Mutation = {
   readonly assignCase: AssignCaseResult;
   /** Assign many cases, each by an act of its own with an outcome of its own; at most 100. 批量分办 */
   readonly assignCases: AssignCasesResult;
-  /** Take the case. 承办 */
+  /** Take the case. 接收承办 */
   readonly acceptAssignment: AcceptAssignmentResult;
   /** Give the case back, with the reason. 退回分办 */
   readonly returnAssignment: ReturnAssignmentResult;
@@ -1678,6 +1678,8 @@ export type StaffNotice = {
 
 /** What a member of staff is told. 提醒事项 */
 export type NoticeKind =
+  /** An application came in online. 网上新申请 */
+  | 'APPLICATION_ARRIVED'
   /** Assigned to the person or the unit. 分办 */
   | 'ASSIGNED'
   /** An assignment was given back. 退回分办 */
@@ -1809,7 +1811,7 @@ export type Agency = {
   readonly reconsiderationChannel: Scalars['String']['output'];
   /** For its own staff. 科室 */
   readonly units: ReadonlyArray<Unit>;
-  /** For its own staff. 人员 */
+  /** For its own staff; of a role, those who are active and hold it in this agency. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;
@@ -1823,6 +1825,12 @@ export type Agency = {
   readonly settings?: Maybe<OfficeSettings>;
   /** For its own staff: every change, newest first. 设置变更记录 */
   readonly settingsHistory: ReadonlyArray<OfficeSettingsChange>;
+};
+
+
+/** An organ that answers applications. 机关 */
+export type AgencyStaffArgs = {
+  holding?: InputMaybe<Role>;
 };
 
 
@@ -2501,6 +2509,8 @@ export type PaymentOrder = {
   readonly payment?: Maybe<PlatformPayment>;
   /** Recorded in the case. 已记入案件 */
   readonly recorded: Scalars['Boolean']['output'];
+  /** The office took its record back: the money is with the platform, the fee unpaid in the case. 缴费记录作废 */
+  readonly voided?: Maybe<VoidedPayment>;
   /** Why the payment did not settle the fee by itself: staff have to check it. 待核对的原因 */
   readonly problem?: Maybe<Refusal>;
 };
@@ -2513,6 +2523,13 @@ export type PaymentOrderState =
   | 'PAID'
   /** Ended unpaid. 已关闭 */
   | 'CLOSED';
+
+/** When and why the record of a payment was voided. 缴费记录作废 */
+export type VoidedPayment = {
+  readonly __typename?: 'VoidedPayment';
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+};
 
 /** A payment as the platform tells it. 平台收款 */
 export type PlatformPayment = {
@@ -8388,7 +8405,7 @@ export type CaseVersionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-/** What `acceptAssignment` takes. 承办 */
+/** What `acceptAssignment` takes. 接收承办 */
 export type AcceptAssignmentInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly caseId: Scalars['ID']['input'];
@@ -9221,7 +9238,7 @@ export type CaseAssignment = {
   readonly result: AssignCaseResult;
 };
 
-/** What `acceptAssignment` answers. 承办 */
+/** What `acceptAssignment` answers. 接收承办 */
 export type AcceptAssignmentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NotAssigned | JoinedForReply;
 
 /** What `returnAssignment` answers. 退回分办 */
@@ -10925,6 +10942,7 @@ export type ResolversTypes = {
   PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
   PaymentOrder: ResolverTypeWrapper<PaymentOrderParent>;
   PaymentOrderState: PaymentOrderState;
+  VoidedPayment: ResolverTypeWrapper<VoidedPayment>;
   PlatformPayment: ResolverTypeWrapper<PlatformPayment>;
   FeeObjection: ResolverTypeWrapper<FeeObjection>;
   FeeReview: ResolverTypeWrapper<FeeReview>;
@@ -11644,6 +11662,7 @@ export type ResolversParentTypes = {
   FeeNotice: FeeNotice;
   PaymentDeclaration: PaymentDeclaration;
   PaymentOrder: PaymentOrderParent;
+  VoidedPayment: VoidedPayment;
   PlatformPayment: PlatformPayment;
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
@@ -12494,7 +12513,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconsiderationChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
-  staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType, Partial<AgencyStaffArgs>>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['AgencyPaper']>, ParentType, ContextType>;
   administrationRecord?: Resolver<ResolversTypes['AdministrationPage'], ParentType, ContextType, RequireFields<AgencyAdministrationRecordArgs, 'first'>>;
   numbersGiven?: Resolver<ReadonlyArray<ResolversTypes['NumbersGiven']>, ParentType, ContextType, RequireFields<AgencyNumbersGivenArgs, 'year'>>;
@@ -12811,7 +12830,13 @@ export type PaymentOrderResolvers<ContextType = Context, ParentType extends Reso
   openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['PlatformPayment']>, ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['VoidedPayment']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type VoidedPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidedPayment'] = ResolversParentTypes['VoidedPayment']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlatformPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformPayment'] = ResolversParentTypes['PlatformPayment']> = {
@@ -15740,6 +15765,7 @@ export type Resolvers<ContextType = Context> = {
   FeeNotice?: FeeNoticeResolvers<ContextType>;
   PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
   PaymentOrder?: PaymentOrderResolvers<ContextType>;
+  VoidedPayment?: VoidedPaymentResolvers<ContextType>;
   PlatformPayment?: PlatformPaymentResolvers<ContextType>;
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;

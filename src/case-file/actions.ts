@@ -70,7 +70,7 @@ export const actions = {
 
   // 办理 handling
   assignCase:              { title: '分办',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['SAME'],                    by: ['INTAKE_CLERK', 'OFFICE_HEAD'],               article: '45' },
-  acceptAssignment:        { title: '承办',         from: ['REGISTERED', 'IN_HANDLING'],  to: ['IN_HANDLING'],             by: ['HANDLER'],                                   article: '45' },
+  acceptAssignment:        { title: '接收承办',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['IN_HANDLING'],             by: ['HANDLER'],                                   article: '45' },
   returnAssignment:        { title: '退回分办',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['REGISTERED'],              by: ['HANDLER'],                                   article: '45' },
   issueCorrectionNotice:   { title: '补正告知',     from: ['REGISTERED', 'IN_HANDLING'],  to: ['AWAITING_CORRECTION'],     by: ['INTAKE_CLERK', 'HANDLER', 'OFFICE_HEAD'],    article: '30', clock: 'CORRECTION_NOTICE_DUE', letter: 'CORRECTION_NOTICE' },
   recordCorrection:        { title: '收到补正',     from: ['AWAITING_CORRECTION'],        to: ['SAME', 'IN_HANDLING'],     by: ['APPLICANT', 'INTAKE_CLERK', 'HANDLER'],      article: '30' },

@@ -81,7 +81,7 @@ const entries: Prepared = {
   name: 'administration-entries',
   text: `select id::text, ${instantOf('recorded_at')} as "recordedAt", recorded_by as "recordedBy", action,
            agency_id as "agencyId", staff_id as "staffId", unit_id as "unitId", details, reason
-         from administration_entry where agency_id = $1 and id < $2 order by id desc limit $3`,
+         from administration_entry where agency_id = $1 and id < $2 order by administration_entry.id desc limit $3`,
 };
 
 const counters: Prepared = {

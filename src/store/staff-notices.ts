@@ -6,16 +6,17 @@ import { instantOf } from './instant-of.ts';
 import { noticesFrom } from './keep-notices.ts';
 import { type Prepared, run } from './prepared.ts';
 
+/** The id is ordered by as a number: its column, not the text that goes out. */
 const select = `select id::text, staff_id as "staffId", case_id as "caseId", kind, ${instantOf('created_at')} as "createdAt",
   day::text as "dueOn", ${instantOf('read_at')} as "readAt" from staff_notice where staff_id = $1 and in_page`;
 
 const page: Prepared = {
   name: 'notices',
-  text: `${select} and id < $2 and (not $3 or read_at is null) order by id desc limit $4`,
+  text: `${select} and id < $2 and (not $3 or read_at is null) order by staff_notice.id desc limit $4`,
 };
 const since: Prepared = {
   name: 'notices-since',
-  text: `${select} and (id > $2 or created_at > $3::timestamptz) order by id limit 200`,
+  text: `${select} and (id > $2 or created_at > $3::timestamptz) order by staff_notice.id limit 200`,
 };
 const unread: Prepared = {
   name: 'unread-notices',

@@ -141,7 +141,7 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     article: '45',
   },
   acceptAssignment: {
-    title: '承办',
+    title: '接收承办',
     from: 'REGISTERED IN_HANDLING',
     by: 'HANDLER',
     to: 'IN_HANDLING',

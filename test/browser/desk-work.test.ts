@@ -149,3 +149,20 @@ describe('the search', () => {
     await expectAccessible(page);
   });
 });
+
+it('who is clerk in one agency and handler in another reads on the start page which queue is of which', async () => {
+  const admin = await service.as('admin');
+  await admin.act('grantRole', {
+    staffId: service.staffId(clerk),
+    role: 'HANDLER',
+    agencyId: service.agencyId('QH02'),
+  });
+  await submitOnline(service, 'QH01');
+  service.clock.set('2026-04-20');
+  const page = await signedInAtWorkbench(browser, service, clerk, '/');
+  const late = page.getByRole('link', { name: /超期未答复/ });
+  await late.first().waitFor();
+  expect(await late.first().innerText()).toContain('清湖县人民政府办公室');
+  await expectAccessible(page);
+  service.clock.set('2026-03-02');
+});

@@ -85,8 +85,8 @@ it('goes from the form on the portal to the archive, through every hand', async 
 
   service.clock.set('2026-03-03');
   const drafter = await fromQueue('chen.wangshu', '待接收', number);
-  await openAct(drafter, '承办');
-  await sendAct(drafter, '承办');
+  await openAct(drafter, '接收承办');
+  await sendAct(drafter, '接收承办');
   await openAct(drafter, '检索记录');
   const search = drafter.getByRole('dialog', { name: '检索记录' });
   expect(await search.getByLabel('检索人').inputValue()).toBe('陈望舒');

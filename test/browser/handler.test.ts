@@ -52,8 +52,8 @@ describe('a case in the workbench, by clicks', () => {
 
     const desk = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
     await expectAccessible(desk);
-    await openAct(desk, '承办');
-    await sendAct(desk, '承办');
+    await openAct(desk, '接收承办');
+    await sendAct(desk, '接收承办');
     await desk.getByText('已用0个工作日，共20个工作日').waitFor();
 
     await openAct(desk, '检索记录');

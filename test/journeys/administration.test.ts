@@ -193,6 +193,14 @@ describe('a person', () => {
     expect(added).toMatchObject({ path: 'unitIds', problem: 'UNKNOWN' });
   });
 
+  it('stands in the record with the newest change first, however many there are', async () => {
+    await service.owner.query('alter table administration_entry alter column id restart with 99999');
+    const staffId = service.staffId('xu.qinghe');
+    for (const name of ['徐清河', '徐清和']) await act('changeStaffMember', { staffId, name });
+    const names = (await record('QH01')).slice(0, 2).flatMap(({ details }) => details as readonly Json[]);
+    expect(names.map(({ after }) => after)).toEqual(['徐清和', '徐清河']);
+  });
+
   it('holds roles that staff may see, each given and taken away in the record, once', async () => {
     const admin = await service.as('admin');
     const grant = {
@@ -207,8 +215,16 @@ describe('a person', () => {
     expect(staff.find(({ userName }) => userName === 'he.yuanzhou')?.['grants']).toEqual(
       ['ARCHIVIST', 'HANDLER', 'INTAKE_CLERK'].map((role) => ({ role, agency: { code: 'QH02' } })),
     );
+    const handlers = 'staff(holding: HANDLER) { userName }';
+    const holder = { userName: 'he.yuanzhou' };
+    expect((await agency('QH02', handlers))['staff']).toContainEqual(holder);
+    expect((await agency('QH02', handlers, 'chen.wangshu'))['staff']).toEqual([]);
+    await act('deactivateStaffMember', { staffId: grant.staffId });
+    expect((await agency('QH02', handlers))['staff']).not.toContainEqual(holder);
+    await act('reactivateStaffMember', { staffId: grant.staffId });
     await admin.act('revokeRole', grant);
     await admin.act('revokeRole', grant);
+    expect((await agency('QH02', handlers))['staff']).not.toContainEqual(holder);
     const roles = (await record('QH02')).filter(({ action }) => String(action).startsWith('ROLE_'));
     expect(roles.slice(0, 2)).toMatchObject([
       { action: 'ROLE_REVOKED', details: [{ field: 'role', before: 'HANDLER', after: '' }] },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formBrowser } from '../portal/form-browser.ts';
 import { startPaymentServer, type TestPaymentServer } from '../support/payment-server.ts';
-import { type Service, startService, submitOnline, toHandling } from '../support/service.ts';
+import { caseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 
 let platform: TestPaymentServer;
 let service: Service;
@@ -45,7 +45,7 @@ describe('a fee paid online', () => {
       clerk,
       `replyDueOn tasks
        feeNotices { paidOn receiptNo paidByOrderNo }
-       paymentOrders { state amountInFen recorded problem { code } payment { paidOn amountInFen receiptNo } }
+       paymentOrders { state amountInFen recorded voided { on } problem { code } payment { paidOn amountInFen receiptNo } }
        timeline { fact on actorName zh }`,
     );
     const { timeline, ...fees } = read as { timeline: readonly Record<string, unknown>[] };
@@ -59,6 +59,7 @@ describe('a fee paid online', () => {
           state: 'PAID',
           amountInFen: 1000,
           recorded: true,
+          voided: null,
           problem: null,
           payment: { paidOn: '2026-03-13', amountInFen: 1000, receiptNo: paid.receiptNo },
         },
@@ -71,5 +72,24 @@ describe('a fee paid online', () => {
       zh: expect.stringContaining('FS2026000001'),
     });
     expect((await browser.open('/track/case')).text).not.toContain('请您缴费');
+
+    const voided = { seq: timeline.length, reason: '入账的是另一件的款项' };
+    const { version } = await hand.read(clerk, 'version');
+    await caseInHand(service, hand.id, Number(version)).done('su.yanqiu', 'voidFact', voided);
+    const after = await hand.read(
+      clerk,
+      'feeNotices { paidOn } paymentOrders { state recorded voided { on reason } problem { code } }',
+    );
+    expect(after).toEqual({
+      feeNotices: [{ paidOn: null }],
+      paymentOrders: [
+        {
+          state: 'PAID',
+          recorded: false,
+          voided: { on: '2026-03-16', reason: voided.reason },
+          problem: null,
+        },
+      ],
+    });
   });
 });

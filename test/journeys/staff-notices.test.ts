@@ -6,6 +6,7 @@ import {
   anApplication,
   type CaseInHand,
   count,
+  opened,
   provided,
   type Service,
   startService,
@@ -93,8 +94,48 @@ describe('what people are told of their cases', () => {
     await hand.done(signer, 'signReply');
     expect((await kinds(handler)).slice(0, 2)).toEqual(['SIGNED', 'APPROVED']);
     expect(await kinds(signer)).toEqual(['SIGNATURE_WAITING']);
-    expect(await kinds(clerk)).toEqual([]);
+    expect(await kinds(clerk)).toEqual(['APPLICATION_ARRIVED']);
     expect(await kinds('tang.jianqing')).toEqual([]);
+  });
+
+  it('of a new application the clerks, once, when it came in online and not at the window', async () => {
+    const { hand, receipt } = await submitOnline(service);
+    expect((await page(clerk)).notices).toMatchObject([
+      {
+        kind: 'APPLICATION_ARRIVED',
+        zh: '收到网上新申请，请查看登记',
+        caseFile: { applicationNo: receipt.applicationNo },
+      },
+    ]);
+    await hand.done(clerk, 'registerApplication');
+    expect(await kinds(clerk)).toEqual(['APPLICATION_ARRIVED']);
+    expect(await kinds(handler)).toEqual([]);
+    expect(await kinds('he.yuanzhou')).toEqual([]);
+    await opened(service, clerk, 'recordWindowApplication', {
+      agencyId: service.agencyId('QH01'),
+      application: anApplication(),
+    });
+    expect(await kinds(clerk)).toEqual(['APPLICATION_ARRIVED']);
+  });
+
+  it('of each case of one submission one notice, by e-mail to whoever chose it', async () => {
+    const email = 'lin@office.example';
+    const settings = [{ kind: 'APPLICATION_ARRIVED', inPage: true, byMail: true }];
+    await choose(clerk, { email, settings });
+    const submitted = await service.public.act('submitApplication', {
+      clientMutationId: 'two at once',
+      agencyId: service.agencyId('QH01'),
+      application: anApplication(),
+      furtherItems: ['2025年度全县农村公路养护资金安排文件'],
+      agreesToSplit: true,
+    });
+    expect(submitted['applicationNo']).toBeDefined();
+    expect(await kinds(clerk)).toEqual(['APPLICATION_ARRIVED', 'APPLICATION_ARRIVED']);
+    await until('both were mailed', () => mail.received.filter(({ to }) => to.includes(email)).length === 2);
+    const [sent] = mail.received.filter(({ to }) => to.includes(email));
+    expect(sent?.mail.subject).toContain('收到网上新申请');
+    expect(sent?.raw).not.toMatch(/周沐言|农村公路/);
+    await choose(clerk, { email: '' });
   });
 
   it('says the step, the number and the instant', async () => {
@@ -203,17 +244,21 @@ describe('due dates', () => {
 
 describe("one's own notices", () => {
   it('are read page by page, and marked as read one by one or all at once, by nobody else', async () => {
+    // From ids of one digit to those of two.
+    await service.owner.query('alter table staff_notice alter column id restart with 5');
     for (let n = 0; n < 3; n += 1) await underReview();
     const first = await page(legal, { first: 2 });
     expect(first).toMatchObject({ unread: 3, hasNextPage: true });
     const second = await page(legal, { first: 2, after: first.endCursor });
     expect(second).toMatchObject({ hasNextPage: false });
-    expect([...first.notices, ...second.notices]).toHaveLength(3);
-    const ids = [first.notices[0]?.id];
+    const ids = [...first.notices, ...second.notices].map(({ id }) => Number(id));
+    expect(ids).toHaveLength(3);
+    expect(ids).toEqual([...ids].sort((one, other) => other - one));
+    const newest = [first.notices[0]?.id];
     const ofSecrecy = await service.as(secrecy);
-    expect(await ofSecrecy.act('markNoticesRead', { ids })).toMatchObject({ unread: 3 });
+    expect(await ofSecrecy.act('markNoticesRead', { ids: newest })).toMatchObject({ unread: 3 });
     const ofLegal = await service.as(legal);
-    expect(await ofLegal.act('markNoticesRead', { ids: [...ids, 'x', '\u0000'] })).toMatchObject({
+    expect(await ofLegal.act('markNoticesRead', { ids: [...newest, 'x', '\u0000'] })).toMatchObject({
       unread: 2,
     });
     expect((await page(legal, { unreadOnly: true })).notices).toHaveLength(2);
@@ -254,7 +299,7 @@ describe('settings of notices', () => {
     const { noticeSettings } = (await (await service.as(signer)).ask(asked)) as { noticeSettings: Json };
     expect(noticeSettings).toMatchObject({ email: null, mailIsOpen: true });
     const settings = noticeSettings['settings'] as readonly Json[];
-    expect(settings).toHaveLength(19);
+    expect(settings).toHaveLength(21);
     expect(settings.every(({ inPage, byMail }) => inPage === true && byMail === false)).toBe(true);
     expect(await choose(signer, { settings: [{ ...off, byMail: true }, off] })).toMatchObject({
       __typename: 'NoticeSettings',

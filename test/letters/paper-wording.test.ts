@@ -240,10 +240,11 @@ describe('送达回证', () => {
     const { blocks } = composed(aServiceRecord());
     expect(blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))).toEqual([
       '补正告知书（清政办公开补〔2026〕5号）',
+      '延长答复期限告知书（清政办公开延〔2026〕2号）',
       '答复书（清政办公开答〔2026〕12号）',
     ]);
     const forms = blocks.filter((block) => block.type === 'form');
-    const [served, open] = forms.map(({ rows }) =>
+    const [served, confirmed, open] = forms.map(({ rows }) =>
       rows.map((row) => row.map(({ label, text, signed = '' }) => `${label}：${text}${signed}`)),
     );
     expect(served).toEqual([
@@ -254,6 +255,11 @@ describe('送达回证', () => {
       ['未送达：邮政特快专递，被退回（逾期未领取）。', '日期：2026年3月11日'],
       ['已送达：直接送达，周沐言（本人）签收。', '日期：2026年3月13日'],
       ['收件人：送达日期：2026年3月13日凭证见上'],
+    ]);
+    expect(confirmed?.slice(-3)).toEqual([
+      ['已送达：电子送达，到达政府信息公开申请网站。', '日期：2026年3月16日'],
+      ['网上确认：申请人在网上确认收到。', '日期：2026年3月17日'],
+      ['收件人：送达日期：2026年3月16日凭证见上'],
     ]);
     expect(open?.slice(-2)).toEqual([
       ['收件人：签收人（签章）：__________ ___年__月__日'],

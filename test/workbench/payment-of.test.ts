@@ -24,6 +24,7 @@ const order: Order = {
   openedAt: '2026-03-12T02:00:00.000Z',
   payment: null,
   recorded: false,
+  voided: null,
   problem: null,
 };
 function taken(amountInFen: number, noticeNo = notice.documentNo): Order {

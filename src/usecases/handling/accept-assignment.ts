@@ -7,7 +7,7 @@ import type { ActAnswer } from '../ports/work.ts';
 
 export type AcceptAssignmentCommand = CaseCommand & Omit<AcceptAssignment, 'on'>;
 
-/** 承办: the handler takes the case. */
+/** 接收承办: the handler takes the case. */
 export function acceptAssignment(
   deps: Dependencies,
   actor: Actor,

@@ -19,6 +19,11 @@ function isApproved({ state }: CaseFile): boolean {
   return state === 'APPROVED';
 }
 
+/** What they took in themselves they know of. */
+function cameOnline({ channel }: CaseFile): boolean {
+  return channel === 'INTERNET';
+}
+
 const approved: readonly Rule[] = [
   { kind: 'APPROVED', to: ['HANDLER'], when: isApproved },
   { kind: 'SIGNATURE_WAITING', to: ['SIGNER'], when: isApproved },
@@ -26,6 +31,7 @@ const approved: readonly Rule[] = [
 
 /** 提醒谁: what each fact gives to be told, and to whom. */
 const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
+  SUBMITTED: [{ kind: 'APPLICATION_ARRIVED', to: ['INTAKE_CLERK'], when: cameOnline }],
   ASSIGNED: [{ kind: 'ASSIGNED', to: ['HANDLER'] }],
   ASSIGNMENT_RETURNED: [{ kind: 'ASSIGNMENT_RETURNED', to: ['INTAKE_CLERK'] }],
   REVIEW_REQUESTED: [{ kind: 'REVIEW_WAITING', to: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER'] }],

@@ -3,6 +3,7 @@ import type { NoticeKind } from '../ports/staff-notices.ts';
 
 /** 提醒的说明: the step, and nothing of what the case is about. */
 export const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
+  APPLICATION_ARRIVED: { zh: '收到网上新申请，请查看登记', en: 'a new application has come in online' },
   ASSIGNED: { zh: '分办给您，请接收承办', en: 'assigned to you: take it' },
   ASSIGNMENT_RETURNED: { zh: '分办被退回，请重新分办', en: 'given back: assign it anew' },
   REVIEW_WAITING: { zh: '答复已送审，请审核', en: 'the draft waits for your review' },

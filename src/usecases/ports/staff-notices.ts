@@ -3,6 +3,7 @@ import type { Role } from '../../case-file/states.ts';
 
 /** 提醒事项. */
 export const noticeKinds = [
+  'APPLICATION_ARRIVED',
   'ASSIGNED',
   'ASSIGNMENT_RETURNED',
   'REVIEW_WAITING',

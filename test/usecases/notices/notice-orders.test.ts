@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultOfficeSettings } from '../../../src/case-file/office-settings.ts';
 import { noticeOrders } from '../../../src/usecases/notices/notice-orders.ts';
 import type { Agency } from '../../../src/usecases/ports/agencies.ts';
-import { aCaseIn, type CaseFileBuilder } from '../../support/builders.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../../support/builders.ts';
 import { agencies, people, units } from '../../support/builders-cast.ts';
 
 const agency: Agency = {
@@ -42,6 +42,12 @@ const underReview = aCaseIn('UNDER_REVIEW');
 
 describe('whom an act gives to be told what', () => {
   it.each<[string, CaseFileBuilder, readonly string[]]>([
+    [
+      'coming in online: the intake clerks',
+      aCaseFile().submittedOnline('2026-03-02'),
+      ['APPLICATION_ARRIVED → INTAKE_CLERK not '],
+    ],
+    ['coming by fax: nobody', aCaseFile().faxed('2026-03-02'), []],
     ['registering: nobody', registered, []],
     ['taking a case: nobody', inHandling, []],
     [

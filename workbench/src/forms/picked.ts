@@ -1,6 +1,6 @@
 /** Things an id, or the number of an entry, can name. */
 export type Pickable =
-  'agency' | 'case' | 'dispute' | 'entry' | 'file' | 'notice' | 'notification' | 'staff' | 'unit';
+  'agency' | 'case' | 'dispute' | 'entry' | 'file' | 'handler' | 'notice' | 'notification' | 'staff' | 'unit';
 
 /** Which thing an id names, by the name of its field. */
 export const picked: Readonly<Record<string, Pickable>> = {
@@ -25,8 +25,8 @@ export const picked: Readonly<Record<string, Pickable>> = {
   notificationId: 'notification',
   deputyId: 'staff',
   fromId: 'staff',
-  toId: 'staff',
-  handlerId: 'staff',
+  toId: 'handler',
+  handlerId: 'handler',
   notDraftedBy: 'staff',
   staffId: 'staff',
   unitId: 'unit',

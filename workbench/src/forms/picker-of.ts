@@ -9,6 +9,7 @@ const pickers = {
   dispute: choice,
   entry: defineAsyncComponent(() => import('./pickers/EntryPicker.vue')),
   file: defineAsyncComponent(() => import('./pickers/FilePicker.vue')),
+  handler: choice,
   notice: choice,
   notification: choice,
   staff: choice,

@@ -2,6 +2,7 @@ import { ask } from '../../api/ask.ts';
 import { viewer } from '../../api/viewer.ts';
 import { labelOf } from '../../contract/label-of.ts';
 import { dayText, instantText } from '../../format/day.ts';
+import { handlersOf } from './handlers-of.ts';
 import { organisationOf } from './organisation-of.ts';
 
 export interface Choice {
@@ -9,6 +10,8 @@ export interface Choice {
   readonly name: string;
   /** What tells it from others of its name. */
   readonly more?: string;
+  /** To which it belongs: it is offered for these only. */
+  readonly unitIds?: readonly string[];
 }
 
 /** Where the form stands. */
@@ -41,6 +44,18 @@ export const choices = {
         name,
         more: units.map((unit) => unit.name).join('、'),
       })),
+  },
+  handler: {
+    placeholder: '请选择承办人',
+    read: async ({ agencyId }) => {
+      const { staff } = await handlersOf(agencyId ?? viewer.value?.agency.id ?? '');
+      return staff.map(({ id, name, units }) => ({
+        id,
+        name,
+        more: units.map((unit) => unit.name).join('、'),
+        unitIds: units.map((unit) => unit.id),
+      }));
+    },
   },
   notice: {
     placeholder: '请选择放假通知',

@@ -11,7 +11,7 @@ export interface StaffOfAgency {
   readonly units: readonly UnitOfAgency[];
 }
 
-interface Organisation {
+export interface Organisation {
   readonly units: readonly UnitOfAgency[];
   readonly staff: readonly StaffOfAgency[];
 }

@@ -23,6 +23,7 @@ export interface Order {
     readonly receiptNo: string;
   } | null;
   readonly recorded: boolean;
+  readonly voided: { readonly on: string; readonly reason: string } | null;
   readonly problem: { readonly zh: string } | null;
 }
 

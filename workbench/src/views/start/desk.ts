@@ -1,11 +1,14 @@
 import { ask } from '../../api/ask.ts';
+import { toldApart } from './told-apart.ts';
 
 export interface DeskQueue {
   readonly name: string;
   readonly zh: string;
   readonly count: number;
   readonly soonestDueOn: string | null;
-  readonly filter: object;
+  readonly filter: { readonly agencyIds: readonly string[] | null };
+  /** The agencies, where another of this name has others; else empty. */
+  readonly where: string;
 }
 
 export interface DeskWait {
@@ -14,7 +17,9 @@ export interface DeskWait {
   readonly count: number;
   readonly since: string | null;
   readonly soonestDueOn: string | null;
-  readonly filter: object;
+  readonly filter: { readonly agencyIds: readonly string[] | null };
+  /** The agencies, where another of this name has others; else empty. */
+  readonly where: string;
 }
 
 export interface Desk {
@@ -24,8 +29,14 @@ export interface Desk {
 
 /** What waits for the signed-in person, and what waits for others. */
 export async function readDesk(): Promise<Desk> {
-  const { deskSummary } = await ask<{ readonly deskSummary: Desk | null }>(
-    `{ deskSummary {
+  const { deskSummary, agencies } = await ask<{
+    readonly deskSummary: {
+      readonly queues: readonly Omit<DeskQueue, 'where'>[];
+      readonly waits: readonly Omit<DeskWait, 'where'>[];
+    } | null;
+    readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  }>(
+    `{ agencies { id name } deskSummary {
       queues { name zh count soonestDueOn filter { ...selection } }
       waits { kind zh count since soonestDueOn filter { ...selection } }
     } }
@@ -35,7 +46,11 @@ export async function readDesk(): Promise<Desk> {
       repliedFrom repliedTo closedFrom closedTo
     }`,
   );
-  return deskSummary ?? { queues: [], waits: [] };
+  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  return {
+    queues: toldApart(deskSummary?.queues ?? [], names),
+    waits: toldApart(deskSummary?.waits ?? [], names),
+  };
 }
 
 export interface DeskCase {
