@@ -17,7 +17,7 @@ export interface ThreadedPainter {
 }
 
 /** Room for what a letter leaves behind, far more than the largest needs; with more, the thread would let it grow before it cleans up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
 const words = {
   piece: 'a letter',

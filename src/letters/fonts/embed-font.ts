@@ -11,9 +11,6 @@ interface FontToEmbed {
   readonly index: number;
 }
 
-/** Outlines hardly repeat themselves: a greater memory finds what does. */
-const OUTLINES = { level: 9, memLevel: 9 };
-
 const SYMBOLIC = 1 << 2;
 const BYTES_OF_256 = 256;
 
@@ -43,7 +40,7 @@ export function embedFont(
     Descent: font.descent * scale,
     CapHeight: (font.capHeight || font.ascent) * scale,
     StemV: 0,
-    FontFile2: packed(pdf, file, { Length1: file.length }, OUTLINES),
+    FontFile2: packed(pdf, file, { Length1: file.length }),
     CIDSet: plain(pdf, everyCode(glyphCount)),
   });
   const descendant = {
@@ -74,15 +71,19 @@ function written(pdf: PDFKit.PDFDocument, data: object): PDFKit.PDFKitReference 
   return reference;
 }
 
-function packed(
-  pdf: PDFKit.PDFDocument,
-  bytes: Uint8Array,
-  data: object = {},
-  how: Parameters<typeof deflateSync>[1] = {},
-): PDFKit.PDFKitReference {
+function packed(pdf: PDFKit.PDFDocument, bytes: Uint8Array, data: object = {}): PDFKit.PDFKitReference {
   const reference = pdf.ref({ ...data, Filter: 'FlateDecode' });
-  reference.end(deflateSync(bytes, how));
+  reference.end(deflateSync(bytes, roomFor(bytes.length)));
   return reference;
+}
+
+/**
+ * A window that holds all of it and a table for one block: with less it packs worse, and with more, as by default, what is
+ * set aside and cleared for a page of codes takes longer than to pack it.
+ */
+function roomFor(length: number): { readonly windowBits: number; readonly memLevel: number } {
+  const windowBits = Math.min(Math.max(Math.ceil(Math.log2(length)), 9), 15);
+  return { windowBits, memLevel: windowBits - 6 };
 }
 
 function plain(pdf: PDFKit.PDFDocument, bytes: Uint8Array): PDFKit.PDFKitReference {
