@@ -115,6 +115,11 @@ describe('an act in the workbench that is interrupted', () => {
     await page.getByText(`${act}：已办理`).waitFor();
     await sendButton(other).click();
     await other.getByText('在您填写期间，案件已有变化').waitFor();
+    await other
+      .getByRole('listitem')
+      .filter({ hasText: /^陈望舒：.*退回/ })
+      .first()
+      .waitFor();
     await expectAccessible(other);
     expect(await other.getByRole('dialog', { name: act }).getByLabel('理由').inputValue()).toBe(why);
     expect(await versionOf(hand)).toBe(before + 1);

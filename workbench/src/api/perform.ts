@@ -2,6 +2,7 @@ import contract from 'virtual:contract';
 import { inFieldWords } from '../contract/in-field-words.ts';
 import { plainPath } from '../forms/plain-path.ts';
 import { ask } from './ask.ts';
+import { happenedSince } from './happened-since.ts';
 
 /** A lawful "no", in words, or bad input with the field it stands at. */
 export interface Refused {
@@ -36,9 +37,11 @@ export async function perform(mutation: string, input: object, wanted = ''): Pro
     { input },
   );
   const { answer } = data;
-  return 'refusalCode' in answer
-    ? { ok: false, refused: inWords(type, refusedOf(answer)) }
-    : { ok: true, answer };
+  if (!('refusalCode' in answer)) return { ok: true, answer };
+  const refused = inWords(type, refusedOf(answer));
+  // The contract names what happened by codes; people are told in words.
+  if (refused.since === undefined) return { ok: false, refused };
+  return { ok: false, refused: { ...refused, since: await happenedSince(input) } };
 }
 
 /** A field is called as the form calls it. */
