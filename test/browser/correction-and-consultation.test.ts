@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { type CaseInHand, caseInHand, type Service, startService, submitOnline } from '../support/service.ts';
-import { atWorkbench, openAct, sendAct } from '../support/workbench.ts';
+import { answerGuide, atWorkbench, openAct, sendAct } from '../support/workbench.ts';
 import { expectReadable } from './looks.ts';
 
 /** The only clerk of 云溪镇, where an officer confirms what is handed in online. */
@@ -144,7 +144,7 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
 
   await openAct(desk, '拟稿');
   const draft = desk.getByRole('dialog', { name: '拟稿' });
-  for (const choice of [
+  await answerGuide(desk, [
     '仍需办理',
     '明确',
     '获取政府信息',
@@ -157,8 +157,7 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
     '有，可以区分',
     '第十五条，商业秘密、个人隐私等',
     '不会',
-  ])
-    await desk.locator('.advisor .choices').getByRole('button', { name: choice, exact: true }).click();
+  ]);
   await draft.getByLabel('不予公开的部分').fill('合同的价格条款');
   await draft
     .getByRole('textbox', { name: '理由', exact: true })

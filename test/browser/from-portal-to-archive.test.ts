@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { type Service, startService } from '../support/service.ts';
-import { atWorkbench, openAct, sendAct } from '../support/workbench.ts';
+import { answerGuide, atWorkbench, openAct, sendAct } from '../support/workbench.ts';
 import { fillIn, send } from './filled-in.ts';
 import { expectReadable } from './looks.ts';
 
@@ -98,7 +98,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
 
   await openAct(drafter, '拟稿');
   const draft = drafter.getByRole('dialog', { name: '拟稿' });
-  for (const choice of [
+  await answerGuide(drafter, [
     '仍需办理',
     '明确',
     '获取政府信息',
@@ -110,8 +110,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
     '没有公开',
     '没有',
     '随答复提供',
-  ])
-    await drafter.locator('.advisor .choices').getByRole('button', { name: choice, exact: true }).click();
+  ]);
   await draft.getByText('建议：').waitFor();
   await expectReadable(drafter);
   expect(await draft.getByRole('textbox', { name: '内容', exact: true }).inputValue()).toBe(asked);

@@ -69,3 +69,9 @@ export async function choose(within: Page | Locator, label: string, option: stri
     .click();
   await page.getByRole('option', { name: option, exact: true }).last().click();
 }
+
+/** Answers the five questions beside a draft, one button after the other. */
+export async function answerGuide(page: Page, choices: readonly string[]): Promise<void> {
+  const guide = page.locator('.advisor .choices');
+  for (const choice of choices) await guide.getByRole('button', { name: choice, exact: true }).click();
+}
