@@ -28,7 +28,7 @@ const known: Prepared = {
 };
 const ofPerson: Prepared = {
   name: 'exports-of',
-  text: `select ${members} from case_export where staff_id = $1 order by created_at desc, id`,
+  text: `select ${members} from case_export where staff_id = $1 order by ordered_as desc`,
 };
 const one: Prepared = {
   name: 'export',
@@ -47,7 +47,7 @@ const next: Prepared = {
   name: 'next-export',
   text: `select ${members}, after_key::text as "afterKey", after_id as "afterId",
            letter_ids as "letterIds", letters_seen as seen from case_export where state = 'RUNNING'
-         order by rows_done, created_at limit 1 for update skip locked`,
+         order by rows_done, ordered_as limit 1 for update skip locked`,
 };
 const keepPart: Prepared = {
   name: 'keep-export-part',

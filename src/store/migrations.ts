@@ -24,11 +24,12 @@ import { KeepStaffNotices } from '../../migrations/20261129130230-keep-staff-not
 import { CloseUnits } from '../../migrations/20261129130240-close-units.ts';
 import { KeepTheCatalogue } from '../../migrations/20261129130400-keep-the-catalogue.ts';
 import { PublishAnswers } from '../../migrations/20261129130401-publish-answers.ts';
-import { KeepFirstDownloads } from '../../migrations/20261129140200-keep-first-downloads.ts';
-import { TellOfNewApplications } from '../../migrations/20261129140400-tell-of-new-applications.ts';
 import { PublishAnnualReports } from '../../migrations/20261129130402-publish-annual-reports.ts';
 import { OrderOnlinePayments } from '../../migrations/20261129140100-order-online-payments.ts';
+import { KeepFirstDownloads } from '../../migrations/20261129140200-keep-first-downloads.ts';
 import { PrintLetters } from '../../migrations/20261129140300-print-letters.ts';
+import { TellOfNewApplications } from '../../migrations/20261129140400-tell-of-new-applications.ts';
+import { OrderExports } from '../../migrations/20261129150000-order-exports.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   { name: '20261129140200-keep-first-downloads', class: KeepFirstDownloads },
   { name: '20261129140300-print-letters', class: PrintLetters },
   { name: '20261129140400-tell-of-new-applications', class: TellOfNewApplications },
+  { name: '20261129150000-order-exports', class: OrderExports },
 ] as const;

@@ -93,7 +93,7 @@ describe('批量打印 at the workbench', () => {
     await page.reload();
     await goOn();
     await page.getByRole('button', { name: '批量打印' }).click();
-    await dialog.getByRole('progressbar').waitFor({ state: 'hidden' });
+    await dialog.getByRole('link', { name: '下载' }).nth(2).waitFor();
     expect(noticesIn(await downloaded(page, dialog))).toBe(3);
 
     await page.goto('/workbench/cases?queue=all&states=ARCHIVED');
