@@ -1,8 +1,26 @@
 import type { ApplicationForm } from '../case-file/application-form.ts';
 
-/** Invented people; their identity numbers have a right check character and belong to nobody. */
+/** Invented people. Their numbers have a right check character and an area code, 990101, that no place in China has. */
+const identityNumbers = {
+  周沐言: '990101196001010111',
+  叶听澜: '990101196706120281',
+  钟意远: '990101197411230453',
+  许知远: '990101198104060620',
+  温良玉: '990101198809170790',
+  江晚舟: '990101199502280965',
+  顾言蹊: '990101200207111136',
+  韩疏影: '990101196612221305',
+  陆星河: '990101197305051478',
+  沈清越: '99010119801016164X',
+  裴时安: '990101198703271817',
+  谢云舒: '990101199408101983',
+  方予安: '990101200101212158',
+  程见山: '99010119650604232X',
+} as const;
+
+/** An application of one of the invented people. */
 export function inventedApplication(
-  name: string,
+  name: keyof typeof identityNumbers,
   description: string,
   delivery: ApplicationForm['delivery'] = 'POST',
 ): ApplicationForm {
@@ -11,7 +29,7 @@ export function inventedApplication(
       kind: 'NATURAL_PERSON',
       name,
       identityDocument: 'RESIDENT_ID_CARD',
-      identityNumber: '11010519491231002X',
+      identityNumber: identityNumbers[name],
       phone: '0550-5559000',
       address: '清湖县书院路88号',
     },

@@ -59,5 +59,5 @@ export async function seedCases(deps: Dependencies, county: SeededCounty): Promi
     content: '《清湖县农村公路养护管理办法》（清政办〔2022〕15号）全文',
     enclosures: [],
   });
-  await hand.served(reviewed, 'EX000000001CN', '顾言蹊');
+  await hand.delivered(await hand.posted(reviewed, 'EX000000001CN'), '顾言蹊');
 }

@@ -36,8 +36,10 @@ export interface SeedHand {
   inHandling(form: ApplicationForm): Promise<ActAnswer>;
   /** A case in handling: searched for, drafted and submitted. */
   underReview(handled: ActAnswer, reply: ReplyForm): Promise<ActAnswer>;
-  /** A case under review: passed, signed, sent by post and delivered. */
-  served(reviewed: ActAnswer, waybillNo: string, signer: string): Promise<ActAnswer>;
+  /** A case under review: passed, signed and posted. */
+  posted(reviewed: ActAnswer, waybillNo: string): Promise<ActAnswer>;
+  /** What was posted reaches the applicant. */
+  delivered(sent: ActAnswer, signer: string): Promise<ActAnswer>;
 }
 
 const searched = {
@@ -75,10 +77,15 @@ export function seedHand(deps: Dependencies, county: SeededCounty): SeedHand {
 
   async function underReview(handled: ActAnswer, reply: ReplyForm): Promise<ActAnswer> {
     const found = await next(handled, recordSearch, 'chen.wangshu', searched);
-    return next(await next(found, draftReply, 'chen.wangshu', { reply }), submitForReview, 'chen.wangshu', {});
+    return next(
+      await next(found, draftReply, 'chen.wangshu', { reply }),
+      submitForReview,
+      'chen.wangshu',
+      {},
+    );
   }
 
-  async function served(reviewed: ActAnswer, waybillNo: string, signer: string): Promise<ActAnswer> {
+  async function posted(reviewed: ActAnswer, waybillNo: string): Promise<ActAnswer> {
     const legal = await next(reviewed, passLegalReview, 'shen.jibai', {
       opinion: '依据正确，程序合法。',
     });
@@ -86,12 +93,15 @@ export function seedHand(deps: Dependencies, county: SeededCounty): SeedHand {
       findings: [{ item: replyTextItem, releasable: true, basis: '不涉及国家秘密，可以公开。' }],
     });
     const signed = await next(approved, signReply, 'lu.huaijin', {});
-    const sent = await next(signed, sendReply, 'lin.zhixia', { by: 'POST', waybillNo });
+    return next(signed, sendReply, 'lin.zhixia', { by: 'POST', waybillNo });
+  }
+
+  function delivered(sent: ActAnswer, signer: string): Promise<ActAnswer> {
     return next(sent, recordService, 'lin.zhixia', {
       letter: 'REPLY',
       evidence: { kind: 'MAIL_DELIVERED', on: deps.clock.today(), signer, relation: 'ADDRESSEE' },
     });
   }
 
-  return { next, online, inHandling, underReview, served };
+  return { next, online, inHandling, underReview, posted, delivered };
 }

@@ -19,7 +19,7 @@ export function given<Value>(map: ReadonlyMap<string, Value>, key: string): Valu
 }
 
 /** @throws Error when the use-case refused: the county breaks the law it demonstrates */
-export function mustBeDone<Value>(outcome: Outcome<Value>): Value {
+export function mustBeDone<Value>(outcome: Outcome<Value, unknown>): Value {
   if (!outcome.ok) throw new Error(`the invented county was refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome.value;
 }

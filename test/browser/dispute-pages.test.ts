@@ -81,6 +81,12 @@ async function disputesInEveryStanding(): Promise<readonly DisputeInHand[]> {
   return made;
 }
 
+/** How many disputes wait for the agency with a day. */
+async function dueAtAll(): Promise<number> {
+  const { disputes: all } = await (await service.as(legal)).ask('{ disputes { dueOn } }');
+  return (all as readonly { readonly dueOn: string | null }[]).filter(({ dueOn }) => dueOn !== null).length;
+}
+
 describe('legal staff at a dispute', () => {
   it('open it on the case, with its errors at their fields, and record the steps that follow', async () => {
     const page = await signedInAtWorkbench(browser, service, legal, `/cases/${contested.id}?tab=disputes`);
@@ -117,6 +123,19 @@ describe('legal staff at a dispute', () => {
     await sendAct(page, '提交答复书、答辩状及证据');
     await page.getByText('证据1项：检索记录').waitFor();
     await expectAccessible(page);
+  });
+
+  it('see on the start page what is due in which, and go there', async () => {
+    const page = await signedInAtWorkbench(browser, service, legal, '/');
+    const due = page.getByRole('region', { name: '复议诉讼期限' });
+    await due.getByText('提交行政复议答复书、证据和依据。').first().waitFor();
+    expect(await due.getByRole('listitem').count()).toBe(await dueAtAll());
+    await expectAccessible(page);
+    await due
+      .getByRole('link', { name: /^行政复议/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: '应备证据' }).waitFor();
   });
 
   it('find it in the list, on a phone too', async () => {
