@@ -20,9 +20,6 @@ const handler = 'chen.wangshu';
 
 /** 演示案件 of the last weeks: overdue, extended, nearly due, what waits for others, and a dispute. */
 export async function seedEarlierCases(deps: Dependencies, county: SeededCounty): Promise<void> {
-  const dated = (workingDaysAgo: number): Dependencies => onEarlierDay(deps, workingDaysAgo);
-  const hand = (workingDaysAgo: number): SeedHand => seedHand(dated(workingDaysAgo), county);
-
   const wells = inventedApplication('程见山', '2015年清湖县农村机井普查登记表');
   const searched = await hand(32).inHandling(wells);
   const reviewed = await hand(30).underReview(searched, {
@@ -68,6 +65,14 @@ export async function seedEarlierCases(deps: Dependencies, county: SeededCounty)
     wanted: '请检索南堤路地块的征收审批文件',
     dueOn: deps.clock.today(),
   });
+
+  function hand(workingDaysAgo: number): SeedHand {
+    return seedHand(dated(workingDaysAgo), county);
+  }
+
+  function dated(workingDaysAgo: number): Dependencies {
+    return onEarlierDay(deps, workingDaysAgo);
+  }
 }
 
 /** 复议: the copy came five working days ago, and the answer is due. */
