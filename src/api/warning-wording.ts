@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Warning } from '../case-file/decision.ts';
 import { groundNames } from '../case-file/names.ts';
 import { assertNever } from '../case-file/outcome.ts';
@@ -34,12 +35,12 @@ export function warningWording(warning: Warning): Wording {
       };
     case 'CO_HANDLING_DUE_TOO_LATE':
       return {
-        zh: `协办的内部时限不早于答复期限届满之日（${warning.due}）；协办期间答复期限不中止。`,
+        zh: `协办的内部时限不早于答复期限届满之日（${chineseDay(warning.due)}）；协办期间答复期限不中止。`,
         en: `The internal day is not before the reply is due (${warning.due}), and the period does not stop for it.`,
       };
     case 'REPLY_OVERDUE':
       return {
-        zh: `撤销的收费通知视同没有发出，答复期限已于${warning.due}届满，请尽快答复。`,
+        zh: `撤销的收费通知视同没有发出，答复期限已于${chineseDay(warning.due)}届满，请尽快答复。`,
         en: `A withdrawn notice is as if never sent: the reply was due on ${warning.due}. Answer without delay.`,
       };
     case 'CO_HANDLING_OPEN': {
@@ -67,7 +68,7 @@ function repeated(warning: Extract<Warning, { code: 'REPEATED_REQUEST' }>): Word
       ? { zh: '', en: '' }
       : { zh: `，${String(repliedOn)}以${documentNo}答复`, en: `, ${documentNo} of ${String(repliedOn)}` };
   return {
-    zh: `同一申请人于${submittedOn}提出过相同或者相似的申请（${applicationNo}，${ended.zh}${letter.zh}），请核对是否属于重复申请。`,
+    zh: `同一申请人于${chineseDay(submittedOn)}提出过相同或者相似的申请（${applicationNo}，${ended.zh}${letter.zh}），请核对是否属于重复申请。`,
     en: `The same applicant asked the same or nearly so on ${submittedOn} (${applicationNo}: ${ended.en}${letter.en}); compare.`,
   };
 }

@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Wording } from '../statute/wording.ts';
@@ -48,7 +49,7 @@ export function standingWording(
   if (submitted && !answer && state !== 'SILENT') {
     const opinion = opinionNames[submitted.opinion];
     return {
-      zh: `对方已于${submitted.on}在网上提出意见（${opinion.zh}），待本机关确认。`,
+      zh: `对方已于${chineseDay(submitted.on)}在网上提出意见（${opinion.zh}），待本机关确认。`,
       en: `Answered online on ${submitted.on} (${opinion.en}); to be confirmed.`,
     };
   }
@@ -58,7 +59,10 @@ export function standingWording(
     case 'DELIVERED':
       return dueOn === undefined
         ? { zh: '对方已收到，等待答复。', en: 'Delivered; the answer is awaited.' }
-        : { zh: `对方已收到，至${dueOn}提出意见。`, en: `Delivered; the opinion is due on ${dueOn}.` };
+        : {
+            zh: `对方已收到，至${chineseDay(dueOn)}提出意见。`,
+            en: `Delivered; the opinion is due on ${dueOn}.`,
+          };
     case 'ANSWERED': {
       const opinion = opinionNames[answer?.opinion ?? 'AGREES'];
       return late

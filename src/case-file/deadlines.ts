@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { calculateDeadlines, type DeadlineAnswer } from '../statute/deadlines.ts';
@@ -50,7 +51,7 @@ function explainedBy(calendar: Calendar, file: CaseFile, asOf: Day): DeadlineExp
   const { REDO_DUE: byLaw } = explanations;
   const until = file.redo?.until;
   if (byLaw === undefined || until === undefined) return explanations;
-  const zh = `${file.redo?.decisionNo ?? ''}另定期限，至${until}届满。`;
+  const zh = `${file.redo?.decisionNo ?? ''}另定期限，至${chineseDay(until)}届满。`;
   const en = `${file.redo?.decisionNo ?? ''} sets the term, which ends on ${until}.`;
   return { ...explanations, REDO_DUE: { ...byLaw, due: until, days: [], zh, en } };
 }

@@ -32,17 +32,21 @@ export function evidenceText(evidence: ServiceEvidence): Wording {
         `did not arrive in ${evidence.system}: ${evidence.because}.`,
       );
     case 'PICKED_UP':
-      return signed(`${evidence.notifiedOn}通知领取`, `told on ${evidence.notifiedOn} to fetch it`, evidence);
+      return signed(
+        `${chineseDay(evidence.notifiedOn)}通知领取`,
+        `told on ${evidence.notifiedOn} to fetch it`,
+        evidence,
+      );
     case 'NOT_PICKED_UP':
       return wording(
-        `${evidence.notifiedOn}通知领取，未领取（${evidence.because}）。`,
+        `${chineseDay(evidence.notifiedOn)}通知领取，未领取（${evidence.because}）。`,
         `told on ${evidence.notifiedOn} to fetch it, and did not: ${evidence.because}.`,
       );
     case 'LEFT_IN_PLACE':
       return leftInPlace(evidence);
     case 'PUBLIC_NOTICE':
       return wording(
-        `${evidence.publishedOn}公告于${evidence.where}，公告期满（${evidence.proof}）。`,
+        `${chineseDay(evidence.publishedOn)}公告于${evidence.where}，公告期满（${evidence.proof}）。`,
         `published on ${evidence.publishedOn}: ${evidence.where}; the notice has run (${evidence.proof}).`,
       );
     case 'IN_WORDS':

@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Wording } from '../statute/wording.ts';
 import { inYuan } from './in-yuan.ts';
 import type { Refusal } from './refusals.ts';
@@ -8,7 +9,7 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
   switch (refusal.code) {
     case 'FEE_NOTICE_AFTER_EXPIRY':
       return {
-        zh: `答复期限已于${refusal.due}届满，届满后不能再通知收费。`,
+        zh: `答复期限已于${chineseDay(refusal.due)}届满，届满后不能再通知收费。`,
         en: `The period ended on ${refusal.due}; no fee can be asked after that.`,
       };
     case 'FEE_NOTICE_OPEN':
@@ -18,7 +19,7 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
       };
     case 'FEE_ALREADY_PAID':
       return {
-        zh: `申请人已于${refusal.on}缴费；一件申请只按一种标准收费一次。`,
+        zh: `申请人已于${chineseDay(refusal.on)}缴费；一件申请只按一种标准收费一次。`,
         en: `The fee was paid on ${refusal.on}; an application is charged once, by one tariff.`,
       };
     case 'PAGE_TARIFF_NOT_APPLICABLE':
@@ -34,7 +35,7 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
       return refusal.sentOn === undefined
         ? { zh: '没有待缴费的收费通知。', en: 'There is no fee notice to be paid.' }
         : {
-            zh: `收费通知于${refusal.sentOn}发出，缴费不能早于该日。`,
+            zh: `收费通知于${chineseDay(refusal.sentOn)}发出，缴费不能早于该日。`,
             en: `The fee notice left on ${refusal.sentOn}; it cannot have been paid before.`,
           };
     case 'PAYMENT_AMOUNT_DIFFERS':
@@ -44,7 +45,7 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
       };
     case 'PAYMENT_TERM_RUNNING':
       return {
-        zh: `缴费期限尚未届满，最早可于${refusal.mayLapseFrom}按视为放弃处理。`,
+        zh: `缴费期限尚未届满，最早可于${chineseDay(refusal.mayLapseFrom)}按视为放弃处理。`,
         en: `The term to pay is running; the case may lapse from ${refusal.mayLapseFrom}.`,
       };
     case 'FEE_UNPAID':
@@ -59,12 +60,12 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
       };
     case 'FEE_OBJECTION_RECORDED':
       return {
-        zh: `已于${refusal.on}记录申请人对收费的异议。`,
+        zh: `已于${chineseDay(refusal.on)}记录申请人对收费的异议。`,
         en: `The objection to the fee came on ${refusal.on} and was recorded before.`,
       };
     case 'FEE_OBJECTION_UNDECIDED':
       return {
-        zh: `申请人于${refusal.on}对收费提出异议，尚未复核；复核以后才能按视为放弃处理。`,
+        zh: `申请人于${chineseDay(refusal.on)}对收费提出异议，尚未复核；复核以后才能按视为放弃处理。`,
         en: `The objection of ${refusal.on} to the fee waits for its review; nothing lapses before.`,
       };
     case 'NO_FEE_OBJECTION':
@@ -74,7 +75,7 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
       };
     case 'FEE_ALREADY_REVIEWED':
       return {
-        zh: `收费通知已于${refusal.on}复核（${refusal.documentNo}），不再次复核。`,
+        zh: `收费通知已于${chineseDay(refusal.on)}复核（${refusal.documentNo}），不再次复核。`,
         en: `The notice was reviewed on ${refusal.on} (${refusal.documentNo}), and is not again.`,
       };
     case 'FEE_NOT_LOWER':

@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Wording } from '../statute/wording.ts';
 import { assertNever } from './outcome.ts';
 import type { InputProblem, Refusal } from './refusals.ts';
@@ -28,20 +29,23 @@ export function invalidInput({ path, problem, limit }: Extract<Refusal, { code: 
 export function dayRefused({ problem, on, bound }: Extract<Refusal, { code: 'DAY_REFUSED' }>): Wording {
   switch (problem) {
     case 'IN_THE_FUTURE':
-      return { zh: `日期${on}晚于今天（${bound}）。`, en: `${on} lies after today (${bound}).` };
+      return {
+        zh: `日期${chineseDay(on)}晚于今天（${chineseDay(bound)}）。`,
+        en: `${on} lies after today (${bound}).`,
+      };
     case 'BEFORE_THE_STEP_IT_FOLLOWS':
       return {
-        zh: `日期${on}早于前一环节的日期（${bound}）。`,
+        zh: `日期${chineseDay(on)}早于前一环节的日期（${chineseDay(bound)}）。`,
         en: `${on} lies before the step it follows (${bound}).`,
       };
     case 'AFTER_THE_STEP_IT_PRECEDES':
       return {
-        zh: `日期${on}晚于后一环节的日期（${bound}）。`,
+        zh: `日期${chineseDay(on)}晚于后一环节的日期（${chineseDay(bound)}）。`,
         en: `${on} lies after the step it precedes (${bound}).`,
       };
     case 'BEFORE_THE_CALENDAR':
       return {
-        zh: `日期${on}早于工作日历的第一天（${bound}），无法计算期限。`,
+        zh: `日期${chineseDay(on)}早于工作日历的第一天（${chineseDay(bound)}），无法计算期限。`,
         en: `${on} lies before the first day of the calendar (${bound}); no deadline can be counted from it.`,
       };
     default:

@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Wording } from '../statute/wording.ts';
 import { feeRefusalWording, type FeeRefusal } from './fee-refusal-wording.ts';
 import type { ExtensionArticle, Refusal } from './refusals.ts';
@@ -13,17 +14,17 @@ export function periodRefusalWording(refusal: PeriodRefusal | FeeRefusal | Servi
       };
     case 'LAW_NOT_IN_FORCE':
       return {
-        zh: `收到申请之日早于${refusal.inForceOn}，当时尚无该项规定。`,
+        zh: `收到申请之日早于${chineseDay(refusal.inForceOn)}，当时尚无该项规定。`,
         en: `The application was received before ${refusal.inForceOn}, when this provision came into force.`,
       };
     case 'EXTENSION_AFTER_EXPIRY':
       return {
-        zh: `答复期限已于${refusal.due}届满，届满后不能延长（${extensionArticles[refusal.article].zh}）。`,
+        zh: `答复期限已于${chineseDay(refusal.due)}届满，届满后不能延长（${extensionArticles[refusal.article].zh}）。`,
         en: `The period ended on ${refusal.due}; it cannot be extended after that (${extensionArticles[refusal.article].en}).`,
       };
     case 'EXTENSION_ALREADY_GIVEN':
       return {
-        zh: `本期限已于${refusal.on}延长过一次，不能再次延长（${extensionArticles[refusal.article].zh}）。`,
+        zh: `本期限已于${chineseDay(refusal.on)}延长过一次，不能再次延长（${extensionArticles[refusal.article].zh}）。`,
         en: `The period was extended on ${refusal.on}; it is extended once (${extensionArticles[refusal.article].en}).`,
       };
     case 'EXTENSION_OVER_MAXIMUM':
@@ -33,12 +34,12 @@ export function periodRefusalWording(refusal: PeriodRefusal | FeeRefusal | Servi
       };
     case 'REASONS_ALREADY_REQUESTED':
       return {
-        zh: `已于${refusal.on}要求申请人说明理由（条例第三十五条）。`,
+        zh: `已于${chineseDay(refusal.on)}要求申请人说明理由（条例第三十五条）。`,
         en: `The applicant was asked for reasons on ${refusal.on} (art. 35).`,
       };
     case 'REASONS_ALREADY_GIVEN':
       return {
-        zh: `申请人的理由已于${refusal.on}记录。`,
+        zh: `申请人的理由已于${chineseDay(refusal.on)}记录。`,
         en: `The applicant’s reasons of ${refusal.on} were recorded before.`,
       };
     case 'REASONS_NOT_GIVEN':
@@ -48,12 +49,12 @@ export function periodRefusalWording(refusal: PeriodRefusal | FeeRefusal | Servi
       };
     case 'DEFERRAL_AFTER_EXPIRY':
       return {
-        zh: `答复期限已于${refusal.due}届满，届满后告知延迟答复不发生效力（条例第三十五条）。`,
+        zh: `答复期限已于${chineseDay(refusal.due)}届满，届满后告知延迟答复不发生效力（条例第三十五条）。`,
         en: `The period ended on ${refusal.due}; a deferral told after that has no effect (art. 35).`,
       };
     case 'DEFERRAL_NOT_LATER':
       return {
-        zh: `答复期限为${refusal.due}，延迟答复的日期不得早于该日（条例第三十五条）。`,
+        zh: `答复期限为${chineseDay(refusal.due)}，延迟答复的日期不得早于该日（条例第三十五条）。`,
         en: `The reply is due on ${refusal.due}; a deferral cannot end before that (art. 35).`,
       };
     default:

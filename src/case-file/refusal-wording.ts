@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import { type ActionName, actions } from './actions.ts';
 import type { Wording } from '../statute/wording.ts';
 import { dayRefused, invalidInput } from './input-refusal-wording.ts';
@@ -65,7 +66,7 @@ export function refusalWording(refusal: Refusal): Wording {
       return notificationRefusalWording(refusal);
     case 'LATE_ENTRY_REASON_MISSING':
       return {
-        zh: `该事项发生于${refusal.on}，距今超过一个工作日，补录须说明理由。`,
+        zh: `该事项发生于${chineseDay(refusal.on)}，距今超过一个工作日，补录须说明理由。`,
         en: `It happened on ${refusal.on}, more than one working day ago: give the reason for the late entry.`,
       };
     case 'FOREIGN_APPLICANT_NOT_TAKEN':
@@ -81,12 +82,12 @@ export function refusalWording(refusal: Refusal): Wording {
       return { zh: '案件尚未分办到科室。', en: 'The case was not assigned to a unit yet.' };
     case 'CORRECTION_ALREADY_ISSUED':
       return {
-        zh: `已于${refusal.sentOn}发出补正告知；依照条例第三十条应当一次性告知，再次补正须由公开工作机构负责人说明理由。`,
+        zh: `已于${chineseDay(refusal.sentOn)}发出补正告知；依照条例第三十条应当一次性告知，再次补正须由公开工作机构负责人说明理由。`,
         en: `A correction notice was sent on ${refusal.sentOn}; art. 30 allows one. A second needs the head of the disclosure office and a reason.`,
       };
     case 'SECOND_NOTICE_EXCLUDED':
       return {
-        zh: `已于${refusal.sentOn}发出补正告知；依照条例第三十条应当一次性告知，本机关不作第二次补正告知。`,
+        zh: `已于${chineseDay(refusal.sentOn)}发出补正告知；依照条例第三十条应当一次性告知，本机关不作第二次补正告知。`,
         en: `A correction notice was sent on ${refusal.sentOn}; art. 30 allows one, and this office gives no second.`,
       };
     case 'CORRECTION_GROUND_NOT_ADMITTED': {
@@ -98,17 +99,17 @@ export function refusalWording(refusal: Refusal): Wording {
     }
     case 'CORRECTION_LATE_WITHOUT_REASON':
       return {
-        zh: `补正期限已于${refusal.due}届满；有正当理由的，请写明理由。`,
+        zh: `补正期限已于${chineseDay(refusal.due)}届满；有正当理由的，请写明理由。`,
         en: `The correction term ended on ${refusal.due}; a late correction needs a good reason.`,
       };
     case 'CORRECTION_TERM_RUNNING':
       return {
-        zh: `补正期限尚未届满，最早可于${refusal.mayLapseFrom}按视为放弃处理。`,
+        zh: `补正期限尚未届满，最早可于${chineseDay(refusal.mayLapseFrom)}按视为放弃处理。`,
         en: `The correction term is running; the case may lapse from ${refusal.mayLapseFrom}.`,
       };
     case 'CORRECTION_UNCONFIRMED':
       return {
-        zh: `申请人已于${refusal.on}在网上按期提交补正，请先确认收到。`,
+        zh: `申请人已于${chineseDay(refusal.on)}在网上按期提交补正，请先确认收到。`,
         en: `The applicant submitted a correction online in time, on ${refusal.on}: confirm its receipt first.`,
       };
     case 'SERVICE_PROOF_MISSING':
@@ -118,7 +119,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'CONSULTATION_AFTER_DUE':
       return {
-        zh: `答复期限已于${refusal.due}届满，不能再以征求意见扣除期限（条例第三十三条）。`,
+        zh: `答复期限已于${chineseDay(refusal.due)}届满，不能再以征求意见扣除期限（条例第三十三条）。`,
         en: `The reply was due on ${refusal.due}; a consultation can no longer be opened (art. 33).`,
       };
     case 'NO_CONSULTATION_OUT':
@@ -128,7 +129,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'CONSULTATION_ANSWERED':
       return {
-        zh: `${refusal.ref}的意见已于${refusal.on}收到并记录。`,
+        zh: `${refusal.ref}的意见已于${chineseDay(refusal.on)}收到并记录。`,
         en: `The opinion on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
       };
     case 'NO_CO_HANDLING_OPEN':
@@ -138,7 +139,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'CO_HANDLING_ANSWERED':
       return {
-        zh: `${refusal.ref}的反馈已于${refusal.on}收到并记录。`,
+        zh: `${refusal.ref}的反馈已于${chineseDay(refusal.on)}收到并记录。`,
         en: `The answer on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
       };
     case 'OBJECTION_MISSING':
@@ -158,7 +159,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'RELEASE_HELD':
       return {
-        zh: `已书面告知${refusal.ref}的第三方决定公开，保留期至${refusal.until}届满，次日起可以送出。`,
+        zh: `已书面告知${refusal.ref}的第三方决定公开，保留期至${chineseDay(refusal.until)}届满，次日起可以送出。`,
         en: `The third party of ${refusal.ref} was told of the disclosure; it is held until the end of ${refusal.until}.`,
       };
     case 'NOTHING_AWAITED':
@@ -183,7 +184,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'THIRD_PARTY_TERM_RUNNING':
       return {
-        zh: `第三方的意见尚未收到${refusal.termEndsOn === undefined ? '' : `，其答复期限至${refusal.termEndsOn}`}（条例第三十二条）。`,
+        zh: `第三方的意见尚未收到${refusal.termEndsOn === undefined ? '' : `，其答复期限至${chineseDay(refusal.termEndsOn)}`}（条例第三十二条）。`,
         en: `The third party has not answered${refusal.termEndsOn === undefined ? '' : `; its term runs until ${refusal.termEndsOn}`} (art. 32).`,
       };
     case 'NO_REASONABLE_OBJECTION':
@@ -198,7 +199,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'REASONS_TERM_RUNNING':
       return {
-        zh: `申请人说明理由的期限至${refusal.until}，尚未届满（条例第三十五条）。`,
+        zh: `申请人说明理由的期限至${chineseDay(refusal.until)}，尚未届满（条例第三十五条）。`,
         en: `The applicant may state reasons until ${refusal.until} (art. 35).`,
       };
     case 'EARLIER_REPLY_MISSING':
@@ -275,7 +276,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'REMEDY_OPEN':
       return {
-        zh: `救济期限至${refusal.until}尚未届满；仍要归档的，请标注“救济期限未满”。`,
+        zh: `救济期限至${chineseDay(refusal.until)}尚未届满；仍要归档的，请标注“救济期限未满”。`,
         en: `A remedy is open until ${refusal.until}; to file the case now, flag it as open.`,
       };
     case 'COMPLAINT_MEASURE_MISSING':
@@ -285,7 +286,7 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'COMPLAINT_ALREADY_DECIDED':
       return {
-        zh: `该投诉举报已于${refusal.on}处理。`,
+        zh: `该投诉举报已于${chineseDay(refusal.on)}处理。`,
         en: `This complaint was decided on ${refusal.on}.`,
       };
     case 'NOTHING_TO_RECTIFY':
@@ -299,10 +300,10 @@ export function refusalWording(refusal: Refusal): Wording {
         en: 'Nothing was disclosed in this case that could be published (art. 44).',
       };
     case 'ALREADY_SUGGESTED':
-      return { zh: `已于${refusal.on}提出过建议。`, en: `This was suggested on ${refusal.on}.` };
+      return { zh: `已于${chineseDay(refusal.on)}提出过建议。`, en: `This was suggested on ${refusal.on}.` };
     case 'PUBLICATION_DECIDED':
       return {
-        zh: `已于${refusal.on}决定转为主动公开。`,
+        zh: `已于${chineseDay(refusal.on)}决定转为主动公开。`,
         en: `Its publication was decided on ${refusal.on}.`,
       };
     case 'APPLICANTS_TOO_FEW':

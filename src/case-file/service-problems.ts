@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import { type Calendar, workingDaysBetween } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Wording } from '../statute/wording.ts';
@@ -81,12 +82,12 @@ function words(code: ServiceProblemCode, { letter, attempts, sentOn }: ServiceRe
     }
     case 'NOT_POSTED':
       return {
-        zh: `${name.zh}应当邮寄，${since}发出，尚未记录交寄。`,
+        zh: `${name.zh}应当邮寄，${chineseDay(since)}发出，尚未记录交寄。`,
         en: `The ${name.en} of ${since} goes by post, and no posting is recorded.`,
       };
     case 'POSTED_LATE':
       return {
-        zh: `${name.zh}载明${sentOn ?? ''}发出，${since}才交寄；是否按期以交邮之日为准。`,
+        zh: `${name.zh}载明${sentOn ? chineseDay(sentOn) : ''}发出，${chineseDay(since)}才交寄；是否按期以交邮之日为准。`,
         en: `The ${name.en} bears ${sentOn ?? ''} and was posted on ${since}; timeliness goes by the posting.`,
       };
     default:

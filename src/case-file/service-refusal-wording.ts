@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Wording } from '../statute/wording.ts';
 import { assertNever } from './outcome.ts';
 import type { Refusal } from './refusals.ts';
@@ -13,7 +14,7 @@ export function serviceRefusalWording(refusal: ServiceRefusal): Wording {
       };
     case 'ALREADY_SERVED':
       return {
-        zh: `该文书已于${refusal.on}记录送达。`,
+        zh: `该文书已于${chineseDay(refusal.on)}记录送达。`,
         en: `Its service on ${refusal.on} was recorded before.`,
       };
     case 'LETTER_NOT_ELECTRONIC':
@@ -23,12 +24,12 @@ export function serviceRefusalWording(refusal: ServiceRefusal): Wording {
       };
     case 'ALREADY_ACKNOWLEDGED':
       return {
-        zh: `申请人已于${refusal.on}确认收到该文书。`,
+        zh: `申请人已于${chineseDay(refusal.on)}确认收到该文书。`,
         en: `The applicant confirmed having received it on ${refusal.on}.`,
       };
     case 'ALREADY_DISPATCHED':
       return {
-        zh: `该文书已于${refusal.on}交寄或者公告，结果尚未记录；未送达的，先记录退回。`,
+        zh: `该文书已于${chineseDay(refusal.on)}交寄或者公告，结果尚未记录；未送达的，先记录退回。`,
         en: `It was posted, or published, on ${refusal.on} and what became of it is not recorded: record that first.`,
       };
     case 'DISPATCH_NOT_RECORDED':
@@ -57,7 +58,7 @@ export function serviceRefusalWording(refusal: ServiceRefusal): Wording {
       };
     case 'PUBLIC_NOTICE_RUNNING':
       return {
-        zh: `公告期至${refusal.until}届满，届满之日视为送达，届满后再记录（民事诉讼法第九十五条）。`,
+        zh: `公告期至${chineseDay(refusal.until)}届满，届满之日视为送达，届满后再记录（民事诉讼法第九十五条）。`,
         en: `The public notice runs until ${refusal.until} and serves on that day: record it then (民事诉讼法 art. 95).`,
       };
     case 'WITNESS_MISSING':

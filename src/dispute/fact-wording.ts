@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import { assertNever } from '../case-file/outcome.ts';
 import type { Procedure } from '../statute/facts.ts';
 import type { Wording } from '../statute/wording.ts';
@@ -69,7 +70,7 @@ export function disputeFactWording(fact: DisputeFact): Wording {
       };
     case 'HEARING_NOTIFIED':
       return {
-        zh: `通知于${fact.hearingOn}在${fact.place}听证（开庭）。`,
+        zh: `通知于${chineseDay(fact.hearingOn)}在${fact.place}听证（开庭）。`,
         en: `Hearing set for ${fact.hearingOn}, ${fact.place}.`,
       };
     case 'JUDGMENT_SERVED': {
@@ -114,5 +115,5 @@ function orderWording(order: DisputeOrder | undefined): Wording {
   const { until } = order;
   return until === undefined
     ? { zh: '，责令重新作出答复', en: ', a new reply ordered' }
-    : { zh: `，责令于${until}前（含当日）重新作出答复`, en: `, a new reply ordered by ${until}` };
+    : { zh: `，责令于${chineseDay(until)}前（含当日）重新作出答复`, en: `, a new reply ordered by ${until}` };
 }

@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Procedure } from '../statute/facts.ts';
 import type { Wording } from '../statute/wording.ts';
@@ -51,7 +52,7 @@ export function disputeRefusalWording(refusal: DisputeRefusal): Wording {
       };
     case 'APPEAL_TERM_RUNNING':
       return {
-        zh: `上诉期限至${refusal.until}，尚未届满，裁判尚未生效。`,
+        zh: `上诉期限至${chineseDay(refusal.until)}，尚未届满，裁判尚未生效。`,
         en: `An appeal is possible until ${refusal.until}; the judgment has no effect yet.`,
       };
     default:

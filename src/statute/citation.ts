@@ -2,28 +2,28 @@
 export const instruments = {
   REGULATION_2007: {
     zh: '政府信息公开条例（2007年）',
-    version: '国务院令第492号，2008-05-01起施行，2019-05-15修订前',
+    version: '国务院令第492号，2008年5月1日起施行，2019年5月15日修订前',
   },
-  REGULATION: { zh: '政府信息公开条例', version: '国务院令第711号，2019-05-15起施行' },
-  FEE_MEASURES: { zh: '政府信息公开信息处理费管理办法', version: '国办函〔2020〕109号，2021-01-01起施行' },
-  RECONSIDERATION_LAW_1999: { zh: '行政复议法（2017年修正）', version: '1999-10-01起施行，2024-01-01修订前' },
-  RECONSIDERATION_LAW: { zh: '行政复议法', version: '2023-09-01修订，2024-01-01起施行' },
-  RECONSIDERATION_REGULATION: { zh: '行政复议法实施条例', version: '国务院令第836号，2026-07-01起施行' },
+  REGULATION: { zh: '政府信息公开条例', version: '国务院令第711号，2019年5月15日起施行' },
+  FEE_MEASURES: { zh: '政府信息公开信息处理费管理办法', version: '国办函〔2020〕109号，2021年1月1日起施行' },
+  RECONSIDERATION_LAW_1999: { zh: '行政复议法（2017年修正）', version: '1999年10月1日起施行，2024年1月1日修订前' },
+  RECONSIDERATION_LAW: { zh: '行政复议法', version: '2023年9月1日修订，2024年1月1日起施行' },
+  RECONSIDERATION_REGULATION: { zh: '行政复议法实施条例', version: '国务院令第836号，2026年7月1日起施行' },
   LITIGATION_LAW: { zh: '行政诉讼法', version: '2017年修正' },
   LITIGATION_INTERPRETATION: {
     zh: '最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释',
-    version: '法释〔2018〕1号，2018-02-08起施行',
+    version: '法释〔2018〕1号，2018年2月8日起施行',
   },
   DISCLOSURE_INTERPRETATION: {
     zh: '最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释',
-    version: '法释〔2025〕8号，2025-06-01起施行',
+    version: '法释〔2025〕8号，2025年6月1日起施行',
   },
-  CIVIL_CODE: { zh: '民法典', version: '2021-01-01起施行' },
-  CIVIL_PROCEDURE_LAW_2017: { zh: '民事诉讼法（2017年修正）', version: '2017-07-01起施行，2022-01-01修正前' },
-  CIVIL_PROCEDURE_LAW: { zh: '民事诉讼法', version: '2021-12-24修正，2022-01-01起施行；2023年修正未改送达' },
+  CIVIL_CODE: { zh: '民法典', version: '2021年1月1日起施行' },
+  CIVIL_PROCEDURE_LAW_2017: { zh: '民事诉讼法（2017年修正）', version: '2017年7月1日起施行，2022年1月1日修正前' },
+  CIVIL_PROCEDURE_LAW: { zh: '民事诉讼法', version: '2021年12月24日修正，2022年1月1日起施行；2023年修正未改送达' },
   COURT_MAIL_RULES: {
     zh: '最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定',
-    version: '法释〔2004〕13号，2005-01-01起施行',
+    version: '法释〔2004〕13号，2005年1月1日起施行',
   },
 } as const;
 

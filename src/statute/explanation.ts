@@ -1,3 +1,4 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import { dayNumber } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { describeDayAfter } from '../calendar/calendar.ts';
@@ -162,14 +163,14 @@ function sentence({ startedOn, term, due, deferredUntil }: Reckoning): {
 } {
   if (deferredUntil !== undefined) {
     return {
-      zh: `已告知申请人延迟至${due}答复。`,
+      zh: `已告知申请人延迟至${chineseDay(due)}答复。`,
       en: `The applicant was told that the reply is deferred until ${due}.`,
     };
   }
   const unit = units[term.unit];
   const moved = term.unit !== 'WORKING_DAYS' && due !== lastDayBeforeRolling(startedOn, term);
   return {
-    zh: `自${startedOn}起（当日不计）${term.length}${unit.zh}，${moved ? '最后一日为休息日，顺延至' : '至'}${due}届满。`,
+    zh: `自${chineseDay(startedOn)}起（当日不计）${term.length}${unit.zh}，${moved ? '最后一日为休息日，顺延至' : '至'}${chineseDay(due)}届满。`,
     en: `${term.length} ${unit.en} from ${startedOn}, which is not counted, end on ${due}${moved ? ', moved off a rest day' : ''}.`,
   };
 }

@@ -61,7 +61,7 @@ describe('the term of a redo, where the decision sets it (AMB-11)', () => {
       ...byLaw.REDO_DUE,
       due: '2026-06-30',
       days: [],
-      zh: '清府复决〔2026〕1号另定期限，至2026-06-30届满。',
+      zh: '清府复决〔2026〕1号另定期限，至2026年6月30日届满。',
       en: '清府复决〔2026〕1号 sets the term, which ends on 2026-06-30.',
     });
   });

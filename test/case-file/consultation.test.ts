@@ -264,13 +264,13 @@ describe('the standing of a consultation, day by day; silence needs no act', () 
     [
       toThirdParty,
       '2026-03-12',
-      '对方已收到，至2026-04-02提出意见。',
+      '对方已收到，至2026年4月2日提出意见。',
       'Delivered; the opinion is due on 2026-04-02.',
     ],
     [
       toThirdParty,
       '2026-04-02',
-      '对方已收到，至2026-04-02提出意见。',
+      '对方已收到，至2026年4月2日提出意见。',
       'Delivered; the opinion is due on 2026-04-02.',
     ],
     [
@@ -284,7 +284,7 @@ describe('the standing of a consultation, day by day; silence needs no act', () 
     [
       toThirdParty.opinionReceived('2026-03-20'),
       '2026-03-19',
-      '对方已收到，至2026-04-02提出意见。',
+      '对方已收到，至2026年4月2日提出意见。',
       'Delivered; the opinion is due on 2026-04-02.',
     ],
     [

@@ -101,7 +101,7 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED', documentNo: '告〔2026〕1号' },
     ],
     [
-      '请清湖县教育局协办（协〔2026〕1号），2026-03-20前反馈；答复期限不中止。',
+      '请清湖县教育局协办（协〔2026〕1号），2026年3月20日前反馈；答复期限不中止。',
       '清湖县教育局 asked to help (协〔2026〕1号), by 2026-03-20; the reply period runs on.',
       {
         fact: 'CO_HANDLING_REQUESTED',
@@ -127,7 +127,7 @@ describe('the course of a case, a sentence for each fact', () => {
     ],
     ['申请人说明理由。', 'Applicant gave reasons.', { fact: 'REASONS_GIVEN' }],
     [
-      '延迟至2026-05-20答复（迟〔2026〕1号，条例第三十五条）。',
+      '延迟至2026年5月20日答复（迟〔2026〕1号，条例第三十五条）。',
       'Reply deferred to 2026-05-20 (迟〔2026〕1号, art. 35).',
       { fact: 'DEFERRAL_NOTIFIED', until: day('2026-05-20'), documentNo: '迟〔2026〕1号' },
     ],
@@ -169,12 +169,12 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'FEE_REVIEW_DECIDED', documentNo: '核〔2026〕1号', review: { outcome: 'WITHDRAWN' } },
     ],
     [
-      '申请人申报已于2026-04-10缴费（凭证号HK20260001），待机关核对。',
+      '申请人申报已于2026年4月10日缴费（凭证号HK20260001），待机关核对。',
       'The applicant says the fee was paid on 2026-04-10 (voucher HK20260001); the office is to check.',
       { fact: 'PAYMENT_DECLARED', paidOn: day('2026-04-10'), voucherNo: 'HK20260001' },
     ],
     [
-      '缴费平台告知，2026-04-10网上缴款199.99元（平台订单号FS2026000001），与应缴金额不符，待机关核对。',
+      '缴费平台告知，2026年4月10日网上缴款199.99元（平台订单号FS2026000001），与应缴金额不符，待机关核对。',
       'The payment platform took 199.99 yuan on 2026-04-10 (its order FS2026000001), which is not the sum due; the office is to check.',
       {
         fact: 'PAYMENT_DECLARED',

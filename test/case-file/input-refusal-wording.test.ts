@@ -108,22 +108,22 @@ describe('what was typed, or asked twice', () => {
     ['text 含有控制字符。', 'text contains control characters.', invalid('text', 'CONTROL_CHARACTERS')],
     ['account 已被使用。', 'account is taken.', invalid('account', 'TAKEN')],
     [
-      '日期2026-03-16晚于今天（2026-03-13）。',
+      '日期2026年3月16日晚于今天（2026年3月13日）。',
       '2026-03-16 lies after today (2026-03-13).',
       dayRefused('IN_THE_FUTURE', '2026-03-13'),
     ],
     [
-      '日期2026-03-16早于前一环节的日期（2026-03-17）。',
+      '日期2026年3月16日早于前一环节的日期（2026年3月17日）。',
       '2026-03-16 lies before the step it follows (2026-03-17).',
       dayRefused('BEFORE_THE_STEP_IT_FOLLOWS', '2026-03-17'),
     ],
     [
-      '日期2026-03-16晚于后一环节的日期（2026-03-13）。',
+      '日期2026年3月16日晚于后一环节的日期（2026年3月13日）。',
       '2026-03-16 lies after the step it precedes (2026-03-13).',
       dayRefused('AFTER_THE_STEP_IT_PRECEDES', '2026-03-13'),
     ],
     [
-      '日期2026-03-16早于工作日历的第一天（2018-01-01），无法计算期限。',
+      '日期2026年3月16日早于工作日历的第一天（2018年1月1日），无法计算期限。',
       '2026-03-16 lies before the first day of the calendar (2018-01-01); no deadline can be counted from it.',
       dayRefused('BEFORE_THE_CALENDAR', '2018-01-01'),
     ],

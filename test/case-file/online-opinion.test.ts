@@ -99,7 +99,7 @@ describe('what waits for its confirmation', () => {
       'on the last day',
       asked().opinionSubmitted('2026-04-02'),
       'DELIVERED',
-      '对方已于2026-04-02在网上提出意见（不同意公开），待本机关确认。',
+      '对方已于2026年4月2日在网上提出意见（不同意公开），待本机关确认。',
     ],
     [
       'after the term',

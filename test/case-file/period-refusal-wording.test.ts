@@ -14,17 +14,17 @@ describe('why the reply period does not move', () => {
       { code: 'REDO_UNDER_WAY', decisionNo: '清府复决〔2026〕3号' },
     ],
     [
-      '收到申请之日早于2019-05-15，当时尚无该项规定。',
+      '收到申请之日早于2019年5月15日，当时尚无该项规定。',
       'The application was received before 2019-05-15, when this provision came into force.',
       { code: 'LAW_NOT_IN_FORCE', article: '35', inForceOn: day('2019-05-15') },
     ],
     [
-      '答复期限已于2026-03-16届满，届满后不能延长（条例第三十三条第二款）。',
+      '答复期限已于2026年3月16日届满，届满后不能延长（条例第三十三条第二款）。',
       'The period ended on 2026-03-16; it cannot be extended after that (art. 33 ¶2).',
       { code: 'EXTENSION_AFTER_EXPIRY', article: '33(2)', due: on },
     ],
     [
-      '本期限已于2026-03-16延长过一次，不能再次延长（条例第三十三条第二款）。',
+      '本期限已于2026年3月16日延长过一次，不能再次延长（条例第三十三条第二款）。',
       'The period was extended on 2026-03-16; it is extended once (art. 33 ¶2).',
       { code: 'EXTENSION_ALREADY_GIVEN', article: '33(2)', on },
     ],
@@ -34,12 +34,12 @@ describe('why the reply period does not move', () => {
       { code: 'EXTENSION_OVER_MAXIMUM', article: '24(2)', maximum: 15 },
     ],
     [
-      '已于2026-03-16要求申请人说明理由（条例第三十五条）。',
+      '已于2026年3月16日要求申请人说明理由（条例第三十五条）。',
       'The applicant was asked for reasons on 2026-03-16 (art. 35).',
       { code: 'REASONS_ALREADY_REQUESTED', article: '35', on },
     ],
     [
-      '申请人的理由已于2026-03-16记录。',
+      '申请人的理由已于2026年3月16日记录。',
       'The applicant’s reasons of 2026-03-16 were recorded before.',
       { code: 'REASONS_ALREADY_GIVEN', article: '35', on },
     ],
@@ -49,12 +49,12 @@ describe('why the reply period does not move', () => {
       { code: 'REASONS_NOT_GIVEN', article: '35' },
     ],
     [
-      '答复期限已于2026-03-16届满，届满后告知延迟答复不发生效力（条例第三十五条）。',
+      '答复期限已于2026年3月16日届满，届满后告知延迟答复不发生效力（条例第三十五条）。',
       'The period ended on 2026-03-16; a deferral told after that has no effect (art. 35).',
       { code: 'DEFERRAL_AFTER_EXPIRY', article: '35', due: on },
     ],
     [
-      '答复期限为2026-03-16，延迟答复的日期不得早于该日（条例第三十五条）。',
+      '答复期限为2026年3月16日，延迟答复的日期不得早于该日（条例第三十五条）。',
       'The reply is due on 2026-03-16; a deferral cannot end before that (art. 35).',
       { code: 'DEFERRAL_NOT_LATER', article: '35', due: on },
     ],
@@ -66,7 +66,7 @@ describe('why the reply period does not move', () => {
 describe('why no fee is charged, or a reply waits for it', () => {
   it.each<readonly [string, string, Refusal]>([
     [
-      '答复期限已于2026-03-16届满，届满后不能再通知收费。',
+      '答复期限已于2026年3月16日届满，届满后不能再通知收费。',
       'The period ended on 2026-03-16; no fee can be asked after that.',
       { code: 'FEE_NOTICE_AFTER_EXPIRY', article: '42', due: on },
     ],
@@ -76,7 +76,7 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'FEE_NOTICE_OPEN', article: '42', documentNo },
     ],
     [
-      '申请人已于2026-03-16缴费；一件申请只按一种标准收费一次。',
+      '申请人已于2026年3月16日缴费；一件申请只按一种标准收费一次。',
       'The fee was paid on 2026-03-16; an application is charged once, by one tariff.',
       { code: 'FEE_ALREADY_PAID', article: '42', on },
     ],
@@ -101,7 +101,7 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'PAYMENT_BEFORE_NOTICE', article: '42' },
     ],
     [
-      '收费通知于2026-03-16发出，缴费不能早于该日。',
+      '收费通知于2026年3月16日发出，缴费不能早于该日。',
       'The fee notice left on 2026-03-16; it cannot have been paid before.',
       { code: 'PAYMENT_BEFORE_NOTICE', article: '42', sentOn: on },
     ],
@@ -111,7 +111,7 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'PAYMENT_AMOUNT_DIFFERS', article: '42', amountInFen: 20_000 },
     ],
     [
-      '缴费期限尚未届满，最早可于2026-03-16按视为放弃处理。',
+      '缴费期限尚未届满，最早可于2026年3月16日按视为放弃处理。',
       'The term to pay is running; the case may lapse from 2026-03-16.',
       { code: 'PAYMENT_TERM_RUNNING', article: '42', mayLapseFrom: on },
     ],
@@ -121,12 +121,12 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'NO_FEE_NOTICE_OPEN', article: '42' },
     ],
     [
-      '已于2026-03-16记录申请人对收费的异议。',
+      '已于2026年3月16日记录申请人对收费的异议。',
       'The objection to the fee came on 2026-03-16 and was recorded before.',
       { code: 'FEE_OBJECTION_RECORDED', article: '42', on },
     ],
     [
-      '申请人于2026-03-16对收费提出异议，尚未复核；复核以后才能按视为放弃处理。',
+      '申请人于2026年3月16日对收费提出异议，尚未复核；复核以后才能按视为放弃处理。',
       'The objection of 2026-03-16 to the fee waits for its review; nothing lapses before.',
       { code: 'FEE_OBJECTION_UNDECIDED', article: '42', on },
     ],
@@ -136,7 +136,7 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'NO_FEE_OBJECTION', article: '42' },
     ],
     [
-      '收费通知已于2026-03-16复核（清湖自然资费〔2026〕1号），不再次复核。',
+      '收费通知已于2026年3月16日复核（清湖自然资费〔2026〕1号），不再次复核。',
       'The notice was reviewed on 2026-03-16 (清湖自然资费〔2026〕1号), and is not again.',
       { code: 'FEE_ALREADY_REVIEWED', article: '42', on, documentNo },
     ],

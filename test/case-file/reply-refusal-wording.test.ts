@@ -8,7 +8,7 @@ const on = day('2026-03-16');
 describe('why a third party stands against it', () => {
   it.each<readonly [string, string, Refusal]>([
     [
-      '答复期限已于2026-03-16届满，不能再以征求意见扣除期限（条例第三十三条）。',
+      '答复期限已于2026年3月16日届满，不能再以征求意见扣除期限（条例第三十三条）。',
       'The reply was due on 2026-03-16; a consultation can no longer be opened (art. 33).',
       { code: 'CONSULTATION_AFTER_DUE', article: '33', due: on },
     ],
@@ -18,7 +18,7 @@ describe('why a third party stands against it', () => {
       { code: 'NO_CONSULTATION_OUT', article: '32' },
     ],
     [
-      'C1的意见已于2026-03-16收到并记录。',
+      'C1的意见已于2026年3月16日收到并记录。',
       'The opinion on C1 came on 2026-03-16 and was recorded before.',
       { code: 'CONSULTATION_ANSWERED', article: '32', ref: 'C1', on },
     ],
@@ -28,7 +28,7 @@ describe('why a third party stands against it', () => {
       { code: 'NO_CO_HANDLING_OPEN' },
     ],
     [
-      'H1的反馈已于2026-03-16收到并记录。',
+      'H1的反馈已于2026年3月16日收到并记录。',
       'The answer on H1 came on 2026-03-16 and was recorded before.',
       { code: 'CO_HANDLING_ANSWERED', ref: 'H1', on },
     ],
@@ -48,7 +48,7 @@ describe('why a third party stands against it', () => {
       { code: 'OBJECTION_STANDS', article: '32', ref: 'C1' },
     ],
     [
-      '已书面告知C1的第三方决定公开，保留期至2026-03-16届满，次日起可以送出。',
+      '已书面告知C1的第三方决定公开，保留期至2026年3月16日届满，次日起可以送出。',
       'The third party of C1 was told of the disclosure; it is held until the end of 2026-03-16.',
       { code: 'RELEASE_HELD', article: '32', ref: 'C1', until: on },
     ],
@@ -63,7 +63,7 @@ describe('why a third party stands against it', () => {
       { code: 'THIRD_PARTY_TERM_RUNNING', article: '32' },
     ],
     [
-      '第三方的意见尚未收到，其答复期限至2026-03-16（条例第三十二条）。',
+      '第三方的意见尚未收到，其答复期限至2026年3月16日（条例第三十二条）。',
       'The third party has not answered; its term runs until 2026-03-16 (art. 32).',
       { code: 'THIRD_PARTY_TERM_RUNNING', article: '32', termEndsOn: on },
     ],
@@ -95,7 +95,7 @@ describe('why a reply cannot be drafted, reviewed or given', () => {
       { code: 'REASONS_NOT_REQUESTED', article: '35' },
     ],
     [
-      '申请人说明理由的期限至2026-03-16，尚未届满（条例第三十五条）。',
+      '申请人说明理由的期限至2026年3月16日，尚未届满（条例第三十五条）。',
       'The applicant may state reasons until 2026-03-16 (art. 35).',
       { code: 'REASONS_TERM_RUNNING', article: '35', until: on },
     ],

@@ -209,12 +209,12 @@ describe('送达问题', () => {
       },
     ]);
     expect(serviceProblems(extended.file(), calendar, day('2026-03-16'))[0]).toMatchObject({
-      zh: '延长答复期限告知书应当邮寄，2026-03-12发出，尚未记录交寄。',
+      zh: '延长答复期限告知书应当邮寄，2026年3月12日发出，尚未记录交寄。',
       en: 'The extension notice of 2026-03-12 goes by post, and no posting is recorded.',
     });
     const late = extended.dispatched('2026-03-13', 'EXTENSION_NOTICE');
     expect(serviceProblems(late.file(), calendar, day('2026-03-16'))[0]).toMatchObject({
-      zh: '延长答复期限告知书载明2026-03-12发出，2026-03-13才交寄；是否按期以交邮之日为准。',
+      zh: '延长答复期限告知书载明2026年3月12日发出，2026年3月13日才交寄；是否按期以交邮之日为准。',
       en: 'The extension notice bears 2026-03-12 and was posted on 2026-03-13; timeliness goes by the posting.',
     });
   });
@@ -248,12 +248,12 @@ describe('送达凭证, in a sentence', () => {
       { kind: 'ELECTRONIC_FAILED', on, system: '邮箱', because: '已满' },
     ],
     [
-      '2026-03-12通知领取，周沐言（代理人）签收。',
+      '2026年3月12日通知领取，周沐言（代理人）签收。',
       'told on 2026-03-12 to fetch it, signed for by 周沐言 (agent).',
       { kind: 'PICKED_UP', on, notifiedOn, ...signer },
     ],
     [
-      '2026-03-12通知领取，未领取（电话不通）。',
+      '2026年3月12日通知领取，未领取（电话不通）。',
       'told on 2026-03-12 to fetch it, and did not: 电话不通.',
       { kind: 'NOT_PICKED_UP', on, notifiedOn, because: '电话不通' },
     ],
@@ -271,7 +271,7 @@ describe('送达凭证, in a sentence', () => {
       },
     ],
     [
-      '2026-03-12公告于清湖日报，公告期满（报样）。',
+      '2026年3月12日公告于清湖日报，公告期满（报样）。',
       'published on 2026-03-12: 清湖日报; the notice has run (报样).',
       { kind: 'PUBLIC_NOTICE', where: '清湖日报', publishedOn: notifiedOn, proof: '报样' },
     ],

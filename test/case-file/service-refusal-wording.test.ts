@@ -8,7 +8,7 @@ const on = day('2026-03-16');
 describe('why a service is not recorded, in words', () => {
   it.each<readonly [string, string, Refusal]>([
     [
-      '该文书已于2026-03-16交寄或者公告，结果尚未记录；未送达的，先记录退回。',
+      '该文书已于2026年3月16日交寄或者公告，结果尚未记录；未送达的，先记录退回。',
       'It was posted, or published, on 2026-03-16 and what became of it is not recorded: record that first.',
       { code: 'ALREADY_DISPATCHED', on },
     ],
@@ -43,7 +43,7 @@ describe('why a service is not recorded, in words', () => {
       { code: 'PUBLIC_NOTICE_WITHOUT_FAILURE', article: '民事诉讼法95' },
     ],
     [
-      '公告期至2026-03-16届满，届满之日视为送达，届满后再记录（民事诉讼法第九十五条）。',
+      '公告期至2026年3月16日届满，届满之日视为送达，届满后再记录（民事诉讼法第九十五条）。',
       'The public notice runs until 2026-03-16 and serves on that day: record it then (民事诉讼法 art. 95).',
       { code: 'PUBLIC_NOTICE_RUNNING', article: '民事诉讼法95', until: on },
     ],

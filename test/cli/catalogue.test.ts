@@ -43,7 +43,7 @@ describe('catalogue FILE', () => {
     [[head, roads, plan.replace('2024-03-11', '2024年3月')], '第3行：生成日期 不存在。'],
     [[head, roads.replace('纸质和电子', '石碑')], '第2行：载体形式 不存在。'],
     [[head, plan.replace('县城老旧小区改造三年计划', '')], '第2行：名称 不能为空。'],
-    [[head, plan.replace('2024-03-11', '2126-03-11')], '第2行：日期2126-03-11晚于今天'],
+    [[head, plan.replace('2024-03-11', '2126-03-11')], '第2行：日期2126年3月11日晚于今天'],
     [[head, roads, roads], '第3行：索引号 已被使用。'],
   ])('says which row is wrong, and takes none: %j', async (rows, told) => {
     const { exitCode, stdout } = await take(rows, '--as', 'lin.zhixia');

@@ -79,7 +79,7 @@ describe('what happened in a dispute, in a sentence', () => {
       { ...decision, result: 'QUASHED', order: newReply },
     ],
     [
-      '收到行政复议决定书（清府复决〔2026〕3号）：部分撤销，责令于2026-09-30前（含当日）重新作出答复。',
+      '收到行政复议决定书（清府复决〔2026〕3号）：部分撤销，责令于2026年9月30日前（含当日）重新作出答复。',
       'Reconsideration decision 清府复决〔2026〕3号: partly quashed, a new reply ordered by 2026-09-30.',
       { ...decision, result: 'PARTLY_QUASHED', order: newReplyInTime },
     ],
@@ -117,7 +117,7 @@ describe('what happened in a dispute, in a sentence', () => {
       { fact: 'ANSWER_FILED', on, evidence: [letter, { ...letter, name: '送达回执' }] },
     ],
     [
-      '通知于2026-10-13在第二法庭听证（开庭）。',
+      '通知于2026年10月13日在第二法庭听证（开庭）。',
       'Hearing set for 2026-10-13, 第二法庭.',
       { fact: 'HEARING_NOTIFIED', on, hearingOn: day('2026-10-13'), place: '第二法庭' },
     ],

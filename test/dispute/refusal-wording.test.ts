@@ -67,7 +67,7 @@ describe('why not, in words, and what the person can do about it', () => {
       { code: 'AGENTS_WITHOUT_STAFF', article: '《行政复议法实施条例》第十八条' },
     ],
     [
-      '上诉期限至2026-11-17，尚未届满，裁判尚未生效。',
+      '上诉期限至2026年11月17日，尚未届满，裁判尚未生效。',
       'An appeal is possible until 2026-11-17; the judgment has no effect yet.',
       { code: 'APPEAL_TERM_RUNNING', article: '《行政诉讼法》第八十五条', until: day('2026-11-17') },
     ],

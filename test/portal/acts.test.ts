@@ -80,8 +80,8 @@ const pages: readonly ActPage[] = [
     wrong: [
       ['paidOn', '', '请填写缴费日期。'],
       ['paidOn', '昨天', '没有这样的日期，请写成 2026-03-02 的样子。'],
-      ['paidOn', '2026-03-03', '2026-03-03'],
-      ['paidOn', '2026-03-01', '2026-03-01'],
+      ['paidOn', '2026-03-03', '2026年3月3日晚于今天'],
+      ['paidOn', '2026-03-01', '2026年3月1日早于'],
       ['voucherNo', '', '请填写转账凭证或者缴款单上的号码。'],
     ],
     fact: 'PAYMENT_DECLARED',
@@ -260,7 +260,7 @@ describe('补正', () => {
     const fields = { ...hiddenFields(form), description: '清交〔2024〕31号' };
     const refused = await browser.sendWithFiles('/track/correct', fields, [notes]);
     expect(refused.status).toBe(422);
-    expect(fieldError(refused, 'goodReason')).toContain('补正期限已于2026-03-16届满');
+    expect(fieldError(refused, 'goodReason')).toContain('补正期限已于2026年3月16日届满');
     expect(refused.text).toContain('附件要重新选择');
     const page = await browser.sendWithFiles('/track/correct', { ...fields, goodReason: '住院' });
     expect(page.text).toContain('等待机关确认收到');

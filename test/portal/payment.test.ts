@@ -362,7 +362,7 @@ describe('通知没有到', () => {
     service.setNow('2026-03-09T09:00:00+08:00');
     await until('the payment is in its case', async () => (await paymentsOf(caseId)).length > 0);
     expect(await paymentsOf(caseId)).toMatchObject([
-      { fact: 'FEE_PAID', on: '2026-03-02', lateEntryReason: '缴费平台于2026-03-09告知缴费结果' },
+      { fact: 'FEE_PAID', on: '2026-03-02', lateEntryReason: '缴费平台于2026年3月9日告知缴费结果' },
     ]);
   });
 

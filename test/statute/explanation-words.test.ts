@@ -123,37 +123,37 @@ describe('a deadline in one sentence', () => {
     [
       'REPLY_DUE',
       [received('2026-03-02')],
-      '自2026-03-02起（当日不计）20个工作日，至2026-03-30届满。',
+      '自2026年3月2日起（当日不计）20个工作日，至2026年3月30日届满。',
       '20 working days from 2026-03-02, which is not counted, end on 2026-03-30.',
     ],
     [
       'REPLY_DUE',
       [received('2026-03-02'), deferred('2026-03-30', '2026-06-30')],
-      '已告知申请人延迟至2026-06-30答复。',
+      '已告知申请人延迟至2026年6月30日答复。',
       'The applicant was told that the reply is deferred until 2026-06-30.',
     ],
     [
       'RECONSIDERATION_APPLY_BY',
       [served('2026-05-07', 'PROVIDED')],
-      '自2026-05-07起（当日不计）60日，至2026-07-06届满。',
+      '自2026年5月7日起（当日不计）60日，至2026年7月6日届满。',
       '60 days from 2026-05-07, which is not counted, end on 2026-07-06.',
     ],
     [
       'RECONSIDERATION_APPLY_BY',
       [served('2026-08-05', 'PROVIDED')],
-      '自2026-08-05起（当日不计）60日，最后一日为休息日，顺延至2026-10-08届满。',
+      '自2026年8月5日起（当日不计）60日，最后一日为休息日，顺延至2026年10月8日届满。',
       '60 days from 2026-08-05, which is not counted, end on 2026-10-08, moved off a rest day.',
     ],
     [
       'LITIGATION_FILE_BY',
       [served('2026-05-06', 'PROVIDED')],
-      '自2026-05-06起（当日不计）6个月，至2026-11-06届满。',
+      '自2026年5月6日起（当日不计）6个月，至2026年11月6日届满。',
       '6 months from 2026-05-06, which is not counted, end on 2026-11-06.',
     ],
     [
       'COURT_ANSWER_DUE',
       [on('COMPLAINT_COPY_RECEIVED', '2026-09-17')],
-      '自2026-09-17起（当日不计）15日，最后一日为休息日，顺延至2026-10-08届满。',
+      '自2026年9月17日起（当日不计）15日，最后一日为休息日，顺延至2026年10月8日届满。',
       '15 days from 2026-09-17, which is not counted, end on 2026-10-08, moved off a rest day.',
     ],
   ])('%s of %j', (name, facts, zh, en) => {

@@ -22,7 +22,7 @@ describe('a deadline explains itself', () => {
       due: '2026-02-28',
       startedOn: '2026-02-12',
       term: { length: 7, unit: 'WORKING_DAYS' },
-      law: '政府信息公开条例（国务院令第711号，2019-05-15起施行）',
+      law: '政府信息公开条例（国务院令第711号，2019年5月15日起施行）',
       articles: ['《政府信息公开条例》第三十条'],
       readings: ['AMB-3'],
       taken: [
@@ -52,7 +52,7 @@ describe('a deadline explains itself', () => {
         { day: '2026-02-27', counted: 6 },
         { day: '2026-02-28', counted: 7, festival: '春节', notice },
       ],
-      zh: '自2026-02-12起（当日不计）7个工作日，至2026-02-28届满。',
+      zh: '自2026年2月12日起（当日不计）7个工作日，至2026年2月28日届满。',
       en: '7 working days from 2026-02-12, which is not counted, end on 2026-02-28.',
     });
   });
@@ -121,7 +121,7 @@ describe('a deadline explains itself', () => {
       due: '2026-06-30',
       deferredUntil: '2026-06-30',
       articles: ['《政府信息公开条例》第三十三条第二款', '《政府信息公开条例》第三十五条'],
-      zh: '已告知申请人延迟至2026-06-30答复。',
+      zh: '已告知申请人延迟至2026年6月30日答复。',
     });
   });
 
@@ -138,13 +138,13 @@ describe('a deadline explains itself', () => {
       { day: '2026-10-07', skipped: 'HOLIDAY', festival: '国庆节', notice },
       { day: '2026-10-08', counted: 60 },
     ]);
-    expect(explanation?.zh).toContain('顺延至2026-10-08');
+    expect(explanation?.zh).toContain('顺延至2026年10月8日');
     expect(explanation?.articles).toEqual(['《行政复议法》第二十条第一款']);
   });
 
   it('states the 2007 text where it applies', () => {
     expect(ask([received('2018-03-21')]).explanations.REPLY_DUE).toMatchObject({
-      law: '政府信息公开条例（2007年）（国务院令第492号，2008-05-01起施行，2019-05-15修订前）',
+      law: '政府信息公开条例（2007年）（国务院令第492号，2008年5月1日起施行，2019年5月15日修订前）',
       articles: ['《政府信息公开条例（2007年）》第二十四条第二款'],
     });
   });

@@ -1,3 +1,4 @@
+import { chineseDay } from '../../calendar/chinese-day.ts';
 import { inYuan } from '../in-yuan.ts';
 import type { FeeFact } from '../facts/fee-facts.ts';
 import type { WordingTable } from './wording-table.ts';
@@ -21,11 +22,11 @@ export const feeWordings: WordingTable<FeeFact> = {
   PAYMENT_DECLARED: ({ paidOn, voucherNo, online }) =>
     online
       ? {
-          zh: `缴费平台告知，${paidOn}网上缴款${inYuan(online.amountInFen)}元（平台订单号${voucherNo}），与应缴金额不符，待机关核对。`,
+          zh: `缴费平台告知，${chineseDay(paidOn)}网上缴款${inYuan(online.amountInFen)}元（平台订单号${voucherNo}），与应缴金额不符，待机关核对。`,
           en: `The payment platform took ${inYuan(online.amountInFen)} yuan on ${paidOn} (its order ${voucherNo}), which is not the sum due; the office is to check.`,
         }
       : {
-          zh: `申请人申报已于${paidOn}缴费（凭证号${voucherNo}），待机关核对。`,
+          zh: `申请人申报已于${chineseDay(paidOn)}缴费（凭证号${voucherNo}），待机关核对。`,
           en: `The applicant says the fee was paid on ${paidOn} (voucher ${voucherNo}); the office is to check.`,
         },
   FEE_PAID: ({ amountInFen, online }) => {

@@ -1,3 +1,4 @@
+import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { PeriodFact } from '../facts/period-facts.ts';
 import type { WordingTable } from './wording-table.ts';
 
@@ -12,7 +13,7 @@ export const periodWordings: WordingTable<PeriodFact> = {
   }),
   REASONS_GIVEN: () => ({ zh: '申请人说明理由。', en: 'Applicant gave reasons.' }),
   DEFERRAL_NOTIFIED: (fact) => ({
-    zh: `延迟至${fact.until}答复（${fact.documentNo}，条例第三十五条）。`,
+    zh: `延迟至${chineseDay(fact.until)}答复（${fact.documentNo}，条例第三十五条）。`,
     en: `Reply deferred to ${fact.until} (${fact.documentNo}, art. 35).`,
   }),
 };

@@ -1,3 +1,4 @@
+import { chineseDay } from '../../calendar/chinese-day.ts';
 import { caseTaskNames, waitNames } from '../../case-file/task-names.ts';
 import type { CaseTask } from '../../case-file/case-tasks.ts';
 import type { CaseWait } from '../../case-file/case-waits.ts';
@@ -68,5 +69,7 @@ function tasksIn({ tasks }: ListedCase): string {
 
 function waitsIn({ waits }: ListedCase): string {
   const all = waits === undefined ? [] : (JSON.parse(waits) as readonly CaseWait[]);
-  return all.map(({ kind, forWhom, since }) => `${waitNames[kind].zh}（${forWhom}，${since}起）`).join('；');
+  return all
+    .map(({ kind, forWhom, since }) => `${waitNames[kind].zh}（${forWhom}，${chineseDay(since)}起）`)
+    .join('；');
 }

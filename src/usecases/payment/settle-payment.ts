@@ -1,3 +1,4 @@
+import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { Actor } from '../../access/actor.ts';
 import { workingDaysBetween } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
@@ -111,5 +112,5 @@ function lateEntryReason(
 ): { readonly lateEntryReason?: string } {
   const today = clock.today();
   if (on >= today || workingDaysBetween(calendars().of(agencyId), on, today) <= 1) return {};
-  return { lateEntryReason: `缴费平台于${today}告知缴费结果` };
+  return { lateEntryReason: `缴费平台于${chineseDay(today)}告知缴费结果` };
 }
