@@ -1,6 +1,5 @@
-import type { Day } from '../calendar/day.ts';
 import { outsideActorName } from '../case-file/outside-actors.ts';
-import type { TimelineEvent } from '../usecases/queries/timeline-event.ts';
+import type { TimelineEvent } from '../case-file/timeline-event.ts';
 import type { Context } from './context.ts';
 
 /** A journal in words, with who wrote each line. */
@@ -8,7 +7,6 @@ export function withNames(events: readonly TimelineEvent[], { staff }: Context) 
   return Promise.all(
     events.map(async (event) => ({
       ...event,
-      on: event.on as Day,
       actorName: outsideActorName(event.actor) ?? (await staff.load(event.actor))?.name ?? '',
       onBehalfOf: event.onBehalfOf === undefined ? null : ((await staff.load(event.onBehalfOf))?.name ?? ''),
       lateEntryReason: event.lateEntryReason ?? null,

@@ -2,7 +2,7 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
-import { type TimelineEvent, timelineEvent } from './timeline-event.ts';
+import { type TimelineEvent, timelineEvent } from '../../case-file/timeline-event.ts';
 
 /** 办理经过: the journal in words, in the order it was written; voided entries stay, marked. */
 export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineEvent[] {
