@@ -59,6 +59,7 @@ const config = {
     PermittedAction: './parents.ts#PermittedActionParent',
     ReplyPreview: './parents.ts#ReplyPreviewParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',
+    StaleVersion: './parents.ts#StaleVersionParent',
     TrackedApplication: './parents.ts#TrackedParent',
   },
   enumValues: {},

@@ -1,16 +1,13 @@
 import { permittedActions } from '../access/permitted-actions.ts';
-import type { Day } from '../calendar/day.ts';
 import { actionRow } from '../case-file/actions.ts';
 import type { CaseTask } from '../case-file/case-tasks.ts';
 import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
 import { lapseTermOf } from '../case-file/lapse-term.ts';
-import { outsideActorName } from '../case-file/outside-actors.ts';
 import { alertLevel, stepTimes } from '../case-file/step-times.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
-import type { TimelineEvent } from '../usecases/queries/timeline-event.ts';
-import { timelineForApplicant, timelineOf } from '../usecases/queries/timeline-of.ts';
+import { timelineSeenBy } from '../usecases/queries/timeline-of.ts';
 import { deadlineList } from './deadline-list.ts';
 import { fileOf } from './file-of.ts';
 import { lateActView } from './late-act-view.ts';
@@ -85,13 +82,6 @@ export const caseProgressFields = {
   },
   timeline: async (row, _, context) => {
     const { file, journal } = await context.cases.load(row.id);
-    if (context.actor.kind !== 'STAFF') return timelineForApplicant(file, journal).map(withoutNames);
-    return withNames(timelineOf(journal), context);
+    return withNames(timelineSeenBy(context.actor, file, journal), context);
   },
 } satisfies CaseFileResolvers;
-
-/** Who in the office did it is the office's own affair. */
-function withoutNames(event: TimelineEvent) {
-  const actorName = outsideActorName(event.actor) ?? '工作人员';
-  return { ...event, on: event.on as Day, actorName, onBehalfOf: null, lateEntryReason: null };
-}

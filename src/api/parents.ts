@@ -67,6 +67,7 @@ export type AnnualReportParent = AnnualReport;
 export type PublishedAnswerParent = PublishedAnswer;
 export type PublishedAnswerVersionParent = PublishedAnswerVersion;
 export type TrackedParent = ListedCase;
+export type StaleVersionParent = Extract<RefusalMember, { readonly code: 'STALE_VERSION' }>;
 export type PaymentOrderParent = ReturnType<typeof paymentOrderView>;
 
 export interface FeeEstimateParent {

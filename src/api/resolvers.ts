@@ -58,6 +58,7 @@ import {
   searchHitResolvers,
 } from './list-resolvers.ts';
 import { queryResolvers, trackedResolvers } from './query-resolvers.ts';
+import { staleVersionResolvers } from './stale-version-resolvers.ts';
 import { statisticsQueries } from './statistics-resolvers.ts';
 import { dayScalar, instantScalar, jsonScalar } from './scalars.ts';
 
@@ -117,6 +118,7 @@ export const resolvers = {
   AnnualReport: annualReportResolvers,
   PublishedAnswer: publishedAnswerResolvers,
   PublishedAnswerVersion: publishedAnswerVersionResolvers,
+  StaleVersion: staleVersionResolvers,
   TrackedApplication: trackedResolvers,
   Agency: agencyResolvers,
   OfficeSettings: officeSettingsResolvers,

@@ -1,17 +1,19 @@
-import type { Day } from '../calendar/day.ts';
 import { outsideActorName } from '../case-file/outside-actors.ts';
-import type { TimelineEvent } from '../usecases/queries/timeline-event.ts';
+import type { TimelineEvent } from '../case-file/timeline-event.ts';
 import type { Context } from './context.ts';
 
-/** A journal in words, with who wrote each line. */
-export function withNames(events: readonly TimelineEvent[], { staff }: Context) {
+/** A journal in words, with who wrote each line. Who in the office did it, and why late, is told to its staff alone. */
+export function withNames(events: readonly TimelineEvent[], { actor, staff }: Context) {
+  const toStaff = actor.kind === 'STAFF';
+  async function nameOf(id: string): Promise<string> {
+    return (await staff.load(id))?.name ?? '';
+  }
   return Promise.all(
     events.map(async (event) => ({
       ...event,
-      on: event.on as Day,
-      actorName: outsideActorName(event.actor) ?? (await staff.load(event.actor))?.name ?? '',
-      onBehalfOf: event.onBehalfOf === undefined ? null : ((await staff.load(event.onBehalfOf))?.name ?? ''),
-      lateEntryReason: event.lateEntryReason ?? null,
+      actorName: outsideActorName(event.actor) ?? (toStaff ? await nameOf(event.actor) : '工作人员'),
+      onBehalfOf: toStaff && event.onBehalfOf !== undefined ? await nameOf(event.onBehalfOf) : null,
+      lateEntryReason: toStaff ? (event.lateEntryReason ?? null) : null,
     })),
   );
 }

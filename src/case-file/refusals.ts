@@ -8,6 +8,7 @@ import type { CorrectionGround } from './facts/handling-facts.ts';
 import type { PublicationStatus } from './publication-status.ts';
 import type { CaseState, Doer } from './states.ts';
 import type { TemplateFinding } from './template-finding.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
@@ -69,7 +70,8 @@ export type Refusal =
       readonly code: 'STALE_VERSION';
       readonly expected: number;
       readonly actual: number;
-      readonly since: readonly string[];
+      /** What happened meanwhile, as far as whoever is refused may read it. */
+      readonly since: readonly TimelineEvent[];
     }
   | { readonly code: 'IDEMPOTENCY_MISMATCH'; readonly clientMutationId: string }
   | {

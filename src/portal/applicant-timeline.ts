@@ -1,9 +1,8 @@
-import { parseDay } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import type { Fact, JournalEntry } from '../case-file/facts.ts';
 import { groundNames } from '../case-file/names.ts';
 import { lettersToOthers } from '../case-file/letters-to-others.ts';
-import type { TimelineEvent } from '../usecases/queries/timeline-event.ts';
+import type { TimelineEvent } from '../case-file/timeline-event.ts';
 import { applicantsOwn, timelineOf } from '../usecases/queries/timeline-of.ts';
 import type { Wording } from '../statute/wording.ts';
 import { dayWording } from './day-wording.ts';
@@ -42,11 +41,10 @@ export function applicantTimeline(
   const seen = new Set<string>();
   return timelineOf(journal.filter(({ fact }) => !isToOthers(fact))).flatMap((event) => {
     const words = wordsOf(event, file);
-    const on = parseDay(event.on);
-    if (words === undefined || on === undefined) return [];
+    if (words === undefined) return [];
     const repeated = toldOnce.has(event.fact) && seen.has(event.fact);
     seen.add(event.fact);
-    return repeated ? [] : [{ day: dayWording(on), words, late: event.late, voided: event.voided }];
+    return repeated ? [] : [{ day: dayWording(event.on), words, late: event.late, voided: event.voided }];
   });
 }
 

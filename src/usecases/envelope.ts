@@ -9,6 +9,7 @@ import {
 } from '../case-file/input-text.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
+import type { TimelineEvent } from '../case-file/timeline-event.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { IdempotencyKey, Transaction } from './ports/work.ts';
@@ -73,14 +74,18 @@ export async function recalled<Answer>(
   return refuse({ code: 'IDEMPOTENCY_MISMATCH', clientMutationId: key.clientMutationId });
 }
 
-/** Somebody else acted meanwhile: what they did is named. */
+/**
+ * Somebody else acted meanwhile: what they did is told.
+ * @param actual the version of the case or the dispute
+ * @param timeline all that the actor may read of what happened in it
+ */
 export function refusalOfVersion(
   expected: number,
-  journal: readonly { readonly fact: { readonly fact: string } }[],
+  actual: number,
+  timeline: () => readonly TimelineEvent[],
 ): Extract<Refusal, { code: 'STALE_VERSION' }> | undefined {
-  const actual = journal.length;
   if (expected === actual) return undefined;
-  const since = journal.slice(Math.max(0, expected)).map((entry) => entry.fact.fact);
+  const since = timeline().filter(({ seq }) => seq > expected);
   return { code: 'STALE_VERSION', expected, actual, since };
 }
 

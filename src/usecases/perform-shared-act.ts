@@ -21,6 +21,7 @@ import {
 } from './envelope.ts';
 import { type Agency, authorityOf } from './ports/agencies.ts';
 import type { ActAnswer, Transaction } from './ports/work.ts';
+import { timelineSeenBy } from './queries/timeline-of.ts';
 
 /** A case with its journal, locked. */
 export interface CaseInWork {
@@ -75,7 +76,9 @@ export async function performSharedAct(
     const agency = await agencyOf(transaction, one.file.agencyId);
     const refusal =
       refusalOfAccess(actor, act.action, one.file, agency) ??
-      refusalOfVersion(command.expectedVersion, journal);
+      refusalOfVersion(command.expectedVersion, one.file.version, () =>
+        timelineSeenBy(actor, one.file, journal),
+      );
     if (refusal) return refuse(refusal);
     const ids = othersOf(caseId, one, act.others);
     // A case gets others by acts on itself: a sender who saw its version has foreseen them all, and this one has not.

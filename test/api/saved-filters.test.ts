@@ -110,7 +110,7 @@ describe('many cases assigned at once', () => {
          ... on InvalidInput { path problem }
          ... on CasesAssigned { assigned refused outcomes { caseId result { __typename
            ... on ActDone { caseFile { version handler { name } } }
-           ... on InvalidInput { path } ... on NotPermitted { reason } ... on WrongState { state } ... on StaleVersion { actual } } } } } }`,
+           ... on InvalidInput { path } ... on NotPermitted { reason } ... on WrongState { state } ... on StaleVersion { actual since { actorName zh } } } } } } }`,
       {
         input: {
           clientMutationId: randomUUID(),
@@ -148,7 +148,14 @@ describe('many cases assigned at once', () => {
         },
         { caseId: early.id, result: { __typename: 'WrongState', state: 'RECEIVED' } },
         { caseId: elsewhere.id, result: { __typename: 'CaseNotFound' } },
-        { caseId: outdated.id, result: { __typename: 'StaleVersion', actual: 3 } },
+        {
+          caseId: outdated.id,
+          result: {
+            __typename: 'StaleVersion',
+            actual: 3,
+            since: [{ actorName: '林知夏', zh: '分办至承办科室。' }],
+          },
+        },
         {
           caseId: second.id,
           result: { __typename: 'ActDone', caseFile: { version: 3, handler: { name: '陈望舒' } } },

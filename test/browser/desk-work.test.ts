@@ -106,7 +106,8 @@ describe('several cases at once', () => {
     await dialog.getByLabel('承办人').selectOption({ label: '陈望舒' });
     await dialog.getByRole('button', { name: '分办', exact: true }).click();
     await dialog.getByText('已分办').waitFor();
-    await dialog.getByRole('listitem').filter({ hasText: '防火预案' }).locator('.problem').waitFor();
+    const problem = dialog.getByRole('listitem').filter({ hasText: '防火预案' }).locator('.problem');
+    await problem.filter({ hasText: '林知夏（2026/03/02 10:00）：申请人撤回申请。' }).waitFor();
     await expectAccessible(page);
   });
 

@@ -115,9 +115,10 @@ describe('an act in the workbench that is interrupted', () => {
     await page.getByText(`${act}：已办理`).waitFor();
     await sendButton(other).click();
     await other.getByText('在您填写期间，案件已有变化').waitFor();
+    const today = service.clock.today().replaceAll('-', '/');
     await other
       .getByRole('listitem')
-      .filter({ hasText: /^陈望舒：.*退回/ })
+      .filter({ hasText: new RegExp(`^陈望舒（${today} 10:00）：.*退回`) })
       .first()
       .waitFor();
     await expectAccessible(other);

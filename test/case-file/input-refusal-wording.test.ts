@@ -88,7 +88,7 @@ describe('what was typed, or asked twice', () => {
     [
       '案件已被他人更新（版本7，您看到的是版本5），请刷新后再办理。',
       'Somebody else acted meanwhile (version 7, you saw 5); read the case again.',
-      { code: 'STALE_VERSION', expected: 5, actual: 7, since: ['REPLY_DRAFTED', 'REVIEW_REQUESTED'] },
+      { code: 'STALE_VERSION', expected: 5, actual: 7, since: [] },
     ],
     [
       '该请求编号已用于另一项操作。',

@@ -199,7 +199,17 @@ describe('who acts on a dispute, and who sees it', () => {
     expect(await visitor.act('recordReconsiderationCorrection', stale)).toMatchObject({
       __typename: 'StaleVersion',
       actual: 1,
-      since: ['RECONSIDERATION_APPLIED'],
+      since: [
+        {
+          seq: 1,
+          fact: 'RECONSIDERATION_APPLIED',
+          on: '2026-07-20',
+          recordedAt: '2026-07-20T02:00:00.000Z',
+          actorName: '沈既白',
+          zh: '申请人就答复向清湖县人民政府申请行政复议。',
+          en: 'The applicant applied to 清湖县人民政府 for reconsideration of the reply.',
+        },
+      ],
     });
   });
 });

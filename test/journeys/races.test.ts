@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mutation, type Member } from '../support/graphql-client.ts';
+import { type Json, leaves, mutation, type Member } from '../support/graphql-client.ts';
 import {
   anApplication,
   count,
@@ -9,6 +9,7 @@ import {
   type Service,
   startService,
   submitOnline,
+  toHandling,
 } from '../support/service.ts';
 
 let service: Service;
@@ -137,9 +138,47 @@ describe('two people on one case', () => {
       hand.act(clerk, 'withdrawApplication', { expectedVersion, how: '书面' }),
     ]);
     expect(typeNames(answers)).toEqual(['ActDone', 'StaleVersion']);
-    const won = answers[0]?.__typename === 'ActDone' ? 'REGISTERED' : 'WITHDRAWN';
+    const registered = { fact: 'REGISTERED', zh: expect.stringMatching(/^登记，编号QH01-2026-\d{5}/) };
+    const withdrawn = { fact: 'WITHDRAWN', zh: '申请人撤回申请。', en: 'Application withdrawn.' };
+    const won = answers[0]?.__typename === 'ActDone' ? registered : withdrawn;
     const stale = answers.find((answer) => answer.__typename === 'StaleVersion');
-    expect(stale).toMatchObject({ expected: 1, actual: 2, since: [won] });
+    const when = { on: '2026-03-02', recordedAt: '2026-03-02T02:00:00.000Z' };
+    const since = [{ seq: 2, actorName: '林知夏', ...when, ...won }];
+    expect(stale).toMatchObject({ expected: 1, actual: 2, since });
+  });
+
+  it('everything that happened meanwhile is told, in order, as the timeline tells it', async () => {
+    const { hand } = await submitOnline(service, 'QH01');
+    await toHandling(service, hand);
+    const stale = await hand.act('chen.wangshu', 'returnAssignment', {
+      expectedVersion: 2,
+      reason: '不属于本科室',
+    });
+    const { timeline } = (await hand.read(clerk, `timeline { ${leaves('TimelineEvent')} }`)) as {
+      timeline: readonly Json[];
+    };
+    expect(stale).toMatchObject({ __typename: 'StaleVersion', since: timeline.slice(2) });
+    expect(timeline.slice(2).map(({ actorName, zh }) => [actorName, zh])).toEqual([
+      ['林知夏', '分办至承办科室。'],
+      ['陈望舒', '承办人接收办理。'],
+    ]);
+  });
+
+  it('the applicant is told what the timeline tells the applicant, and not who in the office did it', async () => {
+    const { hand, receipt } = await submitOnline(service, 'QH01');
+    await toHandling(service, hand);
+    const who = service.applicant(receipt.applicationNo, receipt.queryCode);
+    const stale = await hand.actAs(who, 'withdrawApplication', { expectedVersion: 0, how: '网上' });
+    const { caseFile } = await who.ask(
+      `query ($id: ID!) { caseFile(id: $id) { timeline { ${leaves('TimelineEvent')} } } }`,
+      { id: hand.id },
+    );
+    const { timeline } = caseFile as { timeline: readonly Json[] };
+    expect(stale).toMatchObject({ __typename: 'StaleVersion', actual: 4, since: timeline });
+    expect(timeline.map(({ fact, actorName }) => [fact, actorName])).toEqual([
+      ['SUBMITTED', '申请人'],
+      ['REGISTERED', '工作人员'],
+    ]);
   });
 
   it('ten handlers reach for one case: one gets it', async () => {
@@ -158,6 +197,7 @@ describe('two people on one case', () => {
         __typename: 'StaleVersion',
         expected: expectedVersion,
         actual: 1,
+        since: expectedVersion < 1 ? [{ fact: 'SUBMITTED', actorName: '申请人' }] : [],
       });
     }
   });

@@ -167,6 +167,16 @@ describe('提出意见', () => {
     expect((await answered(form, browser, objection)).text).toContain('意见已于');
   });
 
+  it('who answers after the case has moved on is not told what happened in it', async () => {
+    const { caseId } = await asked();
+    const { deps } = service.product;
+    const ids = { caseId, expectedVersion: 1, clientMutationId: deps.newId(), ref: 'C1' };
+    const consultee = { kind: 'CONSULTEE', caseId, ref: 'C1' } as const;
+    expect(
+      await recordConsultationOpinion(deps, consultee, { ...ids, opinion: 'OBJECTS', text: objection.text }),
+    ).toMatchObject({ ok: false, refusal: { code: 'STALE_VERSION', since: [] } });
+  });
+
   it('the handler confirms it with the finding: then it came on the day it was submitted', async () => {
     const who = await asked();
     const browser = formBrowser(service.baseUrl);

@@ -84,7 +84,11 @@ describe.each(['on PostgreSQL', 'in memory'])('a unit of work %s', (name) => {
     expect(await registerApplication(deps(), clerk(), { ...command(one), expectedVersion: 1 })).toMatchObject(
       {
         ok: false,
-        refusal: { code: 'STALE_VERSION', actual: 2 },
+        refusal: {
+          code: 'STALE_VERSION',
+          actual: 2,
+          since: [{ seq: 2, fact: 'RECEIVED', actor: service.staffId('he.yuanzhou') }],
+        },
       },
     );
     expect(await nextNumber(deps().work)).toBe(before);

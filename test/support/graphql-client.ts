@@ -147,7 +147,8 @@ const ofCase = `id version state channel applicationNo receivedOn registeredOn r
 /** Of a dispute: what a screen shows after an act. */
 const ofDispute = `id version kind state dueOn result reportedAs endedOn`;
 
-function leaves(typeName: string): string {
+/** The fields of a type that a document can ask for as they are, and those of what happened and of warnings. */
+export function leaves(typeName: string): string {
   const type = schema.getType(typeName);
   if (!type || !('getFields' in type) || isInterfaceType(type)) return '__typename';
   const parts: string[] = [];
@@ -156,7 +157,8 @@ function leaves(typeName: string): string {
     if (isLeafType(namedOf(field.type as GraphQLType))) parts.push(field.name);
     else if (field.name === 'caseFile') parts.push(`caseFile { ${ofCase} }`);
     else if (field.name === 'dispute') parts.push(`dispute { ${ofDispute} }`);
-    else if (field.name === 'warnings') parts.push(`warnings { ${leaves(namedOf(field.type).toString())} }`);
+    else if (['warnings', 'since'].includes(field.name))
+      parts.push(`${field.name} { ${leaves(namedOf(field.type).toString())} }`);
   }
   // A member that holds nothing but other types has no leaf.
   return parts.length > 0 ? parts.join(' ') : '__typename';

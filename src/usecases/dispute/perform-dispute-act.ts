@@ -24,6 +24,7 @@ import {
 import { type Command, frameOf } from '../perform-act.ts';
 import type { Agency } from '../ports/agencies.ts';
 import type { DisputeAnswer, IdempotencyKey, Transaction } from '../ports/work.ts';
+import { disputeTimelineOf } from '../queries/dispute-timeline.ts';
 
 interface LearnedCommand extends Command {
   /** When the office learned of it; default: the legal day. */
@@ -90,7 +91,8 @@ export async function performDisputeAct(
     const agency = await agencyOf(transaction, dispute.agencyId);
     if (!readable(actor, dispute.caseId, agency)) return refuse({ code: 'DISPUTE_NOT_FOUND' });
     const refusal =
-      refusalOfRole(actor, act.action, agency) ?? refusalOfVersion(command.expectedVersion, journal);
+      refusalOfRole(actor, act.action, agency) ??
+      refusalOfVersion(command.expectedVersion, dispute.version, () => disputeTimelineOf(journal));
     if (refusal) return refuse(refusal);
     const decided = await act.decide(dispute, circumstances(deps, actor, agency), journal);
     if (!decided.ok) return decided;

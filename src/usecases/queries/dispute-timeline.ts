@@ -1,7 +1,7 @@
+import { type TimelineEvent, timelineEvent } from '../../case-file/timeline-event.ts';
 import type { DisputeEntry } from '../../dispute/facts.ts';
 import { disputeFactWording } from '../../dispute/fact-wording.ts';
 import { voidedDisputeSeqs } from '../../dispute/fold.ts';
-import { type TimelineEvent, timelineEvent } from './timeline-event.ts';
 
 /** 应对经过: the journal of a dispute in words, in the order it was written; voided entries stay, marked. */
 export function disputeTimelineOf(journal: readonly DisputeEntry[]): readonly TimelineEvent[] {

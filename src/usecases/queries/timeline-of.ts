@@ -1,8 +1,19 @@
+import type { Actor } from '../../access/actor.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
-import { type TimelineEvent, timelineEvent } from './timeline-event.ts';
+import { type TimelineEvent, timelineEvent } from '../../case-file/timeline-event.ts';
+
+/** 办理经过 as this actor may read it: who is consulted and the payment platform read nothing of the case (art. 32). */
+export function timelineSeenBy(
+  actor: Actor,
+  file: CaseFile,
+  journal: readonly JournalEntry[],
+): readonly TimelineEvent[] {
+  if (actor.kind === 'STAFF') return timelineOf(journal);
+  return actor.kind === 'APPLICANT' ? timelineForApplicant(file, journal) : [];
+}
 
 /** 办理经过: the journal in words, in the order it was written; voided entries stay, marked. */
 export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineEvent[] {
@@ -50,10 +61,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
 ]);
 
 /** 办理经过 for the applicant: entries that were voided are left out, the signature until its letter has left. */
-export function timelineForApplicant(
-  file: CaseFile,
-  journal: readonly JournalEntry[],
-): readonly TimelineEvent[] {
+function timelineForApplicant(file: CaseFile, journal: readonly JournalEntry[]): readonly TimelineEvent[] {
   const replied = file.reply?.sentOn !== undefined;
   const complaints = entriesOfOwnComplaints(file, journal);
   return timelineOf(journal).filter(

@@ -1,8 +1,8 @@
 import contract from 'virtual:contract';
 import { inFieldWords } from '../contract/in-field-words.ts';
+import type { Happened } from '../format/happened-text.ts';
 import { plainPath } from '../forms/plain-path.ts';
 import { ask } from './ask.ts';
-import { happenedSince } from './happened-since.ts';
 
 /** A lawful "no", in words, or bad input with the field it stands at. */
 export interface Refused {
@@ -14,13 +14,16 @@ export interface Refused {
   /** Of bad input: what is wrong with it, as `OUT_OF_RANGE`. */
   readonly problem?: string;
   /** Of a stale version: what others did meanwhile. */
-  readonly since?: readonly string[];
+  readonly since?: readonly Happened[];
   readonly actual?: number;
 }
 
 export type Performed =
   | { readonly ok: true; readonly answer: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly refused: Refused };
+
+/** Asked of a stale version. */
+export const sinceWanted = 'since { seq actorName recordedAt zh }';
 
 /**
  * Performs an act of the contract.
@@ -38,10 +41,7 @@ export async function perform(mutation: string, input: object, wanted = ''): Pro
   );
   const { answer } = data;
   if (!('refusalCode' in answer)) return { ok: true, answer };
-  const refused = inWords(type, refusedOf(answer));
-  // The contract names what happened by codes; people are told in words.
-  if (refused.since === undefined) return { ok: false, refused };
-  return { ok: false, refused: { ...refused, since: await happenedSince(input) } };
+  return { ok: false, refused: inWords(type, refusedOf(answer)) };
 }
 
 /** A field is called as the form calls it. */
@@ -57,7 +57,7 @@ function refusals(mutation: string): string {
   const parts = members.length > 0 ? ['... on Refusal { refusalCode: code zh article }'] : [];
   if (members.includes('InvalidInput')) parts.push('... on InvalidInput { path inputProblem: problem }');
   if (members.includes('DayRefused')) parts.push('... on DayRefused { path }');
-  if (members.includes('StaleVersion')) parts.push('... on StaleVersion { since actual }');
+  if (members.includes('StaleVersion')) parts.push(`... on StaleVersion { ${sinceWanted} actual }`);
   return parts.join(' ');
 }
 
@@ -76,7 +76,7 @@ function refusedOf(answer: Readonly<Record<string, unknown>>): Refused {
     readonly article: string | null;
     readonly path?: string;
     readonly inputProblem?: string;
-    readonly since?: readonly string[];
+    readonly since?: readonly Happened[];
     readonly actual?: number;
   };
   return {

@@ -1,8 +1,10 @@
+import type { Day } from '../calendar/day.ts';
+
 /** One line of a journal in words. */
 export interface TimelineEvent {
   readonly seq: number;
   readonly fact: string;
-  readonly on: string;
+  readonly on: Day;
   readonly recordedAt: string;
   /** A staff member's id, 'APPLICANT', 'CONSULTEE' or 'PAYMENT_PLATFORM'. */
   readonly actor: string;
@@ -21,7 +23,7 @@ interface Entry {
   readonly actor: string;
   readonly fact: {
     readonly fact: string;
-    readonly on: string;
+    readonly on: Day;
     readonly onBehalfOf?: string;
     readonly late?: unknown;
     readonly lateEntryReason?: string;
