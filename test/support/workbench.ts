@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../src/cli/seeded-county.ts';
 import { laptop, type PageWishes, type TestBrowser, type Viewport } from './browser.ts';
 import { sessionCookie } from './graphql-client.ts';
-import type { Service } from './service.ts';
+import type { HandClock, Service } from './service.ts';
 
 /** Somebody of the county at the workbench, signed in through its form, on the day of the service. */
 export async function atWorkbench(
@@ -29,10 +29,13 @@ export interface Seat extends PageWishes {
   readonly baseUrl?: string;
 }
 
+/** Where the workbench is, and the day there. */
+type Workplace = Pick<Service, 'url'> & { readonly clock: Pick<HandClock, 'milliseconds'> };
+
 /** Somebody who is signed in already: with the cookie of a session of his own. */
 export async function signedInAtWorkbench(
   browser: TestBrowser,
-  service: Service,
+  service: Workplace,
   userName: string,
   path: string,
   { viewport = laptop, baseUrl = service.url, ...wishes }: Seat = {},

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { isUnpaid, type Order, type Payable, paymentOf } from '../../workbench/src/views/case/payment-of.ts';
+import {
+  isOwed,
+  isUnpaid,
+  type Order,
+  type Payable,
+  paymentOf,
+} from '../../workbench/src/views/case/payment-of.ts';
 
 const notice: Payable = {
   documentNo: '清政办公开费〔2026〕1号',
@@ -59,6 +65,12 @@ describe('what the form of a payment begins with', () => {
       [taken(999)],
       { on: '2026-03-12', receiptNo: '341199' },
     ],
+    [
+      'the second payment, where the record of the first was voided',
+      notice,
+      [{ ...taken(1000), voided: { on: '2026-03-13', reason: '重复' } }, taken(999)],
+      { on: '2026-03-12', receiptNo: '341199' },
+    ],
     ['nothing of what was paid for another notice', notice, [taken(1000, '另一件')], { amountInFen: 1000 }],
   ])('%s', (_, payable, orders, expected) => {
     expect(paymentOf(payable, orders)).toEqual(expected);
@@ -73,5 +85,15 @@ describe('money is awaited', () => {
     [false, { ...notice, review: { outcome: 'WITHDRAWN' } }],
   ])('%s', (expected, payable) => {
     expect(isUnpaid(payable)).toBe(expected);
+  });
+});
+
+describe('what the platform took may yet be recorded', () => {
+  it.each([
+    ['while its notice is unpaid', true, [notice]],
+    ['not once it is paid', false, [{ ...notice, paidOn: '2026-03-13' }]],
+    ['nor where the notice that is unpaid is another', false, [{ ...notice, documentNo: '另一份' }]],
+  ])('%s', (_, expected, notices) => {
+    expect(isOwed(taken(1000), notices)).toBe(expected);
   });
 });

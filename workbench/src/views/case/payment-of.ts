@@ -41,15 +41,20 @@ export function isUnpaid({ paidOn, review }: Payable): boolean {
   return paidOn === null && review?.outcome !== 'WITHDRAWN';
 }
 
+/** Whether the notice of an order is still to be paid: what the platform took for it may yet be recorded. */
+export function isOwed({ noticeNo }: Order, notices: readonly Payable[]): boolean {
+  return notices.some((notice) => notice.documentNo === noticeNo && isUnpaid(notice));
+}
+
 /**
  * What the form of a payment begins with: what the notice, the applicant and the platform say already. A voucher is no fiscal receipt,
- * and a sum that is not the one due is nobody's to fill in.
+ * and a sum that is not the one due is nobody's to fill in. Of two payments the last: the record of the first was voided.
  */
 export function paymentOf(
   { documentNo, amountInFen, declared }: Payable,
   orders: readonly Order[],
 ): Readonly<Record<string, unknown>> {
-  const online = orders.find(({ noticeNo, payment }) => noticeNo === documentNo && payment)?.payment;
+  const online = orders.filter(({ noticeNo, payment }) => noticeNo === documentNo && payment).at(-1)?.payment;
   const on = declared?.paidOn ?? online?.paidOn;
   const differs = online !== undefined && online !== null && online.amountInFen !== amountInFen;
   return {
