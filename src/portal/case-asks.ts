@@ -5,6 +5,8 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import { openFeeNotice } from '../case-file/fee-guard.ts';
 import { inYuan } from '../case-file/in-yuan.ts';
+import { voidedPaymentOf } from '../usecases/payment/voided-record.ts';
+import type { OpenedCase } from '../usecases/queries/read-case.ts';
 import { dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
 
@@ -24,17 +26,25 @@ export function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
   };
 }
 
-/** 缴费: what the applicant is asked to pay, while the notice is open. */
-export function openPayment(file: CaseFile, calendar: Calendar, today: Day) {
+/** 缴费: what the applicant is asked to pay, while the notice is open; and what was paid for it and voided. */
+export function openPayment({ file, journal }: OpenedCase, calendar: Calendar, today: Day) {
   const notice = openFeeNotice(file);
   if (!notice || file.closedOn !== undefined) return null;
   const due = deadlinesOf(file, calendar, today).deadlines.PAYMENT_DUE;
   const { documentNo, amountInFen, declared, objection, review } = notice;
+  const voided = voidedPaymentOf(journal, documentNo);
   return {
     documentNo,
     amount: inYuan(amountInFen),
     due: dayExplained('PAYMENT_DUE', due),
     isLate: due !== undefined && today > due,
+    voided: voided
+      ? {
+          on: dayWording(voided.on),
+          paidOn: dayWording(voided.paid.on),
+          amount: inYuan(voided.paid.amountInFen),
+        }
+      : null,
     declared: declared ? { on: dayWording(declared.on), voucherNo: declared.voucherNo } : null,
     objectedOn: objection ? dayWording(objection.on) : null,
     reviewNo: review?.documentNo ?? '',

@@ -23,7 +23,10 @@ export function caseStanding(file: CaseFile, calendar: Calendar, today: Day): Ca
     return unexplained(sent(file.reply.sentOn, file, answer.repliedInTime === false));
   if (file.closedOn !== undefined || due === undefined) return null;
   if (file.state === 'AWAITING_CORRECTION') return unexplained(afterCorrection);
-  if (openFeeNotice(file)) return unexplained(afterPayment);
+  if (openFeeNotice(file)) {
+    const payUntil = answer.deadlines.PAYMENT_DUE;
+    return unexplained(payUntil !== undefined && today > payUntil ? paymentTermOver : afterPayment);
+  }
   return { ...daysLeft(remainingWorkingDays(calendar, today, due)), why: deadlineAnchor(deadline) };
 }
 
@@ -34,6 +37,10 @@ const afterCorrection: Wording = {
 const afterPayment: Wording = {
   zh: '按期缴费后，答复期限自次日起重新计算。',
   en: 'Once the fee is paid in time, the reply period begins anew the day after.',
+};
+const paymentTermOver: Wording = {
+  zh: '缴费期限已过，逾期缴费不再使答复期限重新计算。',
+  en: 'The term to pay is over; what is paid late begins no reply period.',
 };
 
 function unexplained(words: Wording): CaseStanding {

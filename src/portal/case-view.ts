@@ -17,6 +17,7 @@ import { isOpen } from '../case-file/states.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
 import type { PaymentOrder } from '../usecases/ports/payments.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
+import { paymentTaken } from '../usecases/payment/payment-taken.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import { agencyView } from './agency-view.ts';
@@ -51,7 +52,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const { letters, notifications, calendars, online, today, done, newId } = around;
   const { own, inForce } = calendars;
   const correction = openCorrection(file, own, today);
-  const payment = openPayment(file, own, today);
+  const payment = openPayment(opened, own, today);
   const reasons = openReasons(file, own);
   const applicantActs = [correction, payment, reasons].some((asked) => asked !== null);
   return {
@@ -83,7 +84,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     may: {
       correct: correction !== null && mayNow(opened, 'recordCorrection', inForce, today),
       giveReasons: reasons !== null && mayNow(opened, 'recordReasons', inForce, today),
-      payOnline: online.configured && mayPayOnline(file, online.orders, own, today),
+      payOnline: online.configured && mayPayOnline(opened, online.orders, own, today),
       seePayment: online.configured && online.orders.length > 0,
       declarePayment: mayNow(opened, 'declarePayment', inForce, today),
       objectToFee: mayNow(opened, 'recordFeeObjection', inForce, today),
@@ -94,16 +95,14 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   };
 }
 
-/** Once the platform has taken money for the notice, it is for the office to look at; nobody is sent to pay again. */
 function mayPayOnline(
-  file: CaseFile,
+  { file, journal }: ApplicantsCase,
   orders: readonly PaymentOrder[],
   calendar: Calendar,
   today: Day,
 ): boolean {
   const documentNo = payableOnline(file, calendar, today)?.notice.documentNo;
-  const taken = orders.some(({ noticeNo, state }) => noticeNo === documentNo && state === 'PAID');
-  return documentNo !== undefined && !taken;
+  return documentNo !== undefined && paymentTaken(orders, journal, documentNo) === undefined;
 }
 
 /** Who must act: the applicant wherever something is asked of him, and nobody once all is done. */

@@ -11,10 +11,10 @@ export function declarePaymentPage(room: PortalRoom, router: Router): void {
     name: 'declare-payment',
     action: 'declarePayment',
     fieldNames: ['paidOn', 'voucherNo', 'files'],
-    shown: ({ deps }, { file, agency }, values) => {
-      const asked = openPayment(file, deps.calendars().of(agency.id), deps.clock.today());
+    shown: ({ deps }, opened, values) => {
+      const asked = openPayment(opened, deps.calendars().of(opened.agency.id), deps.clock.today());
       if (!asked) return null;
-      const { address, phone } = agency;
+      const { address, phone } = opened.agency;
       return { asked, address, phone, dayType: dayFieldType(values['paidOn'] ?? '') };
     },
     read: (reader, files) => {

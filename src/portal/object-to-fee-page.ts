@@ -11,8 +11,8 @@ export function objectToFeePage(room: PortalRoom, router: Router): void {
     name: 'object-to-fee',
     action: 'recordFeeObjection',
     fieldNames: ['text'],
-    shown: ({ deps }, { file, agency }) => {
-      const asked = openPayment(file, deps.calendars().of(agency.id), deps.clock.today());
+    shown: ({ deps }, opened) => {
+      const asked = openPayment(opened, deps.calendars().of(opened.agency.id), deps.clock.today());
       return asked && { asked };
     },
     read: (reader) => ({

@@ -4,8 +4,9 @@ import { askOfOrder } from '../usecases/payment/ask-of-order.ts';
 import { type OnlinePayment, onlinePayment } from '../usecases/payment/online-payment.ts';
 import { openPaymentOrder } from '../usecases/payment/open-payment-order.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
+import { voidedRecord } from '../usecases/payment/voided-record.ts';
 import { type ApplicantsCase, openedByApplicant } from './opened-by-applicant.ts';
-import { type PaymentStanding, paymentView } from './payment-view.ts';
+import { type OpeningFault, type PaymentStanding, paymentView } from './payment-view.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { refuseForeignForms } from './same-origin.ts';
 
@@ -24,10 +25,10 @@ export function paymentPage(room: PortalRoom, router: Router): void {
   router.get(path, async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    const order = await lastOrder(payment, opened.row.id);
+    const order = await lastOrder(payment, opened);
     if (!order) return response.redirect(303, '/track/case');
     const known = await askOfOrder(payment, order, (fault) => void reportFault(fault, response));
-    await show(request, response, opened, standingOf(known), known);
+    await show(request, response, opened, known);
   });
   router.post(path, refuseForeignForms(room, 'REFUSE'), async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
@@ -59,13 +60,13 @@ export function paymentPage(room: PortalRoom, router: Router): void {
     request: Request,
     response: Response,
     { row, agency }: ApplicantsCase,
-    standing: PaymentStanding,
-    order?: PaymentOrder,
+    told: PaymentOrder | OpeningFault,
   ): Promise<void> {
     // Read anew: the payment may have gone into the case just now.
     const journal = await deps.reader.journal(row.id);
-    const view = paymentView(deps, { row, agency, journal }, standing, order);
-    await room.showPage(request, response, 'payment', view, { personal: true, status: statuses[standing] });
+    const view = paymentView(deps, { row, agency, journal }, told);
+    const status = statuses[view.standing];
+    await room.showPage(request, response, 'payment', view, { personal: true, status });
   }
 }
 
@@ -74,16 +75,19 @@ const statuses: Readonly<Record<PaymentStanding, number>> = {
   CHECKING: 200,
   OPEN: 200,
   CLOSED: 200,
+  VOIDED: 200,
   UNREACHABLE: 503,
   TOO_OFTEN: 429,
 };
 
-async function lastOrder({ orders }: OnlinePayment, caseId: string): Promise<PaymentOrder | undefined> {
-  const all = await orders.ofCase(caseId);
-  return all.findLast(({ state }) => state !== 'CLOSED') ?? all.at(-1);
-}
-
-function standingOf({ state, settledAt, problem }: PaymentOrder): PaymentStanding {
-  if (state !== 'PAID') return state;
-  return settledAt === undefined || problem !== undefined ? 'CHECKING' : 'PAID';
+/** The order that is still to be paid or was, else the last one, and be it closed or voided. */
+async function lastOrder(
+  { orders }: OnlinePayment,
+  { row, journal }: ApplicantsCase,
+): Promise<PaymentOrder | undefined> {
+  const all = await orders.ofCase(row.id);
+  const alive = all.findLast(
+    ({ state, orderNo }) => state !== 'CLOSED' && voidedRecord(journal, orderNo) === undefined,
+  );
+  return alive ?? all.at(-1);
 }

@@ -76,6 +76,10 @@ const giveUp: Prepared = {
   name: 'give-up-payment-order',
   text: `update payment_order set state = 'CLOSED', standing = false where order_no = $1 and state = 'OPEN'`,
 };
+const giveWay: Prepared = {
+  name: 'give-way-of-payment-order',
+  text: `update payment_order set standing = false where order_no = $1 and state = 'PAID' and settled_at is not null`,
+};
 const askAgain: Prepared = {
   name: 'ask-again-of-payment-order',
   text: `update payment_order set next_ask_at = $2::timestamptz, last_error = $3 where order_no = $1`,
@@ -132,6 +136,9 @@ export function createPaymentOrders(pool: Pool): PaymentOrders {
     },
     async giveUp(orderNo) {
       await run(pool, giveUp, [orderNo]);
+    },
+    async giveWay(orderNo) {
+      await run(pool, giveWay, [orderNo]);
     },
     async askAgainAt(orderNo, at, why) {
       await run(pool, askAgain, [orderNo, at, why ?? null]);

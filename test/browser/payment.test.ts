@@ -3,26 +3,36 @@ import type { Page } from 'playwright-core';
 import { apply, numberAndCode } from '../portal/filled-form.ts';
 import { formBrowser } from '../portal/form-browser.ts';
 import { officeOf } from '../portal/handled-case.ts';
-import { aBrowser, laptop } from '../support/browser.ts';
+import { aBrowser, laptop, phone } from '../support/browser.ts';
+import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { startPaymentServer, type TestPaymentServer } from '../support/payment-server.ts';
 import { startService, type TestService } from '../support/running-service.ts';
+import { openAct, signedInAtWorkbench } from '../support/workbench.ts';
+import { expectReadable, looks } from './looks.ts';
 
 let platform: TestPaymentServer;
 let service: TestService;
 
 beforeAll(async () => {
+  await builtWorkbench();
   platform = await startPaymentServer();
   service = await startService({ servers: { payment: platform.config } });
-});
+}, 60_000);
 afterAll(async () => {
   await service.stop();
   await platform.stop();
 });
 const browser = aBrowser();
 
+const now = '2026-03-02T10:00:00+08:00';
+
 /** A page on a case whose fee is to be paid. */
 async function atTheCase(javaScriptEnabled: boolean) {
+  return (await withTheOffice(javaScriptEnabled)).page;
+}
+
+async function withTheOffice(javaScriptEnabled: boolean) {
   const { number, code } = numberAndCode(await apply(service, formBrowser(service.baseUrl)));
   const office = await officeOf(service, number);
   await office.take();
@@ -34,7 +44,7 @@ async function atTheCase(javaScriptEnabled: boolean) {
   await page.getByLabel('查询码').fill(code);
   await page.locator('main button[type=submit]').click();
   await page.waitForURL('**/track/case');
-  return page;
+  return { page, office, number };
 }
 
 async function pay(page: Page): Promise<string> {
@@ -58,7 +68,7 @@ describe.each([true, false])('paying online, with script: %s', (javaScriptEnable
     if (javaScriptEnabled) await expectAccessible(page);
     await page.getByRole('link', { name: '返回我的申请' }).click();
     expect(await page.getByText('请您缴费').count()).toBe(0);
-    service.setNow('2026-03-02T10:00:00+08:00');
+    service.setNow(now);
   });
 });
 
@@ -81,5 +91,38 @@ describe('what can go wrong is readable by everybody', () => {
     await page.goto('/track/payment');
     await page.getByText('平台已收款，机关正在核对').waitFor();
     await expectAccessible(page);
+  });
+});
+
+describe('a payment that was voided', () => {
+  it('reads as voided for the applicant, on every look, and for the office beside the notice and the form', async () => {
+    const { page, office, number } = await withTheOffice(true);
+    platform.pay(await pay(page), '2026-03-02T09:59:00+08:00');
+    await page.goto('/track/payment');
+    await page.getByText('已经记入您的申请').waitFor();
+    await office.takeBack('入账的是另一件的款项');
+    for (const [, { viewport, wishes }] of looks) {
+      await page.setViewportSize({ ...viewport });
+      await page.context().addCookies([{ name: 'mingda_view', value: wishes, url: service.baseUrl }]);
+      for (const path of ['/track/payment', '/track/case']) {
+        await page.goto(path);
+        await page.getByText('缴费记录已作废').first().waitFor();
+        await expectReadable(page);
+      }
+    }
+
+    const caseId = (await service.product.deps.reader.rowByApplicationNo(number))?.id ?? '';
+    const workplace = { url: service.baseUrl, clock: { milliseconds: () => Date.parse(now) } };
+    for (const viewport of [laptop, phone]) {
+      const seat = { viewport };
+      const path = `/cases/${caseId}?tab=fees`;
+      const desk = await signedInAtWorkbench(browser, workplace, 'chen.wangshu', path, seat);
+      const told = desk.getByText('缴费记录于2026年3月2日作废（入账的是另一件的款项）');
+      await told.waitFor();
+      await expectReadable(desk);
+      await openAct(desk, '记录缴费');
+      await told.nth(1).waitFor();
+      await expectAccessible(desk);
+    }
   });
 });

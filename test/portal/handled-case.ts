@@ -7,16 +7,19 @@ import type { Outcome } from '../../src/case-file/outcome.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
 import { acceptAssignment } from '../../src/usecases/handling/accept-assignment.ts';
 import { assignCase } from '../../src/usecases/handling/assign-case.ts';
+import { voidFact } from '../../src/usecases/archive/void-fact.ts';
 import { draftReply } from '../../src/usecases/handling/draft-reply.ts';
 import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
 import { issueCorrectionNotice } from '../../src/usecases/handling/issue-correction-notice.ts';
 import { issueFeeNotice } from '../../src/usecases/handling/issue-fee-notice.ts';
+import { recordPayment } from '../../src/usecases/handling/record-payment.ts';
 import { requestReasons } from '../../src/usecases/handling/request-reasons.ts';
 import { sendConsultation } from '../../src/usecases/handling/send-consultation.ts';
 import { submitForReview } from '../../src/usecases/handling/submit-for-review.ts';
 import { registerApplication } from '../../src/usecases/intake/register-application.ts';
 import type { CaseCommand } from '../../src/usecases/perform-act.ts';
 import type { ActAnswer } from '../../src/usecases/ports/work.ts';
+import { openedCase } from '../../src/usecases/queries/read-case.ts';
 import { recordService } from '../../src/usecases/reply/record-service.ts';
 import { sendReply } from '../../src/usecases/reply/send-reply.ts';
 import { signReply } from '../../src/usecases/reply/sign-reply.ts';
@@ -42,6 +45,10 @@ export interface Office {
   askForReasons(): Promise<void>;
   /** By 31 pages: ten yuan. */
   chargeFee(): Promise<void>;
+  /** At the counter: the fee of ten yuan. */
+  recordPayment(receiptNo: string): Promise<void>;
+  /** The head of the office voids the last act. */
+  takeBack(reason: string): Promise<void>;
   consult(documentShown?: string): Promise<void>;
   /** Asks an agency. */
   consultAgency(ground: 'JOINTLY_MADE' | 'COORDINATION' | 'SECRECY_CLASSIFICATION'): Promise<void>;
@@ -113,6 +120,11 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
         tellApplicant: true,
       }),
     chargeFee: () => act(issueFeeNotice, handler, { basis: { pages: 31 }, by: 'POST' }),
+    recordPayment: (receiptNo) => act(recordPayment, handler, { amountInFen: 1000, receiptNo }),
+    async takeBack(reason) {
+      const { file } = await openedCase(deps, caseId);
+      await act(voidFact, given(staff, 'su.yanqiu'), { seq: file.voidable.at(-1) ?? 0, reason });
+    },
     async review(reply = provided) {
       await act(draftReply, handler, { reply });
       await act(submitForReview, handler, {});

@@ -131,7 +131,8 @@ describe('网上缴费', () => {
     service.setNow('2026-03-31T00:00:01+08:00');
     await late.browser.send('/track', { number: late.number, code: late.code });
     const page = await late.browser.open('/track/case');
-    expect(page.text).toContain('请您缴费');
+    for (const words of ['请您缴费', '缴费期限已过', '届满。逾期缴费，答复期限不重新计算'])
+      expect(page.text).toContain(words);
     expect(page.html).not.toContain('/track/payment');
     expect((await press(late.browser)).headers.get('location')).toBe('/track/case');
     expect([await orderOf(caseId), await orderOf(late.caseId)]).toEqual([[], []]);
@@ -181,7 +182,8 @@ describe('回到门户', () => {
     const { orderNo, platformNo } = await onlyOrder(caseId);
     platform.pay(orderNo, '2026-03-02T10:03:00+08:00');
     const page = await browser.open('/track/payment');
-    for (const words of ['已缴费', '2026年3月2日（周一）10:03', '10元', `341199${platformNo}`])
+    const nextStep = '答复期限自次日起重新计算，机关最迟在 2026年3月30日（周一） 答复您';
+    for (const words of ['已缴费', '2026年3月2日（周一）10:03', '10元', `341199${platformNo}`, nextStep])
       expect(page.text).toContain(words);
     expect(pageFaultsHere(page)).toEqual([]);
     expect(await paymentsOf(caseId)).toEqual([
@@ -197,6 +199,7 @@ describe('回到门户', () => {
     const cased = await browser.open('/track/case');
     expect(cased.text).not.toContain('请您缴费');
     expect(cased.text).toContain(`网上缴费10元（平台订单号${platformNo}）`);
+    expect(cased.html).toContain('href="/track/payment"');
     // Pressing the button of an old tab leads nowhere but here.
     expect((await press(browser)).headers.get('location')).toBe('/track/case');
   });

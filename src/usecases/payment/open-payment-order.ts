@@ -3,13 +3,15 @@ import type { Agency } from '../ports/agencies.ts';
 import { keepReport } from './keep-report.ts';
 import type { OnlinePayment } from './online-payment.ts';
 import type { PayableOnline } from './payable-online.ts';
+import { paymentTaken } from './payment-taken.ts';
 
 /** Where the payer goes from here: to the platform, or to what is known of the payment. */
 export type OpenedOrder = { readonly payUrl: string } | { readonly order: PaymentOrder };
 
 /**
  * 网上缴费: opens the order of a fee notice, or finds the one that stands, which the platform then answers for again. Whoever asks
- * twice, in two tabs or after a lost answer, is sent to one and the same order. One that was closed unpaid gives way to another.
+ * twice, in two tabs or after a lost answer, is sent to one and the same order. One that was closed unpaid gives way to another, and
+ * so does one whose payment was voided in the case.
  * @throws when the platform does not answer; the order stands, and the next try goes on with it
  */
 export async function openPaymentOrder(
@@ -22,8 +24,10 @@ export async function openPaymentOrder(
   const { documentNo: noticeNo, amountInFen } = notice;
   for (let tries = 0; tries < 2; tries += 1) {
     const before = await orders.ofCase(caseId);
-    const paid = before.find((order) => order.noticeNo === noticeNo && order.state === 'PAID');
-    if (paid) return { order: paid };
+    const taken = paymentTaken(before, await deps.reader.journal(caseId), noticeNo);
+    if (taken) return { order: taken };
+    const voided = before.filter((order) => order.noticeNo === noticeNo && order.state === 'PAID');
+    for (const each of voided) await orders.giveWay(each.orderNo);
     const openedAt = deps.clock.now();
     const order = await orders.standing({ orderNo: deps.newId(), caseId, noticeNo, amountInFen, openedAt });
     const { orderNo } = order;

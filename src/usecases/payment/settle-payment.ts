@@ -11,7 +11,7 @@ import type { CaseCommand } from '../command.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { PaymentOrder, PlatformPayment } from '../ports/payments.ts';
 import type { ActAnswer } from '../ports/work.ts';
-import { openedCase } from '../queries/read-case.ts';
+import { type OpenedCase, openedCase } from '../queries/read-case.ts';
 import { dayInChina } from './day-in-china.ts';
 import type { OnlinePayment } from './online-payment.ts';
 
@@ -53,8 +53,10 @@ async function recorded(deps: Dependencies, order: PaidOrder): Promise<Refusal |
   const { orderNo, platformNo, noticeNo, payment } = order;
   const { amountInFen, receiptNo } = payment;
   const on = dayInChina(payment.paidAt);
-  const outcome = await onTheCaseAsItIs(deps, order, (file, command, actor) => {
-    if (file.feeNotices.some(({ paid }) => paid?.online?.orderNo === orderNo)) return undefined;
+  const outcome = await onTheCaseAsItIs(deps, order, ({ file, journal }, command, actor) => {
+    // Also where it was voided since: what the office took back, no machine puts in again.
+    if (journal.some(({ fact }) => fact.fact === 'FEE_PAID' && fact.online?.orderNo === orderNo))
+      return undefined;
     const late = lateEntryReason(deps, file, on);
     return recordPayment(deps, actor, {
       ...command,
@@ -72,7 +74,7 @@ async function recorded(deps: Dependencies, order: PaidOrder): Promise<Refusal |
 async function told(deps: Dependencies, order: PaidOrder): Promise<boolean> {
   const { orderNo, platformNo, noticeNo, payment } = order;
   const { amountInFen, paidAt } = payment;
-  const outcome = await onTheCaseAsItIs(deps, order, (file, command, actor) => {
+  const outcome = await onTheCaseAsItIs(deps, order, ({ file }, command, actor) => {
     if (file.feeNotices.some(({ declared }) => declared?.online?.orderNo === orderNo)) return undefined;
     return declarePayment(deps, actor, {
       ...command,
@@ -92,13 +94,13 @@ const mostTries = 5;
 async function onTheCaseAsItIs(
   deps: Dependencies,
   { orderNo, caseId }: PaidOrder,
-  act: (file: CaseFile, command: CaseCommand, actor: Actor) => Promise<Outcome<ActAnswer>> | undefined,
+  act: (opened: OpenedCase, command: CaseCommand, actor: Actor) => Promise<Outcome<ActAnswer>> | undefined,
 ): Promise<Outcome<ActAnswer> | undefined> {
   const actor: Actor = { kind: 'PAYMENT_PLATFORM', caseId };
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const { file } = await openedCase(deps, caseId);
-    const command = { caseId, expectedVersion: file.version, clientMutationId: deps.newId() };
-    const outcome = await act(file, command, actor);
+    const opened = await openedCase(deps, caseId);
+    const command = { caseId, expectedVersion: opened.file.version, clientMutationId: deps.newId() };
+    const outcome = await act(opened, command, actor);
     if (!outcome || outcome.ok || outcome.refusal.code !== 'STALE_VERSION') return outcome;
   }
   throw new Error(`the payment of order ${orderNo} could not be recorded: the case moves all the time`);

@@ -93,6 +93,8 @@ export interface PaymentOrders {
   ): Promise<PaymentOrder | undefined>;
   /** Gives up an order that the platform has never heard of. */
   giveUp(orderNo: string): Promise<void>;
+  /** Lets another be opened for the same notice and sum: the payment of this one was voided in its case. */
+  giveWay(orderNo: string): Promise<void>;
   askAgainAt(orderNo: string, at: string, why: string | undefined): Promise<void>;
   /** The payment is in the case; or, with the reason why not, in front of staff. @param tell whether staff are yet to be told */
   settle(orderNo: string, at: string, problem?: Refusal, tell?: boolean): Promise<void>;
