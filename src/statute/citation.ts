@@ -6,7 +6,10 @@ export const instruments = {
   },
   REGULATION: { zh: '政府信息公开条例', version: '国务院令第711号，2019年5月15日起施行' },
   FEE_MEASURES: { zh: '政府信息公开信息处理费管理办法', version: '国办函〔2020〕109号，2021年1月1日起施行' },
-  RECONSIDERATION_LAW_1999: { zh: '行政复议法（2017年修正）', version: '1999年10月1日起施行，2024年1月1日修订前' },
+  RECONSIDERATION_LAW_1999: {
+    zh: '行政复议法（2017年修正）',
+    version: '1999年10月1日起施行，2024年1月1日修订前',
+  },
   RECONSIDERATION_LAW: { zh: '行政复议法', version: '2023年9月1日修订，2024年1月1日起施行' },
   RECONSIDERATION_REGULATION: { zh: '行政复议法实施条例', version: '国务院令第836号，2026年7月1日起施行' },
   LITIGATION_LAW: { zh: '行政诉讼法', version: '2017年修正' },
@@ -19,8 +22,14 @@ export const instruments = {
     version: '法释〔2025〕8号，2025年6月1日起施行',
   },
   CIVIL_CODE: { zh: '民法典', version: '2021年1月1日起施行' },
-  CIVIL_PROCEDURE_LAW_2017: { zh: '民事诉讼法（2017年修正）', version: '2017年7月1日起施行，2022年1月1日修正前' },
-  CIVIL_PROCEDURE_LAW: { zh: '民事诉讼法', version: '2021年12月24日修正，2022年1月1日起施行；2023年修正未改送达' },
+  CIVIL_PROCEDURE_LAW_2017: {
+    zh: '民事诉讼法（2017年修正）',
+    version: '2017年7月1日起施行，2022年1月1日修正前',
+  },
+  CIVIL_PROCEDURE_LAW: {
+    zh: '民事诉讼法',
+    version: '2021年12月24日修正，2022年1月1日起施行；2023年修正未改送达',
+  },
   COURT_MAIL_RULES: {
     zh: '最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定',
     version: '法释〔2004〕13号，2005年1月1日起施行',

@@ -8,12 +8,15 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Longer than a proxy keeps idle connections (nginx: 60 s), or it asks on one that is just being closed, and is refused. */
+const keepAliveMs = 65_000;
+
 /**
  * @param port 0: any that is free
  * @throws when another program listens there
  */
 export async function listen(app: Express, port: number): Promise<Listening> {
-  const server = createServer(app);
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);

@@ -35,6 +35,7 @@ const doers: readonly { readonly name: string; readonly actor: Actor }[] = [
   { name: 'ANYONE', actor: { kind: 'ANYONE' } },
 ];
 const names = Object.keys(expectedActs);
+const told = new Map<CaseState, readonly (Told & { readonly name: string })[]>();
 const complaintActs = ['fileComplaint', 'decideComplaint', 'recordRectification'] as const;
 
 describe('the action table, field by field', () => {
@@ -79,9 +80,8 @@ describe.each(actsOnACase)('%s: every state, every doer', (act) => {
   const { from, by } = expectedOf(act);
 
   it.each(caseStates)('in state %s', (state) => {
-    const file = aCaseIn(state).file();
-    for (const { name, actor } of doers) {
-      expect([name, answerTo(act, file, actor)]).toEqual([
+    for (const { name, actor, answers, file } of toldIn(state)) {
+      expect([name, answerTo(act, { actor, answers, file })]).toEqual([
         name,
         expectedAnswer(words(from).includes(state), words(by).includes(name)),
       ]);
@@ -243,9 +243,29 @@ function placeOf(file: CaseFile): string {
   ]);
 }
 
+interface Told {
+  readonly actor: Actor;
+  readonly file: CaseFile;
+  readonly answers: ReturnType<typeof permittedActions>;
+}
+
+/** What each doer is told in a state, of all acts at once. */
+function toldIn(state: CaseState): readonly (Told & { readonly name: string })[] {
+  const known = told.get(state);
+  if (known) return known;
+  const file = aCaseIn(state).file();
+  const all = doers.map(({ name, actor }) => ({
+    name,
+    actor,
+    file,
+    answers: permittedActions(file, actor, shippedCalendar(), day('2026-10-12'), defaultOfficeSettings),
+  }));
+  told.set(state, all);
+  return all;
+}
+
 /** The answer by state and role; relations have a test of their own, and what the case still lacks is tested with the acts. */
-function answerTo(act: ActionName, file: CaseFile, actor: Actor): string {
-  const answers = permittedActions(file, actor, shippedCalendar(), day('2026-10-12'), defaultOfficeSettings);
+function answerTo(act: ActionName, { actor, answers, file }: Told): string {
   const refusal = answers.find(({ action }) => action === act)?.refusal;
   const reason = refusalToPerform(actor, act, file) === 'ROLE_MISSING' ? 'ROLE_MISSING' : 'may';
   if (refusal?.code === 'WRONG_STATE') return `wrong state, ${reason}`;

@@ -333,7 +333,7 @@ describe('a fee notice by pages, served on 2026-03-20 (deadline case E01)', () =
       }),
     ).toMatchObject({
       __typename: 'ActDone',
-      warnings: [{ code: 'REPLY_OVERDUE', path: 'on', zh: expect.stringContaining('2026-03-30') }],
+      warnings: [{ code: 'REPLY_OVERDUE', path: 'on', zh: expect.stringContaining('2026年3月30日') }],
     });
     expect(await hand.read(clerk, fees)).toEqual({
       replyDueOn: '2026-03-30',
