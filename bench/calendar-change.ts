@@ -82,7 +82,7 @@ async function comparison(
       calendarOfEdition: async (edition: string) => byEdition.get(edition) as Calendar,
       write: true,
     };
-    for await (const moves of recomputeDueDates(client as unknown as pg.PoolClient, recomputation)) {
+    for await (const { moves } of recomputeDueDates(client as unknown as pg.PoolClient, recomputation)) {
       for (const move of moves) who.push(move);
     }
     return who.length;

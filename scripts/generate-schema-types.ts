@@ -46,6 +46,7 @@ const config = {
     Paper: './parents.ts#PaperParent',
     HolidayNotice: './parents.ts#HolidayNoticeParent',
     HolidayNoticePreview: './parents.ts#HolidayNoticePreviewParent',
+    NoticeBeingApplied: './parents.ts#NoticeBeingAppliedParent',
     PreviewedCase: './parents.ts#PreviewedCaseParent',
     LetterTemplate: './parents.ts#LetterTemplateParent',
     TemplateVersion: './parents.ts#TemplateVersionParent',

@@ -32,6 +32,7 @@ import type { Product } from './wiring/product.ts';
 import { registersOf } from './wiring/registers-of.ts';
 import { signInPartsOf } from './wiring/sign-in-parts-of.ts';
 import { startAskingForPayments } from './wiring/start-asking-for-payments.ts';
+import { startCarryingOutOrders } from './wiring/start-carrying-out-orders.ts';
 import { startDrawing } from './wiring/start-drawing.ts';
 import { startExporting } from './wiring/start-exporting.ts';
 import { startIndexing } from './wiring/start-indexing.ts';
@@ -147,6 +148,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
   const stopAsking = startAskingForPayments(product);
   const stopIndexing = startIndexing(product);
   const stopExporting = startExporting(product);
+  const stopCarryingOut = startCarryingOutOrders(product);
   const doors = await openDoors(config, product);
   const { server, port, close } = await listen(doors.app, config.port);
   return {
@@ -160,6 +162,7 @@ export async function serve(config: Config, product: Product): Promise<RunningSe
       await stopRounds();
       await stopIndexing();
       await stopExporting();
+      await stopCarryingOut();
       await close();
       await doors.close();
       await sendingStopped;

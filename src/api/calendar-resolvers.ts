@@ -8,7 +8,7 @@ import { type NoticePreview, previewHolidayNotice } from '../usecases/calendar/p
 import type { ProposedNotice } from '../usecases/calendar/proposed-notice.ts';
 import { previewWithdrawal, withdrawLocalOverride } from '../usecases/calendar/withdraw-local-override.ts';
 import type { NoticeApplied } from '../usecases/ports/calendar-register.ts';
-import { calendarChanges, holidayNotices } from '../usecases/queries/holiday-notices.ts';
+import { calendarChanges, holidayNotices, noticesBeingApplied } from '../usecases/queries/holiday-notices.ts';
 import type { Context } from './context.ts';
 import { refusalMember } from './refusal-member.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
   HolidayNoticePreviewResolvers,
   HolidayNoticeResolvers,
   MutationResolvers,
+  NoticeBeingAppliedResolvers,
   PreviewedCaseResolvers,
   QueryResolvers,
 } from './schema.generated.ts';
@@ -24,6 +25,7 @@ type CalendarQuery =
   | 'previewHolidayNotice'
   | 'previewLocalOverrideWithdrawal'
   | 'holidayNotices'
+  | 'noticesBeingApplied'
   | 'calendarChanges'
   | 'calendarWarnings';
 
@@ -34,6 +36,8 @@ export const calendarQueries: Pick<QueryResolvers, CalendarQuery> = {
   previewLocalOverrideWithdrawal: async (_, { input }, { deps, actor }) =>
     previewMember(await previewWithdrawal(deps, actor, input)),
   holidayNotices: async (_, __, { deps, actor }) => (actor.kind === 'STAFF' ? holidayNotices(deps) : []),
+  noticesBeingApplied: async (_, __, { deps, actor }) =>
+    actor.kind === 'STAFF' ? noticesBeingApplied(deps) : [],
   calendarChanges: async (_, { noticeId, first, after }, { deps, actor }) => {
     const cursor = after === undefined || after === null ? {} : { after: readCursor(after) };
     const query = { noticeId, limit: first ?? 50, ...cursor };
@@ -73,9 +77,18 @@ export const holidayNoticeResolvers: HolidayNoticeResolvers = {
   holidays: ({ notice }) => notice.holidays,
   agencies: ({ agencyIds }, _, { agencies }) =>
     agencyIds ? Promise.all(agencyIds.map((id) => agencies.load(id))) : null,
-  loadedBy: async ({ loadedBy }, _, { staff }) =>
-    loadedBy === 'OPERATOR' ? null : ((await staff.load(loadedBy)) ?? null),
+  loadedBy: ({ loadedBy }, _, { staff }) => keeperOf(loadedBy, staff),
   caseCount: ({ id }, _, { deps }) => deps.calendarRegister.caseCount(id),
+};
+
+export const noticeBeingAppliedResolvers: NoticeBeingAppliedResolvers = {
+  scope: ({ proposed }) => proposed.notice.scope,
+  withdraws: ({ action }) => action === 'withdrawLocalOverride',
+  documentNo: ({ proposed }) => proposed.notice.documentNo,
+  year: ({ proposed }) => proposed.notice.year,
+  caseCount: ({ cases }) => cases,
+  orderedBy: ({ key }, _, { staff }) => keeperOf(key.actor, staff),
+  refusal: ({ refusal }) => (refusal ? (refusalMember(refusal) as never) : null),
 };
 
 export const holidayNoticePreviewResolvers: HolidayNoticePreviewResolvers = {
@@ -102,6 +115,10 @@ export const previewedCaseResolvers: PreviewedCaseResolvers = {
   provisionalBefore: ({ provisional }) => provisional.before,
   provisionalAfter: ({ provisional }) => provisional.after,
 };
+
+async function keeperOf(keeper: string, staff: Context['staff']) {
+  return keeper === 'OPERATOR' ? null : ((await staff.load(keeper)) ?? null);
+}
 
 function proposedNotice(input: HolidayNoticeInput): ProposedNotice {
   const { scope, documentNo, year, issuedOn, source, agencyIds, holidays, replaces } = input;

@@ -3,6 +3,7 @@ import type { RemedyRoute } from '../statute/remedies.ts';
 import type { ReplyCode } from '../statute/reply-codes.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { OfficeSettings } from '../case-file/office-settings.ts';
+import type { OrderStanding } from '../usecases/ports/calendar-orders.ts';
 import type { RegisteredNotice } from '../usecases/ports/calendar-register.ts';
 import type { NoticePreview, PreviewedCase } from '../usecases/calendar/preview-holiday-notice.ts';
 import type { DisputeRow } from '../dispute/row.ts';
@@ -58,6 +59,7 @@ export type NotificationParent = Omit<Notification, 'recipient'> & Partial<Pick<
 export type PaperParent = PaperEntry;
 export type HolidayNoticeParent = RegisteredNotice & { readonly state: NoticeState };
 export type HolidayNoticePreviewParent = NoticePreview;
+export type NoticeBeingAppliedParent = OrderStanding;
 export type PreviewedCaseParent = PreviewedCase;
 export type LetterTemplateParent = TemplateView;
 export type TemplateVersionParent = TemplateVersion;

@@ -12,6 +12,7 @@ import {
   calendarQueries,
   holidayNoticePreviewResolvers,
   holidayNoticeResolvers,
+  noticeBeingAppliedResolvers,
   previewedCaseResolvers,
 } from './calendar-resolvers.ts';
 import {
@@ -110,6 +111,7 @@ export const resolvers = {
   Paper: paperResolvers,
   HolidayNotice: holidayNoticeResolvers,
   HolidayNoticePreview: holidayNoticePreviewResolvers,
+  NoticeBeingApplied: noticeBeingAppliedResolvers,
   PreviewedCase: previewedCaseResolvers,
   LetterTemplate: letterTemplateResolvers,
   TemplateVersion: templateVersionResolvers,

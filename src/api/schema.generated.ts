@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, NoticeBeingAppliedParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -96,6 +96,8 @@ export type Query = {
   readonly previewLocalOverrideWithdrawal: PreviewHolidayNoticeResult;
   /** Every notice and override ever loaded, the latest first; for staff. 已载入的通知 */
   readonly holidayNotices: ReadonlyArray<HolidayNotice>;
+  /** Notices being applied now, and those of the last day that were given up; for staff. 正在载入的通知 */
+  readonly noticesBeingApplied: ReadonlyArray<NoticeBeingApplied>;
   /** What a loaded notice moved, in cases the viewer may read. 日历变动记录 */
   readonly calendarChanges: CalendarChangeConnection;
   /** What the calendar lacks; for staff. 日历提示 */
@@ -5500,6 +5502,40 @@ export type NoticeState =
   | 'REPLACED'
   /** It is the entry that took another back. 撤销 */
   | 'WITHDRAWAL';
+
+/**
+ * A notice, an override or the withdrawal of one while it is applied. Once it is, it stands among the `holidayNotices` under the
+ * same id; nothing of it counts before. 正在载入的通知
+ */
+export type NoticeBeingApplied = {
+  readonly __typename?: 'NoticeBeingApplied';
+  readonly id: Scalars['ID']['output'];
+  readonly scope: NoticeScope;
+  /** It takes an override back. 撤销 */
+  readonly withdraws: Scalars['Boolean']['output'];
+  /** 文号 */
+  readonly documentNo: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly state: NoticeApplication;
+  /** How much of the open cases is gone through. 进度（百分数） */
+  readonly percent: Scalars['Int']['output'];
+  /** Open cases recounted so far that come out differently. 已重算变动的案件数 */
+  readonly caseCount: Scalars['Int']['output'];
+  readonly orderedAt: Scalars['Instant']['output'];
+  /** Who ordered it; null for the command line. 载入人 */
+  readonly orderedBy?: Maybe<StaffMember>;
+  /** Why it was not applied. 未载入的理由 */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** How far the application of a notice has come. 载入状态 */
+export type NoticeApplication =
+  /** Waiting its turn, or at work; it goes on by itself, after a restart too. 正在办理 */
+  | 'RUNNING'
+  /** By the time its turn came the calendar was another, or it was loaded already; nothing was changed. 未载入 */
+  | 'REFUSED'
+  /** It failed too often; nothing was changed. 载入失败 */
+  | 'FAILED';
 
 /** What would follow from a notice. 放假通知预览 */
 export type HolidayNoticePreview = {
@@ -11178,6 +11214,8 @@ export type ResolversTypes = {
   HolidayNotice: ResolverTypeWrapper<HolidayNoticeParent>;
   NoticeHoliday: ResolverTypeWrapper<NoticeHoliday>;
   NoticeState: NoticeState;
+  NoticeBeingApplied: ResolverTypeWrapper<NoticeBeingAppliedParent>;
+  NoticeApplication: NoticeApplication;
   HolidayNoticePreview: ResolverTypeWrapper<HolidayNoticePreviewParent>;
   CalendarDayChange: ResolverTypeWrapper<CalendarDayChange>;
   DayKind: DayKind;
@@ -11838,6 +11876,7 @@ export type ResolversParentTypes = {
   LocalOverrideWithdrawalInput: LocalOverrideWithdrawalInput;
   HolidayNotice: HolidayNoticeParent;
   NoticeHoliday: NoticeHoliday;
+  NoticeBeingApplied: NoticeBeingAppliedParent;
   HolidayNoticePreview: HolidayNoticePreviewParent;
   CalendarDayChange: CalendarDayChange;
   FestivalWorked: FestivalWorked;
@@ -12290,6 +12329,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
   previewLocalOverrideWithdrawal?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewLocalOverrideWithdrawalArgs, 'input'>>;
   holidayNotices?: Resolver<ReadonlyArray<ResolversTypes['HolidayNotice']>, ParentType, ContextType>;
+  noticesBeingApplied?: Resolver<ReadonlyArray<ResolversTypes['NoticeBeingApplied']>, ParentType, ContextType>;
   calendarChanges?: Resolver<ResolversTypes['CalendarChangeConnection'], ParentType, ContextType, RequireFields<QueryCalendarChangesArgs, 'noticeId' | 'first'>>;
   calendarWarnings?: Resolver<ReadonlyArray<ResolversTypes['CalendarWarning']>, ParentType, ContextType>;
   letterTemplates?: Resolver<ReadonlyArray<ResolversTypes['LetterTemplate']>, ParentType, ContextType>;
@@ -13987,6 +14027,20 @@ export type NoticeHolidayResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   off?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   worked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeBeingAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeBeingApplied'] = ResolversParentTypes['NoticeBeingApplied']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['NoticeScope'], ParentType, ContextType>;
+  withdraws?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NoticeApplication'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  orderedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type HolidayNoticePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayNoticePreview'] = ResolversParentTypes['HolidayNoticePreview']> = {
@@ -15905,6 +15959,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarYear?: CalendarYearResolvers<ContextType>;
   HolidayNotice?: HolidayNoticeResolvers<ContextType>;
   NoticeHoliday?: NoticeHolidayResolvers<ContextType>;
+  NoticeBeingApplied?: NoticeBeingAppliedResolvers<ContextType>;
   HolidayNoticePreview?: HolidayNoticePreviewResolvers<ContextType>;
   CalendarDayChange?: CalendarDayChangeResolvers<ContextType>;
   FestivalWorked?: FestivalWorkedResolvers<ContextType>;

@@ -16,5 +16,5 @@ export const beginAct = `begin; select pg_advisory_xact_lock_shared(${key});
   select coalesce(max(seq), 0) as calendars,
          (${templatesInForce}) as templates from calendar_notice`;
 
-/** Begins a change of the calendar, once every act under way has ended. */
-export const beginCalendarChange = `begin; select pg_advisory_xact_lock(${key})`;
+/** Waits until every act under way has ended, and lets none begin before the transaction ends. */
+export const keepActsOut = `select pg_advisory_xact_lock(${key})`;

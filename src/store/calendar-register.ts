@@ -11,16 +11,29 @@ import type {
 } from '../usecases/ports/calendar-register.ts';
 import type { IdempotencyKey } from '../usecases/ports/work.ts';
 import { keepEdition } from './calendar-editions.ts';
-import { beginCalendarChange } from './begin-act.ts';
 import { keepNotice, loadedNotices } from './calendar-notices.ts';
+import {
+  carryOutOrder,
+  keepOrder,
+  ordersStanding,
+  reportProgress,
+  type TakenOrder,
+} from './calendar-orders.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
 import { isId } from './is-id.ts';
 import { keepOrUndo } from './keep-or-undo.ts';
-import { type Prepared, run } from './prepared.ts';
-import { recomputeDueDates } from './recompute-due-dates.ts';
+import { type Prepared, run, type Runner } from './prepared.ts';
+import { type Recomputed, recomputeDueDates } from './recompute-due-dates.ts';
 
-/** 日历登记 on PostgreSQL. A change of the calendar is one transaction (docs/decisions). */
-export function createCalendarRegister(pool: Pool, shelf: CalendarShelf): CalendarRegister {
+/**
+ * 日历登记 on PostgreSQL. A change of the calendar is one transaction (docs/decisions).
+ * @param stretchPages how much of the cases is recounted between two reports of the progress
+ */
+export function createCalendarRegister(
+  pool: Pool,
+  shelf: CalendarShelf,
+  stretchPages?: number,
+): CalendarRegister {
   return {
     notices: async () => (await loadedNotices(pool)).notices,
     changes: (query) => changes(pool, query),
@@ -29,15 +42,17 @@ export function createCalendarRegister(pool: Pool, shelf: CalendarShelf): Calend
     preview: (after, agencyIds) =>
       keepOrUndo(pool, 'begin isolation level repeatable read read only', async (client) => {
         const moves: CaseMove[] = [];
-        for await (const batch of recompute(client, after, agencyIds, false)) moves.push(...batch);
+        for await (const done of recompute(client, after, agencyIds, false)) moves.push(...done.moves);
         return { keep: false, value: moves };
       }),
-    alone: async (act) => {
-      const outcome = await keepOrUndo(pool, beginCalendarChange, async (client) => {
-        const answered = await act(transactionOn(client));
-        return { keep: answered.ok, value: answered };
-      });
-      if (outcome.ok) await shelf.refresh();
+    recall: (key) => recalled(pool, key),
+    order: (order) => keepOrder(pool, order),
+    orders: () => ordersStanding(pool),
+    carryOut: async (id, now, act) => {
+      const outcome = await carryOutOrder(pool, id, now, (client, order) =>
+        act(order, transactionOn(client, order)),
+      );
+      if (outcome?.ok) await shelf.refresh();
       return outcome;
     },
   };
@@ -47,8 +62,11 @@ export function createCalendarRegister(pool: Pool, shelf: CalendarShelf): Calend
     after: Calendars,
     agencyIds: readonly string[] | undefined,
     write: boolean,
-  ): AsyncGenerator<readonly CaseMove[]> {
-    const only = agencyIds === undefined ? {} : { agencyIds };
+  ): AsyncGenerator<Recomputed> {
+    const only = {
+      ...(agencyIds === undefined ? {} : { agencyIds }),
+      ...(stretchPages === undefined ? {} : { stretchPages }),
+    };
     return recomputeDueDates(client, {
       after,
       calendarOfEdition: (edition) => shelf.ofEdition(edition, client),
@@ -57,17 +75,19 @@ export function createCalendarRegister(pool: Pool, shelf: CalendarShelf): Calend
     });
   }
 
-  function transactionOn(client: PoolClient): CalendarTransaction {
+  function transactionOn(client: PoolClient, order: TakenOrder): CalendarTransaction {
     return {
-      recall: async (key) => (await run<Remembered>(client, recall, [key.actor, key.clientMutationId]))[0],
+      recall: (key) => recalled(client, key),
       notices: async () => (await loadedNotices(client)).notices,
       apply: async (notice, after, agencyIds) => {
+        await reportProgress(client, order, 0, 0);
         await keepNotice(client, notice);
         for (const calendar of after.all) await keepEdition(client, calendar);
         let cases = 0;
-        for await (const moves of recompute(client, after, agencyIds, true)) {
+        for await (const { moves, share } of recompute(client, after, agencyIds, true)) {
           await keepChanges(client, notice, moves);
           cases += moves.length;
+          await reportProgress(client, order, share, cases);
         }
         return cases;
       },
@@ -90,6 +110,10 @@ const rememberAnswer: Prepared = {
   name: 'remember-notice',
   text: 'insert into mutation_answer (actor, client_mutation_id, payload_hash, answer) values ($1, $2, $3, $4::jsonb)',
 };
+
+async function recalled(runner: Runner, { actor, clientMutationId }: IdempotencyKey) {
+  return (await run<Remembered>(runner, recall, [actor, clientMutationId]))[0];
+}
 
 async function remember(client: PoolClient, key: IdempotencyKey, answer: NoticeApplied): Promise<void> {
   const { actor, clientMutationId, payloadHash } = key;

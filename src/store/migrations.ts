@@ -30,6 +30,7 @@ import { KeepFirstDownloads } from '../../migrations/20261129140200-keep-first-d
 import { PrintLetters } from '../../migrations/20261129140300-print-letters.ts';
 import { TellOfNewApplications } from '../../migrations/20261129140400-tell-of-new-applications.ts';
 import { OrderExports } from '../../migrations/20261129150000-order-exports.ts';
+import { OrderNotices } from '../../migrations/20261129150100-order-notices.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { name: '20261129140300-print-letters', class: PrintLetters },
   { name: '20261129140400-tell-of-new-applications', class: TellOfNewApplications },
   { name: '20261129150000-order-exports', class: OrderExports },
+  { name: '20261129150100-order-notices', class: OrderNotices },
 ] as const;

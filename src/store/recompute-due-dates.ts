@@ -23,6 +23,15 @@ export interface Recomputation {
   readonly agencyIds?: readonly string[];
   /** Whether the rows are written, or only looked at. */
   readonly write: boolean;
+  /** How much of the table is done at a time. */
+  readonly stretchPages?: number;
+}
+
+/** A part of the work. */
+export interface Recomputed {
+  readonly moves: readonly CaseMove[];
+  /** How much of the table is gone through, 1 when all is. */
+  readonly share: number;
 }
 
 /**
@@ -34,14 +43,15 @@ export interface Recomputation {
  */
 export async function* recomputeDueDates(
   client: PoolClient,
-  { after, calendarOfEdition, agencyIds, write }: Recomputation,
-): AsyncGenerator<readonly CaseMove[]> {
+  { after, calendarOfEdition, agencyIds, write, stretchPages }: Recomputation,
+): AsyncGenerator<Recomputed> {
   const changes = await changesInUse(client, after, calendarOfEdition, agencyIds);
   if (changes.all.length === 0) return;
   const { counted, judged } = conditionsOf(changes);
   const recount = recounter();
   // A row that is written lies in another page from then on; met there again, its new edition has nothing left to change.
-  for (const pages of await stretchesOf(client, 'case_file')) {
+  const stretches = await stretchesOf(client, 'case_file', stretchPages);
+  for (const [index, pages] of stretches.entries()) {
     const moved: MovedGroup[] = [];
     for (const was of await clockGroups(client, pages, counted)) {
       const change = changes.of(was);
@@ -50,12 +60,14 @@ export async function* recomputeDueDates(
     }
     const moves = moved.map(({ was, now }) => moveBetween(was, now));
     const members = await membersOf(client, pages, counted, moved, write);
-    yield members.flatMap(({ id, applicationNo, place }) => {
+    const ofGroups = members.flatMap(({ id, applicationNo, place }) => {
       const move = moves[place - 1];
       return move ? [{ caseId: id, applicationNo: applicationNo ?? undefined, ...move }] : [];
     });
-    if (changes.touchFacts)
-      yield await oneByOne(client, await rowsIn(client, pages, judged), changes, recount, write);
+    const single = changes.touchFacts
+      ? await oneByOne(client, await rowsIn(client, pages, judged), changes, recount, write)
+      : [];
+    yield { moves: [...ofGroups, ...single], share: (index + 1) / stretches.length };
   }
 }
 

@@ -3,8 +3,9 @@ import type { PassingBlobStore } from '../usecases/ports/blobs.ts';
 import { type Prepared, run } from './prepared.ts';
 
 /**
- * Answers are kept 30 days for repetitions; attempts count for an hour; a list or print set is taken away within a day; an expired session opens
- * nothing; a notice is news for a year at most.
+ * Answers are kept 30 days for repetitions; attempts count for an hour; a list or print set is taken away within a day; a
+ * change of the calendar that was given up is told for a day; an expired session opens nothing; a notice is news for a year
+ * at most.
  */
 const statements: readonly Prepared[] = [
   {
@@ -18,6 +19,10 @@ const statements: readonly Prepared[] = [
   {
     name: 'sweep-exports',
     text: `delete from case_export where created_at < $1::timestamptz - interval '1 day'`,
+  },
+  {
+    name: 'sweep-calendar-orders',
+    text: `delete from calendar_order where ended_at < $1::timestamptz - interval '1 day'`,
   },
   {
     name: 'sweep-notices',

@@ -9,7 +9,9 @@ import pg from 'pg';
 import { fileBlobStore } from '../../src/store/blobs.ts';
 import { startEmbeddedPostgres } from '../../src/store/embedded/start-embedded-postgres.ts';
 import { assertFoldEqualsRow } from '../support/assert-fold-equals-row.ts';
-import { mutation, sessionCookie, visitor } from '../support/graphql-client.ts';
+import { mutation, sessionCookie, type Visitor, visitor } from '../support/graphql-client.ts';
+import { apply, noticeInput, preview } from '../support/notice-requests.ts';
+import { inventedStoppage } from '../support/notices.ts';
 import { anApplication, count } from '../support/service.ts';
 import { freePort, type SpawnedService, spawnService } from '../support/spawned-service.ts';
 import { until } from '../support/until.ts';
@@ -81,6 +83,34 @@ describe('a service that dies at any moment', () => {
     expect(submissions.some((one) => one.applicationNo !== undefined)).toBe(true);
   }, 180_000);
 
+  it('with a holiday notice under way: the next start applies it, and whoever loaded it has the answer to the same command', async () => {
+    const stoppage = noticeInput(inventedStoppage, {
+      year: 2035,
+      holidays: [{ name: '停工', off: '2035-03-01' }],
+    });
+    const admin = visitor(service.url, { cookie: await sessionCookie(service.url, 'admin') });
+    const { fingerprint } = await preview(admin, stoppage);
+    const id = randomUUID();
+    await inDatabase(async (owner) => {
+      // The embedded PostgreSQL goes down with its service, and the lock with it.
+      owner.on('error', () => undefined);
+      await owner.query('begin; lock table calendar_notice in share mode');
+      const unanswered = apply(admin, stoppage, fingerprint, id).catch((fault: unknown) => fault);
+      await until('it is under way', async () => (await underWay(admin)) === 1);
+      await service.kill();
+      expect(await unanswered).toHaveProperty('message');
+    });
+    service = spawnService(dataDir, port);
+    await service.ready();
+    await until('it is applied', async () => (await underWay(admin)) === 0);
+    const { holidayNotices } = await admin.ask('{ holidayNotices { documentNo } }');
+    expect(holidayNotices).toEqual([{ documentNo: inventedStoppage.documentNo }]);
+    expect(await apply(admin, stoppage, fingerprint, id)).toMatchObject({
+      __typename: 'HolidayNoticeApplied',
+    });
+    expect(await admin.ask('{ holidayNotices { documentNo } }')).toEqual({ holidayNotices });
+  }, 60_000);
+
   it('those who got no answer ask again under the same id: everybody is stored once, numbered without a gap', async () => {
     const unanswered = submissions.filter((one) => one.applicationNo === undefined);
     expect(unanswered.length).toBeGreaterThan(0);
@@ -139,6 +169,11 @@ async function register(caseId: string): Promise<void> {
   const { data } = await visitor(service.url, { cookie }).graphql(mutation('registerApplication'), { input });
   const { caseFile } = data?.['registerApplication'] as { caseFile: { applicationNo: string } };
   registered.push({ applicationNo: caseFile.applicationNo });
+}
+
+async function underWay(who: Visitor): Promise<number> {
+  const { noticesBeingApplied } = await who.ask('{ noticesBeingApplied { id } }');
+  return (noticesBeingApplied as readonly unknown[]).length;
 }
 
 async function inDatabase(look: (owner: pg.Pool) => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Calendars, LoadedNotice } from '../../calendar/calendars.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
+import type { CalendarOrder, OrderStanding } from './calendar-orders.ts';
 import type { IdempotencyKey } from './work.ts';
 import type { Scope } from './reading.ts';
 
@@ -67,20 +68,37 @@ export interface CalendarRegister {
   caseCount(noticeId: string): Promise<number>;
   /** What open cases would become by other calendars; nothing is written. @param agencyIds all when left out */
   preview(after: Calendars, agencyIds?: readonly string[]): Promise<readonly CaseMove[]>;
-  /**
-   * Runs while no act is under way, and none begins. A refusal or a fault rolls everything back; once it is done, this
-   * service and all others go by the new calendars.
-   */
-  alone<T>(run: (transaction: CalendarTransaction) => Promise<Outcome<T>>): Promise<Outcome<T>>;
-}
-
-export interface CalendarTransaction {
+  /** What a command was answered. */
   recall(
     key: IdempotencyKey,
   ): Promise<{ readonly payloadHash: string; readonly answer: NoticeApplied } | undefined>;
+  /**
+   * Keeps an order, so that it is carried out whatever becomes of whoever gave it; one that was given up is taken up again.
+   * @returns what is kept under its key: this one, or the same or another given before
+   */
+  order(order: CalendarOrder): Promise<CalendarOrder>;
+  /** Orders under way, and those given up within a day; the earliest first. */
+  orders(): Promise<readonly OrderStanding[]>;
+  /**
+   * Carries an order out while no act is under way, and none begins. It is all or nothing: a refusal ends the order, after a
+   * fault it is tried again, some few times; once it is done, this service and all others go by the new calendars.
+   * @param id of the order, or NEXT for the first that nobody has in hand
+   * @returns nothing when there is no such order under way
+   */
+  carryOut(id: string, now: string, run: CarryingOut): Promise<Outcome<NoticeApplied> | undefined>;
+}
+
+export type CarryingOut = (
+  order: CalendarOrder,
+  transaction: CalendarTransaction,
+) => Promise<Outcome<NoticeApplied>>;
+
+export interface CalendarTransaction {
+  recall: CalendarRegister['recall'];
   notices(): Promise<readonly RegisteredNotice[]>;
   /**
-   * Keeps a notice, the editions it makes, and moves every open case that it touches; closed cases keep their edition.
+   * Keeps a notice, the editions it makes, and moves every open case that it touches; closed cases keep their edition. How
+   * far it has come is seen by others meanwhile.
    * @param agencyIds all when left out
    * @returns how many cases were touched
    */

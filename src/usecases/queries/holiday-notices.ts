@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import { inForce } from '../../calendar/calendars.ts';
 import type { Dependencies } from '../dependencies.ts';
+import type { OrderStanding } from '../ports/calendar-orders.ts';
 import type { CalendarChange, CalendarChangeQuery, RegisteredNotice } from '../ports/calendar-register.ts';
 import { scopeOf } from './case-selection.ts';
 
@@ -18,6 +19,13 @@ export async function holidayNotices(
 function stateOf(notice: RegisteredNotice, standing: ReadonlySet<RegisteredNotice>): NoticeState {
   if (standing.has(notice)) return 'IN_FORCE';
   return notice.notice.holidays.length === 0 ? 'WITHDRAWAL' : 'REPLACED';
+}
+
+/** 正在载入的通知, and those of the last day that were given up. */
+export function noticesBeingApplied({
+  calendarRegister,
+}: Pick<Dependencies, 'calendarRegister'>): Promise<readonly OrderStanding[]> {
+  return calendarRegister.orders();
 }
 
 /** 日历变动记录 of a notice, in the cases an actor may read. */
