@@ -25,16 +25,15 @@ async function sent(dialog: Locator, button: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
-/** The notice is applied; who applied it is kept waiting for the answer. */
-async function answerHeldBack(page: Page): Promise<() => void> {
-  const go = Promise.withResolvers<undefined>();
-  await page.route('**/graphql', async (route) => {
-    if (!(route.request().postData() ?? '').includes('applyHolidayNotice')) return route.continue();
-    const response = await route.fetch();
-    await go.promise;
-    return route.fulfill({ response });
-  });
-  return () => go.resolve(undefined);
+/** A notice is being applied until it is let go. */
+async function heldUp(): Promise<() => Promise<void>> {
+  const client = await service.owner.connect();
+  await client.query('begin');
+  await client.query('lock table calendar_change in share mode');
+  return async () => {
+    await client.query('commit');
+    client.release();
+  };
 }
 
 describe('an administrator at the workbench', () => {
@@ -196,21 +195,27 @@ describe('an administrator at the workbench', () => {
       .waitFor();
     await expectAccessible(page);
     await dialog.getByLabel('批准人').fill('苏砚秋');
-    const goOn = await answerHeldBack(page);
+    const goOn = await heldUp();
     await dialog.getByRole('button', { name: '载入通知', exact: true }).click();
     await dialog.getByRole('status').getByText('可以离开这一页').waitFor();
     await dialog.getByRole('progressbar', { name: '正在重算期限' }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
-    await page.getByRole('status').getByText('重算1件在办案件的期限').waitFor();
-    await page.getByRole('link', { name: '案件', exact: true }).click();
-    await page.getByRole('heading', { name: '案件', exact: true }).waitFor();
-    await page.getByRole('link', { name: '工作日历' }).click();
-    await page.getByRole('progressbar', { name: '正在重算期限' }).waitFor();
-    goOn();
-    await page.getByText('已办理，重算了1件在办案件的期限。').waitFor();
-    await page.getByText('重算变动1件').waitFor();
-    await page.getByRole('progressbar').waitFor({ state: 'hidden' });
+    await page.getByRole('status').getByText('正在载入清政办〔2026〕99号（系统管理员').waitFor();
+    await page.reload();
+    const progress = { name: '正在重算期限' };
+    await page.getByRole('progressbar', progress).waitFor();
+    await page.getByRole('status').getByText('正在载入清政办〔2026〕99号（系统管理员').waitFor();
+    await expectAccessible(page);
+    const elsewhere = await open('admin', '/calendar');
+    await elsewhere.getByRole('progressbar', progress).waitFor();
+
+    await goOn();
+    for (const each of [page, elsewhere]) {
+      await each.getByText('清政办〔2026〕99号已经办完，变动了1件在办案件的期限。').waitFor();
+      await each.getByText('重算变动1件').waitFor();
+    }
+    expect(await page.getByRole('progressbar').count()).toBe(0);
     await expectAccessible(page);
 
     await page.getByRole('link', { name: '变动的案件' }).click();
