@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Json } from '../support/graphql-client.ts';
+import { closedUnit } from '../support/closed-unit.ts';
 import {
   type Service,
   signedFor,
@@ -27,7 +28,9 @@ it('another office is asked to help; the clock runs on, the reply does not wait,
   await toHandling(service, hand);
   service.clock.set('2026-03-04');
   const asked = { wanted: '请检索农村公路养护协议', dueOn: '2026-03-11' };
+  const closed = await closedUnit(service, 'QH01', '档案股');
   for (const refused of [
+    [{ unitId: closed }, { path: 'with.unitId', problem: 'NOT_ALLOWED' }],
     [{ unitId: service.unitId('QH01') }, { path: 'with.unitId', zh: expect.any(String) }],
     [{ unitId: service.unitId('QH02') }, { path: 'with.unitId' }],
     [{ agencyId: service.agencyId('QH01') }, { path: 'with.agencyId' }],

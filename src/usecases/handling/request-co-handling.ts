@@ -17,7 +17,7 @@ export interface NamedCoHandler {
 export type RequestCoHandlingCommand = CaseCommand &
   Omit<RequestCoHandling, 'on' | 'with'> & { readonly with: NamedCoHandler };
 
-/** 请求协办: of a unit of the case's own agency, of another agency, or of one known by name alone; number and letter. */
+/** 请求协办: of a unit of the case's own agency that is not closed, of another agency, or of one known by name alone; number and letter. */
 export function requestCoHandling(
   deps: Dependencies,
   actor: Actor,
@@ -45,9 +45,11 @@ async function coHandlerOf(
 ): Promise<Outcome<CoHandler>> {
   if (unitId !== undefined) {
     const unit = await transaction.unit(unitId);
-    return unit?.agencyId === file.agencyId
-      ? done({ kind: 'UNIT', unitId, name: unit.name })
-      : refuse({ code: 'INVALID_INPUT', path: 'with.unitId', problem: 'UNKNOWN' });
+    if (unit?.agencyId !== file.agencyId)
+      return refuse({ code: 'INVALID_INPUT', path: 'with.unitId', problem: 'UNKNOWN' });
+    return unit.closed === true
+      ? refuse({ code: 'INVALID_INPUT', path: 'with.unitId', problem: 'NOT_ALLOWED' })
+      : done({ kind: 'UNIT', unitId, name: unit.name });
   }
   if (agencyId !== undefined) {
     const agency = await transaction.agency(agencyId);
