@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { closedUnit } from '../support/closed-unit.ts';
 import { aBrowser } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -136,5 +137,39 @@ describe('分办', () => {
     await form.getByText('陈望舒').waitFor();
     await choose(form, '科室', unit.name);
     await form.getByText('陈望舒').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a unit that is closed', () => {
+  let closed: string;
+  beforeAll(async () => {
+    closed = await closedUnit(service, 'QH01', '信访股', 'xu.qinghe');
+  });
+
+  it.each([
+    ['分办', clerk, () => registered, '科室'],
+    ['请求协办', handler, () => inHandling, '本机关科室'],
+  ] as const)('is not offered in %s', async (act, who, hand, label) => {
+    const page = await signedInAtWorkbench(browser, service, who, '/');
+    await opened(act, hand)(page);
+    const form = page.getByRole('dialog', { name: act }).locator('form');
+    if (act === '请求协办') await choose(form, '协办单位', '本机关科室');
+    await form
+      .locator('.el-select', { has: page.getByLabel(label) })
+      .last()
+      .click();
+    await page.getByRole('option', { name: '业务股' }).waitFor();
+    expect(await page.getByRole('option', { name: '信访股' }).count()).toBe(0);
+  });
+
+  it('stays in the filter of the lists, and with the people who were in it', async () => {
+    const page = await signedInAtWorkbench(browser, service, 'admin', '/organisation/QH01');
+    const row = page.getByRole('row', { name: /许清和/ });
+    await row.getByRole('button', { name: '修改' }).click();
+    const dialog = page.getByRole('dialog', { name: '修改许清和' });
+    await dialog.getByText('信访股').waitFor();
+    await openFilters(page);
+    await choose(page, '科室', '信访股');
+    await until('the list is filtered', () => page.url().includes(closed));
   });
 });

@@ -12,6 +12,8 @@ export interface Choice {
   readonly more?: string;
   /** To which it belongs: it is offered for these only. */
   readonly unitIds?: readonly string[];
+  /** No longer to be chosen; who has it chosen already sees its name. */
+  readonly closed?: boolean;
 }
 
 /** Where the form stands. */
@@ -34,7 +36,8 @@ export const choices = {
   },
   unit: {
     placeholder: '请选择科室',
-    read: async ({ agencyId }) => (await organisation(agencyId)).units,
+    read: async ({ agencyId }) =>
+      (await organisation(agencyId)).units.map((unit) => (unit.closed ? { ...unit, more: '已撤销' } : unit)),
   },
   staff: {
     placeholder: '请选择人员',

@@ -1,12 +1,12 @@
 import { ask } from '../../api/ask.ts';
-import type { Organisation } from './organisation-of.ts';
+import type { Organisation, UnitOrClosed } from './organisation-of.ts';
 
 /** To whom a case of an agency can be assigned: its units that are not closed, and the people who hold the role of a handler there. */
 export async function handlersOf(agencyId: string): Promise<Organisation> {
   const { agencies } = await ask<{
     readonly agencies: readonly {
       readonly id: string;
-      readonly units: readonly (Organisation['units'][number] & { readonly closed: boolean })[];
+      readonly units: readonly UnitOrClosed[];
       readonly staff: Organisation['staff'];
     }[];
   }>('{ agencies { id units { id name closed } staff(holding: HANDLER) { id name units { id name } } } }');
