@@ -4003,7 +4003,7 @@ export type PrintLettersInput = {
 export type LettersToPrintInput =
   /** Those of the cases of a list that lie drawn and wait to leave on paper, in the order of the list. 案件列表的待打印文书 */
   { readonly ofCases: CaseListInput; readonly listed?: never; }
-  |  /** These, in this order. 列出的文书 */
+  |  /** These, in this order; behind a letter of consultation comes the form for the opinion that goes into its envelope. 列出的文书 */
   { readonly ofCases?: never; readonly listed: ReadonlyArray<Scalars['ID']['input']>; };
 
 /** A list of cases in its order. 案件列表 */

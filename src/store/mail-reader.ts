@@ -23,6 +23,14 @@ const drawnOf: Prepared = {
          where case_id = any ($1::uuid[]) and state = 'DRAWN' and dated_on >= $2 order by case_id, seq, kind`,
 };
 
+/** To the applicant the same entry writes a notice, which has no form. */
+const opinionForms: Prepared = {
+  name: 'opinion-forms',
+  text: `select l.id, f.id as "formId" from letter l
+         join letter f on f.case_id = l.case_id and f.seq = l.seq and f.kind = 'OPINION_FORM' and f.state = 'DRAWN'
+         where l.id = any ($1::uuid[]) and l.kind in ('CONSULTATION_THIRD_PARTY', 'CONSULTATION_CO_PRODUCER')`,
+};
+
 const kept: Prepared = {
   name: 'kept-letters',
   text: `select l.id, l.case_id as "caseId", l.seq, c.agency_id as "agencyId",
@@ -41,6 +49,10 @@ export function createMailReader(pool: Pool): MailReader {
     drawnLetters: async (agencyId, since) =>
       isId(agencyId) ? run<DrawnLetterOfCase>(pool, drawn, [agencyId, since]) : [],
     drawnLettersOf: (caseIds, since) => run<DrawnLetterOfCase>(pool, drawnOf, [caseIds.filter(isId), since]),
+    opinionFormsOf: async (letterIds) => {
+      const rows = await run<{ id: string; formId: string }>(pool, opinionForms, [letterIds.filter(isId)]);
+      return new Map(rows.map(({ id, formId }) => [id, formId]));
+    },
     keptLetters: async (ids) => {
       const rows = await run<KeptRow>(pool, kept, [ids.filter(isId)]);
       return rows.map((row) => ({ ...row, supervisingAgencyId: row.supervisingAgencyId ?? undefined }));

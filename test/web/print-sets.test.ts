@@ -160,6 +160,43 @@ describe('批量打印', () => {
     );
   });
 
+  it('of a letter of consultation listed without its form: the form follows it', async () => {
+    const hand = await handled('信息化项目合同');
+    await hand.done('chen.wangshu', 'sendConsultation', {
+      with: 'THIRD_PARTY',
+      ground: 'TRADE_SECRET',
+      party: { name: '清湖云雾茶业有限公司', isOrganization: true, address: '清湖县云溪镇茶园路1号' },
+      shown: '信息化项目合同',
+      question: '是否同意公开',
+      by: 'POST',
+      tellApplicant: true,
+    });
+    await service.lettersDrawn();
+    const letters = new Map((await lettersOf(hand)).map((letter) => [letter.kind, letter]));
+    const [notice, letter, form] = ['CONSULTATION_NOTICE', 'CONSULTATION_THIRD_PARTY', 'OPINION_FORM'].map(
+      (kind) => letters.get(kind),
+    );
+    if (!notice || !letter || !form) throw new Error('a letter is missing');
+    const [extension = notice] = await lettersOf(given(cases[1]));
+    for (const [listed, printed] of [
+      [
+        [letter, notice, extension],
+        [letter, form, notice, extension],
+      ],
+      [
+        [form, letter],
+        [form, letter],
+      ],
+    ] as const) {
+      const asked = await order(clerk, { listed: listed.map(({ id }) => id) });
+      expect(asked).toMatchObject({ total: printed.length });
+      const bytes = await bytesOf(clerk, await ended(clerk, asked['id']));
+      expect(await readBack(bytes)).toEqual(await expectedPages(printed));
+    }
+    // Nothing of it waits to leave in the tests that follow.
+    await hand.done(clerk, 'withdrawApplication', { how: '书面撤回' });
+  });
+
   it('is for the person who ordered it, and nobody else', async () => {
     const set = await ended(clerk, (await order(clerk, { ofCases: { filter: {}, ...inOrder } }))['id']);
     for (const who of [await service.as('su.yanqiu'), await service.as('admin'), service.public])

@@ -12,7 +12,7 @@ export interface PrintLettersCommand {
   readonly letters: LettersToPrint;
 }
 
-/** Those of the cases of a list, in its order; or these, in this order. */
+/** Those of the cases of a list, in its order; or these, in this order, each with the form that goes into its envelope. */
 export type LettersToPrint = { readonly ofCases: CaseList } | { readonly listed: readonly string[] };
 
 /** As many as a person carries to the post office. */
@@ -57,8 +57,17 @@ async function thoseListed(
   if (!fit.ok) return fit;
   const readable = new Set((await readableLetters(deps, actor, ids)).map(({ id }) => id));
   const at = listed.findIndex((id) => !readable.has(id));
-  if (at < 0) return fit;
+  if (at < 0) return fitting('letters.listed', await withOpinionForms(deps, ids));
   return refuse({ code: 'INVALID_INPUT', path: `letters.listed.${at}`, problem: 'UNKNOWN' });
+}
+
+/** 意见回执 behind its letter of consultation, unless it is listed itself. */
+async function withOpinionForms(
+  { mail }: Pick<Dependencies, 'mail'>,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const forms = await mail.opinionFormsOf(ids);
+  return [...new Set(ids.flatMap((id) => [id, forms.get(id) ?? id]))];
 }
 
 async function thoseOfCases(

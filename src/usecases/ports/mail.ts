@@ -27,6 +27,8 @@ export interface MailReader {
   drawnLetters(agencyId: string, since: Day): Promise<readonly DrawnLetterOfCase[]>;
   /** Drawn letters of these cases dated on the day or later, by the entries that wrote them. */
   drawnLettersOf(caseIds: readonly string[], since: Day): Promise<readonly DrawnLetterOfCase[]>;
+  /** 意见回执 that are drawn, by the letters of consultation among the ids that they go out with. */
+  opinionFormsOf(letterIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Those of the ids that are drawn letters', in any order. */
   keptLetters(ids: readonly string[]): Promise<readonly KeptLetter[]>;
 }

@@ -58,6 +58,25 @@ describe('待打印文书: letters that lie drawn and wait to leave on paper', (
     expect(toPrint(told)).toEqual(kinds);
   });
 
+  it.each<[string, readonly Kind[], readonly Kind[]]>([
+    [
+      'the form behind the letter of a co-producer, not behind the notice to the applicant',
+      ['CONSULTATION_CO_PRODUCER', 'CONSULTATION_NOTICE', 'OPINION_FORM'],
+      ['CONSULTATION_CO_PRODUCER', 'OPINION_FORM', 'CONSULTATION_NOTICE'],
+    ],
+    [
+      'no form while its letter is not drawn',
+      ['CONSULTATION_NOTICE', 'OPINION_FORM'],
+      ['CONSULTATION_NOTICE'],
+    ],
+  ])('of a consultation: %s', (_, kinds, printed) => {
+    const told = aCaseIn('IN_HANDLING').consultationSent('2026-03-12', { party: company });
+    const seq = told.journal().length;
+    const file = told.file();
+    const drawn = kinds.map((kind) => ({ id: kind, caseId: file.id, seq, kind }));
+    expect(lettersToPrint(file, drawn).map(({ kind }) => kind)).toEqual(printed);
+  });
+
   it('of an application online, whose receipt is read there, nothing', () => {
     const online = aCaseFile().submittedOnline('2026-03-02').registered('2026-03-03');
     expect(toPrint(online)).toEqual([]);
