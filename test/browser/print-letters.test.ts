@@ -77,6 +77,8 @@ describe('批量打印 at the workbench', () => {
 
     await dialog.getByRole('button', { name: '批量打印' }).click();
     await dialog.getByText('批量打印　3份').waitFor();
+    // Else it is still under way when the next test holds up its own.
+    await dialog.getByRole('link', { name: '下载' }).nth(1).waitFor();
     expect(await dialog.getByRole('radio').count()).toBe(0);
   });
 
