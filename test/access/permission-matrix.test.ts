@@ -158,7 +158,7 @@ interface Transition {
 function walk(): readonly Transition[] {
   const transitions: Transition[] = [];
   const seen = new Set<string>();
-  const waiting: CaseFileBuilder[] = [];
+  const waiting: { readonly told: CaseFileBuilder; readonly file: CaseFile }[] = [];
   const opened = day('2026-03-02');
 
   for (const act of openingActs) {
@@ -167,17 +167,17 @@ function walk(): readonly Transition[] {
       if (outcome.ok) arrive(act, 'NEW', toldOn(aCaseFile(), outcome.value));
     }
   }
-  for (const told of waiting) leave(told);
+  for (const place of waiting) leave(place.told, place.file);
   return transitions;
 
-  function leave(told: CaseFileBuilder): void {
-    const file = told.file();
+  function leave(told: CaseFileBuilder, file: CaseFile): void {
+    const journal = told.journal();
     // Complaints stop nothing and nothing stops them: each case complained of goes no way but that of its complaint.
     const acts = file.complaints.length > 0 ? complaintActs : actsOnACase;
     for (const act of acts) {
       for (const perform of wellFormedActs[act]) {
         const on = act === 'lapseApplication' ? addDays(file.lastStepOn, 40) : file.lastStepOn;
-        const outcome = perform(file, on, onThe(on), told.journal());
+        const outcome = perform(file, on, onThe(on), journal);
         if (outcome.ok) arrive(act, file.state, toldOn(told, outcome.value));
       }
     }
@@ -192,7 +192,7 @@ function walk(): readonly Transition[] {
     if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
     if (file.complaints.length > 1 || hasRunItsCourse(file)) return;
     seen.add(place);
-    waiting.push(told);
+    waiting.push({ told, file });
   }
 }
 

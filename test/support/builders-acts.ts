@@ -461,8 +461,13 @@ export const wellFormedActs: Readonly<Record<Exclude<ActionName, OpeningAct>, re
 
 /** Another case of the agency, in the same hands. */
 function another(state: CaseState): CaseFile {
-  return { ...aCaseIn(state).file(), id: anotherCase.caseId };
+  const known = others.get(state) ?? { ...aCaseIn(state).file(), id: anotherCase.caseId };
+  others.set(state, known);
+  return known;
 }
+
+/** Folded once: a walk asks for them at each of its thousands of steps. */
+const others = new Map<CaseState, CaseFile>();
 
 /** A case that stands as this one does, joined with nothing. */
 function twinOf(file: CaseFile): CaseFile {
