@@ -31,9 +31,10 @@ const screens: readonly {
   {
     file: 'workbench-case',
     userName: 'chen.wangshu',
-    path: '/workbench/cases?queue=all&states=IN_HANDLING',
+    path: '/workbench/cases?queue=waiting&waitingFor=CONSULTATION',
     link: /^QH01-\d{4}-\d{5}$/,
   },
+  { file: 'workbench-dispute', userName: 'shen.jibai', path: '/workbench/disputes', link: /^行政复议$/ },
   { file: 'workbench-template', userName: 'admin', path: '/workbench/templates/withdrawal-confirmation' },
   { file: 'workbench-calendar', userName: 'admin', path: '/workbench/calendar' },
   { file: 'workbench-organisation', userName: 'admin', path: '/workbench/organisation/QH05' },
@@ -72,10 +73,10 @@ async function takePictures(): Promise<void> {
     await page.waitForLoadState('networkidle');
     if (link) {
       await page.getByRole('link', { name: link }).first().click();
-      await page.waitForURL(/\/cases\/[0-9a-f-]{36}/);
+      await page.waitForURL(/\/(cases|disputes)\/[0-9a-f-]{36}/);
       await page
         .getByRole('heading', { level: 1 })
-        .filter({ hasNotText: /^案件$/ })
+        .filter({ hasNotText: /^(案件|复议诉讼)$/ })
         .waitFor();
     }
     await page.waitForLoadState('networkidle');
