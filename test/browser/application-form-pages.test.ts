@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser } from '../support/browser.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { casesMade } from './cases-made.ts';
 import { fillIn, numbersOnReceipt, send } from './filled-in.ts';
-import { expectReadable, looks, openDetails, openWithLook } from './looks.ts';
+import { looks, openDetails, openWithLook } from './looks.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -17,20 +18,20 @@ describe.each(looks)('on %s', (_, look) => {
     const page = await openWithLook(browser, service.baseUrl, look);
     await page.goto('/apply');
     await openDetails(page);
-    await expectReadable(page);
+    await expectAccessible(page);
     await fillIn(page);
     await page.getByLabel('第2件').fill('第二件');
     await page.getByLabel('第3件').fill('第三件');
     await page.getByLabel('代理人姓名').fill('方知微');
     await send(page);
     await page.getByRole('alert').waitFor();
-    await expectReadable(page);
+    await expectAccessible(page);
     await page.getByLabel('代理人姓名').fill('');
     await page.getByLabel('我同意把这几件分别立案').check();
     const before = await casesMade(service, 'QH01');
     await send(page);
     expect(await numbersOnReceipt(page)).toHaveLength(3);
     expect(await casesMade(service, 'QH01')).toBe(before + 3);
-    await expectReadable(page);
+    await expectAccessible(page);
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Route } from 'playwright-core';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { fillIn, numbersOnReceipt, send } from './filled-in.ts';
-import { expectReadable } from './looks.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -115,7 +115,7 @@ describe('附件', () => {
     await page.locator('#files').setInputFiles([textFile('身份证明.txt'), textFile('空的.txt', '')]);
     await page.getByLabel('身份证明.txt').waitFor();
     await page.getByText('空的.txt 文件是空的').waitFor();
-    await expectReadable(page);
+    await expectAccessible(page);
     await send(page);
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('身份证明.txt').isChecked()).toBe(true);
@@ -133,7 +133,7 @@ describe('附件', () => {
     await page.route('**/uploads', (route) => upload.resolve(route));
     await page.locator('#files').setInputFiles([textFile('身份证明.txt')]);
     await page.locator('progress').waitFor();
-    await expectReadable(page);
+    await expectAccessible(page);
     await send(page);
     expect(new URL(page.url()).pathname).toBe('/apply');
     await (await upload.promise).continue();

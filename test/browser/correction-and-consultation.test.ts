@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { type CaseInHand, caseInHand, type Service, startService, submitOnline } from '../support/service.ts';
 import { answerGuide, atWorkbench, openAct, sendAct } from '../support/workbench.ts';
-import { expectReadable } from './looks.ts';
 
 /** The only clerk of 云溪镇, where an officer confirms what is handed in online. */
 const townClerk = 'bai.shuoyu';
@@ -81,7 +81,7 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   expect(await notice.getByRole('radio', { name: '电子' }).isChecked()).toBe(true);
   await notice.getByLabel('需要补正的内容').fill('没有写明是哪一年、哪一份合同');
   await notice.getByLabel('补正指引').fill('请写明年份和合同的名称');
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await sendAct(clerk, '补正告知');
 
   const applicant = await browser.openPage(service.url, phone);
@@ -90,18 +90,18 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   const description = applicant.locator('main textarea').first();
   expect(await description.inputValue()).toBe(vague);
   await description.fill(corrected);
-  await expectReadable(applicant);
+  await expectAccessible(applicant);
   await applicant.locator('main form button[type=submit]').first().click();
   await applicant.getByText('等待机关确认收到').waitFor();
-  await expectReadable(applicant);
+  await expectAccessible(applicant);
 
   await clerk.goto(`/workbench/cases/${hand.id}?tab=application`);
   await clerk.getByText('申请人在网上提交补正').waitFor();
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await openAct(clerk, '收到补正');
   const correction = clerk.getByRole('dialog', { name: '收到补正' });
   expect(await correction.getByLabel('补正后的内容').inputValue()).toBe(corrected);
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await sendAct(clerk, '收到补正');
 
   await openAct(clerk, '征求意见');
@@ -111,13 +111,13 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   await asking.getByRole('button', { name: '填入“涉及的政府信息”' }).click();
   await asking.getByLabel('征求意见的事项').fill('合同价格条款是否可以公开');
   await asking.getByText('当面', { exact: true }).click();
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await sendAct(clerk, '征求意见');
   await clerk.getByRole('link', { name: '征求意见与协办' }).click();
   await clerk.getByRole('button', { name: '记录征求意见书送达' }).click();
   const delivery = clerk.getByRole('dialog', { name: '征求意见书送达' });
   expect(await delivery.getByLabel('签收人').inputValue()).toBe(company);
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await sendAct(clerk, '征求意见书送达');
 
   service.clock.set('2026-03-04');
@@ -130,16 +130,16 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   await consultee.getByLabel('理由').fill('价格条款是商业秘密，其余可以公开。');
   await consultee.getByRole('button', { name: '提交意见' }).click();
   await consultee.getByText('意见已于').waitFor();
-  await expectReadable(consultee);
+  await expectAccessible(consultee);
 
   const desk = await atWorkbench(browser, service, townClerk, `/cases/${hand.id}?tab=consultations`);
   await desk.getByText('网上提出的意见').waitFor();
-  await expectReadable(desk);
+  await expectAccessible(desk);
   await desk.locator('.tab').getByRole('button', { name: '收到意见' }).click();
   const opinion = desk.getByRole('dialog', { name: '收到意见' });
   expect(await opinion.getByLabel('内容').inputValue()).toBe('价格条款是商业秘密，其余可以公开。');
   await opinion.getByRole('radio', { name: '是', exact: true }).check({ force: true });
-  await expectReadable(desk);
+  await expectAccessible(desk);
   await sendAct(desk, '收到意见');
 
   await openAct(desk, '拟稿');
@@ -165,7 +165,7 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   await draft.getByLabel('公共利益衡量').fill('其余条款已足以说明合作情况，不公开价格不影响公共利益。');
   expect(await draft.getByRole('radio', { name: '商业秘密' }).isChecked()).toBe(true);
   await draft.getByRole('region', { name: '答复书' }).getByText('合同的价格条款').first().waitFor();
-  await expectReadable(desk);
+  await expectAccessible(desk);
   await sendAct(desk, '拟稿');
   await openAct(desk, '送审');
   await sendAct(desk, '送审');
@@ -177,5 +177,5 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
     .first()
     .waitFor();
   await applicant.getByRole('heading', { name: '救济途径' }).waitFor();
-  await expectReadable(applicant);
+  await expectAccessible(applicant);
 }, 240_000);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { type Service, startService } from '../support/service.ts';
 import { answerGuide, atWorkbench, openAct, sendAct } from '../support/workbench.ts';
 import { fillIn, send } from './filled-in.ts';
-import { expectReadable } from './looks.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ async function track(page: Page, { number, code }: Receipt, state: string): Prom
   await page.getByRole('button', { name: '查询' }).click();
   await page.getByRole('heading', { name: `申请 ${number}` }).waitFor();
   expect(await page.locator('.status .state').textContent()).toBe(state);
-  await expectReadable(page);
+  await expectAccessible(page);
 }
 
 /** Somebody comes to work and opens the case from the queue in which it waits. */
@@ -36,7 +36,7 @@ async function fromQueue(userName: string, queue: string, number: string): Promi
   const page = await atWorkbench(browser, service, userName, '/');
   const card = page.getByRole('link', { name: new RegExp(`^${queue} *1 *件`) });
   await card.waitFor();
-  await expectReadable(page);
+  await expectAccessible(page);
   await card.click();
   await page.waitForURL('**/cases?*');
   await page.getByRole('cell', { name: number }).getByRole('link').click();
@@ -52,7 +52,7 @@ async function atDesk(userName: string, desk: string, act: string): Promise<Page
     .getByRole('link', { name: desk, exact: true })
     .click();
   await page.getByRole('button', { name: act, exact: true }).waitFor();
-  await expectReadable(page);
+  await expectAccessible(page);
   return page;
 }
 
@@ -65,22 +65,22 @@ it('goes from the form on the portal to the archive, through every hand', async 
     .locator('#files')
     .setInputFiles({ name: '身份证明.txt', mimeType: 'text/plain', buffer: Buffer.from('身份证明') });
   await applicant.getByLabel('身份证明.txt').waitFor();
-  await expectReadable(applicant);
+  await expectAccessible(applicant);
   await send(applicant);
   await applicant.getByRole('heading', { name: '申请已提交' }).waitFor();
-  await expectReadable(applicant);
+  await expectAccessible(applicant);
   const [number = '', code = ''] = await applicant.locator('dd.code').allTextContents();
   await track(applicant, { number, code }, '已收到');
 
   const clerk = await fromQueue('lin.zhixia', '网上新申请', number);
   await clerk.getByRole('link', { name: '身份证明.txt' }).waitFor();
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await openAct(clerk, '登记');
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await sendAct(clerk, '登记');
   await openAct(clerk, '分办');
   await clerk.getByRole('dialog').getByRole('button', { name: '陈望舒' }).first().click();
-  await expectReadable(clerk);
+  await expectAccessible(clerk);
   await sendAct(clerk, '分办');
 
   service.clock.set('2026-03-03');
@@ -93,7 +93,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
   await search.getByRole('textbox', { name: '检索范围第1项' }).fill('县政府办文件库');
   await search.getByRole('textbox', { name: '检索词第1项' }).fill('农村公路');
   await search.getByLabel('结果').fill('找到一件，即所申请的文件。');
-  await expectReadable(drafter);
+  await expectAccessible(drafter);
   await sendAct(drafter, '检索记录');
 
   await openAct(drafter, '拟稿');
@@ -112,30 +112,30 @@ it('goes from the form on the portal to the archive, through every hand', async 
     '随答复提供',
   ]);
   await draft.getByText('建议：').waitFor();
-  await expectReadable(drafter);
+  await expectAccessible(drafter);
   expect(await draft.getByRole('textbox', { name: '内容', exact: true }).inputValue()).toBe(asked);
   await draft
     .getByLabel('附件')
     .setInputFiles({ name: '管理办法.txt', mimeType: 'text/plain', buffer: Buffer.from(asked) });
   await draft.getByRole('button', { name: '移除' }).waitFor();
   await draft.getByRole('region', { name: '答复书' }).getByText(`${asked}。`, { exact: true }).waitFor();
-  await expectReadable(drafter);
+  await expectAccessible(drafter);
   await sendAct(drafter, '拟稿');
   await openAct(drafter, '送审');
   await sendAct(drafter, '送审');
-  await expectReadable(drafter);
+  await expectAccessible(drafter);
   await track(applicant, { number, code }, '审核中');
 
   const lawyer = await atDesk('shen.jibai', '审核', '法制审核');
   await openAct(lawyer, '退回修改');
   await lawyer.getByRole('dialog').getByLabel('理由').fill('请写明文件的文号。');
-  await expectReadable(lawyer);
+  await expectAccessible(lawyer);
   await sendAct(lawyer, '退回修改');
 
   service.clock.set('2026-03-04');
   const again = await fromQueue('chen.wangshu', '待办理', number);
   await again.locator('.case-header').getByText('请写明文件的文号。').waitFor();
-  await expectReadable(again);
+  await expectAccessible(again);
   await openAct(again, '拟稿');
   const amended = again.getByRole('dialog', { name: '拟稿' });
   await amended.getByText('退回的理由：请写明文件的文号。').waitFor();
@@ -143,7 +143,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
   expect(await content.inputValue()).toBe(asked);
   expect(await amended.getByLabel('管理办法.txt').isChecked()).toBe(true);
   await content.fill(`${asked}（清政办发〔2024〕18号）`);
-  await expectReadable(again);
+  await expectAccessible(again);
   await sendAct(again, '拟稿');
   await openAct(again, '送审');
   await sendAct(again, '送审');
@@ -152,34 +152,34 @@ it('goes from the form on the portal to the archive, through every hand', async 
   await second.locator('ins', { hasText: '（清政办发〔2024〕18号）' }).waitFor();
   await openAct(second, '法制审核');
   await second.getByRole('dialog').getByLabel('意见').fill('依据正确，程序合法。');
-  await expectReadable(second);
+  await expectAccessible(second);
   await sendAct(second, '法制审核');
 
   const secrecy = await atDesk('gu.nanqiao', '审核', '保密审查');
   await openAct(secrecy, '保密审查');
   const findings = secrecy.getByRole('dialog', { name: '保密审查' });
   await findings.getByLabel('依据').nth(1).waitFor();
-  await expectReadable(secrecy);
+  await expectAccessible(secrecy);
   await findings.getByText('可以公开', { exact: true }).first().click();
   await findings.getByLabel('依据').first().fill('不涉及国家秘密');
   await findings.getByRole('button', { name: '其余各项与第1项相同' }).click();
   expect(await findings.getByLabel('依据').nth(1).inputValue()).toBe('不涉及国家秘密');
-  await expectReadable(secrecy);
+  await expectAccessible(secrecy);
   await sendAct(secrecy, '保密审查');
 
   const signer = await atDesk('lu.huaijin', '签发', '签发');
   await openAct(signer, '签发');
-  await expectReadable(signer);
+  await expectAccessible(signer);
   await sendAct(signer, '签发');
 
   service.clock.set('2026-03-05');
   const sender = await fromQueue('chen.wangshu', '待送出', number);
   await openAct(sender, '送出答复');
-  await expectReadable(sender);
+  await expectAccessible(sender);
   expect(await sender.getByRole('dialog').getByRole('radio', { name: '电子' }).isChecked()).toBe(true);
   await sendAct(sender, '送出答复');
   await openAct(sender, '记录送达');
-  await expectReadable(sender);
+  await expectAccessible(sender);
   expect(await sender.getByRole('dialog').getByLabel('送达系统').inputValue()).toContain(service.url);
   await sendAct(sender, '记录送达');
 
@@ -196,10 +196,10 @@ it('goes from the form on the portal to the archive, through every hand', async 
   service.clock.set('2026-10-12');
   const archivist = await fromQueue('xu.qinghe', '待归档', number);
   await openAct(archivist, '归档');
-  await expectReadable(archivist);
+  await expectAccessible(archivist);
   await sendAct(archivist, '归档');
   await archivist.getByRole('link', { name: '档案与内部材料' }).click();
   await archivist.getByText('下载案卷').waitFor();
-  await expectReadable(archivist);
+  await expectAccessible(archivist);
   await track(applicant, { number, code }, '已归档');
 }, 240_000);

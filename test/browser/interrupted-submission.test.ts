@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { until } from '../support/until.ts';
 import { casesMade } from './cases-made.ts';
 import { type CutLine, cutLine } from './cut-line.ts';
 import { fillIn, numbersOnReceipt, send, typeIdentityNumber } from './filled-in.ts';
-import { expectReadable } from './looks.ts';
 
 let service: TestService;
 let line: CutLine;
@@ -88,7 +88,7 @@ describe('草稿', () => {
     expect(kept).not.toContain('11010519491231002X');
     await page.goto('/');
     await page.goto('/apply');
-    await expectReadable(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: '接着填写' }).click();
     expect(await page.getByLabel('所需信息的名称和描述').inputValue()).toBe('没有写完的');
     expect(await page.getByLabel('代理人姓名').isVisible()).toBe(true);

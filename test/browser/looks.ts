@@ -1,7 +1,5 @@
-import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { desktop, laptop, phone, type TestBrowser, type Viewport } from '../support/browser.ts';
-import { expectAccessible } from '../support/expect-accessible.ts';
 
 /** How people have the pages before them: the screen, and what they set in 显示设置. */
 export interface Look {
@@ -26,15 +24,6 @@ export async function openWithLook(
   const page = await browser.openPage(baseUrl, viewport);
   await page.context().addCookies([{ name: 'mingda_view', value: wishes, url: baseUrl }]);
   return page;
-}
-
-/** No violation of WCAG 2.1 AA, and nothing that has to be pushed sideways to be read. */
-export async function expectReadable(page: Page): Promise<void> {
-  await expectAccessible(page);
-  const sideways = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(sideways).toBe(0);
 }
 
 /** Everything that unfolds, unfolded. */

@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { apply, numberAndCode } from '../portal/filled-form.ts';
 import { formBrowser } from '../portal/form-browser.ts';
 import { type Office, officeOf } from '../portal/handled-case.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser } from '../support/browser.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { until } from '../support/until.ts';
-import { expectReadable, looks, openWithLook } from './looks.ts';
+import { looks, openWithLook } from './looks.ts';
 
 interface HandedIn {
   readonly number: string;
@@ -76,26 +77,26 @@ describe.each(looks)('on %s', (_, look) => {
     const page = await openWithLook(browser, service.baseUrl, look);
     for (const [path] of acts) {
       await open(page, cases.get(path) ?? { number: '', code: '' });
-      await expectReadable(page);
+      await expectAccessible(page);
       await page.locator(`main a[href="/track/${path}"]`).click();
-      await expectReadable(page);
+      await expectAccessible(page);
       for (const field of await page.locator('main textarea').all()) await field.fill('');
       await page.locator('main form button[type=submit]').click();
       await page.locator('.summary').waitFor();
       expect(new URL(page.url()).pathname).toBe(`/track/${path}`);
-      await expectReadable(page);
+      await expectAccessible(page);
     }
   });
 
   it('so is what a consultee is asked', async () => {
     const page = await openWithLook(browser, service.baseUrl, look);
     await page.goto(`/consultation?${new URLSearchParams(asked).toString()}`);
-    await expectReadable(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: '继续' }).click();
     await page.getByText('2025年茶园基地合作合同').waitFor();
-    await expectReadable(page);
+    await expectAccessible(page);
     await page.getByRole('button', { name: '提交意见' }).click();
     await page.locator('.summary').waitFor();
-    await expectReadable(page);
+    await expectAccessible(page);
   });
 });

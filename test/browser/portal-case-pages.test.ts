@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { apply, numberAndCode } from '../portal/filled-form.ts';
 import { formBrowser } from '../portal/form-browser.ts';
 import { type Office, officeOf } from '../portal/handled-case.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, phone } from '../support/browser.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { until } from '../support/until.ts';
-import { expectReadable, looks, openDetails, openWithLook } from './looks.ts';
+import { looks, openDetails, openWithLook } from './looks.ts';
 
 interface HandedIn {
   readonly number: string;
@@ -88,7 +89,7 @@ describe.each(looks)('on %s', (_, look) => {
       await open(page, cases[situation]);
       await page.getByText(words).first().waitFor();
       await openDetails(page);
-      await expectReadable(page);
+      await expectAccessible(page);
     }
   });
 
@@ -98,11 +99,11 @@ describe.each(looks)('on %s', (_, look) => {
     for (const path of ['/receipt?check=identity-number', '/track/withdraw']) {
       await page.goto(path);
       expect(new URL(page.url()).pathname).toBe(path.replace(/\?.*/, ''));
-      await expectReadable(page);
+      await expectAccessible(page);
     }
     await page.goto(`/verify?no=${letterNo}&code=${checkCode}`);
     await page.getByText('这份文书是清湖县人民政府办公室出具的').waitFor();
-    await expectReadable(page);
+    await expectAccessible(page);
   });
 });
 
@@ -114,5 +115,5 @@ it('what has changed meanwhile is shown before a withdrawal', async () => {
   await (await officeOf(service, handedIn.number)).register();
   await page.getByRole('button', { name: '确认撤回' }).click();
   await page.getByText('申请有了新的进展').waitFor();
-  await expectReadable(page);
+  await expectAccessible(page);
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, phone } from '../support/browser.ts';
 import { startService, type TestService } from '../support/running-service.ts';
-import { expectReadable, looks, openDetails, openWithLook } from './looks.ts';
+import { looks, openDetails, openWithLook } from './looks.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -36,7 +37,7 @@ describe.each(looks)('on %s', (_, look) => {
       await page.goto(path);
       expect(await page.locator('h1').textContent()).toBe(heading);
       await openDetails(page);
-      await expectReadable(page);
+      await expectAccessible(page);
     }
   });
 
@@ -47,7 +48,7 @@ describe.each(looks)('on %s', (_, look) => {
       await page.locator('main .button[type=submit]:not([name=look])').click();
       await page.locator('.summary').waitFor();
       expect(await page.title()).toMatch(/^有错误：/);
-      await expectReadable(page);
+      await expectAccessible(page);
     }
   });
 });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { given } from '../../src/cli/seeded-county.ts';
 import { importCatalogue } from '../../src/usecases/catalogue/import-catalogue.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, phone } from '../support/browser.ts';
 import { startService, type TestService } from '../support/running-service.ts';
-import { expectReadable, looks, openWithLook } from './looks.ts';
+import { looks, openWithLook } from './looks.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -37,12 +38,12 @@ describe.each(looks)('on %s', (_, look) => {
       '/accessibility',
     ]) {
       await page.goto(path);
-      await expectReadable(page);
+      await expectAccessible(page);
     }
     await page.goto('/catalogue?q=公路');
     await page.locator('.records a').click();
     expect(await page.locator('h1').textContent()).toBe('清湖县农村公路养护管理办法');
-    await expectReadable(page);
+    await expectAccessible(page);
   });
 });
 
@@ -54,7 +55,7 @@ describe('先查一查, while somebody types', () => {
     const offered = page.locator('#suggestions a');
     await offered.waitFor();
     expect(await offered.textContent()).toBe('清湖县农村公路养护管理办法');
-    await expectReadable(page);
+    await expectAccessible(page);
     await page.getByLabel('所需信息的名称和描述').fill('幼儿园划片');
     await page.getByRole('button', { name: '先查一查' }).click();
     await page.getByText('没有查到相近的答复和目录').waitFor();
