@@ -3,6 +3,7 @@ import { demoPassword } from '../../src/cli/seeded-county.ts';
 import { laptop, type PageWishes, type TestBrowser, type Viewport } from './browser.ts';
 import { sessionCookie } from './graphql-client.ts';
 import type { HandClock, Service } from './service.ts';
+import { until } from './until.ts';
 
 /** Somebody of the county at the workbench, signed in through its form, on the day of the service. */
 export async function atWorkbench(
@@ -52,7 +53,13 @@ export async function signedInAtWorkbench(
 /** Opens the form of an act on the page of its case or dispute. */
 export async function openAct(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: title, exact: true }).first().click();
-  await page.getByRole('dialog', { name: title }).locator('form.act-form').waitFor();
+  const dialog = page.getByRole('dialog', { name: title });
+  await dialog.locator('form.act-form').waitFor();
+  // A drawer takes the focus when it is open at last, and a list that was opened before closes again.
+  await until(
+    'the drawer is open',
+    async () => (await page.locator('.el-drawer:focus, .el-drawer :focus').count()) > 0,
+  );
 }
 
 /** Sends the open form, and waits until the act is done. */
