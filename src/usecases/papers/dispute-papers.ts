@@ -8,7 +8,7 @@ import { evidenceKinds } from '../../dispute/evidence.ts';
 import { citationText } from '../../statute/citation.ts';
 import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { CourseStep, DisputePaperKind, EvidenceListData, StatementData } from '../ports/papers.ts';
-import { decisionWords } from './decision-words.ts';
+import { decisionTold } from './decision-words.ts';
 import type { Paper } from './paper.ts';
 import { entriesOf, paperFrame, type PaperDesk, replyDueOn } from './paper-desk.ts';
 
@@ -43,7 +43,7 @@ function statement<Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE'>(
     receivedOn,
     description: application.description,
     course: courseOf(desk),
-    ...(contested.kind === 'REPLY' ? decisionWords(contested.ground) : { decision: '', basis: '' }),
+    ...(contested.kind === 'REPLY' ? decisionTold(contested.ground) : { decision: '', basis: '' }),
     reasons: reasonsOf(desk, contested),
     replyDueOn: due,
     isSilence: contested.kind === 'SILENCE',
