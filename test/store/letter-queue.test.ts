@@ -83,6 +83,10 @@ describe('a letter through the outbox', () => {
     const who = service.applicant(receipt.applicationNo, receipt.queryCode);
     const given = await who.fetch(`/letters/${String(letter?.id)}.pdf`);
     expect(Buffer.from(await given.arrayBuffer())).toEqual(bytes);
+    // It has no number of its own, and is not the only one of its case.
+    expect(decodeURIComponent(given.headers.get('content-disposition') ?? '')).toContain(
+      `${receipt.applicationNo}登记回执.pdf`,
+    );
   });
 
   it('a receipt leads to the case: number and code, in words and in the code to scan', async () => {

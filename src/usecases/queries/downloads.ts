@@ -8,9 +8,10 @@ import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { letterTitle } from '../letters/letter-title.ts';
 import type { StoredLetterState } from '../ports/press.ts';
 import { draftVersions } from './draft-versions.ts';
-import { lettersForApplicant, lettersOf } from './letters-of.ts';
+import { type LetterOfCase, lettersForApplicant, lettersOf } from './letters-of.ts';
 import { openedCase, readCase } from './read-case.ts';
 
 export interface Download {
@@ -44,14 +45,15 @@ export async function letterDownload(
   if (letter.sha256 === undefined) throw new Error(`letter ${letter.id} is drawn but has no bytes`);
   if (actor.kind === 'APPLICANT') await deps.letterDownloads.note(letter.id, deps.clock.now());
   return {
-    name: letterName(letter.documentNo ?? row.applicationNo ?? letter.id),
+    name: letterName(letter, row.applicationNo ?? ''),
     mediaType: 'application/pdf',
     sha256: letter.sha256,
   };
 }
 
-function letterName(no: string): string {
-  return `${no}.pdf`;
+/** By its number, or what it is and of which case: several letters of a case have no number. */
+function letterName({ documentNo, kind }: LetterOfCase, applicationNo: string): string {
+  return `${documentNo ?? `${applicationNo}${letterTitle(kind)}`}.pdf`;
 }
 
 /** A file of the case by its hash: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, and what co-handlers and consultees sent. */
