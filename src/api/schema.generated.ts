@@ -397,9 +397,9 @@ export type Mutation = {
   readonly draftReply: DraftReplyResult;
   /** Send the draft to legal and secrecy review. 送审 */
   readonly submitForReview: SubmitForReviewResult;
-  /** Pass the legal review; never by the drafter. 法制审核 */
+  /** Pass the legal review; never by the drafter. 通过法制审核 */
   readonly passLegalReview: PassLegalReviewResult;
-  /** Pass the secrecy review, item by item; never by the drafter. 保密审查 */
+  /** Pass the secrecy review, item by item; never by the drafter. 通过保密审查 */
   readonly passSecrecyReview: PassSecrecyReviewResult;
   /** Send the draft back, with reasons. 退回修改 */
   readonly returnDraft: ReturnDraftResult;
@@ -8852,7 +8852,7 @@ export type SubmitForReviewInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `passLegalReview` takes. 法制审核 */
+/** What `passLegalReview` takes. 通过法制审核 */
 export type PassLegalReviewInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly caseId: Scalars['ID']['input'];
@@ -8865,7 +8865,7 @@ export type PassLegalReviewInput = {
   readonly opinion: Scalars['String']['input'];
 };
 
-/** What `passSecrecyReview` takes. 保密审查 */
+/** What `passSecrecyReview` takes. 通过保密审查 */
 export type PassSecrecyReviewInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly caseId: Scalars['ID']['input'];
@@ -9352,10 +9352,10 @@ export type DraftReplyResult = ActDone | CaseNotFound | NotPermitted | WrongStat
 /** What `submitForReview` answers. 送审 */
 export type SubmitForReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ConsultationUndecided | ObjectionStands | SearchRecordMissing | CorrectionNotReceived | ThirdPartyNotAsked | ThirdPartyTermRunning | NoReasonableObjection | ReasonsNotRequested | ReasonsTermRunning | EarlierReplyMissing | JoinedForReply;
 
-/** What `passLegalReview` answers. 法制审核 */
+/** What `passLegalReview` answers. 通过法制审核 */
 export type PassLegalReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed;
 
-/** What `passSecrecyReview` answers. 保密审查 */
+/** What `passSecrecyReview` answers. 通过保密审查 */
 export type PassSecrecyReviewResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | DraftMissing | ReviewAlreadyPassed | SecrecyItemsUnreviewed | NotReleasable;
 
 /** What `returnDraft` answers. 退回修改 */

@@ -98,8 +98,8 @@ export const actions = {
   submitForReview:         { title: '送审',         from: ['IN_HANDLING'],                to: ['UNDER_REVIEW'],            by: ['HANDLER'],                                   article: '45' },
 
   // 审核 review
-  passLegalReview:         { title: '法制审核',     from: ['UNDER_REVIEW'],               to: ['SAME', 'APPROVED'],        by: ['LEGAL_REVIEWER'],                            article: '45' },
-  passSecrecyReview:       { title: '保密审查',     from: ['UNDER_REVIEW'],               to: ['SAME', 'APPROVED'],        by: ['SECRECY_REVIEWER'],                          article: '17' },
+  passLegalReview:         { title: '通过法制审核', from: ['UNDER_REVIEW'],               to: ['SAME', 'APPROVED'],        by: ['LEGAL_REVIEWER'],                            article: '45' },
+  passSecrecyReview:       { title: '通过保密审查', from: ['UNDER_REVIEW'],               to: ['SAME', 'APPROVED'],        by: ['SECRECY_REVIEWER'],                          article: '17' },
   returnDraft:             { title: '退回修改',     from: ['UNDER_REVIEW', 'APPROVED'],   to: ['IN_HANDLING'],             by: ['LEGAL_REVIEWER', 'SECRECY_REVIEWER', 'SIGNER'], article: '45' },
 
   // 答复 reply

@@ -350,14 +350,14 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
   // ---- 审核: law and secrets, in either order; the second one approves (arts. 17, 45) ----
 
   passLegalReview: {
-    title: '法制审核',
+    title: '通过法制审核',
     from: 'UNDER_REVIEW',
     by: 'LEGAL_REVIEWER',
     to: 'SAME APPROVED',
     article: '45',
   },
   passSecrecyReview: {
-    title: '保密审查',
+    title: '通过保密审查',
     from: 'UNDER_REVIEW',
     by: 'SECRECY_REVIEWER',
     to: 'SAME APPROVED',

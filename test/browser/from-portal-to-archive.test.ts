@@ -126,7 +126,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
   await expectAccessible(drafter);
   await track(applicant, { number, code }, '审核中');
 
-  const lawyer = await atDesk('shen.jibai', '审核', '法制审核');
+  const lawyer = await atDesk('shen.jibai', '审核', '通过法制审核');
   await openAct(lawyer, '退回修改');
   await lawyer.getByRole('dialog').getByLabel('理由').fill('请写明文件的文号。');
   await expectAccessible(lawyer);
@@ -148,16 +148,16 @@ it('goes from the form on the portal to the archive, through every hand', async 
   await openAct(again, '送审');
   await sendAct(again, '送审');
 
-  const second = await atDesk('shen.jibai', '审核', '法制审核');
+  const second = await atDesk('shen.jibai', '审核', '通过法制审核');
   await second.locator('ins', { hasText: '（清政办发〔2024〕18号）' }).waitFor();
-  await openAct(second, '法制审核');
+  await openAct(second, '通过法制审核');
   await second.getByRole('dialog').getByLabel('意见').fill('依据正确，程序合法。');
   await expectAccessible(second);
-  await sendAct(second, '法制审核');
+  await sendAct(second, '通过法制审核');
 
-  const secrecy = await atDesk('gu.nanqiao', '审核', '保密审查');
-  await openAct(secrecy, '保密审查');
-  const findings = secrecy.getByRole('dialog', { name: '保密审查' });
+  const secrecy = await atDesk('gu.nanqiao', '审核', '通过保密审查');
+  await openAct(secrecy, '通过保密审查');
+  const findings = secrecy.getByRole('dialog', { name: '通过保密审查' });
   await findings.getByLabel('依据').nth(1).waitFor();
   await expectAccessible(secrecy);
   await findings.getByText('可以公开', { exact: true }).first().click();
@@ -165,7 +165,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
   await findings.getByRole('button', { name: '其余各项与第1项相同' }).click();
   expect(await findings.getByLabel('依据').nth(1).inputValue()).toBe('不涉及国家秘密');
   await expectAccessible(secrecy);
-  await sendAct(secrecy, '保密审查');
+  await sendAct(secrecy, '通过保密审查');
 
   const signer = await atDesk('lu.huaijin', '签发', '签发');
   await openAct(signer, '签发');

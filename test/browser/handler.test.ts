@@ -97,16 +97,16 @@ describe('a case in the workbench, by clicks', () => {
     const law = await atWorkbench(browser, service, legal, '/review');
     await law.getByRole('button', { name: '法制审核' }).waitFor();
     await expectAccessible(law);
-    await openAct(law, '法制审核');
+    await openAct(law, '通过法制审核');
     await law.getByRole('dialog').getByLabel('意见').fill('依据正确，程序合法。');
-    await sendAct(law, '法制审核');
+    await sendAct(law, '通过法制审核');
 
     const secrets = await atWorkbench(browser, service, secrecy, '/review');
-    await openAct(secrets, '保密审查');
+    await openAct(secrets, '通过保密审查');
     await secrets.getByText('可以公开').click();
     await secrets.getByRole('dialog').getByLabel('依据').fill('不涉及国家秘密');
     await expectAccessible(secrets);
-    await sendAct(secrets, '保密审查');
+    await sendAct(secrets, '通过保密审查');
     expect(await stateOf(hand)).toBe('APPROVED');
 
     const chief = await atWorkbench(browser, service, signer, '/sign');
