@@ -1,6 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import { type CaseHead, readHead } from '../case/head.ts';
 import type { Permitted } from '../permitted.ts';
+import { type DraftVersion, readDraftVersions } from './draft-versions.ts';
 
 export interface DeskRow {
   readonly id: string;
@@ -16,39 +17,6 @@ export interface DeskRow {
   readonly permittedActions: readonly Permitted[];
 }
 
-interface Person {
-  readonly name: string;
-}
-export interface DraftComment {
-  readonly id: string;
-  readonly author: Person | null;
-  readonly createdAt: string;
-  readonly passage: string | null;
-  readonly text: string;
-  readonly resolvedBy: Person | null;
-  readonly resolvedAt: string | null;
-}
-export interface DraftVersion {
-  readonly seq: number;
-  readonly no: number;
-  readonly drafter: Person | null;
-  readonly draftedOn: string;
-  readonly ground: string;
-  readonly text: string;
-  readonly content: unknown;
-  readonly enclosures: readonly { readonly name: string; readonly size: number; readonly url: string }[];
-  readonly current: boolean;
-  readonly voided: boolean;
-  readonly events: readonly {
-    readonly seq: number;
-    readonly kind: string;
-    readonly on: string;
-    readonly by: Person | null;
-    readonly text: string | null;
-    readonly voided: boolean;
-  }[];
-  readonly comments: readonly DraftComment[];
-}
 export interface DeskCase {
   readonly head: CaseHead;
   readonly description: string;
@@ -81,33 +49,28 @@ export async function readDesk(
 
 /** @returns null for a case that is gone from the viewer's sight */
 export async function readDeskCase(id: string): Promise<DeskCase | null> {
-  const [head, { caseFile }] = await Promise.all([
+  const [head, versions, { caseFile }] = await Promise.all([
     readHead(id),
+    readDraftVersions(id),
     ask<{
       readonly caseFile: {
         readonly application: Pick<DeskCase, 'description' | 'attachments'> | null;
         readonly draftPdfUrl: string | null;
-        readonly draftVersions: readonly DraftVersion[];
       } | null;
     }>(
       `query ($id: ID!) { caseFile(id: $id) {
         application { description attachments { name size url } } draftPdfUrl
-        draftVersions {
-          seq no drafter { name } draftedOn ground text content enclosures { name size url } current voided
-          events { seq kind on by { name } text voided }
-          comments { id author { name } createdAt passage text resolvedBy { name } resolvedAt }
-        }
       } }`,
       { id },
     ),
   ]);
   if (!head || !caseFile) return null;
-  const { application, draftPdfUrl, draftVersions } = caseFile;
+  const { application, draftPdfUrl } = caseFile;
   return {
     head,
     description: application?.description ?? '',
     draftPdfUrl,
     attachments: application?.attachments ?? [],
-    versions: draftVersions,
+    versions,
   };
 }
