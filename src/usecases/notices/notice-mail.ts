@@ -1,7 +1,10 @@
 import { escapedMarkup } from '../notifications/escaped-markup.ts';
 import type { EmailWords } from '../notifications/notification-email.ts';
-import type { ClaimedNoticeMail } from '../ports/staff-notices.ts';
+import type { ClaimedNoticeMail, NoticeKind } from '../ports/staff-notices.ts';
 import { noticeWords } from './notice-words.ts';
+
+/** They lead to the part of the case where the draft and its comments stand. */
+const ofDraft: readonly NoticeKind[] = ['COMMENTED', 'RETURNED'];
 
 /**
  * 提醒邮件: the number, the step and the way to the case, which opens after signing in; nothing of the applicant and nothing of
@@ -14,7 +17,8 @@ export function noticeMail(
 ): EmailWords {
   const words = noticeWords[kind];
   const no = applicationNo ?? '（尚未编号）';
-  const link = `${publicUrl}/workbench/cases/${caseId}`;
+  const part = ofDraft.includes(kind) ? '?tab=reply' : '';
+  const link = `${publicUrl}/workbench/cases/${caseId}${part}`;
   const before = `编号${no}的案件：${words.zh}。`;
   const after = [
     '本邮件由系统自动发送，请勿回复；不想再收到的，请在工作台的提醒设置里关闭。',

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aBrowser, phone } from '../support/browser.ts';
+import { builtWorkbench } from '../support/built-workbench.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
+import { openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
+
+const [handler, legal, supervisor] = ['chen.wangshu', 'shen.jibai', 'fang.yan'];
+let service: Service;
+let hand: CaseInHand;
+
+beforeAll(async () => {
+  await builtWorkbench();
+  service = await startService('2026-03-02');
+  ({ hand } = await submitOnline(service, 'QH01', { description: '《清湖县农村公路养护管理办法》' }));
+  await toHandling(service, hand);
+  await hand.done(handler, 'draftReply', { reply: { provided: { content: '管理办法全文' } } });
+  await hand.done(handler, 'submitForReview');
+}, 60_000);
+afterAll(() => service.close());
+const browser = aBrowser();
+
+describe('what a reviewer notes on a draft', () => {
+  it('reaches the drafter: told, read, resolved, heeded in the next version, and compared', async () => {
+    const law = await signedInAtWorkbench(browser, service, legal, `/review?case=${hand.id}`);
+    for (const text of ['附表请写明名称', '请写明印发日期']) {
+      await law.getByLabel('写批注').fill(text);
+      await law.getByRole('button', { name: '批注', exact: true }).click();
+      await law.locator('.comments li', { hasText: text }).waitFor();
+    }
+    await hand.done(legal, 'returnDraft', { reasons: '附表名称不明' });
+
+    const desk = await signedInAtWorkbench(browser, service, handler, '/');
+    await desk.getByRole('button', { name: /^提醒/ }).click();
+    const told = desk.getByRole('dialog', { name: '提醒' }).getByRole('listitem');
+    await told.filter({ hasText: '拟稿有新批注' }).getByRole('link').click();
+    await desk.waitForURL(/tab=reply/);
+    const first = desk.locator('.comments li', { hasText: '附表请写明名称' });
+    await first.waitFor();
+    await desk.getByText('2条未了结').waitFor();
+    await expectAccessible(desk);
+    await first.getByRole('button', { name: '了结' }).click();
+    await desk.getByText('陈望舒已了结').waitFor();
+    await desk.getByText('1条未了结').waitFor();
+
+    await openAct(desk, '拟稿');
+    const form = desk.getByRole('dialog', { name: '拟稿' });
+    const noted = form.getByRole('region', { name: '第1稿的批注' });
+    await noted.getByText('请写明印发日期').waitFor();
+    await noted.getByText('附表请写明名称').waitFor();
+    await expectAccessible(desk);
+    await form.getByRole('textbox', { name: '内容', exact: true }).fill('管理办法全文及附表');
+    await sendAct(desk, '拟稿');
+    await desk.locator('ins', { hasText: '及附表' }).waitFor();
+    const open = desk.getByRole('region', { name: '第1稿未了结的批注' });
+    await open.getByText('请写明印发日期').waitFor();
+    expect(await open.getByRole('listitem').count()).toBe(1);
+    await open.getByRole('button', { name: '了结' }).click();
+    await open.waitFor({ state: 'detached' });
+    await expectAccessible(desk);
+    expect(await hand.read(legal, 'draftVersions { comments { resolvedBy { userName } } }')).toMatchObject({
+      draftVersions: [
+        { comments: [{ resolvedBy: { userName: handler } }, { resolvedBy: { userName: handler } }] },
+        { comments: [] },
+      ],
+    });
+  });
+
+  it('is read by a supervisor, who has no word in it', async () => {
+    const page = await signedInAtWorkbench(browser, service, supervisor, `/cases/${hand.id}?tab=reply`, {
+      viewport: phone,
+    });
+    await page.getByRole('heading', { name: '批注' }).waitFor();
+    await page.locator('.versions li').first().waitFor();
+    await expectAccessible(page);
+    expect(await page.getByLabel('写批注').count()).toBe(0);
+  });
+});
