@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
+import { assertObjectType, buildSchema, parse, validate } from 'graphql';
 import { contractOf, labelsOf } from '../../workbench/contract-plugin.ts';
+import { caseSelection } from '../../workbench/src/contract/case-selection.ts';
 import { inFieldWords } from '../../workbench/src/contract/in-field-words.ts';
 import { fieldLabel } from '../../workbench/src/contract/field-label.ts';
 import { picked } from '../../workbench/src/forms/picked.ts';
 import { setByForm } from '../../workbench/src/forms/set-by-form.ts';
+import { filterOfQuery, queryOfFilter } from '../../workbench/src/views/queues/case-filter.ts';
 
 const root = join(import.meta.dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const contract = contractOf(schema);
 
-/** Every question a source file asks: the first argument of `ask`, which holds nothing computed. */
+/** Every question a source file asks: the first argument of `ask`, which holds nothing computed but a fragment shared by several. */
 const questions = readdirSync(join(root, 'workbench/src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|vue)$/.test(file))
   .flatMap((file) =>
@@ -20,7 +22,7 @@ const questions = readdirSync(join(root, 'workbench/src'), { recursive: true, en
       ...readFileSync(join(root, 'workbench/src', file), 'utf8').matchAll(
         /\bask(?:<[^`']*?>)?\(\s*([`'])(.*?)\1/gs,
       ),
-    ].map(([, , question = '']) => ({ file, question })),
+    ].map(([, , question = '']) => ({ file, question: question.replace('${caseSelection}', caseSelection) })),
   )
   // `perform` puts its question together from the contract itself.
   .filter(({ file }) => file !== 'api/perform.ts');
@@ -39,6 +41,17 @@ function fieldsUnder(
   ]);
 }
 
+function fieldsOf(type: string): readonly string[] {
+  return Object.keys(assertObjectType(schema.getType(type)).getFields());
+}
+
+/** Something that the member of CaseSelection may hold. */
+function ofType(name: string): true | string | readonly string[] {
+  const type = String(assertObjectType(schema.getType('CaseSelection')).getFields()[name]?.type);
+  if (type === 'Boolean') return true;
+  return type.startsWith('[') ? ['a', 'b'] : 'a';
+}
+
 describe('the workbench keeps to the contract', () => {
   it('finds its questions', () => {
     expect(questions.length).toBeGreaterThan(8);
@@ -47,6 +60,19 @@ describe('the workbench keeps to the contract', () => {
   it.each(questions)('$file asks what the contract answers: $question', ({ question }) => {
     expect(validate(schema, parse(question)).map(({ message }) => message)).toEqual([]);
   });
+
+  it.each(fieldsOf('CaseSelection'))('asks for the member %s of a filter', (name) => {
+    expect(caseSelection.split(/[^A-Za-z]+/)).toContain(name);
+  });
+
+  // Neither is chosen in a queue: words are searched for in a list of their own.
+  it.each(fieldsOf('CaseSelection').filter((name) => !['caseIds', 'text'].includes(name)))(
+    'carries the member %s of a filter in an address',
+    (name) => {
+      const given = Object.fromEntries([[name, ofType(name)]]);
+      expect(filterOfQuery(queryOfFilter(given))).toEqual(given);
+    },
+  );
 
   it('has a Chinese name for every field of every act', () => {
     const unnamed = takenFields.filter(({ type, name }) => {

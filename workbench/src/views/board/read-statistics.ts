@@ -1,4 +1,5 @@
 import { ask } from '../../api/ask.ts';
+import { caseSelection } from '../../contract/case-selection.ts';
 
 /** A number, and the filter that opens exactly its cases. */
 export interface Figure {
@@ -52,9 +53,7 @@ export async function readStatistics(agencyId: string, from: string, to: string)
       open { ...figure } overdue { ...figure } averageWorkingDays
     }
     fragment figure on CaseFigure { count filter { ...selection } }
-    fragment selection on CaseSelection {
-      agencyId agencyIds states lateness outcomes receivedFrom receivedTo repliedFrom repliedTo closedFrom closedTo
-    }`,
+    ${caseSelection}`,
     { from, to, ...(agencyId === '' ? {} : { agencyIds: [agencyId] }) },
   );
   if (!caseStatistics) throw new Error('登录已经结束，请重新登录后查看统计。');

@@ -1,4 +1,5 @@
 import { ask } from '../../api/ask.ts';
+import { caseSelection } from '../../contract/case-selection.ts';
 import { toldApart } from './told-apart.ts';
 
 export interface DeskQueue {
@@ -40,11 +41,7 @@ export async function readDesk(): Promise<Desk> {
       queues { name zh count soonestDueOn filter { ...selection } }
       waits { kind zh count since soonestDueOn filter { ...selection } }
     } }
-    fragment selection on CaseSelection {
-      agencyId agencyIds states tasks waitingFor handlerId handlerIds unitId unitIds unassigned notDraftedBy lateness alertLevels
-      silentApplicant unopened channels outcomes dueFrom dueBy submittedFrom submittedTo receivedFrom receivedTo
-      repliedFrom repliedTo closedFrom closedTo
-    }`,
+    ${caseSelection}`,
   );
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   return {
