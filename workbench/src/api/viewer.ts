@@ -14,6 +14,8 @@ export interface Viewer {
   readonly name: string;
   readonly agency: AgencyOfViewer;
   readonly grants: readonly { readonly role: string; readonly agency: AgencyOfViewer }[];
+  /** Who is away today and has named the viewer as deputy. */
+  readonly deputyFor: readonly { readonly staffMember: { readonly id: string; readonly name: string } }[];
 }
 
 const current = shallowRef<Viewer>();
@@ -28,7 +30,8 @@ export const sessionEnded = readonly(ended);
 /** Asks who is signed in. @returns undefined for nobody */
 export async function readViewer(): Promise<Viewer | undefined> {
   const data = await ask<{ readonly viewer: Viewer | null }>(
-    '{ viewer { id userName name agency { id code name kind } grants { role agency { id code name kind } } } }',
+    `{ viewer { id userName name agency { id code name kind } grants { role agency { id code name kind } }
+      deputyFor { staffMember { id name } } } }`,
   );
   current.value = data.viewer ?? undefined;
   ended.value = false;
@@ -61,6 +64,11 @@ export async function signIn(userName: string, password: string): Promise<string
 export async function signOut(): Promise<void> {
   await fetch('/sign-out', { method: 'POST' });
   current.value = undefined;
+}
+
+/** Whether the signed-in person deputises today for this one. */
+export function deputisesFor(staffId: string | undefined): boolean {
+  return (current.value?.deputyFor ?? []).some(({ staffMember }) => staffMember.id === staffId);
 }
 
 /** Whether the signed-in person holds one of the roles, in the agency or in any. */

@@ -55,6 +55,8 @@ export interface CaseHead extends Known {
   readonly agency: Named;
   readonly unit: Named | null;
   readonly handler: Named | null;
+  /** Who is away, for whom the viewer may act in the case. */
+  readonly actingFor: { readonly name: string } | null;
   readonly submittedOn: string;
   readonly receivedOn: string | null;
   readonly replyDueOn: string | null;
@@ -79,7 +81,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
     `query ($id: ID!) { caseFile(id: $id) {
       id version applicationNo applicantName summary state channel submittedOn receivedOn replyDueOn repliedOn closedOn
       outcome mayLapseFrom provisional remainingWorkingDays alertLevel tasks
-      agency { id name } unit { id name } handler { id name }
+      agency { id name } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation }
       lateActs { on deadlineZh due }

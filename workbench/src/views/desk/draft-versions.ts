@@ -16,6 +16,7 @@ export interface DraftVersion {
   readonly seq: number;
   readonly no: number;
   readonly drafter: Person | null;
+  readonly draftedFor: Person | null;
   readonly draftedOn: string;
   readonly ground: string;
   readonly text: string;
@@ -40,7 +41,7 @@ export async function readDraftVersions(id: string): Promise<readonly DraftVersi
     readonly caseFile: { readonly draftVersions: readonly DraftVersion[] } | null;
   }>(
     `query ($id: ID!) { caseFile(id: $id) { draftVersions {
-      seq no drafter { name } draftedOn ground text content enclosures { name size url } current voided
+      seq no drafter { name } draftedFor { name } draftedOn ground text content enclosures { name size url } current voided
       events { seq kind on by { name } text voided }
       comments { id author { name } createdAt passage text resolvedBy { name } resolvedAt }
     } } }`,

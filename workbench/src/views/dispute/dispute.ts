@@ -91,7 +91,7 @@ export async function readDispute(id: string): Promise<DisputeOnPage | null> {
       evidence { kind zh basis inCaseFile listed } warnings { code zh } nextStep { zh }
       lateActs { on deadlineZh due } deadlines { name zh on text explanation }
       permittedActions { action title article permitted refusal { code zh article } }
-      timeline { seq on recordedAt actorName zh late lateEntryReason voided }
+      timeline { seq on recordedAt actorName onBehalfOf zh late lateEntryReason voided }
       papers { kind title article available needsZh url }
     } }`,
     { id },

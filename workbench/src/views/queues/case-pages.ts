@@ -16,7 +16,7 @@ export interface QueueRow {
   readonly alertLevel: string;
   readonly outcome: string | null;
   readonly unit: { readonly name: string } | null;
-  readonly handler: { readonly name: string } | null;
+  readonly handler: { readonly id: string; readonly name: string } | null;
   readonly waits: readonly {
     readonly kind: string;
     readonly forWhom: string;
@@ -60,7 +60,7 @@ export function casePages(): CasePages {
             totalCount @include(if: $count)
             edges { node {
               id version applicationNo applicantName summary state channel agency { id name } submittedOn
-              replyDueOn remainingWorkingDays alertLevel outcome unit { name } handler { name }
+              replyDueOn remainingWorkingDays alertLevel outcome unit { name } handler { id name }
               waits { kind forWhom since dueOn over }
             } }
             pageInfo { hasNextPage endCursor }

@@ -17,14 +17,21 @@ const open = optionsOf('CaseState')
   .filter((state) => !closedStates.includes(state));
 const dueFirst = 'REPLY_DUE_SOONEST_FIRST';
 
+/** One's own, and those of the people one deputises for. */
+function inMyHands(): Chosen {
+  const { id = '', deputyFor = [] } = viewer.value ?? {};
+  if (deputyFor.length === 0) return { handlerId: id };
+  return { handlerIds: [id, ...deputyFor.map(({ staffMember }) => staffMember.id)] };
+}
+
 /** The queues, in the order of the tabs. */
 export const queueTabs: readonly QueueTab[] = [
   {
     key: 'mine',
     title: '由我承办',
     order: dueFirst,
-    empty: '现在没有由您承办的案件。分办给您的案件会出现在这里，最急的在最前面。',
-    filter: () => ({ handlerId: viewer.value?.id ?? '', states: [...open] }),
+    empty: '现在没有由您承办的案件。分办给您的和您代办的案件会出现在这里，最急的在最前面。',
+    filter: () => ({ ...inMyHands(), states: [...open] }),
   },
   {
     key: 'unit',
