@@ -1,6 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import type { Permitted } from '../permitted.ts';
 import type { Known } from './act-defaults.ts';
+import { type Asked, inNames } from './asked-names.ts';
 
 export interface Named {
   readonly id: string;
@@ -44,7 +45,7 @@ export interface Deadline {
 }
 
 /** What the head of the page and its acts need of a case. */
-export interface CaseHead extends Known {
+export interface CaseHead extends Known, Asked {
   readonly id: string;
   readonly version: number;
   readonly applicationNo: string | null;
@@ -84,11 +85,14 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       agency { id name } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation }
+      consultations { ref sentOn party { name } } coHandlings { ref with { name } }
       lateActs { on deadlineZh due }
       application { description delivery } draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }
       permittedActions { action title article permitted refusal { code zh article } }
     } }`,
     { id },
   );
-  return caseFile;
+  if (!caseFile) return null;
+  const deadlines = caseFile.deadlines.map((each) => ({ ...each, zh: inNames(each.zh, caseFile) }));
+  return { ...caseFile, deadlines };
 }
