@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { aBrowser, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -19,6 +20,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.close());
 const browser = aBrowser();
+
+/** What the page links to, as the browser would open it. */
+async function paper(page: Page, title: string): Promise<string> {
+  const href = await page.getByRole('link', { name: title }).getAttribute('href');
+  const response = await page.request.get(href ?? '');
+  return `${response.status()} ${response.headers()['content-type'] ?? ''}`;
+}
 
 describe('what a reviewer notes on a draft', () => {
   it('reaches the drafter: told, read, resolved, heeded in the next version, and compared', async () => {
@@ -49,6 +57,7 @@ describe('what a reviewer notes on a draft', () => {
     await noted.getByText('请写明印发日期').waitFor();
     await noted.getByText('附表请写明名称').waitFor();
     await expectAccessible(desk);
+    await form.getByText('上面是已经保存的一稿').waitFor();
     await form.getByRole('textbox', { name: '内容', exact: true }).fill('管理办法全文及附表');
     await sendAct(desk, '拟稿');
     await desk.locator('ins', { hasText: '及附表' }).waitFor();
@@ -64,6 +73,21 @@ describe('what a reviewer notes on a draft', () => {
         { comments: [] },
       ],
     });
+  });
+
+  it('has beside the first draft, while it is typed, how to come by its PDF, and gives it when it is saved', async () => {
+    const { hand: fresh } = await submitOnline(service, 'QH01', { description: '防汛预案' });
+    await toHandling(service, fresh);
+    const desk = await signedInAtWorkbench(browser, service, handler, `/cases/${fresh.id}?tab=reply`);
+    await openAct(desk, '拟稿');
+    await desk.getByText('提交拟稿以后，可以在“答复”中打开草稿PDF').waitFor();
+    await expectAccessible(desk);
+    await desk.keyboard.press('Escape');
+    await fresh.done(handler, 'draftReply', { reply: { provided: { content: '防汛预案全文' } } });
+    await desk.reload();
+    expect(await paper(desk, '草稿 PDF')).toBe('200 application/pdf');
+    await openAct(desk, '拟稿');
+    expect(await paper(desk, '第1稿的草稿 PDF')).toBe('200 application/pdf');
   });
 
   it('is read by a supervisor, who has no word in it', async () => {
