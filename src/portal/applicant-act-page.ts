@@ -2,9 +2,11 @@ import { type Request, type Response, type Router, urlencoded } from 'express';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import type { Wording } from '../statute/wording.ts';
+import type { Upload } from '../usecases/ports/uploads.ts';
 import type { ApplicantAct } from './applicant-act.ts';
 import { mayNow } from './case-view.ts';
 import { type FieldErrors, fieldReader } from './field-reader.ts';
+import { chosenIn, keepFiles, keptFiles, mostFiles, tooManyFiles } from './kept-files.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import { type ApplicantsCase, openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
@@ -20,8 +22,8 @@ interface Shown {
   readonly values: Readonly<Partial<Record<string, string>>>;
   readonly errors?: FieldErrors<string>;
   readonly problem?: Wording;
-  /** Files cannot be put back into a form: they must be chosen again. */
-  readonly filesLost?: boolean;
+  /** What has been received already, and need not be chosen again. */
+  readonly kept?: readonly Upload[];
 }
 
 /**
@@ -61,15 +63,23 @@ export function applicantActPage<Name extends string, Details extends object>(
   );
 
   async function receive(request: Request, response: Response, opened: ApplicantsCase): Promise<void> {
-    const { fields, files, fileProblem } = await room.receiveForm(request, response);
+    const { fields, filesByField, fileProblem } = await room.receiveForm(request, response);
     const clientMutationId = mutationKey(fields) ?? deps.newId();
-    function again(errors: FieldErrors<string>, problem?: Wording, key = clientMutationId): Promise<void> {
-      const problems = { errors, filesLost: files.length > 0, ...(problem && { problem }) };
+    const kept = await keptFiles(deps.uploads, fields);
+    async function again(
+      errors: FieldErrors<string>,
+      problem?: Wording,
+      key = clientMutationId,
+    ): Promise<void> {
+      const { files } = await keepFiles(deps.uploads, kept, filesByField);
+      const problems = { errors, kept: files, ...(problem && { problem }) };
       return showForm(request, response, opened, { clientMutationId: key, values: fields, ...problems });
     }
     const reader = fieldReader<Name>(fields);
+    const files = chosenIn('files', kept, filesByField);
     const details = act.read(reader, files);
     if (fileProblem) reader.wrong('files' as Name, fileProblem);
+    if (files.length > mostFiles) reader.wrong('files' as Name, tooManyFiles);
     if (details === undefined || Object.keys(reader.errors).length > 0) return again(reader.errors);
     const performed = await act.perform(deps, opened.actor, {
       ...details,
@@ -88,14 +98,7 @@ export function applicantActPage<Name extends string, Details extends object>(
     request: Request,
     response: Response,
     opened: ApplicantsCase,
-    {
-      clientMutationId,
-      version = opened.file.version,
-      values,
-      errors = {},
-      problem,
-      filesLost = false,
-    }: Shown,
+    { clientMutationId, version = opened.file.version, values, errors = {}, problem, kept = [] }: Shown,
   ): Promise<void> {
     const shown = await act.shown(room, opened, values);
     // Somebody else did it meanwhile, or it is done.
@@ -111,7 +114,7 @@ export function applicantActPage<Name extends string, Details extends object>(
       fields,
       errors: errorList(fields),
       problem: problem ?? '',
-      filesLost,
+      kept,
     };
     await room.showPage(request, response, act.name, view, { personal: true, status: wrong ? 422 : 200 });
   }

@@ -16,7 +16,7 @@ import {
   furtherItemNames,
 } from './application-fields.ts';
 import { helpFieldNames, helpOffered } from './help-asked-for.ts';
-import type { FilesOfForm } from './kept-files.ts';
+import { type FilesOfForm, noFiles } from './kept-files.ts';
 import type { PortalRoom } from './portal-room.ts';
 import type { SuggestionView } from './suggestions-page.ts';
 import { errorList, type FieldViews, fieldViews } from './typed-fields.ts';
@@ -41,7 +41,7 @@ export async function showApplicationForm(
   response: Response,
   content: ApplicationFormContent,
 ): Promise<void> {
-  const { clientMutationId, values, errors = {}, problem, files = none, suggestions } = content;
+  const { clientMutationId, values, errors = {}, problem, files = noFiles, suggestions } = content;
   const fields = fieldViews<ApplicationFieldName>(applicationFieldNames, values, errors);
   const agencies = await deps.directory.agencies();
   const wrong = problem !== undefined || errorList(fields).length > 0;
@@ -78,8 +78,6 @@ export async function showApplicationForm(
     wrong ? { status: 422, personal: true } : { personal: suggestions !== undefined },
   );
 }
-
-const none: FilesOfForm<Upload> = { files: [], powerOfAttorney: [] };
 
 function isTouched(
   fields: FieldViews<ApplicationFieldName>,

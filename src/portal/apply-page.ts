@@ -1,5 +1,4 @@
 import { type Request, type Response, type Router, urlencoded } from 'express';
-import type { Attachment } from '../case-file/application.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Wording } from '../statute/wording.ts';
@@ -10,7 +9,7 @@ import { type ApplicationErrors, readApplicationFields } from './application-fie
 import { applicationProblems } from './application-problems.ts';
 import { showApplicationForm } from './application-form-page.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
-import { keepFiles, keptFiles } from './kept-files.ts';
+import { chosenIn, keepFiles, keptFiles } from './kept-files.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { suggestionViews } from './suggestions-page.ts';
@@ -76,8 +75,9 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
   }
 
   const read = readApplicationFields(fields, {
-    files: [...kept.files.map(withoutId), ...(filesByField['files'] ?? [])],
-    powerOfAttorney: [...(filesByField['powerOfAttorney'] ?? []), ...kept.powerOfAttorney.map(withoutId)],
+    files: chosenIn('files', kept, filesByField),
+    // Of two the one that was chosen last counts.
+    powerOfAttorney: chosenIn('powerOfAttorney', kept, filesByField).toReversed(),
   });
   if (fileProblem || !read.ok)
     return again({
@@ -99,10 +99,6 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
   const field = fieldOfRefusal(refusal, fields['applicantKind']);
   const words = refusalWords(refusal);
   return field ? again({ [field]: words }) : again({}, words);
-}
-
-function withoutId({ name, mediaType, size, sha256 }: Attachment): Attachment {
-  return { name, mediaType, size, sha256 };
 }
 
 function refusalWords(refusal: Refusal): Wording {

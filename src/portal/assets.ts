@@ -6,6 +6,8 @@ export interface AssetPaths {
   readonly stylesheet: string;
   /** What the application form can do besides in a browser that runs scripts. */
   readonly script: string;
+  /** Files sent ahead of a form, with progress. */
+  readonly filesScript: string;
   /** 先查一查 while somebody types. */
   readonly searchScript: string;
 }
@@ -30,6 +32,7 @@ export function readAssets(
     paths: {
       stylesheet: serve('portal', 'css'),
       script: serve('application-form', 'js'),
+      filesScript: serve('files-ahead', 'js'),
       searchScript: serve('search-before-asking', 'js'),
     },
     routes,

@@ -5,10 +5,12 @@ import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import type { Wording } from '../statute/wording.ts';
 import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
+import type { Upload } from '../usecases/ports/uploads.ts';
 import { type ConsultationAsked, consultationAsked } from '../usecases/queries/consultation-asked.ts';
 import { answerWords, isThirdParty } from './consultation-answer-words.ts';
 import { consultationView } from './consultation-view.ts';
 import { type FieldErrors, fieldReader } from './field-reader.ts';
+import { chosenIn, keepFiles, keptFiles, mostFiles, tooManyFiles } from './kept-files.ts';
 import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { refuseForeignForms } from './same-origin.ts';
@@ -22,6 +24,8 @@ interface Shown {
   readonly values: Values;
   readonly errors?: FieldErrors<string>;
   readonly problem?: Wording;
+  /** What has been received already, and need not be chosen again. */
+  readonly kept?: readonly Upload[];
 }
 
 /**
@@ -66,9 +70,11 @@ export function consultationPage(room: PortalRoom, router: Router): void {
   }
 
   async function answer(request: Request, response: Response): Promise<void> {
-    const { fields, files, fileProblem } = await room.receiveForm(request, response);
+    const { fields, filesByField, fileProblem } = await room.receiveForm(request, response);
     const asked = await opened(request, response, fields);
     if (!asked) return;
+    const kept = await keptFiles(deps.uploads, fields);
+    const files = chosenIn('files', kept, filesByField);
     const reader = fieldReader<(typeof answerNames)[number]>(fields);
     const opinion = reader.chosen('opinion', opinions, {
       zh: '请选择是否同意公开。',
@@ -84,10 +90,9 @@ export function consultationPage(room: PortalRoom, router: Router): void {
       ? reader.optional('contact')
       : reader.required('contact', withoutContact);
     if (fileProblem) reader.wrong('files', fileProblem);
+    if (files.length > mostFiles) reader.wrong('files', tooManyFiles);
     const { errors } = reader;
-    const values = { ...fields, filesLost: files.length > 0 ? '1' : '' };
-    if (opinion === undefined || Object.keys(errors).length > 0)
-      return showAsked(request, response, asked, { values, errors });
+    if (opinion === undefined || Object.keys(errors).length > 0) return showAgain(asked, { errors });
     const submitted = await recordConsultationOpinion(
       deps,
       { kind: 'CONSULTEE', caseId: file.id, ref: consultation.ref },
@@ -106,7 +111,15 @@ export function consultationPage(room: PortalRoom, router: Router): void {
     const again = await consultationAsked(deps, consultation.documentNo, fields['code'] ?? '');
     const now = again.found ? again.asked : asked;
     if (submitted.ok || wasSubmitted(now)) return showAsked(request, response, now, { values: fields });
-    await showAsked(request, response, now, { values, problem: wordsOf(submitted.refusal) });
+    await showAgain(now, { problem: wordsOf(submitted.refusal) });
+
+    async function showAgain(
+      shown: ConsultationAsked,
+      wrong: Pick<Shown, 'errors' | 'problem'>,
+    ): Promise<void> {
+      const received = await keepFiles(deps.uploads, kept, filesByField);
+      await showAsked(request, response, shown, { values: fields, kept: received.files, ...wrong });
+    }
   }
 
   async function showDoor(
@@ -124,7 +137,7 @@ export function consultationPage(room: PortalRoom, router: Router): void {
     request: Request,
     response: Response,
     asked: ConsultationAsked,
-    { values, errors = {}, problem }: Shown,
+    { values, errors = {}, problem, kept = [] }: Shown,
   ): Promise<void> {
     const fields = fieldViews<string>(answerNames, values, errors);
     const wrong = problem !== undefined || errorList(fields).length > 0;
@@ -138,7 +151,7 @@ export function consultationPage(room: PortalRoom, router: Router): void {
       fields,
       errors: errorList(fields),
       problem: problem ?? '',
-      filesLost: wrong && values['filesLost'] === '1',
+      kept,
     };
     await showPage(request, response, 'consultation-answer', view, {
       personal: true,

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type TestService } from '../support/running-service.ts';
 import { apply, numberAndCode } from './filled-form.ts';
-import { fieldError, fieldValue, type FormBrowser, formBrowser, hiddenFields } from './form-browser.ts';
+import {
+  fieldError,
+  fieldValue,
+  type FormBrowser,
+  formBrowser,
+  hiddenFields,
+  keptFields,
+} from './form-browser.ts';
 import { type Office, officeOf } from './handled-case.ts';
 import { pageFaults } from './page-faults.ts';
 
@@ -33,6 +40,14 @@ async function factsOf(number: string): Promise<readonly string[]> {
   const { reader } = service.product.deps;
   const row = await reader.rowByApplicationNo(number);
   return (await reader.journal(row?.id ?? '')).map(({ fact }) => fact.fact);
+}
+
+/** The files of the correction that waits for the office. */
+async function submittedFiles(number: string): Promise<readonly string[]> {
+  const { reader } = service.product.deps;
+  const row = await reader.rowByApplicationNo(number);
+  const submitted = (await reader.journal(row?.id ?? '')).at(-1)?.fact;
+  return submitted?.fact === 'CORRECTION_SUBMITTED' ? submitted.files.map(({ name }) => name) : [];
 }
 
 interface ActPage {
@@ -261,9 +276,11 @@ describe('补正', () => {
     const refused = await browser.sendWithFiles('/track/correct', fields, [notes]);
     expect(refused.status).toBe(422);
     expect(fieldError(refused, 'goodReason')).toContain('补正期限已于2026年3月16日届满');
-    expect(refused.text).toContain('附件要重新选择');
-    const page = await browser.sendWithFiles('/track/correct', { ...fields, goodReason: '住院' });
+    expect(refused.text).toContain('说明.txt');
+    const kept = keptFields(refused);
+    const page = await browser.sendWithFiles('/track/correct', { ...fields, ...kept, goodReason: '住院' });
     expect(page.text).toContain('等待机关确认收到');
+    expect(await submittedFiles(number)).toEqual(['说明.txt']);
     expect(page.html).not.toContain('href="/track/correct"');
     expect((await browser.open('/track/correct')).url).toBe('/track/case');
     expect((await factsOf(number)).at(-1)).toBe('CORRECTION_SUBMITTED');
@@ -274,10 +291,31 @@ describe('补正', () => {
     const { browser, form } = await askedToCorrect('2026-03-10');
     const program = new File(['MZ'], '程序.exe', { type: 'application/octet-stream' });
     const fields = { ...hiddenFields(form), description: '清交〔2024〕31号' };
-    const page = await browser.sendWithFiles('/track/correct', fields, [program]);
+    const page = await browser.sendWithFiles('/track/correct', fields, [program, notes]);
     expect(page.status).toBe(422);
     expect(fieldError(page, 'files')).toBeDefined();
     expect(fieldValue(page, 'description')).toBe('清交〔2024〕31号');
+    expect(Object.keys(keptFields(page))).toHaveLength(1);
+  });
+
+  it('takes five files and no sixth, those of earlier tries counted; an unticked one is forgotten', async () => {
+    const { browser, number, form } = await askedToCorrect('2026-03-17');
+    const fields = { ...hiddenFields(form), description: '清交〔2024〕31号' };
+    const five = ['一', '二', '三', '四', '五'].map((name) => new File([name], `${name}.txt`));
+    const late = await browser.sendWithFiles('/track/correct', fields, five);
+    const good = { ...fields, ...keptFields(late), goodReason: '住院' };
+    const sixth = await browser.sendWithFiles('/track/correct', good, [notes]);
+    expect(fieldError(sixth, 'files')).toContain('最多5个附件');
+    const [unticked = '', ...ticked] = Object.entries(keptFields(sixth)).map(([name]) => name);
+    expect(ticked).toHaveLength(5);
+    expect(unticked).not.toBe('');
+    const again = {
+      ...fields,
+      ...Object.fromEntries(ticked.map((name) => [name, 'on'])),
+      goodReason: '住院',
+    };
+    await browser.sendWithFiles('/track/correct', again);
+    expect(await submittedFiles(number)).toEqual(['二.txt', '三.txt', '四.txt', '五.txt', '说明.txt']);
   });
 });
 

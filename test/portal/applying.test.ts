@@ -2,7 +2,7 @@ import { openedCase } from '../../src/usecases/queries/read-case.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type TestService } from '../support/running-service.ts';
 import { apply, filledForm, numberAndCode } from './filled-form.ts';
-import { fieldError, fieldValue, formBrowser, hiddenFields, type Page } from './form-browser.ts';
+import { fieldError, fieldValue, formBrowser, hiddenFields, keptFields } from './form-browser.ts';
 import { pageFaults } from './page-faults.ts';
 
 let service: TestService;
@@ -16,13 +16,6 @@ async function applicationOf(applicationNo: string) {
   const { deps } = service.product;
   const row = await deps.reader.rowByApplicationNo(applicationNo);
   return (await openedCase(deps, row?.id ?? '')).file.application;
-}
-
-/** The ticks of the files that a page says were received. */
-function keptFields({ html }: Page): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...html.matchAll(/name="(kept-[^"]+)" value="on" checked/g)].map(([, name = '']) => [name, 'on']),
-  );
 }
 
 /** How many cases an agency has been given. */

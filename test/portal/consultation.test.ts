@@ -11,6 +11,7 @@ import {
   type FormBrowser,
   formBrowser,
   hiddenFields,
+  keptFields,
   type Page,
 } from './form-browser.ts';
 import { officeOf } from './handled-case.ts';
@@ -215,13 +216,24 @@ describe('提出意见', () => {
     const page = await answered(form, browser, fields);
     expect(page.status).toBe(422);
     expect(fieldError(page, name)).toContain(error);
-    expect(page.text).toContain('附件要重新选择');
+    expect(page.text).toContain('报价说明.txt');
+    expect(Object.keys(keptFields(page))).toHaveLength(1);
     const { no, code, clientMutationId } = hiddenFields(form);
     expect(hiddenFields(page)).toMatchObject({ no, code, clientMutationId });
     // Where the language is changed on a page that answered a form, there is no form any more.
     expect((await browser.open('/consultation/answer')).url).toBe('/consultation');
     expect(await factsOf(who.caseId)).not.toContain('CONSULTATION_OPINION_SUBMITTED');
     expect(pageFaults(page)).toEqual([]);
+  });
+
+  it('a file that came with a try with an error is there without being sent again', async () => {
+    const who = await asked();
+    const browser = formBrowser(service.baseUrl);
+    const wrong = await answered(await letIn(browser, who), browser, { opinion: 'OBJECTS', text: '' });
+    const fields = { ...hiddenFields(wrong), ...keptFields(wrong), ...objection };
+    const page = await browser.sendWithFiles('/consultation/answer', fields);
+    expect(page.text).toContain('意见已于');
+    expect(page.text).toContain('附件 报价说明.txt');
   });
 
   it('who agrees need not say why', async () => {

@@ -64,6 +64,13 @@ export function formBrowser(baseUrl: string): FormBrowser {
   };
 }
 
+/** The ticks of the files that a page says were received. */
+export function keptFields({ html }: Page): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...html.matchAll(/name="(kept-[^"]+)" value="on" checked/g)].map(([, name = '']) => [name, 'on']),
+  );
+}
+
 /** The hidden fields of the page's own form, as a browser would send them. */
 export function hiddenFields({ html }: Page): Readonly<Record<string, string>> {
   const inputs = html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);

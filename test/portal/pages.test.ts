@@ -172,6 +172,7 @@ async function anApp(
   const assets = {
     stylesheet: '/assets/none.css',
     script: '/assets/none.js',
+    filesScript: '/assets/none.js',
     searchScript: '/assets/none.js',
   };
   routes(createPages(templatesDir, assets, {}), router);
