@@ -5,10 +5,12 @@ import type { Wording } from '../statute/wording.ts';
 import type { Upload } from '../usecases/ports/uploads.ts';
 import type { ApplicantAct } from './applicant-act.ts';
 import { mayNow } from './case-view.ts';
+import { askForCode, reopenedByCode } from './ended-session.ts';
 import { type FieldErrors, fieldReader } from './field-reader.ts';
 import { chosenIn, keepFiles, keptFiles, mostFiles, tooManyFiles } from './kept-files.ts';
 import { limitAttachments } from './limit-attachments.ts';
-import { type ApplicantsCase, openedByApplicant } from './opened-by-applicant.ts';
+import { type ApplicantsCase, openedByApplicant, stillOpen } from './opened-by-applicant.ts';
+import type { ReceivedForm } from './portal-parts.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { refuseForeignForms } from './same-origin.ts';
 import { errorList, fieldViews, mutationKey, typedFields } from './typed-fields.ts';
@@ -24,6 +26,8 @@ interface Shown {
   readonly problem?: Wording;
   /** What has been received already, and need not be chosen again. */
   readonly kept?: readonly Upload[];
+  /** It was sent when the case was no longer open, and is to be sent again. */
+  readonly reopened?: boolean;
 }
 
 /**
@@ -57,13 +61,55 @@ export function applicantActPage<Name extends string, Details extends object>(
     limitAttachments(room),
     urlencoded({ extended: false, limit: '200kb' }),
     async (request, response) => {
-      const opened = await openedByApplicant(room, request, response);
-      if (opened) await receive(request, response, opened);
+      const form = await room.receiveForm(request, response);
+      if (form.fields['sealed'] !== undefined) return reopen(request, response, form.fields);
+      const opened = await stillOpen(room, request, response);
+      if (opened && isFormOf(opened, form.fields)) return receive(request, response, opened, form);
+      await keepUntilOpened(request, response, form);
     },
   );
 
-  async function receive(request: Request, response: Response, opened: ApplicantsCase): Promise<void> {
-    const { fields, filesByField, fileProblem } = await room.receiveForm(request, response);
+  /** The form came late: nothing is done, and nothing typed is lost. */
+  async function keepUntilOpened(
+    request: Request,
+    response: Response,
+    { fields, filesByField }: ReceivedForm,
+  ): Promise<void> {
+    const { applicationNo = '' } = fields;
+    if (applicationNo === '') return response.redirect(303, '/track?closed=1');
+    const { files } = await keepFiles(deps.uploads, await keptFiles(deps.uploads, fields), filesByField);
+    const typed = [...act.fieldNames, 'clientMutationId', 'expectedVersion'].map((name) => [
+      name,
+      fields[name] ?? '',
+    ]);
+    const ticks = files.map(({ id }) => [`kept-files-${id}`, 'on']);
+    const sealed: Readonly<Record<string, string>> = Object.fromEntries([...typed, ...ticks]);
+    await askForCode(room, request, response, { act: act.name, applicationNo, fields: sealed });
+  }
+
+  async function reopen(
+    request: Request,
+    response: Response,
+    typed: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const reopened = await reopenedByCode(room, request, response, act.name, typed);
+    if (!reopened) return;
+    const { opened, fields } = reopened;
+    await showForm(request, response, opened, {
+      clientMutationId: mutationKey(fields) ?? deps.newId(),
+      version: Number(fields['expectedVersion']),
+      values: fields,
+      kept: (await keptFiles(deps.uploads, fields)).files,
+      reopened: true,
+    });
+  }
+
+  async function receive(
+    request: Request,
+    response: Response,
+    opened: ApplicantsCase,
+    { fields, filesByField, fileProblem }: ReceivedForm,
+  ): Promise<void> {
     const clientMutationId = mutationKey(fields) ?? deps.newId();
     const kept = await keptFiles(deps.uploads, fields);
     async function again(
@@ -98,7 +144,15 @@ export function applicantActPage<Name extends string, Details extends object>(
     request: Request,
     response: Response,
     opened: ApplicantsCase,
-    { clientMutationId, version = opened.file.version, values, errors = {}, problem, kept = [] }: Shown,
+    {
+      clientMutationId,
+      version = opened.file.version,
+      values,
+      errors = {},
+      problem,
+      kept = [],
+      reopened = false,
+    }: Shown,
   ): Promise<void> {
     const shown = await act.shown(room, opened, values);
     // Somebody else did it meanwhile, or it is done.
@@ -115,9 +169,18 @@ export function applicantActPage<Name extends string, Details extends object>(
       errors: errorList(fields),
       problem: problem ?? '',
       kept,
+      reopened,
     };
     await room.showPage(request, response, act.name, view, { personal: true, status: wrong ? 422 : 200 });
   }
+}
+
+/** Another case may have been opened in this browser since the form was shown. */
+function isFormOf(
+  { row }: ApplicantsCase,
+  { applicationNo = row.applicationNo }: Readonly<Record<string, string>>,
+) {
+  return applicationNo === row.applicationNo;
 }
 
 const sentBefore: Wording = {

@@ -15,16 +15,25 @@ export interface ApplicantsCase extends OpenedCase {
 
 /** @returns undefined when no case is open in this browser: the answer then leads to the tracking page */
 export async function openedByApplicant(
+  room: PortalRoom,
+  request: Request,
+  response: Response,
+): Promise<ApplicantsCase | undefined> {
+  const opened = await stillOpen(room, request, response);
+  if (!opened) response.redirect(303, '/track?closed=1');
+  return opened;
+}
+
+/** @returns undefined when no case is open in this browser; nothing is answered then */
+export async function stillOpen(
   { deps, applicantCaseId }: PortalRoom,
   request: Request,
   response: Response,
 ): Promise<ApplicantsCase | undefined> {
-  const caseId = await applicantCaseId(request);
+  const caseId = await applicantCaseId(request, response);
   const actor = { kind: 'APPLICANT', caseId: caseId ?? '' } as const;
   const row = caseId === undefined ? undefined : await readCase(deps, actor, caseId);
-  const opened = row && (await openedCaseOf(deps, actor, row));
-  if (!opened) response.redirect(303, '/track?closed=1');
-  return opened;
+  return row && (await openedCaseOf(deps, actor, row));
 }
 
 /** @returns the case with all that its pages speak of; undefined when its agency is gone */

@@ -3,6 +3,14 @@ import type { Attachment } from '../case-file/application.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { SiteFooter } from './site-footer.ts';
 
+/** Keeps the fields of a form with the browser, to be opened by the service alone and under the same words. */
+export interface DraftSeal {
+  /** @param meant for which form of whom */
+  seal(fields: Readonly<Record<string, string>>, meant: string): string;
+  /** @returns undefined for what was not sealed here, was altered, or is another's */
+  open(sealed: string, meant: string): Readonly<Record<string, string>> | undefined;
+}
+
 /** A form as a browser without script sends it: fields, and files already examined and kept. */
 export interface ReceivedForm {
   readonly fields: Readonly<Record<string, string>>;
@@ -18,7 +26,7 @@ export interface PortalParts {
   readonly deps: Dependencies;
   readonly templatesDir: string;
   readonly site: SiteFooter;
-  /** Lets this browser read one case for an hour. */
+  /** Lets this browser read one case, until nothing of it has been opened for an hour. */
   readonly openApplicantSession: (response: Response, caseId: string, queryCodeIssue: number) => void;
   /** Lets this browser show the receipts of these cases for an hour, the first of which it may read. */
   readonly openReceipts: (
@@ -29,8 +37,10 @@ export interface PortalParts {
   readonly receiptCaseIds: (request: Request) => Promise<readonly string[]>;
   /** Makes this browser forget the case and the receipts. */
   readonly closeApplicantSession: (response: Response) => void;
-  /** The case that this browser may read. */
-  readonly applicantCaseId: (request: Request) => Promise<string | undefined>;
+  /** The case that this browser may read; from now on for another hour. */
+  readonly applicantCaseId: (request: Request, response: Response) => Promise<string | undefined>;
+  /** What was typed after that, kept in the browser unread. */
+  readonly drafts: DraftSeal;
   readonly receiveForm: (request: Request, response: Response) => Promise<ReceivedForm>;
   /** Logs a fault once. @returns the request's id, by which it is found again */
   readonly reportFault: (fault: unknown, response: Response) => string;

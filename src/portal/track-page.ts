@@ -3,6 +3,7 @@ import { trackApplication } from '../usecases/queries/track-application.ts';
 import type { Wording } from '../statute/wording.ts';
 import { type FieldErrors, fieldReader } from './field-reader.ts';
 import type { PortalRoom } from './portal-room.ts';
+import { trackingProblems } from './tracking-problems.ts';
 import { errorList, fieldViews, typedFields } from './typed-fields.ts';
 
 const fieldNames = ['number', 'code'] as const;
@@ -31,24 +32,6 @@ export function trackPage(room: PortalRoom, router: Router): void {
   });
 }
 
-const problems = {
-  // The same words whether the number does not exist or the code is wrong: numbers cannot be sounded out.
-  NO_MATCH: {
-    problem: {
-      zh: '编号或者查询码不对，请对照回执再输入一次。查询码丢失的，可以带身份证件到窗口补发。',
-      en: 'The number or the code is wrong. Compare them with the receipt and try again. A lost code is issued anew at the window, against proof of identity.',
-    },
-    status: 422,
-  },
-  TOO_MANY_ATTEMPTS: {
-    problem: {
-      zh: '这个编号在一小时内输错次数过多，请一小时后再试，或者打电话向受理机关查询。',
-      en: 'Too many wrong codes for this number within an hour. Try again in an hour, or telephone the agency.',
-    },
-    status: 429,
-  },
-} as const;
-
 async function openCase(
   { deps, openApplicantSession }: PortalRoom,
   response: Response,
@@ -60,7 +43,7 @@ async function openCase(
   const { errors } = reader;
   if (Object.keys(errors).length > 0) return { errors, status: 422 };
   const tracked = await trackApplication(deps, number.normalize('NFKC'), code);
-  if (!tracked.found) return problems[tracked.reason];
+  if (!tracked.found) return trackingProblems[tracked.reason];
   openApplicantSession(response, tracked.row.id, tracked.row.queryCodeIssue);
   return undefined;
 }

@@ -12,7 +12,7 @@ type ApplicantCookies = Pick<
 /** No token has it. */
 const separator = '~';
 
-/** What the browser of an applicant keeps for an hour: the case it may read, and the receipts it may show. */
+/** What the browser of an applicant keeps: the case it may read, from page to page for an hour, and for one the receipts it may show. */
 export function applicantCookies(door: Doorkeeper): ApplicantCookies {
   const { deps, applicantSessions } = door;
   const secure = deps.publicUrl.startsWith('https://');
@@ -42,6 +42,13 @@ export function applicantCookies(door: Doorkeeper): ApplicantCookies {
       keep(response, applicantCookie, '');
       keep(response, receiptsCookie, '');
     },
-    applicantCaseId: async (request) => (await applicantOf(door, request))?.caseId,
+    applicantCaseId: async (request, response) => {
+      const caseId = (await applicantOf(door, request))?.caseId;
+      const now = deps.clock.now();
+      const session = applicantSessions.read(cookieOf(request, applicantCookie) ?? '', now);
+      if (session && session.caseId === caseId)
+        keep(response, applicantCookie, applicantSessions.renew(session, now));
+      return caseId;
+    },
   };
 }

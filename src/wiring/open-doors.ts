@@ -48,7 +48,7 @@ export async function openDoors(config: Config, product: Product): Promise<Doors
     events: eventRoutes(door, streams),
     door,
     graphql,
-    portal: portalOf(door, onFault, config.site ?? {}),
+    portal: portalOf(door, onFault, config.site ?? {}, config.queryCodeSecret),
     workbenchDir,
     observation,
     onFault,

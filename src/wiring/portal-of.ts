@@ -3,6 +3,7 @@ import { createPortal } from '../portal/create-portal.ts';
 import type { SiteFooter } from '../portal/site-footer.ts';
 import type { Doorkeeper } from '../web/actor-of.ts';
 import { applicantCookies } from '../web/applicant-cookies.ts';
+import { createDraftSeal } from '../web/draft-seal.ts';
 import { requestIdOf } from '../web/request-id.ts';
 import { receiveForm } from '../web/uploads/receive-form.ts';
 import { root } from './root.ts';
@@ -12,6 +13,7 @@ export function portalOf(
   door: Doorkeeper,
   onFault: (fault: unknown, requestId: string) => void,
   site: SiteFooter,
+  secret: Buffer,
 ): Router {
   const { deps } = door;
   return createPortal({
@@ -19,6 +21,7 @@ export function portalOf(
     templatesDir: `${root}templates/portal`,
     site,
     ...applicantCookies(door),
+    drafts: createDraftSeal(secret),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
     reportFault: (fault, response) => {
       onFault(fault, requestIdOf(response));
