@@ -1,5 +1,4 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { addWorkingDays } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf } from '../case-file/deadlines.ts';
@@ -7,8 +6,9 @@ import { openFeeNotice } from '../case-file/fee-guard.ts';
 import { inYuan } from '../case-file/in-yuan.ts';
 import { voidedPaymentOf } from '../usecases/payment/voided-record.ts';
 import type { OpenedCase } from '../usecases/queries/read-case.ts';
-import { dayExplained } from './day-explained.ts';
+import { type ExplainedDayView, dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
+import { reasonsDeadline } from './reasons-deadline.ts';
 
 /** 补正: what the applicant is asked to add, while the notice is open. */
 export function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
@@ -55,6 +55,8 @@ export function openPayment({ file, journal }: OpenedCase, calendar: Calendar, t
 export function openReasons(file: CaseFile, calendar: Calendar) {
   const { reasons } = file;
   if (!reasons || reasons.given || file.reply || file.closedOn !== undefined) return null;
-  const { documentNo, finding, requestedOn, termWorkingDays } = reasons;
-  return { documentNo, finding, dueOn: dayWording(addWorkingDays(calendar, requestedOn, termWorkingDays)) };
+  const { documentNo, finding } = reasons;
+  const deadline = reasonsDeadline(file, calendar);
+  const due: ExplainedDayView | null = deadline && { day: deadline.day, why: deadline.anchor };
+  return { documentNo, finding, due };
 }

@@ -26,10 +26,12 @@ import { openCorrection, openPayment, openReasons } from './case-asks.ts';
 import { doneWording } from './done-wording.ts';
 import { enclosureViews, fileViews, letterViews } from './case-papers.ts';
 import { caseStanding } from './case-standing.ts';
+import { dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
 import { deadlineViews } from './deadline-view.ts';
 import { notificationViews } from './notification-views.ts';
 import type { ApplicantsCase } from './opened-by-applicant.ts';
+import { reasonsDeadline } from './reasons-deadline.ts';
 import { remedyView } from './remedy-view.ts';
 
 /** What the page of a case is made from, besides the case. */
@@ -69,7 +71,10 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     payment,
     reasons,
     consultations: consultationViews(file, inForce, today),
-    deadlines: deadlineViews(explainedDeadlinesOf(file, calendars, today)),
+    deadlines: [
+      ...(reasons ? [reasonsDeadline(file, own) ?? []].flat() : []),
+      ...deadlineViews(explainedDeadlinesOf(file, calendars, today)),
+    ],
     deadlineSheetUrl: file.applicationNo === undefined ? '' : `/cases/${file.id}/deadlines.pdf`,
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
@@ -117,7 +122,7 @@ function consultationViews(file: CaseFile, calendar: Calendar, today: Day) {
     consultee: consulteeNames[one.with],
     state: { zh: one.stateZh, en: one.stateEn },
     sentOn: dayWording(one.sentOn),
-    dueOn: one.dueOn ? dayWording(one.dueOn) : null,
+    due: dayExplained(`CONSULTATION_REPLY_DUE:${one.ref}`, one.dueOn),
     answeredOn: one.answeredOn ? dayWording(one.answeredOn) : null,
   }));
 }

@@ -2,11 +2,14 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { actionRow } from '../case-file/actions.ts';
 import { standingOf } from '../case-file/consultation-standing.ts';
+import { explainDeadlines } from '../statute/explanation.ts';
 import type { Consultee } from '../statute/facts.ts';
 import { coProducerTerm, parameterOn, thirdPartyTerm } from '../statute/parameters.ts';
 import type { ConsultationAsked } from '../usecases/queries/consultation-asked.ts';
 import { answerWords, isThirdParty } from './consultation-answer-words.ts';
+import { dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
+import { deadlineViews } from './deadline-view.ts';
 
 /** What is asked and until when, and what was answered; nothing of who asked for the information. */
 export function consultationView(
@@ -14,9 +17,21 @@ export function consultationView(
   calendar: Calendar,
   today: Day,
 ) {
-  const { documentNo, party, shown, question, sentOn, submitted, answer, with: consultee } = consultation;
+  const {
+    ref,
+    documentNo,
+    party,
+    shown,
+    question,
+    sentOn,
+    submitted,
+    answer,
+    with: consultee,
+  } = consultation;
   const words = answerWords(consultation);
   const { state, dueOn } = standingOf(file, consultation, calendar, today);
+  const name = `CONSULTATION_REPLY_DUE:${ref}` as const;
+  const { [name]: own } = explainDeadlines(calendar, file.clockFacts, today);
   const said = submitted ?? answer;
   return {
     documentNo,
@@ -24,7 +39,8 @@ export function consultationView(
     agency: { name: agency.name, address: agency.address, phone: agency.phone },
     shown,
     question,
-    dueOn: dueOn ? dayWording(dueOn) : null,
+    due: dayExplained(name, dueOn),
+    deadlines: deadlineViews(own ? { [name]: own } : {}),
     /** Before its delivery is proven, the term is known only by its length. */
     term: termOf(consultee, sentOn),
     words,

@@ -1,16 +1,15 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
 import { day } from '../calendar/day.ts';
 import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { type ExplainedRun, explainedRuns, runText } from '../statute/explained-runs.ts';
 import type { DeadlineExplanation, DeadlineExplanations } from '../statute/explanation.ts';
-import { explanationWords } from '../statute/explanation-words.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import type { Wording } from '../statute/wording.ts';
 import { dayWording, englishDay } from './day-wording.ts';
 
 /** 期限, as pages show it: the day, whom it binds, and why it is that day. */
 export interface DeadlineView {
-  readonly name: DeadlineName;
   /** By which a date elsewhere on the page leads to its explanation. */
   readonly anchor: string;
   readonly title: Wording;
@@ -58,14 +57,21 @@ const whose: Readonly<Record<string, Wording>> = {
 const nobodys: Wording = { zh: '', en: '' };
 
 function deadlineView(name: DeadlineName, explanation: DeadlineExplanation): DeadlineView {
-  const { title, sentence } = explanationWords(name, explanation);
   return {
-    name,
     anchor: deadlineAnchor(name),
-    title: { zh: title, en: capitalised(deadlineWording(name).en) },
-    day: dayWording(explanation.due),
+    title: { zh: deadlineWording(name).zh, en: capitalised(deadlineWording(name).en) },
     whose: whose[name.split(':')[0] ?? ''] ?? nobodys,
-    sentence: { zh: sentence, en: datesInEnglish(explanation.en) },
+    ...describedDeadline(explanation),
+  };
+}
+
+/** Which day it is and why, whatever the deadline is called. */
+export function describedDeadline(
+  explanation: DeadlineExplanation,
+): Omit<DeadlineView, 'anchor' | 'title' | 'whose'> {
+  return {
+    day: dayWording(explanation.due),
+    sentence: { zh: datesInChinese(explanation.zh), en: datesInEnglish(explanation.en) },
     runs: explainedRuns(explanation).map((run) => ({ zh: runText(run), en: englishRun(run) })),
     articles: explanation.articles.join('、'),
     law: explanation.law,
@@ -94,6 +100,10 @@ function numbersInEnglish([first, last]: readonly [number, number]): string {
 
 function datesInEnglish(text: string): string {
   return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => englishDay(day(date)));
+}
+
+function datesInChinese(text: string): string {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => chineseDay(day(date)));
 }
 
 function capitalised(text: string): string {

@@ -4,6 +4,7 @@ import { readCase } from '../usecases/queries/read-case.ts';
 import { trackingUrl } from '../usecases/tracking-url.ts';
 import { agencyView } from './agency-view.ts';
 import { dayWording } from './day-wording.ts';
+import { deadlineAnchor } from './deadline-view.ts';
 import { type ApplicantsCase, openedByApplicant, openedCaseOf } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { qrPath } from './qr-path.ts';
@@ -24,7 +25,7 @@ export function receiptPage(room: PortalRoom, router: Router): void {
     const cases = await Promise.all(others.map((caseId) => receiptCase(room, caseId, opened)));
     const application = opened.file.application;
     const view = {
-      receipts: cases.map((one) => receiptView(room, one)),
+      receipts: cases.map((one) => receiptView(room, one, opened)),
       receivedOn: opened.file.receivedOn !== undefined,
       attachments: application?.attachments.map(({ name }) => name) ?? [],
       agency: agencyView(opened.agency),
@@ -49,7 +50,7 @@ async function receiptCase(
   return found;
 }
 
-function receiptView({ deps }: PortalRoom, { row, file, agency }: ApplicantsCase) {
+function receiptView({ deps }: PortalRoom, { row, file, agency }: ApplicantsCase, opened: ApplicantsCase) {
   const { REPLY_DUE } = deadlinesOf(file, deps.calendars().of(agency.id), deps.clock.today()).deadlines;
   const applicationNo = row.applicationNo ?? '';
   const queryCode = deps.queryCodes.of(row.id, row.queryCodeIssue);
@@ -61,6 +62,8 @@ function receiptView({ deps }: PortalRoom, { row, file, agency }: ApplicantsCase
     submittedOn: dayWording(file.submittedOn),
     receivedOn: file.receivedOn ? dayWording(file.receivedOn) : '',
     replyDueOn: REPLY_DUE ? dayWording(REPLY_DUE) : '',
+    /** The page of a case explains it, of the one case that is open here. */
+    why: row.id === opened.row.id ? `/track/case#${deadlineAnchor('REPLY_DUE')}` : '',
     description: file.application?.description ?? '',
   };
 }

@@ -47,6 +47,40 @@ describe('每个日期都有理由', () => {
     expect(danglingWhys(page)).toEqual([]);
   });
 
+  it('art. 35: so does the day by which reasons are due, here and beside the form', async () => {
+    const { browser, office } = await handedIn();
+    await office.take();
+    await office.askForReasons();
+    const page = await browser.open('/track/case');
+    expect(page.text).toContain('请最迟在 2026年3月11日（周三） （ 为什么 ） 说明理由');
+    expect(page.html).toContain('<a href="#why-reasons-due">为什么</a>');
+    expect(page.text).toContain('说明理由期限 2026年3月11日（周三）');
+    expect(page.text).toContain('自2026年3月2日起（当日不计）7个工作日，至2026年3月11日届满');
+    expect(page.text).toContain('《政府信息公开条例》第三十五条');
+    expect(danglingWhys(page)).toEqual([]);
+    expect(pageFaults(page)).toEqual([]);
+    const form = await browser.open('/track/give-reasons');
+    expect(form.html).toContain('href="/track/case#why-reasons-due"');
+  });
+
+  it('art. 32: so does the day by which a consultee answers', async () => {
+    const { browser, office } = await handedIn();
+    await office.take();
+    await office.consult();
+    await office.deliverConsultation();
+    const page = await browser.open('/track/case');
+    expect(page.text).toContain('意见期限为 2026年3月23日（周一） （ 为什么 ）');
+    expect(page.html).toContain('<a href="#why-consultation-reply-due-c1">为什么</a>');
+    expect(danglingWhys(page)).toEqual([]);
+    expect(pageFaults(page)).toEqual([]);
+  });
+
+  it('the receipt leads to the page that explains when the reply is due', async () => {
+    const { browser } = await handedIn();
+    expect((await browser.open('/receipt')).html).toContain('<a href="/track/case#why-reply-due">为什么</a>');
+    expect((await browser.open('/track/case')).html).toContain('id="why-reply-due"');
+  });
+
   it('in English too: state, next step, reasons of the days; the law keeps its Chinese name', async () => {
     const { browser, office } = await handedIn();
     await inEnglish(browser);

@@ -89,6 +89,16 @@ describe('文号和答复码', () => {
     expect(pageFaults(page)).toEqual([]);
   });
 
+  it('say by which day an answer is due, and why that day', async () => {
+    const { no, code, office } = await asked();
+    await office.deliverConsultation();
+    const page = await letIn(formBrowser(service.baseUrl), { no, code });
+    expect(page.text).toContain('最后一天 2026年3月23日（周一） （ 为什么 ）');
+    expect(page.html).toContain('<a href="#why-consultation-reply-due-c1">');
+    expect(page.text).toContain('自2026年3月2日起（当日不计）15个工作日，至2026年3月23日届满');
+    expect(pageFaults(page)).toEqual([]);
+  });
+
   it('say the same of a wrong code, of a number that does not exist, and of a letter that was voided', async () => {
     const { no, code, caseId } = await asked();
     const browser = formBrowser(service.baseUrl);

@@ -12,6 +12,7 @@ import { draftReply } from '../../src/usecases/handling/draft-reply.ts';
 import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
 import { issueCorrectionNotice } from '../../src/usecases/handling/issue-correction-notice.ts';
 import { issueFeeNotice } from '../../src/usecases/handling/issue-fee-notice.ts';
+import { recordConsultationDelivery } from '../../src/usecases/handling/record-consultation-delivery.ts';
 import { recordPayment } from '../../src/usecases/handling/record-payment.ts';
 import { requestReasons } from '../../src/usecases/handling/request-reasons.ts';
 import { sendConsultation } from '../../src/usecases/handling/send-consultation.ts';
@@ -57,6 +58,8 @@ export interface Office {
   /** Passes both reviews, signs and sends. */
   send(): Promise<void>;
   serve(): Promise<void>;
+  /** The first letter of consultation, today. */
+  deliverConsultation(): Promise<void>;
 }
 
 export async function officeOf(service: TestService, applicationNo: string): Promise<Office> {
@@ -140,6 +143,11 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
       await act(signReply, given(staff, 'lu.huaijin'), {});
       await act(sendReply, clerk, { by: 'POST', waybillNo: 'EX000000001CN' });
     },
+    deliverConsultation: () =>
+      act(recordConsultationDelivery, clerk, {
+        ref: 'C1',
+        evidence: { kind: 'SIGNED', on: deps.clock.today(), signer: '收件人', relation: 'ADDRESSEE' },
+      }),
     serve: () =>
       act(recordService, clerk, {
         letter: 'REPLY',
