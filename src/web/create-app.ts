@@ -3,6 +3,7 @@ import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { GraphqlEndpoint } from '../api/graphql-server.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
+import { compressedPages } from './compressed-pages.ts';
 import { downloadRoutes } from './download-routes.ts';
 import { faultHandler } from './fault-handler.ts';
 import { graphqlRoute } from './graphql-route.ts';
@@ -65,6 +66,7 @@ export function createApp({
   );
   app.use(downloadRoutes(door));
   app.use(workbenchRoutes(workbenchDir));
+  app.use(compressedPages());
   app.use(portal);
   app.use((_request, response) => {
     response.status(404).json({ code: 'NOT_FOUND', zh: '没有找到', en: 'Not found' });
