@@ -1,6 +1,5 @@
 import {
   applicantKinds,
-  type Attachment,
   deliveryWays,
   identityDocumentKinds,
   informationForms,
@@ -9,6 +8,7 @@ import type { ApplicationForm } from '../case-file/application-form.ts';
 import { descriptionLimit } from '../case-file/input-text.ts';
 import { helpAskedFor, helpFieldNames } from './help-asked-for.ts';
 import { applicationProblems as problems } from './application-problems.ts';
+import type { FilesOfForm } from './kept-files.ts';
 import { type FieldErrors, type FieldReader, fieldReader, present } from './field-reader.ts';
 
 /** Further items that the form has room for, each a case of its own. */
@@ -29,6 +29,7 @@ export const applicationFieldNames = [
   'organisationNumber',
   'legalRepresentative',
   'contactPerson',
+  'identityProof',
   'phone',
   'email',
   'address',
@@ -44,19 +45,13 @@ export const applicationFieldNames = [
   'acceptsOtherWays',
   ...agentFieldNames,
   'powerOfAttorney',
+  'agentIdentityProof',
   ...helpFieldNames,
   'assistance',
   'files',
 ] as const;
 export type ApplicationFieldName = (typeof applicationFieldNames)[number];
 export type ApplicationErrors = FieldErrors<ApplicationFieldName>;
-
-/** The files of the form, those of earlier tries included. */
-export interface ApplicationFiles {
-  readonly files: readonly Attachment[];
-  /** 授权委托书. */
-  readonly powerOfAttorney: readonly Attachment[];
-}
 
 export type ReadFields =
   | {
@@ -70,10 +65,11 @@ export type ReadFields =
 /**
  * Reads the form as it was sent; every field that is wrong is named at once, in the applicant's words.
  * Of the fields for people and those for organisations only the ones that belong to the chosen kind are read.
+ * @param chosen the files of the form, those of earlier tries included
  */
 export function readApplicationFields(
   fields: Readonly<Record<string, string>>,
-  { files, powerOfAttorney }: ApplicationFiles,
+  chosen: FilesOfForm,
 ): ReadFields {
   const reader: Reader = fieldReader(fields);
   const agencyId = reader.required('agencyId', problems.agency);
@@ -88,7 +84,7 @@ export function readApplicationFields(
   if (delivery === 'POST' && contact.address === undefined) reader.wrong('address', problems.addressForPost);
   if (delivery === 'EMAIL' && contact.email === undefined) reader.wrong('email', problems.emailForDelivery);
   if (delivery === 'FAX' && contact.fax === undefined) reader.wrong('fax', problems.faxForDelivery);
-  const agent = readAgent(reader, powerOfAttorney);
+  const agent = readAgent(reader, chosen);
   const assistance = present({ assistance: helpAskedFor(fields, reader.optional('assistance')) });
 
   const { errors } = reader;
@@ -102,7 +98,12 @@ export function readApplicationFields(
     delivery,
     ...(reader.optional('acceptsOtherWays') !== undefined && { acceptsOtherWays: true }),
     ...assistance,
-    attachments: [...files, ...powerOfAttorney],
+    attachments: [
+      ...chosen.identityProof,
+      ...chosen.files,
+      ...chosen.powerOfAttorney,
+      ...chosen.agentIdentityProof,
+    ],
   };
   return { ok: true, agencyId, application, furtherItems };
 }
@@ -138,13 +139,14 @@ function readContact(reader: Reader) {
     phone: reader.optional('phone'),
     email: reader.optional('email'),
     address: reader.optional('address'),
-    postcode: reader.optional('postcode'),
+    postcode: reader.optional('postcode')?.normalize('NFKC').replace(/\s/g, ''),
     fax: reader.optional('fax'),
   });
-  const { phone, email, address } = contact;
+  const { phone, email, address, postcode } = contact;
   if (phone === undefined && email === undefined && address === undefined)
     reader.wrong('phone', problems.contact);
   if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) reader.wrong('email', problems.email);
+  if (postcode !== undefined && !/^\d{6}$/.test(postcode)) reader.wrong('postcode', problems.postcode);
   return contact;
 }
 
@@ -166,10 +168,14 @@ function readFurtherItems(reader: Reader): readonly string[] {
   return items;
 }
 
-/** An agent is named as soon as one of the fields says something, or a power of attorney is there. */
-function readAgent(reader: Reader, [powerOfAttorney]: readonly Attachment[]): Pick<ApplicationForm, 'agent'> {
+/** An agent is named as soon as one of the fields says something, or one of the agent's papers is there. */
+function readAgent(
+  reader: Reader,
+  { powerOfAttorney: [powerOfAttorney], agentIdentityProof }: FilesOfForm,
+): Pick<ApplicationForm, 'agent'> {
   const given = agentFieldNames.map((name) => reader.optional(name));
-  if (powerOfAttorney === undefined && given.every((text) => text === undefined)) return {};
+  const papers = agentIdentityProof.length + (powerOfAttorney === undefined ? 0 : 1);
+  if (papers === 0 && given.every((text) => text === undefined)) return {};
   const agent = {
     name: reader.required('agentName', problems.agentName),
     identityNumber: reader.required('agentIdentityNumber', problems.agentIdentityNumber),

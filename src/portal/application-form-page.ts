@@ -55,7 +55,9 @@ export async function showApplicationForm(
     kept: files,
     furtherItems: furtherItemNames.map((name, index) => ({ field: fields[name], number: index + 2 })),
     furtherOpen: isTouched(fields, [...furtherItemNames, 'separately']),
-    agentOpen: files.powerOfAttorney.length > 0 || isTouched(fields, [...agentFieldNames, 'powerOfAttorney']),
+    agentOpen:
+      files.powerOfAttorney.length + files.agentIdentityProof.length > 0 ||
+      isTouched(fields, [...agentFieldNames, 'powerOfAttorney', 'agentIdentityProof']),
     help: helpFieldNames.map((name) => ({ field: fields[name], label: helpOffered[name] })),
     agencies: agencies.map(({ id, name }) => ({ value: id, label: name })),
     applicantKinds: choices(applicantKinds, applicantKindNames),

@@ -20,6 +20,10 @@ export const applicationProblems = {
     zh: '电子邮箱的写法不对，应当像 name@example.com。',
     en: 'This is no e-mail address; it looks like name@example.com.',
   },
+  postcode: {
+    zh: '邮政编码应当是六位数字；境外地址没有六位邮编的，请留空，写在通信地址里。',
+    en: 'A postcode has six digits; with an address abroad leave it empty and write it into the address.',
+  },
   description: {
     zh: '请写明需要什么信息：文件名称、文号，或者便于查找的其他特征。',
     en: 'Say what you need: title, document number, or other features to search by.',

@@ -76,6 +76,8 @@ async function receiveApplication(room: PortalRoom, request: Request, response: 
 
   const read = readApplicationFields(fields, {
     files: chosenIn('files', kept, filesByField),
+    identityProof: chosenIn('identityProof', kept, filesByField),
+    agentIdentityProof: chosenIn('agentIdentityProof', kept, filesByField),
     // Of two the one that was chosen last counts.
     powerOfAttorney: chosenIn('powerOfAttorney', kept, filesByField).toReversed(),
   });

@@ -3,7 +3,7 @@ import type { Wording } from '../statute/wording.ts';
 import type { Upload, UploadRegister } from '../usecases/ports/uploads.ts';
 
 /** The fields of forms that take files. */
-export const fileFieldNames = ['files', 'powerOfAttorney'] as const;
+export const fileFieldNames = ['files', 'identityProof', 'powerOfAttorney', 'agentIdentityProof'] as const;
 export type FileFieldName = (typeof fileFieldNames)[number];
 
 export type FilesOfForm<File = Attachment> = Readonly<Record<FileFieldName, readonly File[]>>;
@@ -18,7 +18,12 @@ export const tooManyFiles: Wording = {
 /** What came with a form, by the field it was chosen in. */
 type Received = Readonly<Record<string, readonly Attachment[]>>;
 
-export const noFiles: FilesOfForm<Upload> = { files: [], powerOfAttorney: [] };
+export const noFiles: FilesOfForm<Upload> = {
+  files: [],
+  identityProof: [],
+  powerOfAttorney: [],
+  agentIdentityProof: [],
+};
 
 /**
  * 已收到的附件: files that came with an earlier try, or ahead of the form, and that have not been unticked.
@@ -59,8 +64,13 @@ function withoutId({ name, mediaType, size, sha256 }: Upload): Attachment {
 async function byField(
   filesOf: (field: FileFieldName) => Promise<readonly Upload[]>,
 ): Promise<FilesOfForm<Upload>> {
-  const [files, powerOfAttorney] = await Promise.all([filesOf('files'), filesOf('powerOfAttorney')]);
-  return { files, powerOfAttorney };
+  const [files, identityProof, powerOfAttorney, agentIdentityProof] = await Promise.all([
+    filesOf('files'),
+    filesOf('identityProof'),
+    filesOf('powerOfAttorney'),
+    filesOf('agentIdentityProof'),
+  ]);
+  return { files, identityProof, powerOfAttorney, agentIdentityProof };
 }
 
 /** kept-files-<id>, kept-powerOfAttorney-<id>: one tick each. */

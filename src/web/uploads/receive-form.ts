@@ -8,9 +8,11 @@ import { uploadRefusal } from './upload-refusal.ts';
 /** The fields of our forms that carry files, and how many each. */
 const fileFields = [
   { name: 'files', maxCount: 5 },
+  { name: 'identityProof', maxCount: 2 },
   { name: 'powerOfAttorney', maxCount: 1 },
+  { name: 'agentIdentityProof', maxCount: 2 },
 ];
-const filesPerForm = 6;
+const filesPerForm = 10;
 
 /**
  * Reads a form as a browser without script sends it, multipart/form-data or urlencoded by multer's leave.
