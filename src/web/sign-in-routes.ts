@@ -1,5 +1,6 @@
 import { Router, json } from 'express';
 import { z } from 'zod';
+import { formOrigin } from '../portal/same-origin.ts';
 import { signIn } from '../usecases/sign-in/sign-in.ts';
 import type { Doorkeeper } from './actor-of.ts';
 import { cookieOf, setCookie, staffCookie } from './cookies.ts';
@@ -27,7 +28,7 @@ const refusals = {
 
 /**
  * `POST /sign-in` {userName, password} sets the session cookie, and answers {staffId, mustChangePassword}; `POST /sign-out`
- * revokes it. JSON only, which no form of another site can send.
+ * revokes it. Signing in takes JSON only, which no form of another site can send; signing out is refused to one.
  */
 export function signInRoutes(door: Doorkeeper, secure: boolean): Router {
   const router = Router();
@@ -56,6 +57,14 @@ export function signInRoutes(door: Doorkeeper, secure: boolean): Router {
     response.json({ staffId, mustChangePassword });
   });
   router.post('/sign-out', async (request, response) => {
+    if (formOrigin(request, door.deps.publicUrl) === 'FOREIGN') {
+      response.status(403).json({
+        code: 'FOREIGN_FORM',
+        zh: '请求来自其他网站，没有退出登录',
+        en: 'The request came from another site; nobody was signed out',
+      });
+      return;
+    }
     const session = cookieOf(request, staffCookie);
     if (session !== undefined) await door.signInParts.sessions.close(door.signInParts.tokenHash(session));
     setCookie(response, staffCookie, '', secure, 0);
