@@ -3,15 +3,16 @@ import { mutationId } from '../../forms/mutation-id.ts';
 import { inputOfDraft, recordingActs } from './input-of-draft.ts';
 import type { DraftItem, WindowDraft } from './window-draft.ts';
 
-const wanted = '... on ActDone { caseFile { id version } warnings { zh } }';
+const wanted = '... on ActDone { caseFile { id version state } warnings { zh } }';
 
 interface Done {
-  readonly caseFile: { readonly id: string; readonly version: number };
+  readonly caseFile: { readonly id: string; readonly version: number; readonly state: string };
   readonly warnings: readonly { readonly zh: string }[];
 }
 
 /**
- * Records every item of the desk as a case and registers it (arts. 29, 45), and notes in the draft how far it came. Sent again
+ * Records every item of the desk as a case and registers it (arts. 29, 45), and notes in the draft how far it came; a fax or an
+ * ordinary letter is not received before it is confirmed with the applicant (art. 31), and cannot be registered yet. Sent again
  * after a lost network it goes on from there; an act whose answer was lost keeps its `clientMutationId` and has one effect.
  * @returns the refusal of the first item that was refused, with its place
  * @throws NotReached, Malformed
@@ -37,6 +38,7 @@ async function recordItem(draft: WindowDraft, item: DraftItem): Promise<Refused 
   }
   const { caseFile, warnings } = performed.answer as unknown as Done;
   item.recorded = { caseId: caseFile.id, version: caseFile.version, warnings: warnings.map(({ zh }) => zh) };
+  if (caseFile.state === 'SUBMITTED') item.filed = { warnings: item.recorded.warnings, toBeConfirmed: true };
   return undefined;
 }
 

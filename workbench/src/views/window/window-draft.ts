@@ -22,6 +22,8 @@ interface Recorded {
 export interface Filed {
   readonly warnings: readonly string[];
   readonly problem?: string;
+  /** Received only when it is confirmed with the applicant (art. 31). */
+  readonly toBeConfirmed?: boolean;
 }
 
 /** What stands on the desk: the fields of the paper, in its order. */
