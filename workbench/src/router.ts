@@ -25,7 +25,7 @@ export const routes: readonly RouteRecordRaw[] = [
   {
     path: '/mail/:id',
     name: 'mail-application',
-    component: () => import('./views/window/WindowView.vue'),
+    component: () => import('./views/window/LetterView.vue'),
     props: true,
     meta: { title: '录入来信申请' },
   },

@@ -1,12 +1,13 @@
 import { ask } from '../../api/ask.ts';
 
-interface LoggedLetter {
+export interface LoggedLetter {
+  readonly caseId: string;
   readonly version: number;
   readonly agencyId: string;
   readonly senderName: string;
 }
 
-/** A logged letter that is about to be opened. @returns undefined for none */
+/** A logged letter that is about to be opened. @returns undefined for none @throws NotReached */
 export async function letterOf(id: string): Promise<LoggedLetter | undefined> {
   const { caseFile } = await ask<{
     readonly caseFile: {
@@ -17,6 +18,7 @@ export async function letterOf(id: string): Promise<LoggedLetter | undefined> {
   }>('query ($id: ID!) { caseFile(id: $id) { version agency { id } mail { senderName } } }', { id });
   if (!caseFile?.mail) return undefined;
   return {
+    caseId: id,
     version: caseFile.version,
     agencyId: caseFile.agency.id,
     senderName: caseFile.mail.senderName,
