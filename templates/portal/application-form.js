@@ -107,7 +107,14 @@
   form.addEventListener('input', save);
   form.addEventListener('change', save);
 
-  form.addEventListener('submit', () => {
+  const underWay = document.getElementById('under-way');
+  form.addEventListener('submit', (event) => {
     quietly(() => sessionStorage.setItem(sentKey, mutationId.value));
+    // A button with a name does something else than send.
+    if (!event.submitter || !event.submitter.name) underWay.textContent = underWay.dataset.words;
+  });
+  // The browser may bring the page back as it was left.
+  window.addEventListener('pageshow', () => {
+    underWay.textContent = '';
   });
 })();
