@@ -138,6 +138,8 @@ const names: Readonly<Record<string, string>> = {
   'SaveCatalogueEntryInput.name': '信息名称',
   'CreateAgencyInput.name': '机关名称',
   'CreateUnitInput.name': '科室名称',
+  'RenameUnitInput.name': '科室名称',
+  'ChangeAgencyInput.name': '机关名称',
   'EvidenceItemInput.name': '证据名称',
   notice: '放假通知',
   noticeId: '通知',

@@ -1,3 +1,5 @@
+import type { Typed } from '../../forms/typed.ts';
+
 /** What the law leaves an office to choose, as it stands. */
 export interface Settings {
   readonly correctionTermWorkingDays: number;
@@ -33,6 +35,23 @@ export interface Person {
   readonly grants: readonly { readonly role: string; readonly agency: { readonly id: string } }[];
 }
 
+export interface UnitInside {
+  readonly id: string;
+  readonly name: string;
+  /** Nothing is assigned to it any more. */
+  readonly closed: boolean;
+}
+
+/** An act of administration, as its form is opened. */
+export interface AgencyAct {
+  readonly mutation: string;
+  readonly title?: string;
+  readonly fixed?: Typed;
+  readonly initial?: Typed;
+  /** What it brings about, said before it is done. */
+  readonly note?: string;
+}
+
 /** An organ, with what its administrators see of it. */
 export interface AgencyInside {
   readonly id: string;
@@ -48,7 +67,7 @@ export interface AgencyInside {
   readonly court: string;
   readonly reconsiderationChannel: string;
   readonly supervisingAgency: { readonly id: string; readonly name: string } | null;
-  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly UnitInside[];
   readonly staff: readonly Person[];
   readonly settings: Settings | null;
   readonly settingsHistory: readonly SettingsChange[];

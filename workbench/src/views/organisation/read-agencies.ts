@@ -8,7 +8,7 @@ export async function readAgencies(): Promise<readonly AgencyInside[]> {
     `{ agencies {
       id code kind name address phone confirmPolicy documentPrefix fondsNo
       reconsiderationAuthority court reconsiderationChannel supervisingAgency { id name }
-      units { id name }
+      units { id name closed }
       staff { id userName name active units { id name } grants { role agency { id } } }
       settings {
         correctionTermWorkingDays correctionGrounds secondNoticeByHead disclosureHoldWorkingDays
