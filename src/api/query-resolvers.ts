@@ -39,6 +39,7 @@ export const queryResolvers: QueryResolvers = {
   viewer: async (_, __, { deps, actor }) =>
     actor.kind === 'STAFF' ? ((await deps.directory.staffMember(actor.id)) ?? null) : null,
   agencies: (_, __, { deps }) => deps.directory.agencies(),
+  agency: async (_, { id }, { deps }) => (await deps.directory.agency(id)) ?? null,
   caseFile: async (_, { id }, { deps, actor }) => (await openCase(deps, actor, id)) ?? null,
   lateSteps: async (_, { filter, first, after }, context) => {
     const { agencyId, unitId, step } = filter ?? {};

@@ -31,6 +31,8 @@ export type Query = {
   readonly mySessions: ReadonlyArray<StaffSession>;
   /** The agencies that answer applications, by code. 受理机关 */
   readonly agencies: ReadonlyArray<Agency>;
+  /** One agency; null when there is none. 机关 */
+  readonly agency?: Maybe<Agency>;
   /** One case; null when there is none or it is not yours. 案卷 */
   readonly caseFile?: Maybe<CaseFile>;
   /** Cases the viewer may read, page by page. 案件列表 */
@@ -123,6 +125,11 @@ export type Query = {
   readonly publishedAnswer?: Maybe<PublishedAnswer>;
   /** Annual reports, the latest year first (arts. 49, 50); those that were withdrawn for the staff. 年度报告 */
   readonly annualReports: ReadonlyArray<AnnualReport>;
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -12303,6 +12310,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   mySessions?: Resolver<ReadonlyArray<ResolversTypes['StaffSession']>, ParentType, ContextType>;
   agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'id'>>;
   caseFiles?: Resolver<ResolversTypes['CaseFileConnection'], ParentType, ContextType, RequireFields<QueryCaseFilesArgs, 'orderBy' | 'first'>>;
   searchCases?: Resolver<ResolversTypes['CaseSearchConnection'], ParentType, ContextType, RequireFields<QuerySearchCasesArgs, 'text' | 'first'>>;

@@ -110,6 +110,13 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: '机关设置' },
   },
   {
+    path: '/organisation/:code/record',
+    name: 'administration-record',
+    component: () => import('./views/organisation/RecordView.vue'),
+    props: true,
+    meta: { title: '管理记录' },
+  },
+  {
     path: '/catalogue',
     name: 'catalogue',
     component: () => import('./views/publication/CatalogueView.vue'),
