@@ -90,3 +90,24 @@ describe('管理记录', () => {
     await expectAccessible(page);
   });
 });
+
+describe('编号', () => {
+  it('shows each series of the year that is chosen, the last number given and the next', async () => {
+    const page = await signedInAtWorkbench(browser, service, 'admin', '/organisation/QH01');
+    const row = page
+      .getByRole('region', { name: '2027年的编号' })
+      .getByRole('row', { name: /撤回申请确认书/ });
+    expect(await row.innerText()).toMatch(
+      /清政办公开撤〔2027〕\s+1个\s+清政办公开撤〔2027〕1号\s+清政办公开撤〔2027〕2号/,
+    );
+    await expectAccessible(page);
+    await page.getByLabel('年度').selectOption('2026年');
+    const before = page.getByRole('region', { name: '2026年的编号' });
+    const applications = before.getByRole('row', { name: /申请编号/ });
+    expect(await applications.innerText()).toMatch(/QH01-2026-\s+2个\s+QH01-2026-00002\s+QH01-2026-00003/);
+    await page.getByLabel('年度').selectOption('2024年');
+    await page.getByText('2024年还没有编过号。').waitFor();
+    await page.setViewportSize(phone);
+    await expectAccessible(page);
+  });
+});
