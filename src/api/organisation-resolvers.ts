@@ -34,9 +34,9 @@ import type {
 export const agencyResolvers: AgencyResolvers = {
   supervisingAgency: (agency, _, { agencies }) =>
     agency.supervisingAgencyId === undefined ? null : agencies.load(agency.supervisingAgencyId),
-  units: (agency, _, context) => (seesInside(context, agency) ? context.deps.directory.units(agency.id) : []),
+  units: (agency, _, context) => (seesPeople(context, agency) ? context.deps.directory.units(agency.id) : []),
   staff: async (agency, { holding }, context) => {
-    if (!seesInside(context, agency)) return [];
+    if (!seesPeople(context, agency)) return [];
     const members = await context.deps.directory.staff(agency.id);
     return holding ? holdersOf(holding, members, agency, context) : members;
   },
@@ -74,6 +74,15 @@ function seesInside({ actor }: Context, agency: Agency): boolean {
   return (
     rolesAt(actor, agency.id).length > 0 ||
     (above !== undefined && rolesAt(actor, above).includes('ADMINISTRATOR'))
+  );
+}
+
+/** Supervisors too, who read the cases of the agencies below them: by unit and by handler (art. 47). */
+function seesPeople(context: Context, agency: Agency): boolean {
+  const above = agency.supervisingAgencyId;
+  return (
+    seesInside(context, agency) ||
+    (above !== undefined && rolesAt(context.actor, above).includes('SUPERVISOR'))
   );
 }
 

@@ -1818,9 +1818,9 @@ export type Agency = {
   readonly court: Scalars['String']['output'];
   /** Where reconsideration can be applied for online. 互联网复议渠道 */
   readonly reconsiderationChannel: Scalars['String']['output'];
-  /** For its own staff. 科室 */
+  /** For its own staff, and for supervisors above it. 科室 */
   readonly units: ReadonlyArray<Unit>;
-  /** For its own staff; of a role, those who are active and hold it in this agency. 人员 */
+  /** For its own staff, and for supervisors above it; of a role, those who are active and hold it in this agency. 人员 */
   readonly staff: ReadonlyArray<StaffMember>;
   /** Papers of the office that the viewer may have, drawn when asked for. 机关文表 */
   readonly papers: ReadonlyArray<AgencyPaper>;

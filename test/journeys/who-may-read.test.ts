@@ -92,7 +92,7 @@ describe('reading', () => {
     expect(refused).toMatchObject({ __typename: 'NotPermitted', by: ['INTAKE_CLERK'] });
   });
 
-  it('the inside of an agency is shown to its own people', async () => {
+  it('the inside of an agency is shown to its own people, and who works there to a supervisor above it', async () => {
     const inside = '{ agencies { code units { name } staff { userName } } }';
     async function lengths(who: Visitor): Promise<Json> {
       const { agencies } = await who.ask(inside);
@@ -107,6 +107,7 @@ describe('reading', () => {
     }
     expect(Object.values(await lengths(service.public))).toEqual(Array<boolean>(7).fill(false));
     expect(await lengths(await service.as(stranger))).toMatchObject({ QH01: false, QH02: true, QH03: false });
+    expect(Object.values(await lengths(await service.as('fang.yan')))).toEqual(Array<boolean>(7).fill(true));
   });
 
   it('the applicant sees the course of the case, and none of the work on an answer that has not left', async () => {
