@@ -21,6 +21,8 @@ export interface Pages<Item> {
   /** Begins with the first page, of another filter for example. */
   readonly start: () => Promise<void>;
   readonly next: () => Promise<void>;
+  /** Asks the last question once more, after a fault. */
+  readonly retry: () => Promise<void>;
   /** Reads anew what is on the screen, as many pages as are there. */
   readonly again: () => Promise<void>;
 }
@@ -33,9 +35,11 @@ export function usePages<Item>(question: (after: string | undefined) => Promise<
   const loading = ref(false);
   const fault = ref('');
   let asked = 0;
+  let retry: () => Promise<void> = () => read([], undefined, 1);
 
   async function read(before: readonly Item[], after: string | undefined, least: number): Promise<void> {
     const turn = ++asked;
+    retry = () => read(before, after, least);
     loading.value = true;
     try {
       let all = before;
@@ -67,6 +71,7 @@ export function usePages<Item>(question: (after: string | undefined) => Promise<
     next: async () => {
       if (!loading.value && cursor.value !== undefined) await read(items.value ?? [], cursor.value, 0);
     },
+    retry: () => retry(),
     again: () => read([], undefined, items.value?.length ?? 0),
   };
 }

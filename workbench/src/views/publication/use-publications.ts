@@ -1,34 +1,39 @@
 import { type Ref, ref, watch } from 'vue';
-import { type Answered, useAnswer } from '../../api/use-answer.ts';
+import { type PageOf, type Pages, usePages } from '../../api/use-pages.ts';
 import { viewer } from '../../api/viewer.ts';
 
 /** The filter of a list of what is public, and the list. */
-interface Publications<Data> extends Answered<Data> {
+interface Publications<Item> extends Pages<Item> {
   readonly agencyId: Ref<string>;
   readonly status: Ref<string>;
   readonly text: Ref<string>;
 }
 
+/** How many a page of such a list brings. */
+export const publicationsAtOnce = 50;
+
 /**
- * A list that is asked for again when its filter changes; by its words when they are sent.
+ * A list that begins anew when its filter changes; by its words when they are sent.
  * @param statuses what is listed where no status is chosen
  */
-export function usePublications<Data>(
+export function usePublications<Item>(
   statuses: readonly string[],
-  question: (variables: object) => Promise<Data>,
-): Publications<Data> {
+  question: (variables: object) => Promise<PageOf<Item>>,
+): Publications<Item> {
   const agencyId = ref(viewer.value?.agency.id ?? '');
   const status = ref('');
   const text = ref('');
-  const answered = useAnswer(() =>
+  const pages = usePages((after) =>
     question({
       filter: {
         agencyId: agencyId.value,
         statuses: status.value === '' ? statuses : [status.value],
         ...(text.value.trim() === '' ? {} : { text: text.value.trim() }),
       },
+      first: publicationsAtOnce,
+      after,
     }),
   );
-  watch([agencyId, status], () => void answered.read(), { immediate: true });
-  return { ...answered, agencyId, status, text };
+  watch([agencyId, status], () => void pages.start(), { immediate: true });
+  return { ...pages, agencyId, status, text };
 }
