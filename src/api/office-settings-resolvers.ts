@@ -5,6 +5,7 @@ import type {
   OfficeSettingsChangeResolvers,
   OfficeSettingsResolvers,
 } from './schema.generated.ts';
+import type { Refusal } from '../case-file/refusals.ts';
 import { withoutNulls } from './without-nulls.ts';
 
 /** 机关设置: the budgets of the steps as a list, in the order of the work. */
@@ -22,4 +23,12 @@ export function settingsCommandOf(input: ChangeOfficeSettingsInput): ChangeOffic
   const budgets = Object.fromEntries(stepBudgets.map(({ step, workingDays }) => [step, workingDays]));
   const change: OfficeSettingsChange = { ...others, stepBudgets: budgets };
   return { agencyId, reason, change };
+}
+
+/** Budgets are refused by their step; whoever sent them looks for their places in the list. */
+export function atSettingsInput(refusal: Refusal, { stepBudgets }: ChangeOfficeSettingsInput): Refusal {
+  if (!('path' in refusal)) return refusal;
+  const [, refused] = /^stepBudgets\.(\w+)$/.exec(refusal.path) ?? [];
+  const place = (stepBudgets ?? []).findLastIndex(({ step }) => step === refused);
+  return place < 0 ? refusal : { ...refusal, path: `stepBudgets.${place}.workingDays` };
 }

@@ -18,7 +18,7 @@ import { grantRole, revokeRole } from '../usecases/administration/grant-role.ts'
 import { resetPassword } from '../usecases/administration/reset-password.ts';
 import { papersOfAgency } from '../usecases/queries/agency-papers.ts';
 import type { Context } from './context.ts';
-import { settingsCommandOf } from './office-settings-resolvers.ts';
+import { atSettingsInput, settingsCommandOf } from './office-settings-resolvers.ts';
 import { refusalMember } from './refusal-member.ts';
 import { withoutNulls } from './without-nulls.ts';
 import type {
@@ -185,6 +185,7 @@ export const administrationResolvers: Pick<MutationResolvers, Administration> = 
     created(await revokeRole(context.deps, context.actor, input), (id) => memberOf(context, id)),
   changeOfficeSettings: async (_, { input }, context) => {
     const outcome = await changeOfficeSettings(context.deps, context.actor, settingsCommandOf(input));
+    if (!outcome.ok) return refusalMember(atSettingsInput(outcome.refusal, input)) as never;
     return created(outcome, async (id) => ({
       __typename: 'Agency',
       // Read anew: the request may have read the agency before it changed.

@@ -167,7 +167,16 @@ describe('the settings of an office', () => {
   it.each<[Json, string]>([
     [{ correctionTermWorkingDays: 61 }, 'correctionTermWorkingDays'],
     [{ correctionGrounds: ['FORM'] }, 'correctionGrounds'],
-    [{ stepBudgets: [{ step: 'SIGN', workingDays: 0 }] }, 'stepBudgets.SIGN'],
+    [{ stepBudgets: [{ step: 'SIGN', workingDays: 0 }] }, 'stepBudgets.0.workingDays'],
+    [
+      {
+        stepBudgets: [
+          { step: 'HANDLE', workingDays: 5 },
+          { step: 'SIGN', workingDays: 61 },
+        ],
+      },
+      'stepBudgets.1.workingDays',
+    ],
     [{ retention: { approvalNo: '\u0000' } }, 'retention.approvalNo'],
     [{ reason: ' ' }, 'reason'],
     [{ reason: 'a\ud800' }, 'reason'],

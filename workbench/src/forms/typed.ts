@@ -36,12 +36,17 @@ function blankField(field: FieldContract): unknown {
   return field.type === 'String' ? '' : undefined;
 }
 
+/** Texts of which an empty one is no gap: it takes away what stood there. */
+const takenAwayByEmpty: ReadonlySet<string> = new Set(['ChangeOfficeSettingsInput.electronicSeal']);
+
 /** What is sent: without the gaps that the contract lets open. */
 export function sendable(type: string, typed: Typed): Typed {
   const sent: Typed = {};
   for (const field of inputOf(type).fields) {
     if (!isAskedFor(type, field.name, typed)) continue;
-    const value = sendableField(field, typed[field.name]);
+    const value = takenAwayByEmpty.has(`${type}.${field.name}`)
+      ? typed[field.name]
+      : sendableField(field, typed[field.name]);
     if (value !== undefined) sent[field.name] = value;
   }
   return sent;
