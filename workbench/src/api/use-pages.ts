@@ -35,11 +35,11 @@ export function usePages<Item>(question: (after: string | undefined) => Promise<
   const loading = ref(false);
   const fault = ref('');
   let asked = 0;
-  let retry: () => Promise<void> = () => read([], undefined, 1);
+  let last: Parameters<typeof read> = [[], undefined, 1];
 
   async function read(before: readonly Item[], after: string | undefined, least: number): Promise<void> {
     const turn = ++asked;
-    retry = () => read(before, after, least);
+    last = [before, after, least];
     loading.value = true;
     try {
       let all = before;
@@ -71,7 +71,7 @@ export function usePages<Item>(question: (after: string | undefined) => Promise<
     next: async () => {
       if (!loading.value && cursor.value !== undefined) await read(items.value ?? [], cursor.value, 0);
     },
-    retry: () => retry(),
+    retry: () => read(...last),
     again: () => read([], undefined, items.value?.length ?? 0),
   };
 }
