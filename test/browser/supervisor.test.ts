@@ -126,5 +126,17 @@ describe('a supervisor at the workbench', () => {
     await page.getByRole('button', { name: '历次版本' }).click();
     await page.getByRole('dialog').getByRole('cell', { name: '第2版' }).waitFor();
     await expectAccessible(page);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: '撤下', exact: true }).click();
+    const taking = page.getByRole('dialog', { name: /^撤下/ });
+    await taking.getByRole('button', { name: '撤下目录条目' }).click();
+    await taking.locator('.wrong').getByRole('alert').waitFor();
+    await expectAccessible(page);
+    await taking.getByRole('textbox').fill('内容已经主动公开');
+    await taking.getByRole('button', { name: '撤下目录条目' }).click();
+    await page.getByRole('cell', { name: '已撤下' }).waitFor();
+    await page.getByRole('button', { name: '历次版本' }).click();
+    await page.getByRole('dialog').getByText('内容已经主动公开').waitFor();
   });
 });
