@@ -282,7 +282,7 @@ describe('复议、诉讼文书', () => {
     const staff = await service.as(legal);
     const said = await textOf(staff, answer?.url ?? '');
     expect(said).toContain('答复人于2026年7月27日收到行政复议申请书副本');
-    expect(said).toContain('答复人作出的处理为：信息不存在（D41a）。');
+    expect(said).toContain('答复人作出的处理为：信息不存在。');
     expect(said).toContain('经检索，本机关未制作、未获取该信息');
     expect(said).not.toContain('送审');
     expect(await textOf(staff, list?.url ?? '')).toContain('1检索记录已尽合理检索义务的记录或者合理说明');
