@@ -14,6 +14,7 @@ import {
   stateNames,
 } from '../case-file/names.ts';
 import { isOpen } from '../case-file/states.ts';
+import type { Wording } from '../statute/wording.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
 import type { PaymentOrder } from '../usecases/ports/payments.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
@@ -28,6 +29,7 @@ import { enclosureViews, fileViews, letterViews } from './case-papers.ts';
 import { caseStanding } from './case-standing.ts';
 import { dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
+import { settledDeadline } from './deadline-settled.ts';
 import { deadlineViews } from './deadline-view.ts';
 import { notificationViews } from './notification-views.ts';
 import type { ApplicantsCase } from './opened-by-applicant.ts';
@@ -56,13 +58,15 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const correction = openCorrection(file, own, today);
   const payment = openPayment(opened, own, today);
   const reasons = openReasons(file, own);
-  const applicantActs = [correction, payment, reasons].some((asked) => asked !== null);
+  const checked = payment?.declared ?? null;
+  const applicantActs = [correction, checked ? null : payment, reasons].some((asked) => asked !== null);
+  const explanations = explainedDeadlinesOf(file, calendars, today);
   return {
     applicationNo: row.applicationNo ?? '',
     done: doneWording(done) ?? null,
     agency: agencyView(agency),
     state: stateNames[file.state],
-    nextStep: nextStepOf(row),
+    nextStep: checked ? paymentChecked : nextStepOf(row),
     whoActs: whoActs(file, applicantActs),
     submittedOn: dayWording(file.submittedOn),
     receivedOn: file.receivedOn ? dayWording(file.receivedOn) : null,
@@ -73,13 +77,13 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     consultations: consultationViews(file, inForce, today),
     deadlines: [
       ...(reasons ? [reasonsDeadline(file, own) ?? []].flat() : []),
-      ...deadlineViews(explainedDeadlinesOf(file, calendars, today)),
+      ...deadlineViews(explanations, (name) => settledDeadline(name, file)),
     ],
     deadlineSheetUrl: file.applicationNo === undefined ? '' : `/cases/${file.id}/deadlines.pdf`,
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
-    provisional: row.provisional,
-    remedy: remedyView(file, agency, inForce, today),
+    provisional: Object.values(explanations).some((one) => one?.provisional),
+    remedy: remedyView(file, agency, inForce, today, explanations),
     letters: letterViews(letters, file, newId),
     enclosures: enclosureViews(file),
     notifications: notificationViews(notifications),
@@ -109,6 +113,12 @@ function mayPayOnline(
   const documentNo = payableOnline(file, calendar, today)?.notice.documentNo;
   return documentNo !== undefined && paymentTaken(orders, journal, documentNo) === undefined;
 }
+
+/** A declared payment waits for the agency, not for the applicant. */
+const paymentChecked: Wording = {
+  zh: '机关核对您申报的缴费。',
+  en: 'The agency checks the payment you declared.',
+};
 
 /** Who must act: the applicant wherever something is asked of him, and nobody once all is done. */
 function whoActs({ state }: CaseFile, applicantActs: boolean): 'APPLICANT' | 'AGENCY' | 'NOBODY' {

@@ -19,11 +19,24 @@ export interface DeadlineView {
   readonly runs: readonly Wording[];
   readonly articles: string;
   readonly law: string;
+  /** 暂定: days are counted in a year whose holidays are not announced yet. */
+  readonly provisional: boolean;
+  /** What was done about it, in place of whom it binds; null while it is to be met. */
+  readonly settled: Wording | null;
 }
 
-/** Every deadline with its reasons, the earliest first. */
-export function deadlineViews(explanations: DeadlineExplanations): readonly DeadlineView[] {
-  return explainedDeadlines(explanations).map(({ name, explanation }) => deadlineView(name, explanation));
+/**
+ * Every deadline with its reasons, the earliest first.
+ * @param settled what was done about one; nothing where deadlines are of no case
+ */
+export function deadlineViews(
+  explanations: DeadlineExplanations,
+  settled: (name: DeadlineName) => Wording | undefined = () => undefined,
+): readonly DeadlineView[] {
+  return explainedDeadlines(explanations).map(({ name, explanation }) => ({
+    ...deadlineView(name, explanation),
+    settled: settled(name) ?? null,
+  }));
 }
 
 /** Where on the page a deadline is explained. */
@@ -75,6 +88,8 @@ export function describedDeadline(
     runs: explainedRuns(explanation).map((run) => ({ zh: runText(run), en: englishRun(run) })),
     articles: explanation.articles.join('、'),
     law: explanation.law,
+    provisional: explanation.provisional === true,
+    settled: null,
   };
 }
 

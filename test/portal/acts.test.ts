@@ -247,6 +247,23 @@ describe('不在其时', () => {
   });
 });
 
+describe('申报缴费', () => {
+  it('once declared is for the agency to check, and nobody asks to pay again', async () => {
+    const { browser, office } = await inHand();
+    await office.chargeFee();
+    const asked = await browser.open('/track/case');
+    expect(asked.text).toContain('现在需要您办理');
+    expect(asked.text).toContain('请您缴费');
+    const form = hiddenFields(await browser.open('/track/declare-payment'));
+    await browser.sendWithFiles('/track/declare-payment', { ...form, paidOn: '2026-03-02', voucherNo: 'A1' });
+    const { text } = await browser.open('/track/case');
+    expect(text).toContain('机关核对您申报的缴费');
+    expect(text).toContain('您不需要做什么');
+    expect(text).toContain('更正申报');
+    expect(text).not.toContain('请您缴费');
+  });
+});
+
 describe('补正', () => {
   const notes = new File(['说明'], '说明.txt', { type: 'text/plain' });
 

@@ -19,8 +19,8 @@ afterAll(async () => {
   await gateway.stop();
 });
 
-async function handedIn(phone = '0550-5559000') {
-  service.setNow('2026-03-02T10:00:00+08:00');
+async function handedIn(phone = '0550-5559000', day = '2026-03-02') {
+  service.setNow(`${day}T10:00:00+08:00`);
   const browser = formBrowser(service.baseUrl);
   const { number, code } = numberAndCode(await apply(service, browser, { phone }));
   return { browser, number, code, office: await officeOf(service, number) };
@@ -167,5 +167,19 @@ describe('救济途径', () => {
     expect(text.includes('申请，最后一天')).toBe(reconsideration);
     expect(text.includes('起诉，最后一天')).toBe(court);
     expect(text.includes('救济途径')).toBe(reconsideration || court);
+    expect(text).not.toContain('日期可能变动');
+  });
+
+  it('says where a last day lies in a year whose holidays are not announced yet', async () => {
+    const { browser, number, code } = await handedIn('0550-5559001', '2026-10-09');
+    const office = await officeOf(service, number);
+    await office.take();
+    await office.review();
+    await office.send();
+    await office.serve();
+    await browser.send('/track', { number, code });
+    const { text } = await browser.open('/track/case');
+    expect(text).toContain('起诉，最后一天： 2027年');
+    expect(text).toContain('最后一天所在年份的放假安排尚未公布，日期可能变动');
   });
 });
