@@ -4,12 +4,15 @@ import type { Express } from 'express';
 export interface Listening {
   readonly server: Server;
   readonly port: number;
-  /** Answers what was asked, and takes no more. */
+  /** Answers what was asked, for some seconds at most, and takes no more. */
   close(): Promise<void>;
 }
 
 /** Longer than a proxy keeps idle connections (nginx: 60 s), or it asks on one that is just being closed, and is refused. */
 const keepAliveMs = 65_000;
+
+/** For answers under way when the service stops; a container is given ten seconds in all. */
+const lastAnswersMs = 5_000;
 
 /**
  * @param port 0: any that is free
@@ -27,7 +30,13 @@ export async function listen(app: Express, port: number): Promise<Listening> {
     port: typeof address === 'object' && address !== null ? address.port : port,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const cut = setTimeout(() => server.closeAllConnections(), lastAnswersMs);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        // Whoever is being answered now keeps his connection no longer than for that.
+        server.keepAliveTimeout = 1;
         server.closeIdleConnections();
       }),
   };
