@@ -15,6 +15,7 @@ export function letterView(data: LetterData | WrittenReply): object {
     verification: null,
     answering: null,
     you: speaksToOrganization(data) ? '你单位' : '你',
+    ...('applicantName' in data ? { applicantIsOrganization: false } : {}),
     ...view,
     ...('corrections' in data
       ? {
