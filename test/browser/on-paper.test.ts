@@ -85,6 +85,7 @@ describe('on paper', () => {
     await page.locator('#phone').fill('13800000000');
     await page.locator('#item-0').fill('2025年清湖县高龄津贴发放标准');
     await page.keyboard.press('Control+Enter');
+    await page.locator('.large dd').nth(1).waitFor();
     const [number = '', code = ''] = await page.locator('.large dd').allTextContents();
     await expectOnPaper(page, 1);
     for (const words of [number, code]) expect(await page.getByText(words).first().isVisible()).toBe(true);
