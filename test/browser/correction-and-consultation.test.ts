@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { type CaseInHand, caseInHand, type Service, startService, submitOnline } from '../support/service.ts';
-import { answerGuide, atWorkbench, openAct, sendAct } from '../support/workbench.ts';
+import { answerGuide, atWorkbench, openAct, sendAct, heldByTheAgency } from '../support/workbench.ts';
 
 /** The only clerk of 云溪镇, where an officer confirms what is handed in online. */
 const townClerk = 'bai.shuoyu';
@@ -145,14 +145,7 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   await openAct(desk, '拟稿');
   const draft = desk.getByRole('dialog', { name: '拟稿' });
   await answerGuide(desk, [
-    '仍需办理',
-    '明确',
-    '获取政府信息',
-    '没有',
-    '没有超过',
-    '本机关',
-    '没有',
-    '存在',
+    ...heldByTheAgency,
     '没有公开',
     '有，可以区分',
     '第十五条，商业秘密、个人隐私等',

@@ -12,7 +12,7 @@ import {
   toApproved,
   toHandling,
 } from '../support/service.ts';
-import { answerGuide, atWorkbench, openAct, sendAct } from '../support/workbench.ts';
+import { answerGuide, atWorkbench, heldByTheAgency, openAct, sendAct } from '../support/workbench.ts';
 
 const [clerk, handler, legal, secrecy, signer, archivist] = [
   'lin.zhixia',
@@ -67,16 +67,7 @@ describe('a case in the workbench, by clicks', () => {
     await sendAct(desk, '检索记录');
 
     await openAct(desk, '拟稿');
-    await answerGuide(desk, [
-      '仍需办理',
-      '明确',
-      '获取政府信息',
-      '没有',
-      '没有超过',
-      '本机关',
-      '没有',
-      '存在',
-    ]);
+    await answerGuide(desk, heldByTheAgency);
     await expectAccessible(desk);
     await desk.getByLabel('答复内容').last().click();
     await desk.getByRole('option', { name: '予以公开', exact: true }).click();

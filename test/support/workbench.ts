@@ -80,6 +80,18 @@ export async function choose(within: Page | Locator, label: string, option: stri
   await page.getByRole('option', { name: option, exact: true }).last().click();
 }
 
+/** The first answers where a clear application asks for what the agency made and has. */
+export const heldByTheAgency = [
+  '仍需办理',
+  '明确',
+  '获取政府信息',
+  '没有',
+  '没有超过',
+  '本机关',
+  '没有',
+  '存在',
+] as const;
+
 /** Answers the five questions beside a draft, one button after the other. */
 export async function answerGuide(page: Page, choices: readonly string[]): Promise<void> {
   const guide = page.locator('.advisor .choices');
