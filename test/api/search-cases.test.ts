@@ -9,7 +9,6 @@ import {
   toHandling,
   upload,
 } from '../support/service.ts';
-import { until } from '../support/until.ts';
 
 let service: Service;
 const clerk = 'lin.zhixia';
@@ -46,16 +45,10 @@ beforeAll(async () => {
   });
   service.clock.set('2026-03-04');
   await submitOnline(service, 'QH02', { description: '柳桥镇南堤路征收公告' });
-  await indexed();
+  await service.textsIndexed();
 });
 
 afterAll(() => service.close());
-
-async function indexed(): Promise<void> {
-  await until('every text is in the index', async () => {
-    return (await count(service.owner, 'select count(*)::int as n from search_queue')) === 0;
-  });
-}
 
 interface Edge {
   readonly cursor: string;
@@ -168,7 +161,7 @@ describe('a search', () => {
 
   it('learns no code from a receipt', async () => {
     const { receipt } = await submitOnline(service, 'QH01', { description: '查询码不可检索' });
-    await indexed();
+    await service.textsIndexed();
     expect(await inShort('不可检索')).toHaveLength(1);
     expect(await inShort(receipt.queryCode)).toEqual([]);
     expect(
@@ -188,10 +181,10 @@ describe('a search', () => {
       termWorkingDays: 15,
       by: 'IN_PERSON',
     });
-    await indexed();
+    await service.textsIndexed();
     expect(await inShort('水库名称')).toHaveLength(1);
     await hand.done('su.yanqiu', 'voidFact', { seq: await lastSeq(hand.id), reason: '误发' });
-    await indexed();
+    await service.textsIndexed();
     expect(await inShort('水库名称')).toEqual([]);
     await hand.done(handler, 'issueCorrectionNotice', {
       items: [{ what: '请说明具体的灌渠名称', guidance: '请写明文号' }],
@@ -199,7 +192,7 @@ describe('a search', () => {
       by: 'IN_PERSON',
     });
     await hand.done(clerk, 'recordCorrection', { channel: 'FAX', description: '补正后的说法' });
-    await indexed();
+    await service.textsIndexed();
     expect(await inShort('补正后的')).toHaveLength(1);
     expect(await inShort('灌渠名称')).toHaveLength(1);
   });

@@ -138,6 +138,7 @@ describe('several cases at once', () => {
 describe('the search', () => {
   it('finds two characters wherever they were written, and says so when there is nothing', async () => {
     await registered('茶园合作合同');
+    await service.textsIndexed();
     const page = await signedInAtWorkbench(browser, service, clerk, '/cases');
     const field = page.getByRole('textbox', { name: '全文检索' });
     await field.fill('茶园');

@@ -49,6 +49,8 @@ export interface Service {
   applicant(applicationNo: string, queryCode: string): Visitor;
   /** Waits until the outbox is empty. */
   lettersDrawn(): Promise<void>;
+  /** Waits until every text is findable. */
+  textsIndexed(): Promise<void>;
   /** How many facts all journals hold. */
   journalLength(): Promise<number>;
   /** @throws when a fault was logged, or a row is not the fold of its journal */
@@ -107,6 +109,11 @@ export async function startService(today = '2026-03-02', more: Partial<Config> =
       until(
         'every letter is drawn',
         async () => (await count(owner, 'select count(*)::int as n from outbox')) === 0,
+      ),
+    textsIndexed: () =>
+      until(
+        'every text is in the index',
+        async () => (await count(owner, 'select count(*)::int as n from search_queue')) === 0,
       ),
     journalLength: () => count(owner, 'select count(*)::int as n from case_fact'),
     async close() {
