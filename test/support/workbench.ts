@@ -66,7 +66,12 @@ export async function openAct(page: Page, title: string): Promise<void> {
 export async function sendAct(page: Page, title: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: title });
   await dialog.locator('form.act-form').getByRole('button', { name: title, exact: true }).click();
-  await page.getByText(`${title}：已办理`).first().waitFor();
+  try {
+    await page.getByText(`${title}：已办理`).first().waitFor();
+  } catch (fault) {
+    const says = await page.locator('body').innerText();
+    throw new Error(`${title} is not said to be done. The page says:\n${says}`, { cause: fault });
+  }
   await dialog.waitFor({ state: 'hidden' });
 }
 
