@@ -42,14 +42,30 @@ const folds: FoldTable<Fact> = {
  */
 export function fold(id: string, journal: readonly JournalEntry[]): CaseFile {
   const voided = voidedSeqs(journal);
-  let file: CaseFile | undefined;
-  for (const entry of journal) {
-    if (voided.has(entry.seq)) continue;
-    const after = file === undefined ? opened(id, entry.fact) : advanced(file, entry.fact);
-    file = noted(file, after, entry);
-  }
-  if (file === undefined) throw new Error(`case ${id} has no facts`);
+  const [first, ...rest] = journal.filter(({ seq }) => !voided.has(seq));
+  if (first === undefined) throw new Error(`case ${id} has no facts`);
+  const file = rest.reduce(oneFurther, noted(undefined, opened(id, first.fact), first));
   return { ...file, voidable: voidableSeqs(journal) };
+}
+
+/**
+ * The same as folding the whole journal, from what is folded already.
+ * @param file the case as `journal` tells it
+ * @param further what follows, in `seq` order
+ */
+export function foldFurther(
+  file: CaseFile,
+  journal: readonly JournalEntry[],
+  further: readonly JournalEntry[],
+): CaseFile {
+  const whole = [...journal, ...further];
+  // What is voided is left out from where it stood.
+  if (voidedSeqs(further).size > 0) return fold(file.id, whole);
+  return { ...further.reduce(oneFurther, file), voidable: voidableSeqs(whole) };
+}
+
+function oneFurther(file: CaseFile, entry: JournalEntry): CaseFile {
+  return noted(file, advanced(file, entry.fact), entry);
 }
 
 export function voidedSeqs(journal: readonly JournalEntry[]): ReadonlySet<number> {

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../calendar/day.ts';
 import { entryOn, thirdPartyTerm } from '../statute/parameters.ts';
 import type { CaseFile } from './case-file.ts';
 import type { JournalEntry } from './facts.ts';
-import { fold, voidedSeqs } from './fold.ts';
+import { fold, foldFurther, voidedSeqs } from './fold.ts';
 import type { CaseStep, OfficeSettings } from './office-settings.ts';
 
 /** 环节用时: how long a step lay in one pair of hands. */
@@ -82,8 +82,11 @@ function holderOn(file: CaseFile, holders: readonly Holder[], calendar: Calendar
 function holdersOf(id: string, journal: readonly JournalEntry[]): readonly Holder[] {
   const voided = voidedSeqs(journal);
   const standing = journal.filter(({ seq, fact }) => fact.fact !== 'FACT_VOIDED' && !voided.has(seq));
-  return standing.reduce<readonly Holder[]>((holders, { fact, actor }, index) => {
-    const next = holderAfter(fold(id, standing.slice(0, index + 1)), fact.on);
+  let file: CaseFile | undefined;
+  return standing.reduce<readonly Holder[]>((holders, entry, index) => {
+    const { fact, actor } = entry;
+    file = file === undefined ? fold(id, [entry]) : foldFurther(file, standing.slice(0, index), [entry]);
+    const next = holderAfter(file, fact.on);
     const last = holders.at(-1);
     if (!last) return [next];
     if (inSameHands(last, next)) return holders;

@@ -7,7 +7,7 @@ import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, day } from '../../src/calendar/day.ts';
 import { type ActionName, actionNames, actions } from '../../src/case-file/actions.ts';
 import type { CaseFile } from '../../src/case-file/case-file.ts';
-import { fold } from '../../src/case-file/fold.ts';
+import { foldFurther } from '../../src/case-file/fold.ts';
 import { type CaseState, caseStates, roles } from '../../src/case-file/states.ts';
 import { aCaseFile, aCaseIn, caseId, type CaseFileBuilder } from '../support/builders.ts';
 import {
@@ -164,7 +164,9 @@ function walk(): readonly Transition[] {
   for (const act of openingActs) {
     for (const open of wellFormedOpenings[act]) {
       const outcome = open(opened, onThe('2026-03-02'));
-      if (outcome.ok) arrive(act, 'NEW', toldOn(aCaseFile(), outcome.value));
+      if (!outcome.ok) continue;
+      const told = toldOn(aCaseFile(), outcome.value);
+      arrive(act, 'NEW', told, told.file());
     }
   }
   for (const place of waiting) leave(place.told, place.file);
@@ -178,13 +180,15 @@ function walk(): readonly Transition[] {
       for (const perform of wellFormedActs[act]) {
         const on = act === 'lapseApplication' ? addDays(file.lastStepOn, 40) : file.lastStepOn;
         const outcome = perform(file, on, onThe(on), journal);
-        if (outcome.ok) arrive(act, file.state, toldOn(told, outcome.value));
+        if (!outcome.ok) continue;
+        const further = toldOn(told, outcome.value);
+        const entries = further.journal().slice(journal.length);
+        arrive(act, file.state, further, foldFurther(file, journal, entries));
       }
     }
   }
 
-  function arrive(act: ActionName, from: CaseState | 'NEW', told: CaseFileBuilder): void {
-    const file = fold(caseId, told.journal());
+  function arrive(act: ActionName, from: CaseState | 'NEW', told: CaseFileBuilder, file: CaseFile): void {
     transitions.push({ act, from, to: file.state });
     // A reopening, voided, goes back to where it came from.
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);

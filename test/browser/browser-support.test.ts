@@ -27,7 +27,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await chromium.launch(await browserProgram('BUNDLED'));
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();

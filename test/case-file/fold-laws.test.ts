@@ -8,7 +8,7 @@ import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, type Day, day } from '../../src/calendar/day.ts';
 import { actionRow } from '../../src/case-file/actions.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
-import { fold } from '../../src/case-file/fold.ts';
+import { fold, foldFurther } from '../../src/case-file/fold.ts';
 import { rowOf } from '../../src/case-file/row.ts';
 import { caseStates, roles } from '../../src/case-file/states.ts';
 import { aCaseFile, caseId, type CaseFileBuilder } from '../support/builders.ts';
@@ -119,6 +119,17 @@ describe('over random lawful histories', () => {
       fc.property(histories, (told) => {
         const readBack = JSON.parse(JSON.stringify(told.journal())) as ReturnType<typeof told.journal>;
         expect(fold(caseId, readBack)).toEqual(told.file());
+      }),
+    );
+  });
+
+  it('what follows can be folded onto what is folded already', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (told, cut) => {
+        const journal = told.journal();
+        const known = journal.slice(0, 1 + (cut % journal.length));
+        const further = journal.slice(known.length);
+        expect(foldFurther(fold(caseId, known), known, further)).toStrictEqual(told.file());
       }),
     );
   });
