@@ -40,6 +40,8 @@ const config = {
     Grant: './parents.ts#GrantParent',
     Letter: './parents.ts#LetterParent',
     StaffNotice: './parents.ts#StaffNoticeParent',
+    DeskSummary: './parents.ts#DeskSummaryParent',
+    DeskMatter: './parents.ts#DeskMatterParent',
     Leave: './parents.ts#LeaveParent',
     DraftComment: './parents.ts#DraftCommentParent',
     Notification: './parents.ts#NotificationParent',

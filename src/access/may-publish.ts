@@ -25,6 +25,11 @@ export function refusalToPublish(actor: Actor, act: PublishingAct, agencyId: str
   return { code: 'NOT_PERMITTED', action: act, reason: 'ROLE_MISSING', by };
 }
 
+/** Whose roles let them take this step. */
+export function rolesToPublish(act: PublishingAct): readonly Role[] {
+  return publishers[act];
+}
+
 /** 审定 is for a second person (art. 17): never for whoever wrote the text as it stands. */
 export function refusalToApprove(
   actor: Actor,

@@ -2,7 +2,8 @@ import { waitNames } from '../case-file/task-names.ts';
 import { exportCases } from '../usecases/exports/export-cases.ts';
 import { type LettersToPrint, printLetters } from '../usecases/exports/print-letters.ts';
 import { countCases } from '../usecases/queries/count-cases.ts';
-import { deskQueueWords } from '../usecases/queries/desk-words.ts';
+import { deskMatters } from '../usecases/queries/desk-matters.ts';
+import { deskMatterWords, deskQueueWords } from '../usecases/queries/desk-words.ts';
 import { deskSummary } from '../usecases/queries/desk-summary.ts';
 import { listCases, orderKey } from '../usecases/queries/list-cases.ts';
 import { letterTitle } from '../usecases/letters/letter-title.ts';
@@ -13,6 +14,8 @@ import { cursorOf, readCursor } from './cursor.ts';
 import type {
   CaseExportResolvers,
   CaseFileConnectionResolvers,
+  DeskMatterResolvers,
+  DeskSummaryResolvers,
   LettersToPrintInput,
   MutationResolvers,
   QueryResolvers,
@@ -55,16 +58,22 @@ export const listQueries: Pick<
   exports: (_, __, { deps, actor }) => (actor.kind === 'STAFF' ? deps.exports.of(actor.id) : []),
   deskSummary: async (_, { agencyId }, { deps, actor }) => {
     const summary = await deskSummary(deps, actor, agencyId ?? undefined);
-    if (!summary) return null;
-    return {
-      queues: summary.queues.map((queue) => ({ ...queue, ...deskQueueWords[queue.name] })),
-      waits: summary.waits.map(({ waitingFrom: since, ...wait }) => ({
-        ...wait,
-        since,
-        ...waitNames[wait.kind],
-      })),
-    };
+    return summary ? { ...summary, agencyId: agencyId ?? undefined } : null;
   },
+};
+
+/** What is beside the cases is read where it is asked for. */
+export const deskSummaryResolvers: DeskSummaryResolvers = {
+  queues: ({ queues }) => queues.map((queue) => ({ ...queue, ...deskQueueWords[queue.name] })),
+  waits: ({ waits }) =>
+    waits.map(({ waitingFrom: since, ...wait }) => ({ ...wait, since, ...waitNames[wait.kind] })),
+  matters: ({ agencyId }, _, { deps, actor }) => deskMatters(deps, actor, agencyId),
+};
+
+export const deskMatterResolvers: DeskMatterResolvers = {
+  zh: ({ name }) => deskMatterWords[name].zh,
+  en: ({ name }) => deskMatterWords[name].en,
+  agency: ({ agencyId }, _, { agencies }) => agencies.load(agencyId),
 };
 
 export const listMutations: Pick<

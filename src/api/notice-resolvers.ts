@@ -1,7 +1,9 @@
 import { GraphQLError } from 'graphql';
+import { publishedAnswerOfCase } from '../usecases/catalogue/list-published-answers.ts';
 import { changeNoticeSettings, noticeSettings } from '../usecases/notices/change-notice-settings.ts';
 import { markNoticesRead, myNotices } from '../usecases/notices/my-notices.ts';
 import { noticeWords } from '../usecases/notices/notice-words.ts';
+import { answerNoticeKinds } from '../usecases/ports/staff-notices.ts';
 import { refusalMember } from './refusal-member.ts';
 import type { MutationResolvers, QueryResolvers, StaffNoticeResolvers } from './schema.generated.ts';
 import { withoutNulls } from './without-nulls.ts';
@@ -37,6 +39,8 @@ export const staffNoticeResolvers: StaffNoticeResolvers = {
   zh: ({ kind }) => noticeWords[kind].zh,
   en: ({ kind }) => noticeWords[kind].en,
   caseFile: ({ row }) => row ?? null,
+  publishedAnswer: async ({ kind, caseId }, _, { deps, actor }) =>
+    answerNoticeKinds.includes(kind) ? ((await publishedAnswerOfCase(deps, actor, caseId)) ?? null) : null,
   dueOn: ({ dueOn }) => dueOn ?? null,
   readAt: ({ readAt }) => readAt ?? null,
 };

@@ -21,6 +21,8 @@ import type { PublishedAnswer, PublishedAnswerVersion } from '../usecases/ports/
 import type { CaseFilter, ListedCase } from '../usecases/ports/reading.ts';
 import type { CaseExport } from '../usecases/ports/exports.ts';
 import type { SearchHit } from '../usecases/ports/search.ts';
+import type { DeskMatter } from '../usecases/queries/desk-matters.ts';
+import type { DeskSummary } from '../usecases/queries/desk-summary.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
 import type { TemplateView } from '../usecases/queries/letter-templates.ts';
@@ -53,6 +55,8 @@ export type ViewerParent = StaffMember;
 export type GrantParent = Grant;
 export type LetterParent = LetterOfCase;
 export type StaffNoticeParent = NoticeOfCase;
+export type DeskSummaryParent = DeskSummary & { readonly agencyId: string | undefined };
+export type DeskMatterParent = DeskMatter;
 export type LeaveParent = Leave;
 export type DraftCommentParent = DraftComment;
 export type NotificationParent = Omit<Notification, 'recipient'> & Partial<Pick<Notification, 'recipient'>>;

@@ -54,6 +54,8 @@ import {
 import {
   caseExportResolvers,
   caseFileConnectionResolvers,
+  deskMatterResolvers,
+  deskSummaryResolvers,
   listMutations,
   listQueries,
   searchHitResolvers,
@@ -105,6 +107,8 @@ export const resolvers = {
   CaseExport: caseExportResolvers,
   Dispute: disputeResolvers,
   StaffNotice: staffNoticeResolvers,
+  DeskSummary: deskSummaryResolvers,
+  DeskMatter: deskMatterResolvers,
   Leave: leaveResolvers,
   Letter: letterResolvers,
   Notification: notificationResolvers,

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, NoticeBeingAppliedParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, DeskSummaryParent, DeskMatterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, NoticeBeingAppliedParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -1679,6 +1679,8 @@ export type StaffNotice = {
   readonly en: Scalars['String']['output'];
   /** Null where the viewer may not read it any more. 案件 */
   readonly caseFile?: Maybe<CaseFile>;
+  /** Of ANSWER_WAITING and ANSWER_RETURNED. 公开答复 */
+  readonly publishedAnswer?: Maybe<PublishedAnswer>;
   readonly createdAt: Scalars['Instant']['output'];
   /** Of DUE_SOON and OVERDUE. 到期日 */
   readonly dueOn?: Maybe<Scalars['Day']['output']>;
@@ -1728,7 +1730,11 @@ export type NoticeKind =
   /** A complaint came. 投诉举报 */
   | 'COMPLAINT'
   /** A complaint was decided. 投诉举报已处理 */
-  | 'COMPLAINT_DECIDED';
+  | 'COMPLAINT_DECIDED'
+  /** A published answer waits for approval. 公开答复待审定 */
+  | 'ANSWER_WAITING'
+  /** A published answer was returned. 公开答复退回修改 */
+  | 'ANSWER_RETURNED';
 
 /** What a person wants to be told, and how. 提醒设置 */
 export type NoticeSettings = {
@@ -3909,6 +3915,8 @@ export type DeskSummary = {
   readonly queues: ReadonlyArray<DeskQueue>;
   /** In which others must act, kind by kind. 等待队列 */
   readonly waits: ReadonlyArray<DeskWait>;
+  /** What else the person must do, of each agency where there is some. 其他待办 */
+  readonly matters: ReadonlyArray<DeskMatter>;
 };
 
 /** Cases in which the person must act. 待办队列 */
@@ -3936,6 +3944,25 @@ export type DeskWait = {
   /** Opens exactly these cases. 筛选条件 */
   readonly filter: CaseSelection;
 };
+
+/** What a person must do beside the acts on cases, in one agency. 其他待办 */
+export type DeskMatter = {
+  readonly __typename?: 'DeskMatter';
+  readonly name: DeskMatterName;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly agency: Agency;
+  readonly count: Scalars['Int']['output'];
+  /** Since when the first of them waits. 最早等待之日 */
+  readonly since: Scalars['Day']['output'];
+};
+
+/** Which of them. 其他待办名称 */
+export type DeskMatterName =
+  /** Published answers, written by others, that wait for approval. 公开答复待审定 */
+  | 'ANSWERS_TO_APPROVE'
+  /** Letters that lie drawn and are to be posted. 待寄文书 */
+  | 'LETTERS_TO_POST';
 
 /** The queues of a start page: a task, or another reason to act. 待办队列名称 */
 export type DeskQueueName =
@@ -11074,9 +11101,11 @@ export type ResolversTypes = {
   CaseWait: ResolverTypeWrapper<CaseWait>;
   CaseOpening: ResolverTypeWrapper<Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
   CaseLateness: CaseLateness;
-  DeskSummary: ResolverTypeWrapper<DeskSummary>;
+  DeskSummary: ResolverTypeWrapper<DeskSummaryParent>;
   DeskQueue: ResolverTypeWrapper<DeskQueue>;
   DeskWait: ResolverTypeWrapper<DeskWait>;
+  DeskMatter: ResolverTypeWrapper<DeskMatterParent>;
+  DeskMatterName: DeskMatterName;
   DeskQueueName: DeskQueueName;
   SavedFilter: ResolverTypeWrapper<SavedFilter>;
   SavedFilterDeleted: ResolverTypeWrapper<SavedFilterDeleted>;
@@ -11764,9 +11793,10 @@ export type ResolversParentTypes = {
   CaseSelection: CaseSelection;
   CaseWait: CaseWait;
   CaseOpening: Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
-  DeskSummary: DeskSummary;
+  DeskSummary: DeskSummaryParent;
   DeskQueue: DeskQueue;
   DeskWait: DeskWait;
+  DeskMatter: DeskMatterParent;
   SavedFilter: SavedFilter;
   SavedFilterDeleted: SavedFilterDeleted;
   ExportCasesInput: ExportCasesInput;
@@ -12497,6 +12527,7 @@ export type StaffNoticeResolvers<ContextType = Context, ParentType extends Resol
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -13419,6 +13450,7 @@ export type CaseOpeningResolvers<ContextType = Context, ParentType extends Resol
 export type DeskSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskSummary'] = ResolversParentTypes['DeskSummary']> = {
   queues?: Resolver<ReadonlyArray<ResolversTypes['DeskQueue']>, ParentType, ContextType>;
   waits?: Resolver<ReadonlyArray<ResolversTypes['DeskWait']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['DeskMatter']>, ParentType, ContextType>;
 };
 
 export type DeskQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskQueue'] = ResolversParentTypes['DeskQueue']> = {
@@ -13438,6 +13470,15 @@ export type DeskWaitResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   soonestDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['CaseSelection'], ParentType, ContextType>;
+};
+
+export type DeskMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeskMatter'] = ResolversParentTypes['DeskMatter']> = {
+  name?: Resolver<ResolversTypes['DeskMatterName'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
@@ -15884,6 +15925,7 @@ export type Resolvers<ContextType = Context> = {
   DeskSummary?: DeskSummaryResolvers<ContextType>;
   DeskQueue?: DeskQueueResolvers<ContextType>;
   DeskWait?: DeskWaitResolvers<ContextType>;
+  DeskMatter?: DeskMatterResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
   SavedFilterDeleted?: SavedFilterDeletedResolvers<ContextType>;
   CaseExport?: CaseExportResolvers<ContextType>;

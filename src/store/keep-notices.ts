@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
+import { answerNoticeKinds, type NoticeOrder } from '../usecases/ports/staff-notices.ts';
 import type { Change } from '../usecases/ports/work.ts';
-import { type Prepared, run } from './prepared.ts';
+import { type Prepared, run, type Runner } from './prepared.ts';
 
 /**
  * The parts of a statement that write notices.
@@ -74,4 +75,21 @@ export async function keepNotices(
   if (notices.length > 0) await run(client, keep, [caseId, JSON.stringify(notices), now]);
   const voids = entries.flatMap((entry) => (entry.fact.fact === 'FACT_VOIDED' ? [entry.fact.seq] : []));
   if (voids.length > 0) await run(client, forget, [caseId, voids]);
+}
+
+/** Who has not read of an answer as it stood before need not. */
+const forgetAnswer: Prepared = {
+  name: 'forget-notices-of-answer',
+  text: 'delete from staff_notice where case_id = $1 and kind = any ($2) and read_at is null',
+};
+
+/** Writes what a step of the published answer of a case gives to be told, in place of what the step before gave. */
+export async function keepAnswerNotices(
+  runner: Runner,
+  caseId: string,
+  notices: readonly NoticeOrder[],
+  now: string,
+): Promise<void> {
+  await run(runner, forgetAnswer, [caseId, answerNoticeKinds]);
+  if (notices.length > 0) await run(runner, keep, [caseId, JSON.stringify(notices), now]);
 }

@@ -31,6 +31,7 @@ import { PrintLetters } from '../../migrations/20261129140300-print-letters.ts';
 import { TellOfNewApplications } from '../../migrations/20261129140400-tell-of-new-applications.ts';
 import { OrderExports } from '../../migrations/20261129150000-order-exports.ts';
 import { OrderNotices } from '../../migrations/20261129150100-order-notices.ts';
+import { TellOfPublishedAnswers } from '../../migrations/20261129150200-tell-of-published-answers.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: '20261129140400-tell-of-new-applications', class: TellOfNewApplications },
   { name: '20261129150000-order-exports', class: OrderExports },
   { name: '20261129150100-order-notices', class: OrderNotices },
+  { name: '20261129150200-tell-of-published-answers', class: TellOfPublishedAnswers },
 ] as const;

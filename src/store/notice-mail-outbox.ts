@@ -1,5 +1,9 @@
 import type { Pool } from 'pg';
-import type { ClaimedNoticeMail, NoticeMailOutbox } from '../usecases/ports/staff-notices.ts';
+import {
+  answerNoticeKinds,
+  type ClaimedNoticeMail,
+  type NoticeMailOutbox,
+} from '../usecases/ports/staff-notices.ts';
 import { undefinedForNull } from './case-row-columns.ts';
 import { type Prepared, run } from './prepared.ts';
 
@@ -16,7 +20,8 @@ const claim: Prepared = {
          from next, staff_member s, case_file c, agency a
          where n.id = next.id and s.id = n.staff_id and c.id = n.case_id and a.id = c.agency_id
          returning n.id::text, n.mail_id as "messageId", n.kind, s.email as to, a.name as "agencyName", c.id as "caseId",
-           c.application_no as "applicationNo", n.mail_attempts as attempts`,
+           c.application_no as "applicationNo", n.mail_attempts as attempts,
+           (select p.id from published_answer p where p.case_id = c.id and n.kind = any ($3)) as "answerId"`,
 };
 
 const conclude: Prepared = {
@@ -29,7 +34,7 @@ const conclude: Prepared = {
 export function createNoticeMailOutbox(pool: Pool): NoticeMailOutbox {
   return {
     claimNext: async (now, leaseUntil) => {
-      const [claimed] = await run<ClaimedNoticeMail>(pool, claim, [now, leaseUntil]);
+      const [claimed] = await run<ClaimedNoticeMail>(pool, claim, [now, leaseUntil, answerNoticeKinds]);
       return claimed && undefinedForNull(claimed);
     },
     conclude: async (id, conclusion, why) => {

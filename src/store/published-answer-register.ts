@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type {
+  AnswersWaiting,
   PublishedAnswer,
   PublishedAnswerRegister,
   PublishedAnswerTransaction,
@@ -8,6 +9,7 @@ import type {
 import { bigrams, searchText } from './bigrams.ts';
 import { inTurn } from './in-turn.ts';
 import { isId } from './is-id.ts';
+import { keepAnswerNotices } from './keep-notices.ts';
 import { type Prepared, run, type Runner } from './prepared.ts';
 import { publicList, type PublicTable } from './public-list.ts';
 
@@ -36,6 +38,12 @@ const versions: Prepared = {
          from published_answer_version where answer_id = $1 order by version`,
 };
 
+const waiting: Prepared = {
+  name: 'published-answers-waiting',
+  text: `select agency_id as "agencyId", count(*)::int as count, min(changed_on)::text as since from published_answer
+         where status = 'AWAITING_APPROVAL' and agency_id = any ($1::uuid[]) and drafted_by <> $2 group by agency_id`,
+};
+
 const write: Prepared = {
   name: 'keep-published-answer',
   text: `insert into published_answer (id, case_id, agency_id, title, question, answer, status, version, drafted_by,
@@ -59,6 +67,8 @@ export function createPublishedAnswerRegister(pool: Pool): PublishedAnswerRegist
     ...readingOn(pool),
     history: async (id) => (isId(id) ? run<PublishedAnswerVersion>(pool, versions, [id]) : []),
     list: async (query) => (await publicList<AnswerRow>(pool, table, query)).map(answerOf),
+    waiting: async (agencyIds, notDraftedBy) =>
+      run<AnswersWaiting>(pool, waiting, [agencyIds.filter(isId), notDraftedBy]),
     inTurn: (change) =>
       inTurn(pool, key, async (client) => {
         const outcome = await change(transactionOn(client));
@@ -70,7 +80,7 @@ export function createPublishedAnswerRegister(pool: Pool): PublishedAnswerRegist
 function transactionOn(runner: Runner): PublishedAnswerTransaction {
   return {
     ...readingOn(runner),
-    keep: async (kept, { recordedBy, recordedAt, why }) => {
+    keep: async (kept, { recordedBy, recordedAt, why }, notices) => {
       const { id, caseId, agencyId, status, version, draftedBy, changedOn, publishedOn } = kept;
       const { title, question, answer } = kept;
       const { folded, pairs } = searchText(title, question, answer);
@@ -79,6 +89,7 @@ function transactionOn(runner: Runner): PublishedAnswerTransaction {
       await run(runner, write, [id, caseId, agencyId, title, question, answer, ...standing, ...search]);
       const content = { title, question, answer };
       await run(runner, append, [id, version, status, content, recordedBy, recordedAt, why]);
+      await keepAnswerNotices(runner, caseId, notices, recordedAt);
     },
   };
 }

@@ -146,6 +146,67 @@ describe('a published answer', () => {
   });
 });
 
+describe('who waits for whom', () => {
+  const [secrecy, head, clerk] = ['gu.nanqiao', 'su.yanqiu', 'lin.zhixia'];
+
+  async function matters(who: string, agency?: string): Promise<readonly string[]> {
+    const asked =
+      'query ($agencyId: ID) { deskSummary(agencyId: $agencyId) { matters { name count since agency { code } } } }';
+    const variables = agency === undefined ? {} : { agencyId: service.agencyId(agency) };
+    const { deskSummary } = await (await service.as(who)).ask(asked, variables);
+    return (deskSummary as { matters: readonly Json[] }).matters.map(
+      ({ name, count, since, agency: at }) => `${name} ${count} ${since} ${(at as Json)['code']}`,
+    );
+  }
+
+  async function told(who: string): Promise<readonly string[]> {
+    const asked = '{ notices { notices { kind readAt publishedAnswer { id } caseFile { id } } } }';
+    const { notices } = (await (await service.as(who)).ask(asked)) as unknown as {
+      notices: { notices: readonly Json[] };
+    };
+    return notices.notices
+      .filter(({ publishedAnswer }) => publishedAnswer !== null)
+      .map(({ kind, publishedAnswer }) => `${kind} ${(publishedAnswer as Json)['id']}`);
+  }
+
+  beforeAll(async () => {
+    // Nothing else waits.
+    const returned = `update published_answer set status = 'RETURNED' where status = 'AWAITING_APPROVAL'`;
+    await service.owner.query(`${returned}; delete from staff_notice`);
+  });
+
+  it('a draft is on the desks and in the notices of those who may approve it, until one of them does', async () => {
+    service.clock.set('2026-03-05');
+    const { id: caseId } = await answered('校车停靠点一览');
+    const first = await draft(caseId, { title: '校车停靠点' });
+    const waits = 'ANSWERS_TO_APPROVE 1 2026-03-05 QH01';
+    for (const who of [reviewer, secrecy, head]) {
+      expect(await matters(who)).toContain(waits);
+      expect(await told(who)).toEqual([`ANSWER_WAITING ${first['id']}`]);
+    }
+    for (const who of [handler, clerk, 'fang.yan', 'wei.songyue']) {
+      expect(await matters(who)).not.toContain(waits);
+      expect(await told(who)).toEqual([]);
+    }
+    expect(await matters(secrecy, 'QH02')).toEqual([]);
+
+    await step('returnPublishedAnswer', first, reviewer, '写明文号');
+    expect(await matters(head)).toEqual([]);
+    expect(await told(handler)).toEqual([`ANSWER_RETURNED ${first['id']}`]);
+    expect(await told(head)).toEqual([]);
+
+    // The head writes it anew: not for the head's own eyes, nor twice in anybody's list.
+    const again = await draft(caseId, { title: '校车停靠点', version: 2 }, head);
+    expect(await matters(head)).toEqual([]);
+    expect(await told(head)).toEqual([]);
+    expect(await told(reviewer)).toEqual([`ANSWER_WAITING ${first['id']}`]);
+    expect(await told(handler)).toEqual([]);
+    await step('approvePublishedAnswer', again, secrecy);
+    expect(await matters(reviewer)).toEqual([]);
+    expect(await told(reviewer)).toEqual([]);
+  });
+});
+
 describe('what is refused', () => {
   let caseId: string;
   beforeAll(async () => {

@@ -47,7 +47,9 @@ describe('a published answer', () => {
     await page.getByText('这是您拟写的，由另一个人审定。').waitFor();
     await expectAccessible(page);
 
-    const other = await signedInAtWorkbench(browser, service, legal, new URL(page.url()).pathname.slice(10));
+    const other = await signedInAtWorkbench(browser, service, legal, '/');
+    await other.getByRole('link', { name: /公开答复待审定.*1件/ }).click();
+    await other.getByRole('link', { name: '农村公路养护管理办法' }).click();
     await other.getByRole('button', { name: '退回修改' }).click();
     const returning = other.getByRole('dialog');
     await returning.getByLabel('退回理由').fill('请删去电话');

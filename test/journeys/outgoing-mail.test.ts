@@ -21,6 +21,11 @@ function envelopes(who: string): Promise<unknown> {
   return asked(who, 'envelopesToPrint(agencyId: $agencyId) { letter name address applicationNo documentNo }');
 }
 
+async function toPost(who: string): Promise<unknown> {
+  const text = '{ deskSummary { matters { name zh count since agency { code } } } }';
+  return ((await (await service.as(who)).ask(text))['deskSummary'] as { matters: unknown }).matters;
+}
+
 function posted(who: string, on: string): Promise<unknown> {
   return asked(
     who,
@@ -43,11 +48,16 @@ describe('交寄清单和信封标签 over HTTP', () => {
       { letter: 'REPLY', documentNo: expect.stringContaining('〔2026〕1号'), ...address },
     ]);
     expect(await posted(clerk, '2026-03-02')).toEqual([]);
+    expect(await toPost(clerk)).toEqual([
+      { name: 'LETTERS_TO_POST', zh: '待寄文书', count: 2, since: '2026-03-02', agency: { code: 'QH01' } },
+    ]);
+    expect(await toPost('chen.wangshu')).toEqual([]);
 
     const dispatch = { registeredMail: { waybillNo: 'XA10000000134' } };
     await hand.done(clerk, 'recordDispatch', { letter: 'EXTENSION_NOTICE', dispatch });
     await hand.done(clerk, 'sendReply', { by: 'POST', waybillNo: 'EX100000002CN' });
     expect(await envelopes(clerk)).toEqual([]);
+    expect(await toPost(clerk)).toEqual([]);
     expect(await posted(clerk, '2026-03-02')).toEqual([
       { no: 1, letter: 'EXTENSION_NOTICE', way: 'REGISTERED_MAIL', waybillNo: 'XA10000000134', ...address },
       { no: 2, letter: 'REPLY', way: 'EMS', waybillNo: 'EX100000002CN', ...address },

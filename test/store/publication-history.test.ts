@@ -33,7 +33,7 @@ beforeAll(async () => {
       publishedOn: undefined,
     };
     const step = { recordedBy: 'somebody', recordedAt: clock.now(), why: '' };
-    await transaction.keep({ ...content, ...of, ...standing } as PublishedAnswer, step);
+    await transaction.keep({ ...content, ...of, ...standing } as PublishedAnswer, step, []);
     return done(undefined);
   });
 });

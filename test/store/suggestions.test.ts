@@ -54,6 +54,7 @@ beforeAll(async () => {
     await transaction.keep(
       { ...content, ...standing, id: newId(), caseId: hand.id, agencyId, draftedBy: 'somebody' },
       step,
+      [],
     );
     return done(undefined);
   });

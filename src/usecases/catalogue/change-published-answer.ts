@@ -4,6 +4,7 @@ import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Refusal } from '../../case-file/refusals.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { PublishedAnswer, PublishedAnswerStatus } from '../ports/published-answers.ts';
+import { answerNotices } from './answer-notices.ts';
 import { recordedStep } from './change-catalogue-entry.ts';
 
 export interface PublishedAnswerCommand {
@@ -24,12 +25,16 @@ export interface PublishedAnswerStep {
  * @returns the id of the answer
  */
 export async function changePublishedAnswer(
-  { publishedAnswers, clock }: Pick<Dependencies, 'publishedAnswers' | 'clock'>,
+  {
+    publishedAnswers,
+    clock,
+    noticeSignal,
+  }: Pick<Dependencies, 'publishedAnswers' | 'clock' | 'noticeSignal'>,
   actor: Actor,
   { answerId, version, why }: PublishedAnswerCommand,
   { from, to, refusal }: PublishedAnswerStep,
 ): Promise<Outcome<string>> {
-  return publishedAnswers.inTurn(async (transaction) => {
+  const outcome = await publishedAnswers.inTurn<string>(async (transaction) => {
     const answer = await transaction.answer(answerId);
     const seen = answer && (answer.status === 'PUBLISHED' || mayReadUnpublished(actor, answer.agencyId));
     if (!answer || !seen) return refuse({ code: 'INVALID_INPUT', path: 'answerId', problem: 'UNKNOWN' });
@@ -42,7 +47,9 @@ export async function changePublishedAnswer(
     const changedOn = clock.today();
     const publishedOn = to === 'PUBLISHED' ? changedOn : undefined;
     const next = { ...answer, status: to, version: version + 1, changedOn, publishedOn };
-    await transaction.keep(next, recordedStep(actor, clock.now(), why));
+    await transaction.keep(next, recordedStep(actor, clock.now(), why), answerNotices(next, actor));
     return done(answerId);
   });
+  if (outcome.ok) noticeSignal.nudge();
+  return outcome;
 }

@@ -9,6 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { PublishedAnswerContent } from '../ports/published-answers.ts';
 import { readCase } from '../queries/read-case.ts';
 import { personalDataOf } from './personal-data-of.ts';
+import { answerNotices } from './answer-notices.ts';
 import { recordedStep } from './change-catalogue-entry.ts';
 
 export interface DraftPublishedAnswer extends PublishedAnswerContent {
@@ -47,7 +48,7 @@ export async function draftPublishedAnswer(
   const naming = await refusalOfNaming(deps, { caseId, agencyId }, content);
   if (naming) return refuse(naming);
 
-  return deps.publishedAnswers.inTurn(async (transaction) => {
+  const outcome = await deps.publishedAnswers.inTurn<string>(async (transaction) => {
     const known = await transaction.ofCase(caseId);
     if (known?.status === 'AWAITING_APPROVAL' && saysTheSame(known, content)) return done(known.id);
     const now = known?.version ?? 0;
@@ -68,9 +69,11 @@ export async function draftPublishedAnswer(
       changedOn: deps.clock.today(),
       publishedOn: undefined,
     } as const;
-    await transaction.keep(drafted, recordedStep(actor, deps.clock.now(), ''));
+    await transaction.keep(drafted, recordedStep(actor, deps.clock.now(), ''), answerNotices(drafted, actor));
     return done(id);
   });
+  if (outcome.ok) deps.noticeSignal.nudge();
+  return outcome;
 }
 
 async function refusalOfNaming(

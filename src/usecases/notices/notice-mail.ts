@@ -7,18 +7,15 @@ import { noticeWords } from './notice-words.ts';
 const ofDraft: readonly NoticeKind[] = ['COMMENTED', 'RETURNED'];
 
 /**
- * 提醒邮件: the number, the step and the way to the case, which opens after signing in; nothing of the applicant and nothing of
+ * 提醒邮件: the number, the step and the way to the case or its published answer, which opens after signing in; nothing of the applicant and nothing of
  * what was asked.
  * @param publicUrl without a slash at the end
  */
-export function noticeMail(
-  { kind, agencyName, applicationNo, caseId }: ClaimedNoticeMail,
-  publicUrl: string,
-): EmailWords {
+export function noticeMail(claimed: ClaimedNoticeMail, publicUrl: string): EmailWords {
+  const { kind, agencyName, applicationNo } = claimed;
   const words = noticeWords[kind];
   const no = applicationNo ?? '（尚未编号）';
-  const part = ofDraft.includes(kind) ? '?tab=reply' : '';
-  const link = `${publicUrl}/workbench/cases/${caseId}${part}`;
+  const link = `${publicUrl}/workbench/${placeOf(claimed)}`;
   const before = `编号${no}的案件：${words.zh}。`;
   const after = [
     '本邮件由系统自动发送，请勿回复；不想再收到的，请在工作台的提醒设置里关闭。',
@@ -37,4 +34,9 @@ export function noticeMail(
       '</body></html>\n',
     ].join('\n'),
   };
+}
+
+function placeOf({ kind, caseId, answerId }: ClaimedNoticeMail): string {
+  if (answerId !== undefined) return `answers/${answerId}`;
+  return `cases/${caseId}${ofDraft.includes(kind) ? '?tab=reply' : ''}`;
 }

@@ -24,4 +24,6 @@ export const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
   NOTIFICATION_FAILED: { zh: '给申请人的通知未能送达', en: 'a notification has not reached the applicant' },
   COMPLAINT: { zh: '收到投诉举报', en: 'there is a complaint' },
   COMPLAINT_DECIDED: { zh: '投诉举报已处理', en: 'a complaint is decided' },
+  ANSWER_WAITING: { zh: '公开答复已拟写，请审定', en: 'a published answer waits for your approval' },
+  ANSWER_RETURNED: { zh: '公开答复被退回，请修改', en: 'the published answer was returned: write it anew' },
 };

@@ -24,8 +24,13 @@ export const noticeKinds = [
   'NOTIFICATION_FAILED',
   'COMPLAINT',
   'COMPLAINT_DECIDED',
+  'ANSWER_WAITING',
+  'ANSWER_RETURNED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Of the published answer of a case, which is no part of its journal. */
+export const answerNoticeKinds: readonly NoticeKind[] = ['ANSWER_WAITING', 'ANSWER_RETURNED'];
 
 /**
  * 提醒 as an act orders it: for these people, for those who hold one of these roles at the agency, and for the handlers of
@@ -33,8 +38,8 @@ export type NoticeKind = (typeof noticeKinds)[number];
  */
 export interface NoticeOrder {
   readonly kind: NoticeKind;
-  /** The entry of the journal that it tells of. */
-  readonly seq: number;
+  /** The entry of the journal that it tells of; absent where it tells of something outside the journal. */
+  readonly seq?: number;
   readonly staffIds: readonly string[];
   readonly roles: readonly Role[];
   readonly unitId?: string;
@@ -108,6 +113,8 @@ export interface ClaimedNoticeMail {
   readonly agencyName: string;
   readonly caseId: string;
   readonly applicationNo: string | undefined;
+  /** Of those that tell of a published answer. */
+  readonly answerId: string | undefined;
   /** This one included. */
   readonly attempts: number;
 }

@@ -9,11 +9,12 @@ const claimed: Omit<ClaimedNoticeMail, 'kind'> = {
   agencyName: '清湖县人民政府办公室',
   applicationNo: 'QH01-2026-00001',
   caseId: 'c',
+  answerId: undefined,
   attempts: 1,
 };
 
-function wayOf(kind: ClaimedNoticeMail['kind']): string | undefined {
-  const { text } = noticeMail({ ...claimed, kind }, 'https://clerk.example');
+function wayOf(kind: ClaimedNoticeMail['kind'], answerId?: string): string | undefined {
+  const { text } = noticeMail({ ...claimed, kind, answerId }, 'https://clerk.example');
   return text.split('\n').find((line) => line.startsWith('https'));
 }
 
@@ -24,5 +25,9 @@ describe('a mail about a case leads to the part of it that it speaks of', () => 
     ['ASSIGNED', 'https://clerk.example/workbench/cases/c'],
   ] as const)('%s → %s', (kind, way) => {
     expect(wayOf(kind)).toBe(way);
+  });
+
+  it('and one about its published answer to that answer', () => {
+    expect(wayOf('ANSWER_WAITING', 'a')).toBe('https://clerk.example/workbench/answers/a');
   });
 });

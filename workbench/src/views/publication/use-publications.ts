@@ -1,6 +1,8 @@
 import { type Ref, ref, watch } from 'vue';
+import { useRoute } from 'vue-router';
 import { type PageOf, type Pages, usePages } from '../../api/use-pages.ts';
 import { viewer } from '../../api/viewer.ts';
+import { ownAgencies } from './own-agencies.ts';
 
 /** The filter of a list of what is public, and the list. */
 interface Publications<Item> extends Pages<Item> {
@@ -13,15 +15,17 @@ interface Publications<Item> extends Pages<Item> {
 export const publicationsAtOnce = 50;
 
 /**
- * A list that begins anew when its filter changes; by its words when they are sent.
+ * A list that begins anew when its filter changes; by its words when they are sent. A link may name the agency and the status.
  * @param statuses what is listed where no status is chosen
  */
 export function usePublications<Item>(
   statuses: readonly string[],
   question: (variables: object) => Promise<PageOf<Item>>,
 ): Publications<Item> {
-  const agencyId = ref(viewer.value?.agency.id ?? '');
-  const status = ref('');
+  const { agency, status: asked } = useRoute().query;
+  const linked = ownAgencies().find(({ id }) => id === agency);
+  const agencyId = ref((linked ?? viewer.value?.agency)?.id ?? '');
+  const status = ref(statuses.find((each) => each === asked) ?? '');
   const text = ref('');
   const pages = usePages((after) =>
     question({

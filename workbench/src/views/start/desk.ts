@@ -23,9 +23,19 @@ export interface DeskWait {
   readonly where: string;
 }
 
+/** 其他待办 in one agency. */
+export interface DeskMatter {
+  readonly name: string;
+  readonly zh: string;
+  readonly count: number;
+  readonly since: string;
+  readonly agency: { readonly id: string; readonly name: string };
+}
+
 export interface Desk {
   readonly queues: readonly DeskQueue[];
   readonly waits: readonly DeskWait[];
+  readonly matters: readonly DeskMatter[];
 }
 
 /** What waits for the signed-in person, and what waits for others. */
@@ -34,12 +44,14 @@ export async function readDesk(): Promise<Desk> {
     readonly deskSummary: {
       readonly queues: readonly Omit<DeskQueue, 'where'>[];
       readonly waits: readonly Omit<DeskWait, 'where'>[];
+      readonly matters: readonly DeskMatter[];
     } | null;
     readonly agencies: readonly { readonly id: string; readonly name: string }[];
   }>(
     `{ agencies { id name } deskSummary {
       queues { name zh count soonestDueOn filter { ...selection } }
       waits { kind zh count since soonestDueOn filter { ...selection } }
+      matters { name zh count since agency { id name } }
     } }
     ${caseSelection}`,
   );
@@ -47,6 +59,7 @@ export async function readDesk(): Promise<Desk> {
   return {
     queues: toldApart(deskSummary?.queues ?? [], names),
     waits: toldApart(deskSummary?.waits ?? [], names),
+    matters: deskSummary?.matters ?? [],
   };
 }
 
