@@ -119,7 +119,7 @@ describe('several cases at once', () => {
     }
     await service.lettersDrawn();
     const page = await signedInAtWorkbench(browser, service, clerk, '/');
-    await page.getByRole('link', { name: /待寄文书.*2件/ }).click();
+    await page.getByRole('link', { name: /待寄文书.*\d件/ }).click();
     const waybills = page.getByRole('textbox', { name: /收费通知书，周沐言：邮件号码$/ });
     await waybills.nth(1).waitFor();
     expect(await paper(page, '打印信封标签')).toBe('200 application/pdf');

@@ -199,6 +199,15 @@ describe('nothing typed is lost', () => {
   }, 90_000);
 });
 
+async function note(hand: CaseInHand, text: string): Promise<void> {
+  const { draftVersions } = (await hand.read(legal, 'draftVersions { seq }')) as {
+    draftVersions: readonly { seq: number }[];
+  };
+  const draftSeq = draftVersions.at(-1)?.seq;
+  const comment = { clientMutationId: text, caseId: hand.id, draftSeq, text };
+  await (await service.as(legal)).act('commentOnDraft', comment);
+}
+
 describe('the desks of reviewers and signers', () => {
   it('compare versions, take comments, and send a draft back with its reason', async () => {
     const hand = await inHandling();
@@ -225,6 +234,7 @@ describe('the desks of reviewers and signers', () => {
     await toApproved(first, provided);
     const second = await inHandling();
     await toApproved(second, provided);
+    await note(second, '附表请写明名称');
     const page = await atWorkbench(browser, service, signer, '/sign');
     await page.getByText('第1件，共2件').waitFor();
     // The one on the screen can be ticked once it has been read; the other has not been looked at.
@@ -233,7 +243,22 @@ describe('the desks of reviewers and signers', () => {
     await page.getByRole('button', { name: '下一件' }).click();
     await page.getByText('第2件，共2件').waitFor();
     await page.locator('.tick .el-checkbox.is-disabled').waitFor({ state: 'detached' });
+    const noted = page.locator('.tick', { hasText: '还有1条批注未了结' });
+    await noted.getByText('附表请写明名称').waitFor();
+    await openAct(page, '签发');
+    const form = page.getByRole('dialog', { name: '签发' });
+    await form.getByText('还有1条批注未了结').waitFor();
+    await form.getByText('附表请写明名称').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'hidden' });
     for (const box of await page.locator('.tick .el-checkbox').all()) await box.click();
+    await page.getByText('已勾选的有1件还有批注未了结').waitFor();
+    await note(second, '文号请核对');
+    await page.getByRole('button', { name: '签发已勾选的2件' }).click();
+    await page.getByText('刚才有人写了新的批注，请看过以后再签发。').waitFor();
+    await page.locator('.tick', { hasText: '还有2条批注未了结' }).getByText('文号请核对').waitFor();
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['APPROVED', 'APPROVED']);
     await first.done('su.yanqiu', 'extendReplyPeriod', {
       workingDays: 5,
       reason: '需要继续检索',
