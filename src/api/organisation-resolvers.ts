@@ -16,6 +16,7 @@ import { createStaffMember } from '../usecases/administration/create-staff-membe
 import { createUnit } from '../usecases/administration/create-unit.ts';
 import { grantRole, revokeRole } from '../usecases/administration/grant-role.ts';
 import { resetPassword } from '../usecases/administration/reset-password.ts';
+import { possibleDeputies } from '../usecases/administration/set-leave.ts';
 import { papersOfAgency } from '../usecases/queries/agency-papers.ts';
 import type { Context } from './context.ts';
 import { atSettingsInput, settingsCommandOf } from './office-settings-resolvers.ts';
@@ -112,6 +113,7 @@ export const unitResolvers: UnitResolvers = { closed: ({ closed }) => closed ?? 
 export const viewerResolvers: ViewerResolvers = {
   agency: (member, _, { agencies }) => agencies.load(member.agencyId),
   grants: (member, _, { deps }) => deps.directory.grants(member.id),
+  possibleDeputies: (member, _, { deps }) => possibleDeputies(deps, member),
   leaves: (member, _, { deps }) => deps.leaves.of([member.id], deps.clock.today()),
   deputyFor: (member, _, { deps }) => deps.leaves.deputisedBy(member.id, deps.clock.today()),
 };

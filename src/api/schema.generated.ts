@@ -1658,6 +1658,8 @@ export type Viewer = {
   readonly leaves: ReadonlyArray<Leave>;
   /** Those who are away today and have named the viewer as deputy. 代办 */
   readonly deputyFor: ReadonlyArray<Leave>;
+  /** Whom one may name as deputy, by user name; those who are away on the days are refused all the same. 可以指定的代办人 */
+  readonly possibleDeputies: ReadonlyArray<StaffMember>;
 };
 
 /** A page of notices. 提醒列表 */
@@ -12512,6 +12514,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
   leaves?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
   deputyFor?: Resolver<ReadonlyArray<ResolversTypes['Leave']>, ParentType, ContextType>;
+  possibleDeputies?: Resolver<ReadonlyArray<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type NoticePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {

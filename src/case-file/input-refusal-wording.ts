@@ -13,6 +13,17 @@ const inputProblems = {
   CONTROL_CHARACTERS: { zh: '含有控制字符', en: 'contains control characters' },
   TAKEN: { zh: '已被使用', en: 'is taken' },
   WRONG: { zh: '不正确', en: 'is wrong' },
+  ONESELF: { zh: '不能是离岗人本人', en: 'must not be the person who is away' },
+  NOT_OF_THE_AGENCY: {
+    zh: '不是本机关的人，也没有本机关的岗位',
+    en: 'neither belongs to the agency nor holds a role in it',
+  },
+  NO_ROLE_IN_COMMON: {
+    zh: '没有离岗人的任何一个岗位，代办不了',
+    en: 'holds none of the roles of the person who is away',
+  },
+  AWAY: { zh: '这几天自己也离岗', en: 'is away on some of these days too' },
+  OVERLAPS: { zh: '与已经设定的离岗日期重叠', en: 'overlaps a leave that is set already' },
 } as const satisfies Record<InputProblem, Wording>;
 
 /** 填写有误: at which field, and what is wrong with it. */

@@ -35,7 +35,12 @@ export type InputProblem =
   | 'OUT_OF_RANGE'
   | 'CONTROL_CHARACTERS'
   | 'TAKEN'
-  | 'WRONG';
+  | 'WRONG'
+  | 'ONESELF'
+  | 'NOT_OF_THE_AGENCY'
+  | 'NO_ROLE_IN_COMMON'
+  | 'AWAY'
+  | 'OVERLAPS';
 
 /** Why another case does not fit the act. */
 export type Misfit =

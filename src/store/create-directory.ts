@@ -3,6 +3,7 @@ import type { Directory } from '../usecases/ports/reading.ts';
 import {
   agencyById,
   allAgencies,
+  grantsAt,
   grantsOf,
   staffMemberById,
   settingsHistoryOf,
@@ -24,6 +25,7 @@ export function createDirectory(pool: Pool): Directory {
     staffMember: (id) => staffMemberById(pool, id),
     grants: (staffId) => grantsOf(pool, [staffId]),
     grantsOfAll: (staffIds) => grantsOf(pool, staffIds),
+    grantsAt: (agencyIds) => grantsAt(pool, agencyIds),
     unit: (id) => unitById(pool, id),
   };
 }

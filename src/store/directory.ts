@@ -48,6 +48,11 @@ const grants: Prepared = {
   text: `select staff_id as "staffId", role, agency_id as "agencyId" from role_grant where staff_id = any ($1::uuid[]) order by agency_id, role`,
 };
 
+const grantsOfAgencies: Prepared = {
+  name: 'grants-at',
+  text: `select staff_id as "staffId", role, agency_id as "agencyId" from role_grant where agency_id = any ($1::uuid[]) order by staff_id, role`,
+};
+
 /** Settings that an office has never chosen are the defaults, those that came later included. */
 type Chosen<Row extends { readonly settings: unknown }> = Omit<Row, 'settings'> & {
   readonly settings: OfficeSettingsChange | null;
@@ -88,6 +93,10 @@ export function staffOf(runner: Runner, agencyId: string): Promise<readonly Staf
 
 export function grantsOf(runner: Runner, staffIds: readonly string[]): Promise<readonly Grant[]> {
   return run<Grant>(runner, grants, [staffIds]);
+}
+
+export function grantsAt(runner: Runner, agencyIds: readonly string[]): Promise<readonly Grant[]> {
+  return run<Grant>(runner, grantsOfAgencies, [agencyIds]);
 }
 
 /** The agency, without the columns that are NULL. */

@@ -108,6 +108,31 @@ describe('what was typed, or asked twice', () => {
     ['text 含有控制字符。', 'text contains control characters.', invalid('text', 'CONTROL_CHARACTERS')],
     ['account 已被使用。', 'account is taken.', invalid('account', 'TAKEN')],
     [
+      'deputyId 不能是离岗人本人。',
+      'deputyId must not be the person who is away.',
+      invalid('deputyId', 'ONESELF'),
+    ],
+    [
+      'deputyId 不是本机关的人，也没有本机关的岗位。',
+      'deputyId neither belongs to the agency nor holds a role in it.',
+      invalid('deputyId', 'NOT_OF_THE_AGENCY'),
+    ],
+    [
+      'deputyId 没有离岗人的任何一个岗位，代办不了。',
+      'deputyId holds none of the roles of the person who is away.',
+      invalid('deputyId', 'NO_ROLE_IN_COMMON'),
+    ],
+    [
+      'deputyId 这几天自己也离岗。',
+      'deputyId is away on some of these days too.',
+      invalid('deputyId', 'AWAY'),
+    ],
+    [
+      'from 与已经设定的离岗日期重叠。',
+      'from overlaps a leave that is set already.',
+      invalid('from', 'OVERLAPS'),
+    ],
+    [
       '日期2026年3月16日晚于今天（2026年3月13日）。',
       '2026-03-16 lies after today (2026-03-13).',
       dayRefused('IN_THE_FUTURE', '2026-03-13'),

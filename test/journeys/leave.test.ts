@@ -109,14 +109,47 @@ describe('a leave', () => {
   });
 
   it.each([
-    ['oneself', handler],
-    ['one who holds none of the roles', clerk],
-    ['one of another agency', 'tang.jianqing'],
-  ])('names as deputy anybody but %s', async (_, userName) => {
+    ['oneself', handler, 'ONESELF'],
+    ['one who holds none of the roles', clerk, 'NO_ROLE_IN_COMMON'],
+    ['one of another agency', 'tang.jianqing', 'NOT_OF_THE_AGENCY'],
+  ])('names as deputy anybody but %s, and says why', async (_, userName, problem) => {
     expect(await setLeave(handler, { deputyId: service.staffId(userName) })).toMatchObject({
       path: 'deputyId',
-      problem: 'NOT_ALLOWED',
+      problem,
     });
+  });
+
+  it('names nobody who administers and does nothing else', async () => {
+    const { viewer } = (await (await service.as('admin')).ask('{ viewer { id } }')) as { viewer: Json };
+    expect(await setLeave(handler, { deputyId: viewer['id'] })).toMatchObject({
+      problem: 'NO_ROLE_IN_COMMON',
+    });
+  });
+
+  it('is offered for those whom it takes as deputies, and for nobody else', async () => {
+    async function offered(who: string): Promise<readonly string[]> {
+      const asked = '{ viewer { possibleDeputies { userName } } }';
+      const { viewer } = (await (await service.as(who)).ask(asked)) as {
+        viewer: { possibleDeputies: readonly { userName: string }[] };
+      };
+      return viewer.possibleDeputies.map(({ userName }) => userName);
+    }
+    expect(await offered(handler)).toEqual([deputy]);
+    expect(await offered(deputy)).toEqual([handler]);
+    expect(await offered(clerk)).toEqual([]);
+
+    const admin = await service.as('admin');
+    const lent = { role: 'HANDLER', agencyId: service.agencyId('QH01') };
+    await admin.act('grantRole', { ...lent, staffId: service.staffId('tang.jianqing') });
+    expect(await offered(handler)).toEqual(['tang.jianqing', deputy]);
+    for (const userName of await offered(handler)) {
+      expect(await setLeave(handler, { deputyId: service.staffId(userName) })).toMatchObject({
+        __typename: 'LeaveSet',
+      });
+      await cancelled(handler);
+    }
+    await admin.act('revokeRole', { ...lent, staffId: service.staffId('tang.jianqing') });
+    expect(await offered(handler)).toEqual([deputy]);
   });
 
   it('says which roles the deputy does not hold', async () => {
@@ -133,10 +166,10 @@ describe('a leave', () => {
     await setLeave(handler, {});
     expect(await setLeave(handler, { from: '2026-03-06', until: '2026-03-09' })).toMatchObject({
       path: 'from',
-      problem: 'TAKEN',
+      problem: 'OVERLAPS',
     });
     const mutual = { deputyId: service.staffId(handler), from: '2026-03-05', until: '2026-03-20' };
-    expect(await setLeave(deputy, mutual)).toMatchObject({ path: 'deputyId', problem: 'TAKEN' });
+    expect(await setLeave(deputy, mutual)).toMatchObject({ path: 'deputyId', problem: 'AWAY' });
     await cancelled(handler);
     const both = await Promise.all([setLeave(handler, {}), setLeave(deputy, mutual)]);
     expect(both.map(({ __typename }) => __typename).sort()).toEqual(['InvalidInput', 'LeaveSet']);

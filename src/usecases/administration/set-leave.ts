@@ -1,7 +1,7 @@
 import { type Actor, actorName, rolesAt } from '../../access/actor.ts';
 import { type Day, dayNumber } from '../../calendar/day.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
-import type { Refusal } from '../../case-file/refusals.ts';
+import type { InputProblem, Refusal } from '../../case-file/refusals.ts';
 import type { Role } from '../../case-file/states.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Grant, StaffMember } from '../ports/agencies.ts';
@@ -49,21 +49,49 @@ export async function setLeave(
     deps.directory.grants(person.id),
     deps.directory.grants(deputy.id),
   ]);
+  const problem = problemOfDeputy(person, own, deputy, deputys);
+  if (problem) return refuse({ code: 'INVALID_INPUT', path: 'deputyId', problem });
   const uncovered = own.filter((grant) => !deputys.some(isSameRole(grant)));
-  if (deputy.id === person.id || !isNear(person, deputy, deputys) || uncovered.length === own.length) {
-    return refuse({ code: 'INVALID_INPUT', path: 'deputyId', problem: 'NOT_ALLOWED' });
-  }
   const { from, until } = command;
   const [leaveId, setAt] = [deps.newId(), deps.clock.now()];
   const leave = { id: leaveId, staffId, deputyId: deputy.id, from, until, setBy: actor.id, setAt };
   switch (await deps.leaves.add(leave)) {
     case 'OVERLAPS':
-      return refuse({ code: 'INVALID_INPUT', path: 'from', problem: 'TAKEN' });
+      return refuse({ code: 'INVALID_INPUT', path: 'from', problem: 'OVERLAPS' });
     case 'DEPUTY_AWAY':
-      return refuse({ code: 'INVALID_INPUT', path: 'deputyId', problem: 'TAKEN' });
+      return refuse({ code: 'INVALID_INPUT', path: 'deputyId', problem: 'AWAY' });
     case 'ADDED':
       return done({ leaveId, uncovered });
   }
+}
+
+/** 可以指定的代办人 of a person: those whom {@link setLeave} takes, on days on which they are not away themselves. */
+export async function possibleDeputies(
+  { directory }: Pick<Dependencies, 'directory'>,
+  person: StaffMember,
+): Promise<readonly StaffMember[]> {
+  const own = await directory.grants(person.id);
+  const beside = await directory.grantsAt([...new Set(own.map(({ agencyId }) => agencyId))]);
+  const members = await directory.staffMembers([...new Set(beside.map(({ staffId }) => staffId))]);
+  const grants = await directory.grantsOfAll(members.map(({ id }) => id));
+  return members
+    .filter((member) => {
+      const deputys = grants.filter(({ staffId }) => staffId === member.id);
+      return member.active && problemOfDeputy(person, own, member, deputys) === undefined;
+    })
+    .toSorted((one, other) => (one.userName < other.userName ? -1 : 1));
+}
+
+/** Why a person cannot deputise for another, whatever the days. */
+function problemOfDeputy(
+  person: StaffMember,
+  own: readonly Grant[],
+  deputy: StaffMember,
+  deputys: readonly Grant[],
+): InputProblem | undefined {
+  if (deputy.id === person.id) return 'ONESELF';
+  if (!isNear(person, deputy, deputys)) return 'NOT_OF_THE_AGENCY';
+  return own.some((grant) => deputys.some(isSameRole(grant))) ? undefined : 'NO_ROLE_IN_COMMON';
 }
 
 /** 取消离岗, of one's own or by the head of the office; what the deputy did stays done. @returns the id of the person */

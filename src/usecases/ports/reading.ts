@@ -162,5 +162,7 @@ export interface Directory {
   staffMember(id: string): Promise<StaffMember | undefined>;
   grants(staffId: string): Promise<readonly Grant[]>;
   grantsOfAll(staffIds: readonly string[]): Promise<readonly Grant[]>;
+  /** Whoever holds a role in one of these agencies. */
+  grantsAt(agencyIds: readonly string[]): Promise<readonly Grant[]>;
   unit(id: string): Promise<Unit | undefined>;
 }

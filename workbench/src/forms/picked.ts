@@ -1,6 +1,16 @@
 /** Things an id, or the number of an entry, can name. */
 export type Pickable =
-  'agency' | 'case' | 'dispute' | 'entry' | 'file' | 'handler' | 'notice' | 'notification' | 'staff' | 'unit';
+  | 'agency'
+  | 'case'
+  | 'deputy'
+  | 'dispute'
+  | 'entry'
+  | 'file'
+  | 'handler'
+  | 'notice'
+  | 'notification'
+  | 'staff'
+  | 'unit';
 
 /** Which thing an id names, by the name of its field. */
 export const picked: Readonly<Record<string, Pickable>> = {
@@ -23,7 +33,7 @@ export const picked: Readonly<Record<string, Pickable>> = {
   noticeId: 'notice',
   replaces: 'notice',
   notificationId: 'notification',
-  deputyId: 'staff',
+  deputyId: 'deputy',
   fromId: 'staff',
   toId: 'handler',
   handlerId: 'handler',

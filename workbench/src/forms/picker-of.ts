@@ -6,6 +6,7 @@ const choice = defineAsyncComponent(() => import('./pickers/ChoicePicker.vue'));
 const pickers = {
   agency: choice,
   case: defineAsyncComponent(() => import('./pickers/CasePicker.vue')),
+  deputy: choice,
   dispute: choice,
   entry: defineAsyncComponent(() => import('./pickers/EntryPicker.vue')),
   file: defineAsyncComponent(() => import('./pickers/FilePicker.vue')),

@@ -3,7 +3,7 @@ import { viewer } from '../../api/viewer.ts';
 import { labelOf } from '../../contract/label-of.ts';
 import { dayText, instantText } from '../../format/day.ts';
 import { handlersOf } from './handlers-of.ts';
-import { organisationOf } from './organisation-of.ts';
+import { organisationOf, type StaffOfAgency } from './organisation-of.ts';
 
 export interface Choice {
   readonly id: string;
@@ -22,8 +22,10 @@ export interface Around {
   readonly caseId: string | undefined;
 }
 
-interface Choices {
+export interface Choices {
   readonly placeholder: string;
+  /** What stands in the empty list. */
+  readonly none?: string;
   read(around: Around): Promise<readonly Choice[]>;
 }
 
@@ -57,6 +59,20 @@ export const choices = {
         name,
         more: units.map((unit) => unit.name).join('、'),
         unitIds: units.map((unit) => unit.id),
+      }));
+    },
+  },
+  deputy: {
+    placeholder: '请选择代办人',
+    none: '没有可以代办的人：代办人要担任您的至少一个岗位，请管理员先授予',
+    read: async () => {
+      const { viewer: own } = await ask<{
+        readonly viewer: { readonly possibleDeputies: readonly StaffOfAgency[] } | null;
+      }>('{ viewer { possibleDeputies { id name units { id name } } } }');
+      return (own?.possibleDeputies ?? []).map(({ id, name, units }) => ({
+        id,
+        name,
+        more: units.map((unit) => unit.name).join('、'),
       }));
     },
   },
