@@ -3,6 +3,7 @@ import { actionRow } from '../case-file/actions.ts';
 import type { CaseTask } from '../case-file/case-tasks.ts';
 import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
 import { lapseTermOf } from '../case-file/lapse-term.ts';
+import { nextStepsOf } from '../case-file/next-steps.ts';
 import { alertLevel, stepTimes } from '../case-file/step-times.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
@@ -41,6 +42,14 @@ export const caseProgressFields = {
     alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
   tasks: ({ tasks }, _, { actor }) =>
     actor.kind === 'STAFF' && tasks !== undefined ? (tasks.split(',') as CaseTask[]) : [],
+  nextSteps: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return [];
+    const steps = nextStepsOf(await fileOf(row, context));
+    return steps.map(async ({ handlerId, ...step }) => ({
+      ...step,
+      handler: handlerId === undefined ? null : ((await context.staff.load(handlerId)) ?? null),
+    }));
+  },
   waits: ({ waits, ...row }, _, { deps, actor }) => {
     if (actor.kind !== 'STAFF' || waits === undefined) return [];
     const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];

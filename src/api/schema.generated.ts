@@ -2160,6 +2160,8 @@ export type CaseFile = {
   readonly alertLevel: AlertLevel;
   /** What the office must do next in it, whoever may; for staff. 待办事项 */
   readonly tasks: ReadonlyArray<CaseTask>;
+  /** What must be done now, by whom and by which acts; for staff. 下一步 */
+  readonly nextSteps: ReadonlyArray<CaseNextStep>;
   /** What others owe it, the longest first; for staff. 等待事项 */
   readonly waits: ReadonlyArray<CaseWait>;
   /** Who of the agency first read the online submission; null while nobody has, and for the applicant. 首次查看 */
@@ -3845,8 +3847,12 @@ export type CaseTask =
   | 'ASSIGN'
   /** Take the case. 接收承办 */
   | 'ACCEPT'
+  /** Confirm a correction that the applicant submitted online. 确认补正 */
+  | 'CONFIRM_CORRECTION'
   /** Handle, and draft the reply. 承办 */
   | 'HANDLE'
+  /** Confirm an opinion that was submitted online. 确认意见 */
+  | 'CONFIRM_OPINION'
   /** Confirm a payment that the applicant declared. 核实缴费 */
   | 'CONFIRM_PAYMENT'
   /** Review a fee that was objected to. 收费复核 */
@@ -3865,6 +3871,18 @@ export type CaseTask =
   | 'FILE'
   /** Decide a complaint; for the supervising authority. 处理投诉举报 */
   | 'DECIDE_COMPLAINT';
+
+/** What must be done now in a case. 案件下一步 */
+export type CaseNextStep = {
+  readonly __typename?: 'CaseNextStep';
+  readonly task: CaseTask;
+  /** The acts that do it, the likeliest first. 办理事项 */
+  readonly acts: ReadonlyArray<Scalars['String']['output']>;
+  /** The roles that may. 岗位 */
+  readonly by: ReadonlyArray<Role>;
+  /** Whose own it is, where one person alone may. 承办人 */
+  readonly handler?: Maybe<StaffMember>;
+};
 
 /** What somebody else owes a case that is not answered. 等待事项类型 */
 export type WaitKind =
@@ -3982,8 +4000,12 @@ export type DeskQueueName =
   | 'ACCEPT'
   /** Assigned to this person's unit, to nobody in particular. 本科室待接收 */
   | 'ACCEPT_FOR_UNIT'
+  /** A correction was submitted online. 待确认补正 */
+  | 'CONFIRM_CORRECTION'
   /** To be handled by this person. 待办理 */
   | 'HANDLE'
+  /** An opinion was submitted online. 待确认意见 */
+  | 'CONFIRM_OPINION'
   /** The applicant says that the fee is paid. 待核实缴费 */
   | 'CONFIRM_PAYMENT'
   /** A fee was objected to. 待收费复核 */
@@ -11099,6 +11121,7 @@ export type ResolversTypes = {
   CaseSelection: ResolverTypeWrapper<CaseSelection>;
   CaseOrder: CaseOrder;
   CaseTask: CaseTask;
+  CaseNextStep: ResolverTypeWrapper<Omit<CaseNextStep, 'handler'> & { handler?: Maybe<ResolversTypes['StaffMember']> }>;
   WaitKind: WaitKind;
   CaseWait: ResolverTypeWrapper<CaseWait>;
   CaseOpening: ResolverTypeWrapper<Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversTypes['StaffMember']> }>;
@@ -11793,6 +11816,7 @@ export type ResolversParentTypes = {
   TimelineEvent: TimelineEvent;
   CaseFilter: CaseFilter;
   CaseSelection: CaseSelection;
+  CaseNextStep: Omit<CaseNextStep, 'handler'> & { handler?: Maybe<ResolversParentTypes['StaffMember']> };
   CaseWait: CaseWait;
   CaseOpening: Omit<CaseOpening, 'by'> & { by?: Maybe<ResolversParentTypes['StaffMember']> };
   DeskSummary: DeskSummaryParent;
@@ -12739,6 +12763,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   stepTimes?: Resolver<ReadonlyArray<ResolversTypes['StepTime']>, ParentType, ContextType>;
   alertLevel?: Resolver<ResolversTypes['AlertLevel'], ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['CaseNextStep']>, ParentType, ContextType>;
   waits?: Resolver<ReadonlyArray<ResolversTypes['CaseWait']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['CaseOpening']>, ParentType, ContextType>;
   similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
@@ -13435,6 +13460,13 @@ export type CaseSelectionResolvers<ContextType = Context, ParentType extends Res
   closedFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   closedTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseNextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNextStep'] = ResolversParentTypes['CaseNextStep']> = {
+  task?: Resolver<ResolversTypes['CaseTask'], ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {
@@ -15923,6 +15955,7 @@ export type Resolvers<ContextType = Context> = {
   PermittedAction?: PermittedActionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   CaseSelection?: CaseSelectionResolvers<ContextType>;
+  CaseNextStep?: CaseNextStepResolvers<ContextType>;
   CaseWait?: CaseWaitResolvers<ContextType>;
   CaseOpening?: CaseOpeningResolvers<ContextType>;
   DeskSummary?: DeskSummaryResolvers<ContextType>;

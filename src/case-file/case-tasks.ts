@@ -1,6 +1,7 @@
 import type { ActionName } from './actions.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Consultation } from './case-file.ts';
 import { openFeeNotice } from './fee-guard.ts';
+import { isOpen } from './states.ts';
 
 /** 待办事项, in the order of a case's life, and the act that does each: the table of acts says who may. */
 export const taskActs = {
@@ -9,7 +10,9 @@ export const taskActs = {
   REGISTER: 'registerApplication',
   ASSIGN: 'assignCase',
   ACCEPT: 'acceptAssignment',
+  CONFIRM_CORRECTION: 'recordCorrection',
   HANDLE: 'draftReply',
+  CONFIRM_OPINION: 'recordConsultationOpinion',
   CONFIRM_PAYMENT: 'recordPayment',
   REVIEW_FEE: 'decideFeeReview',
   LEGAL_REVIEW: 'passLegalReview',
@@ -24,10 +27,25 @@ export const taskActs = {
 export type CaseTask = keyof typeof taskActs;
 export const caseTasks = Object.keys(taskActs) as CaseTask[];
 
+/** 网上提交的补正 that the office has not confirmed yet. */
+export function correctionToConfirm({ state, corrections }: CaseFile): boolean {
+  return state === 'AWAITING_CORRECTION' && corrections.at(-1)?.submitted !== undefined;
+}
+
+/** 网上提交的意见 that the office has not confirmed yet. */
+export function opinionToConfirm({ submitted, answer }: Consultation): boolean {
+  return submitted !== undefined && answer === undefined;
+}
+
 /** What the office has to do in a case as it stands, whoever may; nothing while only the applicant must act. */
 export function tasksOf(file: CaseFile): readonly CaseTask[] {
   const undecided = file.complaints.some(({ decision }) => decision === undefined);
-  return [...stepsOf(file), ...feeTasksOf(file), ...(undecided ? ['DECIDE_COMPLAINT' as const] : [])];
+  return [
+    ...stepsOf(file),
+    ...opinionTasksOf(file),
+    ...feeTasksOf(file),
+    ...(undecided ? ['DECIDE_COMPLAINT' as const] : []),
+  ];
 }
 
 function stepsOf(file: CaseFile): readonly CaseTask[] {
@@ -51,6 +69,7 @@ function stepsOf(file: CaseFile): readonly CaseTask[] {
     case 'WITHDRAWN':
       return ['FILE'];
     case 'AWAITING_CORRECTION':
+      return correctionToConfirm(file) ? ['CONFIRM_CORRECTION'] : [];
     case 'ARCHIVED':
       return [];
   }
@@ -66,6 +85,11 @@ function reviewsOf({ draft }: CaseFile): readonly CaseTask[] {
     ...(draft?.legalReview ? [] : ['LEGAL_REVIEW' as const]),
     ...(draft?.secrecyReview ? [] : ['SECRECY_REVIEW' as const]),
   ];
+}
+
+/** 征求意见: what came online waits for the office, which records it, and no longer for whoever was asked. */
+function opinionTasksOf({ state, consultations }: CaseFile): readonly CaseTask[] {
+  return isOpen(state) && consultations.some(opinionToConfirm) ? ['CONFIRM_OPINION'] : [];
 }
 
 /** 收费: a declared payment waits to be confirmed, an objection to be decided while the notice may still be reviewed. */

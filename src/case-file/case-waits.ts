@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Consultee } from '../statute/facts.ts';
 import { entryOn, thirdPartyTerm } from '../statute/parameters.ts';
 import type { CaseFile } from './case-file.ts';
+import { correctionToConfirm, opinionToConfirm } from './case-tasks.ts';
 import { openFeeNotice } from './fee-guard.ts';
 import { assertNever } from './outcome.ts';
 import type { DueColumns } from './clock-columns.ts';
@@ -35,7 +36,7 @@ export function waitsOf(file: CaseFile): readonly CaseWait[] {
 
 function applicantOwes(file: CaseFile): readonly CaseWait[] {
   const forWhom = file.application?.applicant.name ?? '';
-  const correction = file.state === 'AWAITING_CORRECTION' ? file.corrections.at(-1) : undefined;
+  const correction = waitsForCorrection(file) ? file.corrections.at(-1) : undefined;
   const fee = openFeeNotice(file);
   const { reasons } = file;
   return [
@@ -54,10 +55,14 @@ function applicantOwes(file: CaseFile): readonly CaseWait[] {
   ];
 }
 
+function waitsForCorrection(file: CaseFile): boolean {
+  return file.state === 'AWAITING_CORRECTION' && !correctionToConfirm(file);
+}
+
 function othersOwe({ consultations, coHandlings }: CaseFile): readonly CaseWait[] {
   return [
     ...consultations
-      .filter(({ answer }) => answer === undefined)
+      .filter((one) => one.answer === undefined && !opinionToConfirm(one))
       .map(({ sentOn: since, party, with: consultee, deliveredOn }) => {
         const delivered = deliveredOn === undefined ? {} : { deliveredOn };
         return { kind: 'CONSULTATION', since, forWhom: party.name, with: consultee, ...delivered } as const;

@@ -38,14 +38,19 @@ export function factWording(fact: Fact): Wording {
 }
 
 /** What happens next and who must act, for the applicant. */
-export function nextStepOf({ state, outcome, paymentDueOn }: NextStepOf): Wording {
+export function nextStepOf({ state, outcome, paymentDueOn, tasks }: NextStepOf): Wording {
+  if (tasks?.split(',').includes('CONFIRM_CORRECTION')) return correctionCame;
   if (paymentDueOn !== undefined && state !== 'AWAITING_CORRECTION') return payNext;
   return state === 'LAPSED' && outcome === 'LAPSED_FEE' ? lapsedForFee : nextSteps[state];
 }
 
-type NextStepOf = Pick<CaseRow, 'state' | 'outcome' | 'paymentDueOn'>;
+type NextStepOf = Pick<CaseRow, 'state' | 'outcome' | 'paymentDueOn'> & Partial<Pick<CaseRow, 'tasks'>>;
 
 const payNext = { zh: '请按收费通知缴费。', en: 'You must pay the fee as the notice says.' };
+const correctionCame = {
+  zh: '您的补正已经提交，等待机关确认。',
+  en: 'Your correction has come; the organ must confirm it.',
+};
 const lapsedForFee = { zh: '因逾期未缴费，已按放弃申请处理。', en: 'Closed: the fee was not paid in time.' };
 
 const nextSteps = {

@@ -32,6 +32,7 @@ import { TellOfNewApplications } from '../../migrations/20261129140400-tell-of-n
 import { OrderExports } from '../../migrations/20261129150000-order-exports.ts';
 import { OrderNotices } from '../../migrations/20261129150100-order-notices.ts';
 import { TellOfPublishedAnswers } from '../../migrations/20261129150200-tell-of-published-answers.ts';
+import { FoldWhatCameOnlineAgain } from '../../migrations/20261129150300-fold-what-came-online-again.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   { name: '20261129150000-order-exports', class: OrderExports },
   { name: '20261129150100-order-notices', class: OrderNotices },
   { name: '20261129150200-tell-of-published-answers', class: TellOfPublishedAnswers },
+  { name: '20261129150300-fold-what-came-online-again', class: FoldWhatCameOnlineAgain },
 ] as const;

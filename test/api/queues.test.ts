@@ -210,16 +210,26 @@ it('a case says what it waits for, since when and until when', async () => {
     await service.as(clerk)
   ).ask(
     `{ caseFiles(filter: {waitingFor: [CORRECTION, CO_HANDLING]}, orderBy: WAITING_LONGEST_FIRST) {
-       edges { node { summary tasks waits { kind forWhom since dueOn over } } } } }`,
+       edges { node { summary tasks nextSteps { task acts by handler { userName } }
+         waits { kind forWhom since dueOn over } } } } }`,
   )) as { caseFiles: { edges: readonly { node: Json }[] } };
   const bySummary = new Map(caseFiles.edges.map(({ node }) => [node['summary'], node]));
   expect(bySummary.get('补正')).toEqual({
     summary: '补正',
     tasks: [],
+    nextSteps: [],
     waits: [{ kind: 'CORRECTION', forWhom: '周沐言', since: '2026-03-18', dueOn: '2026-03-25', over: true }],
   });
   expect(bySummary.get('协办')).toMatchObject({
     tasks: ['HANDLE'],
+    nextSteps: [
+      {
+        task: 'HANDLE',
+        acts: ['submitForReview', 'draftReply', 'recordSearch'],
+        by: ['HANDLER'],
+        handler: { userName: handler },
+      },
+    ],
     waits: [
       {
         kind: 'CO_HANDLING',
@@ -377,11 +387,14 @@ describe('an online submission', () => {
     await hand.read(clerk, 'id');
     const who = service.applicant(receipt.applicationNo, receipt.queryCode);
     expect(
-      await who.ask('query ($id: ID!) { caseFile(id: $id) { opening { at } tasks waits { kind } } }', {
-        id: hand.id,
-      }),
+      await who.ask(
+        'query ($id: ID!) { caseFile(id: $id) { opening { at } tasks nextSteps { task } waits { kind } } }',
+        {
+          id: hand.id,
+        },
+      ),
     ).toEqual({
-      caseFile: { opening: null, tasks: [], waits: [] },
+      caseFile: { opening: null, tasks: [], nextSteps: [], waits: [] },
     });
   });
 });

@@ -375,6 +375,14 @@ describe('what happens next, for the applicant', () => {
     );
   });
 
+  it('is the office’s turn once a correction came online', () => {
+    const row = { ...neither, state: 'AWAITING_CORRECTION', tasks: 'CONFIRM_CORRECTION' } as const;
+    expect(nextStepOf(row)).toEqual({
+      zh: '您的补正已经提交，等待机关确认。',
+      en: 'Your correction has come; the organ must confirm it.',
+    });
+  });
+
   it('tells a lapse for want of payment from one for want of correction', () => {
     expect(nextStepOf({ ...neither, state: 'LAPSED', outcome: 'LAPSED_FEE' })).toEqual({
       zh: '因逾期未缴费，已按放弃申请处理。',

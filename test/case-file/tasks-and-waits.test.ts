@@ -63,6 +63,29 @@ describe('what the office must do next', () => {
         .feeReviewed('UPHELD', '2026-03-10'),
       ['HANDLE'],
     ],
+    [
+      'with a correction that came online',
+      aCaseIn('AWAITING_CORRECTION').correctionSubmitted('2026-03-10'),
+      ['CONFIRM_CORRECTION'],
+    ],
+    [
+      'with that correction confirmed',
+      aCaseIn('AWAITING_CORRECTION').correctionSubmitted('2026-03-10').correctionReceived('2026-03-10'),
+      ['ASSIGN'],
+    ],
+    [
+      'with an opinion that came online',
+      aCaseIn('IN_HANDLING').consultationSent('2026-03-05').opinionSubmitted('2026-03-12'),
+      ['HANDLE', 'CONFIRM_OPINION'],
+    ],
+    [
+      'with that opinion confirmed',
+      aCaseIn('IN_HANDLING')
+        .consultationSent('2026-03-05')
+        .opinionSubmitted('2026-03-12')
+        .opinionReceived('2026-03-12'),
+      ['HANDLE'],
+    ],
     ['quashed', aCaseIn('REPLIED').redoOrdered('2026-06-01'), ['HANDLE']],
   ])('%s: %j', (_, told, tasks) => {
     expect(tasksOf(told.file())).toEqual(tasks);
@@ -108,6 +131,16 @@ describe('what others owe a case', () => {
         .consultationSent('2026-03-05')
         .consultationDelivered('2026-03-09')
         .opinionReceived('2026-03-12'),
+      [],
+    ],
+    [
+      'nothing once an opinion came online, which the office confirms',
+      inHandling.consultationSent('2026-03-05').opinionSubmitted('2026-03-12'),
+      [],
+    ],
+    [
+      'nothing once a correction came online, which the office confirms',
+      aCaseIn('AWAITING_CORRECTION').correctionSubmitted('2026-03-10'),
       [],
     ],
     [

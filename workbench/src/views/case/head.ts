@@ -16,6 +16,14 @@ export interface Wait {
   readonly over: boolean;
 }
 
+/** 下一步: what must be done now, by which acts, and by whom. */
+export interface NextStep {
+  readonly task: string;
+  readonly acts: readonly string[];
+  readonly by: readonly string[];
+  readonly handler: { readonly name: string } | null;
+}
+
 /** 逐日说明, as much of it as the page counts with. */
 export interface Explanation {
   readonly days: readonly {
@@ -68,7 +76,7 @@ export interface CaseHead extends Known, Asked {
   readonly provisional: boolean;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
-  readonly tasks: readonly string[];
+  readonly nextSteps: readonly NextStep[];
   readonly waits: readonly Wait[];
   readonly deadlines: readonly Deadline[];
   readonly lateActs: readonly { readonly on: string; readonly deadlineZh: string; readonly due: string }[];
@@ -81,7 +89,8 @@ export async function readHead(id: string): Promise<CaseHead | null> {
   const { caseFile } = await ask<{ readonly caseFile: CaseHead | null }>(
     `query ($id: ID!) { caseFile(id: $id) {
       id version applicationNo applicantName summary state channel submittedOn receivedOn replyDueOn repliedOn closedOn
-      outcome mayLapseFrom provisional remainingWorkingDays alertLevel tasks
+      outcome mayLapseFrom provisional remainingWorkingDays alertLevel
+      nextSteps { task acts by handler { name } }
       agency { id name } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation }

@@ -1,0 +1,58 @@
+import { type ActionName, actionRow } from './actions.ts';
+import type { CaseFile } from './case-file.ts';
+import { type CaseTask, taskActs, tasksOf } from './case-tasks.ts';
+import { openFeeNotice } from './fee-guard.ts';
+import { underWay } from './services.ts';
+import { type Role, roles } from './states.ts';
+
+/** 下一步: what must be done now, by which acts, and whose work it is. */
+export interface NextStep {
+  readonly task: CaseTask;
+  /** The acts that do it, the likeliest first. */
+  readonly acts: readonly ActionName[];
+  /** The roles that the table of acts lets do it. */
+  readonly by: readonly Role[];
+  /** Whose own it is: the handler's who has the case. */
+  readonly handlerId?: string;
+}
+
+/**
+ * 下一步 of a case as it stands, whoever looks: the one truth for what a page says must be done and for the acts it offers
+ * first. While the applicant must pay nothing presses the handler (art. 42: the period begins anew with the payment).
+ */
+export function nextStepsOf(file: CaseFile): readonly NextStep[] {
+  return tasksOf(file)
+    .filter((task) => task !== 'HANDLE' || openFeeNotice(file) === undefined)
+    .map((task) => ({ task, acts: actsOf(task, file), by: rolesOf(taskActs[task]), ...ownOf(task, file) }));
+}
+
+function actsOf(task: CaseTask, file: CaseFile): readonly ActionName[] {
+  switch (task) {
+    case 'HANDLE':
+      return ['submitForReview', 'draftReply', 'recordSearch'];
+    case 'LEGAL_REVIEW':
+    case 'SECRECY_REVIEW':
+    case 'SIGN':
+      return [taskActs[task], 'returnDraft'];
+    case 'PROVE_SERVICE':
+      return mustBePosted(file) ? ['recordDispatch', 'recordService'] : ['recordService'];
+    default:
+      return [taskActs[task]];
+  }
+}
+
+/** A reply that goes by post and of which no letter is on its way: none was posted, or it came back. */
+function mustBePosted({ services }: CaseFile): boolean {
+  const record = services.findLast(({ letter }) => letter === 'REPLY');
+  return record?.by === 'POST' && underWay(record) === undefined;
+}
+
+function rolesOf(action: ActionName): readonly Role[] {
+  const { by } = actionRow(action);
+  return roles.filter((role) => by.includes(role));
+}
+
+function ownOf(task: CaseTask, { handlerId }: CaseFile): Pick<NextStep, 'handlerId'> {
+  const isOwn = task === 'HANDLE' || task === 'ACCEPT';
+  return isOwn && handlerId !== undefined ? { handlerId } : {};
+}
