@@ -169,15 +169,23 @@ describe('nothing typed is lost', () => {
   it('when somebody else acts meanwhile: both see it, and the act goes on the case as it is now', async () => {
     const hand = await inHandling();
     const mine = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
-    await openAct(mine, '退回分办');
-    await mine.getByRole('dialog').getByLabel('理由').fill('本科室不掌握该信息');
+    await mine.getByRole('button', { name: '退回分办' }).waitFor();
     await hand.done(clerk, 'countItems', { items: 2 });
+    await openAct(mine, '退回分办');
+    const before = mine.getByRole('status').filter({ hasText: '您打开这个页面以后，案件已有变化' });
+    await before.getByText(/^林知夏（.*2件/).waitFor();
+    await mine.getByRole('dialog').getByLabel('理由').fill('本科室不掌握该信息');
+    await hand.done(clerk, 'countItems', { items: 3 });
     await mine.getByRole('dialog').locator('form').getByRole('button', { name: '退回分办' }).click();
-    await mine.getByText('在您填写期间，案件已有变化').waitFor();
+    const meanwhile = mine
+      .getByRole('alert')
+      .filter({ hasText: '在您填写期间，案件已有变化，这一次没有提交' });
+    await meanwhile.getByText(/^林知夏（.*3件/).waitFor();
+    expect(await meanwhile.getByRole('listitem').count()).toBe(1);
+    expect(await meanwhile.innerText()).not.toMatch(/版本|刷新/);
     expect(await mine.getByRole('dialog').getByLabel('理由').inputValue()).toBe('本科室不掌握该信息');
     await expectAccessible(mine);
-    await mine.getByRole('button', { name: '按最新案卷提交' }).click();
-    await mine.getByText('退回分办：已办理').waitFor();
+    await sendAct(mine, '退回分办');
     expect(await stateOf(hand)).toBe('REGISTERED');
   }, 90_000);
 
