@@ -265,7 +265,6 @@ describe('复议、诉讼文书', () => {
     const before = (await dispute.read(legal, fields)) as { papers: PaperRow[] };
     expect(before.papers.map(({ kind, available }) => [kind, available])).toEqual([
       ['STATEMENT_OF_ANSWER', false],
-      ['STATEMENT_OF_DEFENCE', false],
       ['EVIDENCE_LIST', false],
     ]);
     await dispute.done(legal, 'recordReconsiderationAcceptance', {
@@ -277,8 +276,8 @@ describe('复议、诉讼文书', () => {
     const evidence = [{ name: '检索记录', proves: 'SEARCH', caseSeqs: [5] }];
     await dispute.done(legal, 'fileAnswer', { evidence });
     const after = (await dispute.read(legal, fields)) as { papers: PaperRow[] };
-    const [answer, defence, list] = after.papers;
-    expect([answer, defence, list].map((each) => each?.available)).toEqual([true, false, true]);
+    const [answer, list] = after.papers;
+    expect([answer, list].map((each) => each?.available)).toEqual([true, true]);
     const staff = await service.as(legal);
     const said = await textOf(staff, answer?.url ?? '');
     expect(said).toContain('答复人于2026年7月27日收到行政复议申请书副本');
@@ -287,6 +286,7 @@ describe('复议、诉讼文书', () => {
     expect(said).not.toContain('送审');
     expect(await textOf(staff, list?.url ?? '')).toContain('1检索记录已尽合理检索义务的记录或者合理说明');
     expect((await service.public.fetch(answer?.url ?? '')).status).toBe(404);
-    expect((await staff.fetch(defence?.url ?? '')).status).toBe(404);
+    const defence = answer?.url.replace('statement-of-answer', 'statement-of-defence') ?? '';
+    expect((await staff.fetch(defence)).status).toBe(404);
   });
 });

@@ -20,10 +20,15 @@ export interface DisputeDesk extends PaperDesk {
 // prettier-ignore
 /** 复议、诉讼文书: every paper that is drawn from a dispute when asked for. */
 export const disputePapers = {
-  STATEMENT_OF_ANSWER:  { title: '行政复议答复书', article: '行政复议法第四十八条', needs: { zh: '不是行政复议案，或者尚未收到申请书副本', en: 'no reconsideration, or its copy has not come' }, write: (desk) => statement(desk, 'RECONSIDERATION', 'STATEMENT_OF_ANSWER') },
-  STATEMENT_OF_DEFENCE: { title: '行政诉讼答辩状', article: '行政诉讼法第六十七条', needs: { zh: '不是行政诉讼案，或者尚未收到起诉状副本', en: 'no suit, or its copy has not come' }, write: (desk) => statement(desk, 'LITIGATION', 'STATEMENT_OF_DEFENCE') },
+  STATEMENT_OF_ANSWER:  { title: '行政复议答复书', article: '行政复议法第四十八条', needs: { zh: '尚未收到申请书副本', en: 'the copy of the application has not come' }, write: (desk) => statement(desk, 'RECONSIDERATION', 'STATEMENT_OF_ANSWER') },
+  STATEMENT_OF_DEFENCE: { title: '行政诉讼答辩状', article: '行政诉讼法第六十七条', needs: { zh: '尚未收到起诉状副本', en: 'the copy of the complaint has not come' }, write: (desk) => statement(desk, 'LITIGATION', 'STATEMENT_OF_DEFENCE') },
   EVIDENCE_LIST:        { title: '证据目录',       article: '行政复议法第四十八条、行政诉讼法第六十七条', needs: { zh: '尚未提交证据', en: 'no evidence is filed yet' }, write: evidenceList },
 } as const satisfies Record<DisputePaperKind, Paper<DisputeDesk>>;
+
+/** 行政复议有答复书，行政诉讼有答辩状: the papers that a dispute of this kind has. */
+export function papersOfKind(kind: Dispute['kind']): readonly DisputePaperKind[] {
+  return [kind === 'RECONSIDERATION' ? 'STATEMENT_OF_ANSWER' : 'STATEMENT_OF_DEFENCE', 'EVIDENCE_LIST'];
+}
 
 function statement<Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE'>(
   desk: DisputeDesk,

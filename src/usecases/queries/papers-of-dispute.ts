@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/actor.ts';
 import type { DisputeRow } from '../../dispute/row.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type DisputeDesk, disputePapers } from '../papers/dispute-papers.ts';
+import { type DisputeDesk, disputePapers, papersOfKind } from '../papers/dispute-papers.ts';
 import { type DrawnPaper, drawPaper, paperEntry, type PaperEntry, slugOf } from '../papers/paper.ts';
 import { disputePaperKinds } from '../ports/papers.ts';
 import { paperDesk } from './papers-of-case.ts';
@@ -14,7 +14,9 @@ export async function papersOfDispute(
   row: DisputeRow,
 ): Promise<readonly PaperEntry[]> {
   const desk = await disputeDesk(deps, actor, row);
-  return disputePaperKinds.map((kind) => paperEntry(kind, disputePapers[kind], desk, `/disputes/${row.id}`));
+  return papersOfKind(row.kind).map((kind) =>
+    paperEntry(kind, disputePapers[kind], desk, `/disputes/${row.id}`),
+  );
 }
 
 /**
