@@ -60,6 +60,7 @@ const config = {
     FeeEstimate: './parents.ts#FeeEstimateParent',
     PaymentOrder: './parents.ts#PaymentOrderParent',
     PermittedAction: './parents.ts#PermittedActionParent',
+    AnswerPreview: './parents.ts#AnswerPreviewParent',
     ReplyPreview: './parents.ts#ReplyPreviewParent',
     AdvisedReply: './parents.ts#AdvisedReplyParent',
     StaleVersion: './parents.ts#StaleVersionParent',

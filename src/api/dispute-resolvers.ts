@@ -1,9 +1,11 @@
 import { permittedDisputeActions } from '../access/may-act-on-dispute.ts';
 import { articleOfAct, disputeActionRow } from '../dispute/actions.ts';
+import { answerWarnings } from '../dispute/answer-warnings.ts';
 import type { Contested } from '../dispute/contested.ts';
 import { disputeReckonings } from '../dispute/deadlines.ts';
 import type { Dispute } from '../dispute/dispute.ts';
 import { caseSummaryOf, evidenceKinds, evidenceOf } from '../dispute/evidence.ts';
+import { evidenceEntries } from '../dispute/evidence-entries.ts';
 import { nextDisputeStep } from '../dispute/next-step.ts';
 import { reportedOutcome } from '../dispute/reported-outcome.ts';
 import type { DisputeRow } from '../dispute/row.ts';
@@ -49,16 +51,21 @@ export const disputeResolvers: DisputeResolvers = {
   effectiveOn: async (row, _, context) => (await disputeOf(row, context)).effectiveOn,
   reportedAs: async (row, _, context) => reportedOutcome(await disputeOf(row, context)),
   evidence: async (row, _, context) => {
-    const { answer } = await disputeOf(row, context);
-    const { file } = await context.cases.load(row.caseId);
+    const { answer, contested } = await disputeOf(row, context);
+    const { file, journal } = await context.cases.load(row.caseId);
     const listed = answer?.evidence.map(({ proves }) => proves) ?? [];
     return evidenceOf(caseSummaryOf(file), listed).map((requirement) => {
-      const { zh, en, basis } = evidenceKinds[requirement.kind];
-      return { ...requirement, zh, en, basis: citationText(basis) };
+      const { kind, inCaseFile } = requirement;
+      const { zh, en, basis } = evidenceKinds[kind];
+      const caseSeqs = inCaseFile ? evidenceEntries(kind, journal, contested) : [];
+      return { ...requirement, zh, en, basis: citationText(basis), caseSeqs };
     });
   },
-  warnings: async (row, _, context) =>
-    openingWarnings(await disputeOf(row, context), context.deps.calendars().general).map(disputeWarningOf),
+  warnings: async (row, _, context) => {
+    const dispute = await disputeOf(row, context);
+    const opening = openingWarnings(dispute, context.deps.calendars().general);
+    return [...opening, ...(await warningsOfAnswer(dispute, context))].map(disputeWarningOf);
+  },
   nextStep: async (row, _, context) => nextDisputeStep(await disputeOf(row, context)),
   papers: (row, _, { deps, actor }) => papersOfDispute(deps, actor, row),
   lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs.map(lateActView),
@@ -90,6 +97,17 @@ export const disputeResolvers: DisputeResolvers = {
 
 export function disputeWarningOf(code: DisputeWarning) {
   return { code, ...disputeWarnings[code] };
+}
+
+/** Of an answer that was filed: one that lacks something says so for as long as it stands. */
+async function warningsOfAnswer(
+  { caseId, contested, answer }: Dispute,
+  context: Context,
+): Promise<readonly DisputeWarning[]> {
+  if (!answer) return [];
+  const { file } = await context.cases.load(caseId);
+  const listed = answer.evidence.map(({ proves }) => proves);
+  return answerWarnings(contested, caseSummaryOf(file), listed);
 }
 
 async function disputeOf(row: DisputeRow, context: Context): Promise<Dispute> {

@@ -7,6 +7,7 @@ import type { OrderStanding } from '../usecases/ports/calendar-orders.ts';
 import type { RegisteredNotice } from '../usecases/ports/calendar-register.ts';
 import type { NoticePreview, PreviewedCase } from '../usecases/calendar/preview-holiday-notice.ts';
 import type { DisputeRow } from '../dispute/row.ts';
+import type { DisputeWarning } from '../dispute/warnings.ts';
 import type { FeeLine } from '../statute/fees.ts';
 import type { PaperEntry } from '../usecases/papers/paper.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
@@ -23,6 +24,7 @@ import type { CaseExport } from '../usecases/ports/exports.ts';
 import type { SearchHit } from '../usecases/ports/search.ts';
 import type { DeskMatter } from '../usecases/queries/desk-matters.ts';
 import type { DeskSummary } from '../usecases/queries/desk-summary.ts';
+import type { AnswerPreview } from '../usecases/queries/preview-answer.ts';
 import type { NoticeState } from '../usecases/queries/holiday-notices.ts';
 import type { TemplateVersion } from '../usecases/ports/letter-templates.ts';
 import type { TemplateView } from '../usecases/queries/letter-templates.ts';
@@ -89,6 +91,10 @@ export interface ReplyPreviewParent {
   readonly html: string | null;
   readonly missing: readonly RefusalMember[];
 }
+export type AnswerPreviewParent = Pick<AnswerPreview, 'papers'> & {
+  readonly missing: readonly RefusalMember[];
+  readonly warnings: readonly ({ readonly code: DisputeWarning } & Wording)[];
+};
 export interface PermittedActionParent {
   readonly action: string;
   readonly title: string;

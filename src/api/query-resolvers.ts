@@ -14,6 +14,7 @@ import { feeEstimate } from '../usecases/queries/fee-estimate.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { envelopesToPrint } from '../usecases/queries/envelopes-to-print.ts';
 import { postingList } from '../usecases/queries/posting-list.ts';
+import { previewAnswer } from '../usecases/queries/preview-answer.ts';
 import { previewReply } from '../usecases/queries/preview-reply.ts';
 import { publicationCandidates } from '../usecases/queries/publication-candidates.ts';
 import { openCase } from '../usecases/queries/open-case.ts';
@@ -24,6 +25,7 @@ import { adviceOf } from './advice-of.ts';
 import { attachmentOf } from './attachment-view.ts';
 import { deadlineList } from './deadline-list.ts';
 import { stepTimeOf } from './step-time-of.ts';
+import { disputeWarningOf } from './dispute-resolvers.ts';
 import { feeEstimateView } from './fee-view.ts';
 import { badInput } from './bad-input.ts';
 import { cursorOf, readCursor } from './cursor.ts';
@@ -82,6 +84,16 @@ export const queryResolvers: QueryResolvers = {
     if (!preview) return null;
     const missing = preview.missing.map((refusal) => refusalMember(atReplyInput(refusal, reply)));
     return { html: preview.html ?? null, missing };
+  },
+  previewAnswer: async (_, { disputeId, evidence }, { deps, actor }) => {
+    const preview = await previewAnswer(deps, actor, disputeId, evidence);
+    if (!preview) return null;
+    const { papers, problems, warnings } = preview;
+    return {
+      papers,
+      missing: problems.map((problem) => refusalMember(problem)),
+      warnings: warnings.map(disputeWarningOf),
+    };
   },
   trackApplication: async (_, { number, code }, { deps }) => {
     const tracked = await trackApplication(deps, number, code);

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, DeskSummaryParent, DeskMatterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, NoticeBeingAppliedParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, DeskSummaryParent, DeskMatterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, NoticeBeingAppliedParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, AnswerPreviewParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -85,6 +85,11 @@ export type Query = {
    * case; null for everybody else. 预览答复
    */
   readonly previewReply?: Maybe<ReplyPreview>;
+  /**
+   * What would be filed as the answer to a dispute with this evidence, and what it lacks; keeps nothing. Null where the dispute
+   * is not the viewer's to read. 预览答复书、答辩状
+   */
+  readonly previewAnswer?: Maybe<AnswerPreview>;
   /**
    * What reply the answers to the five questions lead to in this case, or what comes next; the case answers what it knows.
    * 答复向导
@@ -237,6 +242,12 @@ export type QueryCalculateDeadlinesArgs = {
 export type QueryPreviewReplyArgs = {
   caseId: Scalars['ID']['input'];
   reply: ReplyContentInput;
+};
+
+
+export type QueryPreviewAnswerArgs = {
+  disputeId: Scalars['ID']['input'];
+  evidence: ReadonlyArray<EvidenceItemInput>;
 };
 
 
@@ -4426,7 +4437,7 @@ export type Dispute = {
   readonly reportedAs?: Maybe<ReportedOutcome>;
   /** What the bundle must hold for such a reply, and what of it is there. 证据清单 */
   readonly evidence: ReadonlyArray<EvidenceRequirement>;
-  /** What the authority or the court may find against the applicant. 立案提示 */
+  /** What the authority or the court may find against either side. 立案、答辩提示 */
   readonly warnings: ReadonlyArray<DisputeWarning>;
   /** Who must do what next; null when nothing is left to do. 下一步 */
   readonly nextStep?: Maybe<NextStep>;
@@ -4525,6 +4536,28 @@ export type EvidenceRequirement = {
   readonly inCaseFile: Scalars['Boolean']['output'];
   /** The filed list of evidence names it. 目录已列 */
   readonly listed: Scalars['Boolean']['output'];
+  /** Entries of the case's journal that show it. 所依据的案卷记录 */
+  readonly caseSeqs: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** What would be filed as an answer with this evidence today. 答辩预览 */
+export type AnswerPreview = {
+  readonly __typename?: 'AnswerPreview';
+  /** The statement, then the list of evidence, as far as there is one to write. 答复书（答辩状）、证据目录 */
+  readonly papers: ReadonlyArray<PreviewedPaper>;
+  /** What stops a paper from being drawn. 尚缺的内容 */
+  readonly missing: ReadonlyArray<Refusal>;
+  /** What such an answer lacks; it may be filed all the same. 答辩提示 */
+  readonly warnings: ReadonlyArray<DisputeWarning>;
+};
+
+/** A paper in words before it is drawn. 文书预览 */
+export type PreviewedPaper = {
+  readonly __typename?: 'PreviewedPaper';
+  readonly kind: PaperKind;
+  readonly title: Scalars['String']['output'];
+  /** An article of HTML. 网页文本 */
+  readonly html: Scalars['String']['output'];
 };
 
 /** What deserves a second look about a dispute. 立案提示 */
@@ -4744,7 +4777,13 @@ export type DisputeWarningCode =
   /** Sued for without the reconsideration that comes first. 未经应当前置的复议 */
   | 'SUED_WITHOUT_RECONSIDERATION'
   /** Contests a silence before the period to reply ended. 答复期限未满 */
-  | 'NOT_YET_SILENT';
+  | 'NOT_YET_SILENT'
+  /** Required evidence is neither in the case file nor listed. 应备证据有缺 */
+  | 'EVIDENCE_MISSING'
+  /** Evidence that the case file holds is not listed. 已有证据未列全 */
+  | 'EVIDENCE_UNLISTED'
+  /** The statement names no legal basis. 未写明法律依据 */
+  | 'BASIS_UNSTATED';
 
 /** What a decision or judgment may order. 责令事项 */
 export type OrderKind =
@@ -11177,6 +11216,8 @@ export type ResolversTypes = {
   Ruling: ResolverTypeWrapper<Ruling>;
   DisputeOrder: ResolverTypeWrapper<DisputeOrder>;
   EvidenceRequirement: ResolverTypeWrapper<EvidenceRequirement>;
+  AnswerPreview: ResolverTypeWrapper<AnswerPreviewParent>;
+  PreviewedPaper: ResolverTypeWrapper<PreviewedPaper>;
   DisputeWarning: ResolverTypeWrapper<DisputeWarning>;
   NextStep: ResolverTypeWrapper<NextStep>;
   DisputeFilter: DisputeFilter;
@@ -11862,6 +11903,8 @@ export type ResolversParentTypes = {
   Ruling: Ruling;
   DisputeOrder: DisputeOrder;
   EvidenceRequirement: EvidenceRequirement;
+  AnswerPreview: AnswerPreviewParent;
+  PreviewedPaper: PreviewedPaper;
   DisputeWarning: DisputeWarning;
   NextStep: NextStep;
   DisputeFilter: DisputeFilter;
@@ -12388,6 +12431,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
   previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply'>>;
+  previewAnswer?: Resolver<Maybe<ResolversTypes['AnswerPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAnswerArgs, 'disputeId' | 'evidence'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   previewHolidayNotice?: Resolver<ResolversTypes['PreviewHolidayNoticeResult'], ParentType, ContextType, RequireFields<QueryPreviewHolidayNoticeArgs, 'input'>>;
@@ -13796,6 +13840,19 @@ export type EvidenceRequirementResolvers<ContextType = Context, ParentType exten
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inCaseFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseSeqs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AnswerPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerPreview'] = ResolversParentTypes['AnswerPreview']> = {
+  papers?: Resolver<ReadonlyArray<ResolversTypes['PreviewedPaper']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DisputeWarning']>, ParentType, ContextType>;
+};
+
+export type PreviewedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedPaper'] = ResolversParentTypes['PreviewedPaper']> = {
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DisputeWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeWarning'] = ResolversParentTypes['DisputeWarning']> = {
@@ -15997,6 +16054,8 @@ export type Resolvers<ContextType = Context> = {
   Ruling?: RulingResolvers<ContextType>;
   DisputeOrder?: DisputeOrderResolvers<ContextType>;
   EvidenceRequirement?: EvidenceRequirementResolvers<ContextType>;
+  AnswerPreview?: AnswerPreviewResolvers<ContextType>;
+  PreviewedPaper?: PreviewedPaperResolvers<ContextType>;
   DisputeWarning?: DisputeWarningResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   DisputeActDone?: DisputeActDoneResolvers<ContextType>;

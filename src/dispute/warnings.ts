@@ -5,7 +5,7 @@ import type { Wording } from '../statute/wording.ts';
 import type { Contested } from './contested.ts';
 import { type Opened, openingReckoning } from './opening-term.ts';
 
-/** 立案提示: what the authority or the court may find against the applicant. It decides, not the office; nothing is refused. */
+/** 立案、答辩提示: what the authority or the court may find against either side. It decides, not the office; nothing is refused. */
 export const disputeWarnings = {
   APPLIED_AFTER_TERM: {
     zh: '申请行政复议时已超过申请期限，是否受理由行政复议机关决定。',
@@ -22,6 +22,18 @@ export const disputeWarnings = {
   NOT_YET_SILENT: {
     zh: '提起时答复期限尚未届满，或者已经答复。',
     en: 'The period to reply had not ended, or a reply had left.',
+  },
+  EVIDENCE_MISSING: {
+    zh: '应备证据有缺：案卷里没有，证据目录也没有列入。没有提交的，视为没有相应的证据（行政复议法第七十条，行政诉讼法第三十四条）。',
+    en: 'Required evidence is neither in the case file nor listed: what is not filed counts as not there (行政复议法 art. 70, 行政诉讼法 art. 34).',
+  },
+  EVIDENCE_UNLISTED: {
+    zh: '案卷里已有的证据，证据目录没有列全。',
+    en: 'Evidence that the case file holds is not listed.',
+  },
+  BASIS_UNSTATED: {
+    zh: '所作处理没有可以引用的条文，答复书（答辩状）里没有写明法律依据，请核对并另行说明（行政复议法第四十八条，行政诉讼法第三十四条）。',
+    en: 'No article fits the decision, so the statement names no legal basis: check, and state it (行政复议法 art. 48, 行政诉讼法 art. 34).',
   },
 } as const satisfies Record<string, Wording>;
 export type DisputeWarning = keyof typeof disputeWarnings;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TextSource } from '../usecases/ports/letter-templates.ts';
 import type { WrittenReply } from '../usecases/ports/kept-letters.ts';
 import type { LetterData } from '../usecases/ports/letters.ts';
+import type { PaperData } from '../usecases/ports/papers.ts';
 import type {
   DrawingOptions,
   DrawnLetter,
@@ -72,7 +73,7 @@ export function createLetterPress(options: LetterPressOptions): Press {
     return characters.length > 0 ? [{ code: 'GLYPH_MISSING', characters }] : [];
   }
 
-  function write(data: WrittenReply): WrittenLetter {
+  function write(data: WrittenReply | PaperData): WrittenLetter {
     const template = templates.inForce(data.kind);
     return { html: writeHtml(composeLetter(template, data)), problems: problemsOf(template, data) };
   }

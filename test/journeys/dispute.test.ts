@@ -61,6 +61,26 @@ async function underReconsideration(hand: CaseInHand): Promise<DisputeInHand> {
   return dispute;
 }
 
+interface Preview {
+  readonly papers: readonly { readonly title: string; readonly html: string }[];
+}
+
+async function previewed(
+  dispute: DisputeInHand,
+  evidence: readonly Json[],
+  who = legal,
+): Promise<Preview | null> {
+  const { previewAnswer } = await (
+    await service.as(who)
+  ).ask(
+    `query ($id: ID!, $evidence: [EvidenceItemInput!]!) { previewAnswer(disputeId: $id, evidence: $evidence) {
+      papers { title html } missing { code } warnings { code }
+    } }`,
+    { id: dispute.id, evidence },
+  );
+  return previewAnswer as Preview | null;
+}
+
 describe('refusal → reconsideration → quashed → redo → new reply', () => {
   it('is walked over HTTP, each day counted by the law', async () => {
     const hand = await refused();
@@ -75,11 +95,22 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       __typename: 'AgentsWithoutStaff',
       article: '《行政复议法实施条例》第十八条',
     });
-    const { evidence } = (await dispute.read(legal, 'evidence { kind inCaseFile listed basis }')) as {
-      evidence: readonly { kind: string; inCaseFile: boolean; basis: string }[];
+    const { evidence } = (await dispute.read(
+      legal,
+      'evidence { kind zh inCaseFile listed basis caseSeqs }',
+    )) as {
+      evidence: readonly { kind: string; zh: string; inCaseFile: boolean; caseSeqs: readonly number[] }[];
     };
     expect(evidence.filter((one) => !one.inCaseFile)).toEqual([]);
     expect(evidence.map(({ kind }) => kind)).toContain('SEARCH');
+    const known = evidence.map(({ kind, zh, caseSeqs }) => ({ name: zh, proves: kind, caseSeqs }));
+    expect(known.filter(({ caseSeqs }) => caseSeqs.length === 0)).toEqual([]);
+    const complete = await previewed(dispute, known);
+    expect(complete).toMatchObject({ missing: [], warnings: [] });
+    expect(complete?.papers.map(({ title }) => title)).toEqual(['行政复议答复书', '证据目录']);
+    expect(complete?.papers[0]?.html).toContain('答复人于2026年7月27日收到行政复议申请书副本');
+    expect(complete?.papers[1]?.html).toContain('<td>已尽合理检索义务的记录或者合理说明</td>');
+    expect(await previewed(dispute, [], 'tang.jianqing')).toBeNull();
     service.clock.set('2026-08-07');
     const listed = [{ name: '检索记录', proves: 'SEARCH', caseSeqs: [5] }];
     expect(
@@ -88,10 +119,17 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       __typename: 'InvalidInput',
       path: 'evidence.0.caseSeqs',
     });
-    expect(await dispute.done(legal, 'fileAnswer', { evidence: listed })).toMatchObject({
-      state: 'ANSWERED',
-      dueOn: null,
+    const unlisted = [{ code: 'EVIDENCE_UNLISTED' }];
+    expect(await previewed(dispute, listed)).toMatchObject({ warnings: unlisted });
+    expect(await dispute.read(legal, 'state warnings { code }')).toEqual({
+      state: 'ANSWER_DUE',
+      warnings: [],
     });
+    expect(await dispute.act(legal, 'fileAnswer', { evidence: listed })).toMatchObject({
+      dispute: { state: 'ANSWERED', dueOn: null },
+      warnings: unlisted,
+    });
+    expect(await dispute.read(legal, 'warnings { code }')).toEqual({ warnings: unlisted });
 
     service.clock.set('2026-09-07');
     const decision = {

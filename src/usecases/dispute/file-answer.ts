@@ -1,6 +1,10 @@
 import type { Actor } from '../../access/actor.ts';
+import { done } from '../../case-file/outcome.ts';
 import { decideFileAnswer, type FileAnswer } from '../../dispute/acts/file-answer.ts';
+import { answerWarnings } from '../../dispute/answer-warnings.ts';
+import { caseSummaryOf } from '../../dispute/evidence.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { openedCase } from '../queries/read-case.ts';
 import {
   type DisputeCommand,
   disputeFrameOf,
@@ -15,8 +19,15 @@ export function fileAnswer(deps: Dependencies, actor: Actor, command: FileAnswer
   return performDisputeAct(deps, actor, command, {
     action: 'fileAnswer',
     decide: async (dispute, here) => {
-      const { length } = await deps.reader.journal(dispute.caseId);
-      return decideFileAnswer(dispute, { ...command, ...disputeFrameOf(deps, command) }, here, length);
+      const { file } = await openedCase(deps, dispute.caseId);
+      const act = { ...command, ...disputeFrameOf(deps, command) };
+      const decided = decideFileAnswer(dispute, act, here, file.version);
+      if (!decided.ok) return decided;
+      const listed = command.evidence.map(({ proves }) => proves);
+      return done({
+        ...decided.value,
+        warnings: answerWarnings(dispute.contested, caseSummaryOf(file), listed),
+      });
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { WrittenReply } from './kept-letters.ts';
 import type { LetterData, LetterKind } from './letters.ts';
+import type { PaperData } from './papers.ts';
 import type { SealPlace } from './sealing.ts';
 
 /** Why a letter cannot be drawn: a required datum is missing or blank, or a character has no glyph in any font. */
@@ -64,8 +65,8 @@ export interface LetterPress {
    * @param wording one that `wording` gave before; without it the texts in force
    */
   check(data: LetterData, wording?: LetterWording): readonly LetterProblem[];
-  /** Writes out what a reply on its way would say, from the texts in force; what is wanting is left out. */
-  write(data: WrittenReply): WrittenLetter;
+  /** Writes out what a reply on its way, or a paper, would say, from the texts in force; what is wanting is left out. */
+  write(data: WrittenReply | PaperData): WrittenLetter;
   /**
    * Draws the letter. The same data and texts under one engine version give the same bytes.
    * @param wording the texts to draw it from, in force or not; without it those in force

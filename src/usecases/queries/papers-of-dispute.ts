@@ -38,7 +38,7 @@ export async function drawnDisputePaper(
 }
 
 /** @throws Error when the dispute has no case: a broken store */
-async function disputeDesk(deps: Dependencies, actor: Actor, row: DisputeRow): Promise<DisputeDesk> {
+export async function disputeDesk(deps: Dependencies, actor: Actor, row: DisputeRow): Promise<DisputeDesk> {
   const caseRow = await deps.reader.row(row.caseId);
   if (!caseRow) throw new Error(`case ${row.caseId} of a dispute is gone`);
   const { dispute } = await openedDispute(deps, row.id);
