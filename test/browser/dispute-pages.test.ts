@@ -15,7 +15,7 @@ import {
   toHandling,
 } from '../support/service.ts';
 import { unspokenCodes } from '../support/unspoken-codes.ts';
-import { choose, openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
+import { openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
 import { actFormFaults, putOutOfOrder } from './act-form-faults.ts';
 
 const [clerk, handler, legal, head] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai', 'su.yanqiu'];
@@ -115,13 +115,22 @@ describe('legal staff at a dispute', () => {
     await page.keyboard.press('Escape');
     await openAct(page, '提交答复书、答辩状及证据');
     const answering = page.getByRole('dialog', { name: '提交答复书、答辩状及证据' });
-    await answering.getByLabel('证据名称').fill('检索记录');
-    await choose(answering, '证明目的', /^已尽合理检索义务/);
-    await choose(answering, '所依据的案卷记录', /检索所申请的信息/);
-    await answering.getByLabel('证据名称').click();
+    // What the case file holds is not typed again.
+    const names = answering.getByLabel('证据名称');
+    expect(await names.count()).toBe(6);
+    await answering.getByRole('cell', { name: /^答复书（清政办公开答〔2026〕\d+号）$/ }).waitFor();
+    await answering.getByRole('button', { name: '删除第6项' }).click();
+    await answering.getByRole('status').getByText('案卷里已有的证据，证据目录没有列全。').waitFor();
+    await expectAccessible(page);
+    await answering.getByRole('button', { name: /^把“已尽合理检索义务.*列入目录$/ }).click();
+    await answering.getByRole('status').waitFor({ state: 'detached' });
+    await names.nth(5).fill('检索记录');
+    await answering.getByRole('cell', { name: '检索记录', exact: true }).waitFor();
+    await answering.locator('summary', { hasText: '行政复议答复书' }).click();
+    await answering.getByText('答复人作出的处理为：信息不存在。').waitFor();
     await expectAccessible(page);
     await sendAct(page, '提交答复书、答辩状及证据');
-    await page.getByText('证据1项：检索记录').waitFor();
+    await page.getByText(/证据6项：.*、检索记录$/).waitFor();
     await expectAccessible(page);
   });
 

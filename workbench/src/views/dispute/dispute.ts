@@ -67,6 +67,7 @@ export interface DisputeOnPage {
     readonly basis: string;
     readonly inCaseFile: boolean;
     readonly listed: boolean;
+    readonly caseSeqs: readonly number[];
   }[];
   readonly warnings: readonly { readonly code: string; readonly zh: string }[];
   readonly nextStep: { readonly zh: string } | null;
@@ -88,7 +89,7 @@ export async function readDispute(id: string): Promise<DisputeOnPage | null> {
       afterReconsideration { id forum } agents { kind name position } answer { filedOn evidence { name proves } }
       hearings { notifiedOn hearingOn place } judgments { instance servedOn judgmentNo result }
       ruling { result no servedOn order { kind quashedFor until } }
-      evidence { kind zh basis inCaseFile listed } warnings { code zh } nextStep { zh }
+      evidence { kind zh basis inCaseFile listed caseSeqs } warnings { code zh } nextStep { zh }
       lateActs { on deadlineZh due } deadlines { name zh on text explanation }
       permittedActions { action title article permitted refusal { code zh article } }
       timeline { seq on recordedAt actorName onBehalfOf zh late lateEntryReason voided }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerBegun, evidenceRow, rowsFilled } from '../../workbench/src/views/dispute/answer-begun.ts';
+
+const search = { kind: 'SEARCH', zh: '检索记录', inCaseFile: true, caseSeqs: [5, 7] };
+const reply = { kind: 'REPLY_LETTER', zh: '答复书', inCaseFile: true, caseSeqs: [9] };
+const service = { ...reply, kind: 'REPLY_SERVICE', zh: '送达凭证', inCaseFile: false, caseSeqs: [] };
+const contested = { documentNo: '清政办公开答〔2026〕1号' };
+
+describe('what the form of an answer begins with', () => {
+  it('the evidence that the case file holds, with its entries, and the reply by its number', () => {
+    expect(answerBegun({ evidence: [search, reply, service], contested })).toEqual({
+      evidence: [
+        { name: '检索记录', proves: 'SEARCH', caseSeqs: [5, 7] },
+        { name: '答复书（清政办公开答〔2026〕1号）', proves: 'REPLY_LETTER', caseSeqs: [9] },
+      ],
+    });
+  });
+
+  it('nothing but its blank row where the case file holds nothing', () => {
+    expect(answerBegun({ evidence: [service], contested })).toEqual({});
+  });
+
+  it('what is taken in afterwards replaces a blank row, and no other', () => {
+    const blank = { name: '', proves: undefined, caseSeqs: [] };
+    const begun = { name: '会议纪要', proves: undefined, caseSeqs: [] };
+    expect(rowsFilled([blank, begun, evidenceRow(search, null)])).toEqual([begun, evidenceRow(search, null)]);
+  });
+});
