@@ -133,7 +133,11 @@ describe('a case in the workbench, by clicks', () => {
   it('says why an act is grey, and why a day is that day', async () => {
     const hand = await inHandling();
     const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
-    await page.getByRole('button', { name: '延长答复期限' }).click();
+    const acts = page.getByRole('region', { name: '办理', exact: true });
+    // What may not be done stands behind one line, so that the page shows what may.
+    expect(await acts.getByRole('button', { name: '现在不能办理' }).count()).toBe(0);
+    await acts.getByText('现在不能办理的（点事项看理由）').click();
+    await acts.getByRole('button', { name: '延长答复期限' }).click();
     await page.getByText('该事项由公开工作机构负责人办理').waitFor();
     await page.getByText('《政府信息公开条例》第三十三条第二款').waitFor();
     await page.getByRole('button', { name: '为什么是这一天', exact: true }).click();
