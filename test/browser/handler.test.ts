@@ -179,6 +179,7 @@ describe('nothing typed is lost', () => {
     const before = mine.getByRole('status').filter({ hasText: '您打开这个页面以后，案件已有变化' });
     await before.getByText(/^林知夏（.*2件/).waitFor();
     await mine.getByRole('dialog').getByLabel('理由').fill('本科室不掌握该信息');
+    await mine.getByText(/^办理日期：今天（\d+年\d+月\d+日）。补录以前办理的，在这里填写$/).waitFor();
     await hand.done(clerk, 'countItems', { items: 3 });
     await mine.getByRole('dialog').locator('form').getByRole('button', { name: '退回分办' }).click();
     const meanwhile = mine

@@ -6,7 +6,13 @@ import { evidenceOf, recipientOf } from '../../workbench/src/views/case/service-
 const portal = 'https://gk.qinghu.example';
 
 function wanting(delivery: string, change: Partial<Known> = {}): Known {
-  return { application: { description: '农村公路养护管理办法', delivery }, corrections: [], ...change };
+  const agency = { settings: { correctionTermWorkingDays: 10 } };
+  return {
+    agency,
+    application: { description: '农村公路养护管理办法', delivery },
+    corrections: [],
+    ...change,
+  };
 }
 
 describe('what the form of an act begins with', () => {
@@ -20,6 +26,14 @@ describe('what the form of an act begins with', () => {
   ])('a letter to an applicant who wants %s goes by %s', (delivery, by) => {
     expect(actDefaults('issueCorrectionNotice', wanting(delivery), '陈望舒')['by']).toBe(by);
     expect(actDefaults('sendReply', wanting(delivery), '陈望舒')['by']).toBe(by);
+  });
+
+  it.each([
+    ['', { correctionTermWorkingDays: 10 }, 10],
+    [', unless the viewer may not know it', null, undefined],
+  ])('a correction notice gives the term of the office%s', (_, settings, expected) => {
+    const known = wanting('FAX', { agency: { settings } });
+    expect(actDefaults('issueCorrectionNotice', known, '陈望舒')['termWorkingDays']).toBe(expected);
   });
 
   it('a letter to anybody else goes the way that is chosen', () => {

@@ -1,5 +1,6 @@
 import type { FieldContract } from '../contract/contract.ts';
 import { fieldLabel } from '../contract/field-label.ts';
+import { isNeeded } from './asked-when.ts';
 import { setByForm } from './set-by-form.ts';
 import { inputOf, type Typed } from './typed.ts';
 
@@ -18,20 +19,20 @@ function look(type: string, typed: Typed, prefix: string, gaps: Map<string, stri
   if (oneOf && !fields.some(({ name }) => typed[name] !== undefined))
     gaps.set(prefix.slice(0, -1), '请选择一项。');
   for (const field of fields)
-    if (!setByForm.includes(field.name))
-      lookAt(type, field, typed[field.name], `${prefix}${field.name}`, gaps);
+    if (!setByForm.includes(field.name)) lookAt(type, field, typed, `${prefix}${field.name}`, gaps);
 }
 
 function lookAt(
   type: string,
   field: FieldContract,
-  value: unknown,
+  typed: Typed,
   path: string,
   gaps: Map<string, string>,
 ): void {
+  const value = typed[field.name];
+  const must = isNeeded(type, field, typed);
   if (Array.isArray(value)) {
-    if (field.required && value.length === 0 && field.kind === 'input')
-      gaps.set(path, `请至少填写一项${fieldLabel(type, field)}。`);
+    if (must && value.every(isBlank)) gaps.set(path, `请至少填写一项${fieldLabel(type, field)}。`);
     if (field.kind === 'input')
       value.forEach((item: unknown, index) => look(field.type, item as Typed, `${path}.${index}.`, gaps));
     return;
@@ -40,7 +41,10 @@ function lookAt(
     look(field.type, value as Typed, `${path}.`, gaps);
     return;
   }
-  const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-  if (field.required && empty && field.default === undefined)
+  if (must && isBlank(value))
     gaps.set(path, `请${field.kind === 'enum' ? '选择' : '填写'}${fieldLabel(type, field)}。`);
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -1,5 +1,7 @@
 /** What a case tells already of what its acts ask for. */
 export interface Known {
+  /** The settings are told to the agency's own staff. */
+  readonly agency: { readonly settings: { readonly correctionTermWorkingDays: number } | null };
   readonly application: { readonly description: string; readonly delivery: string } | null;
   readonly corrections: readonly {
     readonly receivedOn: string | null;
@@ -33,7 +35,7 @@ const lettersToApplicant = [
  */
 export function actDefaults(
   action: string,
-  { application, corrections }: Known,
+  { agency, application, corrections }: Known,
   viewerName: string,
 ): Readonly<Record<string, unknown>> {
   if (lettersToApplicant.includes(action)) {
@@ -42,6 +44,9 @@ export function actDefaults(
       ...(by === undefined ? {} : { by }),
       // The contract takes express mail where nothing else is said.
       ...(action === 'sendReply' ? { mail: 'EMS' } : {}),
+      ...(action === 'issueCorrectionNotice' && agency.settings
+        ? { termWorkingDays: agency.settings.correctionTermWorkingDays }
+        : {}),
     };
   }
   if (action === 'recordSearch') return { places: [''], keywords: [''], searchedBy: viewerName };

@@ -61,7 +61,7 @@ export interface CaseHead extends Known, Asked {
   readonly summary: string;
   readonly state: string;
   readonly channel: string;
-  readonly agency: Named;
+  readonly agency: Named & Known['agency'];
   readonly unit: Named | null;
   readonly handler: Named | null;
   /** Who is away, for whom the viewer may act in the case. */
@@ -91,7 +91,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       id version applicationNo applicantName summary state channel submittedOn receivedOn replyDueOn repliedOn closedOn
       outcome mayLapseFrom provisional remainingWorkingDays alertLevel
       nextSteps { task acts by handler { name } }
-      agency { id name } unit { id name } handler { id name } actingFor { name }
+      agency { id name settings { correctionTermWorkingDays } } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation }
       consultations { ref sentOn party { name } } coHandlings { ref with { name } }

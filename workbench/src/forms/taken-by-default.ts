@@ -1,0 +1,14 @@
+/** What the service takes where a field is left empty and nothing known could stand in it: `Type.name`, or the name anywhere. */
+const words: Readonly<Record<string, string>> = {
+  learnedOn: '不填的，与办理日期相同。',
+  'ArchiveCaseInput.retention': '不选的，按本机关的保管期限表确定。',
+  'AssignCaseInput.handlerId': '不选的，由科室内的人接收。',
+  'GovernedBySpecialLawInput.matter': '不选的，为行政查询。',
+  'OpenLitigationInput.replyNo': '不填的，为最近发出的答复。',
+  'OpenReconsiderationInput.replyNo': '不填的，为最近发出的答复。',
+};
+
+/** 默认: what an empty field stands for. @returns undefined where it stands for nothing */
+export function takenByDefault(type: string, name: string): string | undefined {
+  return words[`${type}.${name}`] ?? words[name];
+}
