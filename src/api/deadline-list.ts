@@ -1,9 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
+import { settledDeadline } from '../case-file/settled-deadline.ts';
 import { listedDeadlines } from './listed-deadlines.ts';
 
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Day) {
-  return listedDeadlines(explainedDeadlinesOf(file, calendars, today));
+  return listedDeadlines(explainedDeadlinesOf(file, calendars, today), (name, due) =>
+    settledDeadline(name, due, file, today),
+  );
 }

@@ -9,6 +9,7 @@ import { evidenceEntries } from '../dispute/evidence-entries.ts';
 import { nextDisputeStep } from '../dispute/next-step.ts';
 import { reportedOutcome } from '../dispute/reported-outcome.ts';
 import type { DisputeRow } from '../dispute/row.ts';
+import { settledDisputeDeadline } from '../dispute/settled-deadline.ts';
 import { type DisputeWarning, disputeWarnings, openingWarnings } from '../dispute/warnings.ts';
 import { citationText } from '../statute/citation.ts';
 import { explainReckonings } from '../statute/explanation.ts';
@@ -71,9 +72,12 @@ export const disputeResolvers: DisputeResolvers = {
   lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) => {
     const { deps } = context;
-    const calendar = deps.calendars().general;
-    const reckonings = disputeReckonings(await disputeOf(row, context), calendar, deps.clock.today());
-    return listedDeadlines(explainReckonings(calendar, reckonings));
+    const [calendar, today] = [deps.calendars().general, deps.clock.today()];
+    const dispute = await disputeOf(row, context);
+    const reckonings = disputeReckonings(dispute, calendar, today);
+    return listedDeadlines(explainReckonings(calendar, reckonings), (name, due) =>
+      settledDisputeDeadline(name, due, dispute, today),
+    );
   },
   permittedActions: async (row, _, context) => {
     const { deps, actor } = context;

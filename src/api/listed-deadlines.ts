@@ -1,10 +1,19 @@
+import type { Day } from '../calendar/day.ts';
 import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { explanationText } from '../statute/explanation-text.ts';
 import type { DeadlineExplanations } from '../statute/explanation.ts';
+import type { DeadlineName } from '../statute/names.ts';
+import type { Wording } from '../statute/wording.ts';
 
-/** Deadlines in words, each with its explanation. */
-export function listedDeadlines(explanations: DeadlineExplanations) {
+/**
+ * Deadlines in words, each with its explanation.
+ * @param settled what was done about one
+ */
+export function listedDeadlines(
+  explanations: DeadlineExplanations,
+  settled: (name: DeadlineName, due: Day) => Wording | undefined,
+) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
     zh: deadlineWording(name).zh,
@@ -12,5 +21,6 @@ export function listedDeadlines(explanations: DeadlineExplanations) {
     on: explanation.due,
     explanation,
     text: explanationText(name, explanation),
+    settled: settled(name, explanation.due) ?? null,
   }));
 }

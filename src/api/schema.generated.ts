@@ -3707,6 +3707,15 @@ export type Deadline = {
   readonly explanation: Scalars['JSON']['output'];
   /** The same for people: a page of Chinese by which the date can be recounted. 期限说明 */
   readonly text: Scalars['String']['output'];
+  /** What was done about it, or why it binds nobody any more; null while it is to be met, or was missed. 期限已了 */
+  readonly settled?: Maybe<DeadlineSettled>;
+};
+
+/** What was done about a deadline, in words. 期限已了 */
+export type DeadlineSettled = {
+  readonly __typename?: 'DeadlineSettled';
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
 };
 
 /** An act, and whether this viewer may do it now. 可办事项 */
@@ -11154,6 +11163,7 @@ export type ResolversTypes = {
   LetterState: LetterState;
   LateAct: ResolverTypeWrapper<LateAct>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  DeadlineSettled: ResolverTypeWrapper<DeadlineSettled>;
   PermittedAction: ResolverTypeWrapper<PermittedActionParent>;
   TimelineEvent: ResolverTypeWrapper<TimelineEvent>;
   CaseFilter: CaseFilter;
@@ -11853,6 +11863,7 @@ export type ResolversParentTypes = {
   Paper: PaperParent;
   LateAct: LateAct;
   Deadline: Deadline;
+  DeadlineSettled: DeadlineSettled;
   PermittedAction: PermittedActionParent;
   TimelineEvent: TimelineEvent;
   CaseFilter: CaseFilter;
@@ -13450,6 +13461,12 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['DeadlineSettled']>, ParentType, ContextType>;
+};
+
+export type DeadlineSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineSettled'] = ResolversParentTypes['DeadlineSettled']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PermittedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PermittedAction'] = ResolversParentTypes['PermittedAction']> = {
@@ -16009,6 +16026,7 @@ export type Resolvers<ContextType = Context> = {
   Paper?: PaperResolvers<ContextType>;
   LateAct?: LateActResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineSettled?: DeadlineSettledResolvers<ContextType>;
   PermittedAction?: PermittedActionResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   CaseSelection?: CaseSelectionResolvers<ContextType>;

@@ -40,6 +40,12 @@ describe('what was done about a deadline, in place of the duty', () => {
       consulted.opinionReceived('2026-03-12'),
       '对方已于2026年3月12日提出意见。',
     ],
+    [
+      'CONSULTATION_REPLY_DUE:C1',
+      'withdrawn',
+      consulted.withdrawn('2026-03-12'),
+      '申请已于2026年3月12日办结。',
+    ],
     ['RECONSIDERATION_APPLY_BY', 'replied', aCaseIn('REPLIED'), undefined],
   ])('%s, %s', (name, _, told, words) => {
     expect(settledDeadline(name, told.file())?.zh).toBe(words);

@@ -43,6 +43,7 @@ describe('the last day of a wait', () => {
     on: '2026-03-26',
     text: '',
     explanation: { days: [], moves: [] },
+    settled: null,
   }));
   const wait: Wait = {
     kind: 'CONSULTATION',

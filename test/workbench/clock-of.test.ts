@@ -11,7 +11,7 @@ const days: Explanation['days'] = [
 const suspended = { move: 'SUSPENDED', ref: 'C1', from: '2026-03-04', to: '2026-03-04' };
 
 function deadline(name: string, moves: Explanation['moves'] = []): Deadline {
-  return { name, zh: '期限', on: '2026-03-06', text: '', explanation: { days, moves } };
+  return { name, zh: '期限', on: '2026-03-06', text: '', explanation: { days, moves }, settled: null };
 }
 
 describe('the clock in the head of a case', () => {
@@ -32,6 +32,13 @@ describe('the clock in the head of a case', () => {
     ['while nothing ends it', '2026-03-05', [{ ...suspended, open: true }], ['C1']],
   ])('stopped %s', (_, today, moves, suspendedBy) => {
     expect(clockOf({ deadlines: [deadline('REPLY_DUE', moves)] }, today)).toMatchObject({ suspendedBy });
+  });
+
+  it('shows no period that is settled', () => {
+    const replied = { ...deadline('REPLY_DUE'), settled: { zh: '已于2026年3月5日送出答复。' } };
+    expect(clockOf({ deadlines: [replied] }, '2026-03-03')).toBeUndefined();
+    const redo = clockOf({ deadlines: [replied, deadline('REDO_DUE')] }, '2026-03-03');
+    expect(redo?.deadline.name).toBe('REDO_DUE');
   });
 
   it('shows the new reply that a decision ordered, before the old one', () => {

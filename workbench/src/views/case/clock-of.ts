@@ -10,12 +10,13 @@ export interface Clock {
   readonly suspendedBy: readonly string[];
 }
 
-/** 答复期限: the period that runs, or ran. @returns undefined where none runs, as while a correction is awaited */
+/** 答复期限: the period that runs. @returns undefined where none runs, as while a correction is awaited or after the reply */
 export function clockOf({ deadlines }: Pick<CaseHead, 'deadlines'>, today: string): Clock | undefined {
+  const running = deadlines.filter(({ settled }) => !settled);
   const deadline =
-    deadlines.find(({ name }) => name === 'REDO_DUE') ??
-    deadlines.find(({ name }) => name === 'RECTIFICATION_DUE') ??
-    deadlines.find(({ name }) => name === 'REPLY_DUE');
+    running.find(({ name }) => name === 'REDO_DUE') ??
+    running.find(({ name }) => name === 'RECTIFICATION_DUE') ??
+    running.find(({ name }) => name === 'REPLY_DUE');
   if (!deadline) return undefined;
   const { days, moves } = deadline.explanation;
   const counted = days.flatMap(({ day, counted: number }) => (number === undefined ? [] : [{ day, number }]));

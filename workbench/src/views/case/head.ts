@@ -50,6 +50,8 @@ export interface Deadline {
   readonly on: string;
   readonly text: string;
   readonly explanation: Explanation;
+  /** What was done about it. */
+  readonly settled: { readonly zh: string } | null;
 }
 
 /** What the head of the page and its acts need of a case. */
@@ -93,7 +95,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       nextSteps { task acts by handler { name } }
       agency { id name settings { correctionTermWorkingDays } } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
-      deadlines { name zh on text explanation }
+      deadlines { name zh on text explanation settled { zh } }
       consultations { ref sentOn party { name } } coHandlings { ref with { name } }
       lateActs { on deadlineZh due }
       application { description delivery } draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }

@@ -90,7 +90,7 @@ export async function readDispute(id: string): Promise<DisputeOnPage | null> {
       hearings { notifiedOn hearingOn place } judgments { instance servedOn judgmentNo result }
       ruling { result no servedOn order { kind quashedFor until } }
       evidence { kind zh basis inCaseFile listed caseSeqs } warnings { code zh } nextStep { zh }
-      lateActs { on deadlineZh due } deadlines { name zh on text explanation }
+      lateActs { on deadlineZh due } deadlines { name zh on text explanation settled { zh } }
       permittedActions { action title article permitted refusal { code zh article } }
       timeline { seq on recordedAt actorName onBehalfOf zh late lateEntryReason voided }
       papers { kind title article available needsZh url }

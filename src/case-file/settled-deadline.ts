@@ -1,0 +1,57 @@
+import { chineseDay } from '../calendar/chinese-day.ts';
+import type { Day } from '../calendar/day.ts';
+import type { DeadlineName } from '../statute/names.ts';
+import type { Wording } from '../statute/wording.ts';
+import type { CaseFile } from './case-file.ts';
+import { type SettledBy, settlementOf } from './settlement.ts';
+
+/** As it is told to whoever keeps the case; `{}` is the day. */
+const words: Readonly<Record<SettledBy, Wording>> = {
+  CORRECTION_ASKED: { zh: '已于{}告知补正。', en: 'A correction was asked for on {}.' },
+  REPLIED_WITHOUT_CORRECTION: {
+    zh: '已于{}答复，没有要求补正。',
+    en: 'The reply left on {} without a correction having been asked for.',
+  },
+  CORRECTED: { zh: '申请人已于{}补正。', en: 'The applicant corrected the request on {}.' },
+  CORRECTION_SUBMITTED: {
+    zh: '申请人已于{}在网上提交补正，待确认。',
+    en: 'The applicant handed in a correction online on {}; it is yet to be confirmed.',
+  },
+  REPLIED: { zh: '已于{}送出答复。', en: 'The reply left on {}.' },
+  AWAITING_CORRECTION: {
+    zh: '等待补正期间不计；收到补正以后，答复期限重新计算。',
+    en: 'It does not run while a correction is awaited; it begins anew with the correction.',
+  },
+  PAID: { zh: '申请人已于{}缴费。', en: 'The applicant paid on {}.' },
+  PAYMENT_DECLARED: {
+    zh: '申请人申报已于{}缴费，待核对。',
+    en: 'The applicant declared a payment of {}; it is yet to be checked.',
+  },
+  OPINION_GIVEN: { zh: '对方已于{}提出意见。', en: 'Answered on {}.' },
+  RECTIFIED: { zh: '已于{}整改。', en: 'Put right on {}.' },
+  CLOSED: { zh: '案件已于{}办结。', en: 'The case was closed on {}.' },
+};
+
+/** 申请人的期限: where the day has passed they are over, and nobody need do anything. */
+const remedies: ReadonlySet<DeadlineName> = new Set(['RECONSIDERATION_APPLY_BY', 'LITIGATION_FILE_BY']);
+
+/** @returns undefined for a remedy that is still open, and for every other deadline */
+export function remedyOver(name: DeadlineName, due: Day, today: Day): Wording | undefined {
+  return remedies.has(name) && due < today ? { zh: '期限已过。', en: 'It is over.' } : undefined;
+}
+
+/** 期限已了, in the words of the office. @returns undefined while the deadline is to be met, or was missed */
+export function settledDeadline(
+  name: DeadlineName,
+  due: Day,
+  file: CaseFile,
+  today: Day,
+): Wording | undefined {
+  const settlement = settlementOf(name, file);
+  return settlement ? settledWording(words[settlement.by], settlement.on) : remedyOver(name, due, today);
+}
+
+/** @param on stands where the words say `{}` */
+export function settledWording({ zh, en }: Wording, on: Day | undefined): Wording {
+  return on === undefined ? { zh, en } : { zh: zh.replace('{}', chineseDay(on)), en: en.replace('{}', on) };
+}

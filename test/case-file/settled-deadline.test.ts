@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { day } from '../../src/calendar/day.ts';
+import { settledDeadline } from '../../src/case-file/settled-deadline.ts';
+import type { DeadlineName } from '../../src/statute/names.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
+
+const due = day('2026-03-30');
+const received = aCaseFile().receivedAtWindow('2026-03-02').registered('2026-03-03');
+const handled = received.assigned('2026-03-04').accepted('2026-03-05');
+const asked = received.correctionNoticeSent('2026-03-04').correctionNoticeServed('2026-03-06');
+const charged = handled.feeNoticeSent('2026-03-09').feeNoticeServed('2026-03-11');
+const consulted = handled.consultationSent('2026-03-09');
+const replied = aCaseIn('REPLIED');
+
+describe('期限已了, in the words of the office', () => {
+  it.each<readonly [DeadlineName, string, CaseFileBuilder, string, string | undefined]>([
+    ['CORRECTION_NOTICE_DUE', 'asked', asked, '2026-03-09', '已于2026年3月4日告知补正。'],
+    ['CORRECTION_DUE', 'missed', asked, '2026-04-30', undefined],
+    [
+      'CORRECTION_DUE',
+      'corrected',
+      asked.correctionReceived('2026-03-09'),
+      '2026-03-09',
+      '申请人已于2026年3月9日补正。',
+    ],
+    ['REPLY_DUE', 'being handled', handled, '2026-03-09', undefined],
+    ['REPLY_DUE', 'missed', handled, '2026-04-30', undefined],
+    ['REPLY_DUE', 'replied', replied, '2026-03-20', '已于2026年3月12日送出答复。'],
+    ['REPLY_DUE', 'withdrawn', handled.withdrawn('2026-03-12'), '2026-03-20', '案件已于2026年3月12日办结。'],
+    ['REDO_DUE', 'ordered anew', replied.redoOrdered('2026-06-15'), '2026-06-15', undefined],
+    ['PAYMENT_DUE', 'charged', charged, '2026-03-12', undefined],
+    ['PAYMENT_DUE', 'paid', charged.feePaid('2026-03-12'), '2026-03-12', '申请人已于2026年3月12日缴费。'],
+    [
+      'CONSULTATION_REPLY_DUE:C1',
+      'answered',
+      consulted.opinionReceived('2026-03-12'),
+      '2026-03-12',
+      '对方已于2026年3月12日提出意见。',
+    ],
+    ['RECONSIDERATION_APPLY_BY', 'open on its last day', replied, '2026-03-30', undefined],
+    ['RECONSIDERATION_APPLY_BY', 'over', replied, '2026-03-31', '期限已过。'],
+    ['LITIGATION_FILE_BY', 'over', replied, '2026-03-31', '期限已过。'],
+  ])('%s, %s', (name, _, told, today, words) => {
+    expect(settledDeadline(name, due, told.file(), day(today))?.zh).toBe(words);
+  });
+});
