@@ -32,6 +32,8 @@ const words: Readonly<Record<SettledBy, Wording>> = {
   CLOSED: { zh: '案件已于{}办结。', en: 'The case was closed on {}.' },
 };
 
+const notAsked: Wording = { zh: '期限已过，没有告知补正。', en: 'It is over; no correction was asked for.' };
+
 /** 申请人的期限: where the day has passed they are over, and nobody need do anything. */
 const remedies: ReadonlySet<DeadlineName> = new Set(['RECONSIDERATION_APPLY_BY', 'LITIGATION_FILE_BY']);
 
@@ -40,7 +42,10 @@ export function remedyOver(name: DeadlineName, due: Day, today: Day): Wording | 
   return remedies.has(name) && due < today ? { zh: '期限已过。', en: 'It is over.' } : undefined;
 }
 
-/** 期限已了, in the words of the office. @returns undefined while the deadline is to be met, or was missed */
+/**
+ * 期限已了, in the words of the office. Where no correction was asked for in time, none was wanted: nothing is owed any more.
+ * @returns undefined while the deadline is to be met, or was missed
+ */
 export function settledDeadline(
   name: DeadlineName,
   due: Day,
@@ -48,7 +53,9 @@ export function settledDeadline(
   today: Day,
 ): Wording | undefined {
   const settlement = settlementOf(name, file);
-  return settlement ? settledWording(words[settlement.by], settlement.on) : remedyOver(name, due, today);
+  if (settlement) return settledWording(words[settlement.by], settlement.on);
+  if (name === 'CORRECTION_NOTICE_DUE' && due < today) return notAsked;
+  return remedyOver(name, due, today);
 }
 
 /** @param on stands where the words say `{}` */

@@ -15,6 +15,8 @@ const replied = aCaseIn('REPLIED');
 describe('期限已了, in the words of the office', () => {
   it.each<readonly [DeadlineName, string, CaseFileBuilder, string, string | undefined]>([
     ['CORRECTION_NOTICE_DUE', 'asked', asked, '2026-03-09', '已于2026年3月4日告知补正。'],
+    ['CORRECTION_NOTICE_DUE', 'its last day', handled, '2026-03-30', undefined],
+    ['CORRECTION_NOTICE_DUE', 'over', handled, '2026-03-31', '期限已过，没有告知补正。'],
     ['CORRECTION_DUE', 'missed', asked, '2026-04-30', undefined],
     [
       'CORRECTION_DUE',
