@@ -94,7 +94,7 @@ describe('a case in the workbench, by clicks', () => {
 
     const secrets = await atWorkbench(browser, service, secrecy, '/review');
     await openAct(secrets, '通过保密审查');
-    await secrets.getByText('可以公开').click();
+    await secrets.getByText('可以公开', { exact: true }).click();
     await secrets.getByRole('dialog').getByLabel('依据').fill('不涉及国家秘密');
     await expectAccessible(secrets);
     await sendAct(secrets, '通过保密审查');
