@@ -11,7 +11,11 @@ export const workbenchDir = `${root}workbench/dist`;
 const stamp = 'built-from';
 
 /** What the workbench shares with the service: pure modules. */
-const shared = ['src/calendar/day.ts', 'src/case-file/identity-number.ts'].map((file) => `${root}${file}`);
+const shared = [
+  'src/calendar/day.ts',
+  'src/case-file/identity-number.ts',
+  'src/case-file/power-of-attorney.ts',
+].map((file) => `${root}${file}`);
 
 /**
  * Builds the workbench when its sources, the contract or the versions of its parts have changed since it was built; takes two

@@ -13,6 +13,7 @@ import {
   formNames,
   stateNames,
 } from '../case-file/names.ts';
+import { powerOfAttorneyStanding } from '../case-file/power-of-attorney.ts';
 import { isOpen } from '../case-file/states.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
@@ -72,6 +73,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     receivedOn: file.receivedOn ? dayWording(file.receivedOn) : null,
     standing: caseStanding(file, own, today),
     correction,
+    powerOfAttorney: powerOfAttorneyView(file),
     payment,
     reasons,
     consultations: consultationViews(file, inForce, today),
@@ -102,6 +104,14 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
       complain: mayNow(opened, 'fileComplaint', inForce, today),
     },
   };
+}
+
+/** 授权委托书: what the agent owes, as long as the case is not answered. What a notice asks for already stands there. */
+function powerOfAttorneyView({ application, corrections, reply, state }: CaseFile) {
+  const { agent } = application ?? {};
+  if (!agent || reply || !isOpen(state)) return null;
+  if (powerOfAttorneyStanding({ agent, corrections }) !== 'MISSING') return null;
+  return { agent: agent.name };
 }
 
 function mayPayOnline(

@@ -59,7 +59,10 @@ describe('the page of a case', () => {
   });
 
   it('shows the reasons that were asked of the applicant, and the later day that was told', async () => {
-    const { hand } = await submitOnline(service, 'QH01', { description: '近十年全部会议纪要' });
+    const { hand } = await submitOnline(service, 'QH01', {
+      description: '近十年全部会议纪要',
+      agent: { name: '方知微', identityNumber: '11010519491231002X', authority: '代收答复' },
+    });
     await toHandling(service, hand);
     await hand.done(handler, 'requestReasons', {
       applicationsCounted: 46,
@@ -72,6 +75,8 @@ describe('the page of a case', () => {
     });
     await page.getByText('自2026年1月5日起46件。其中三十一件在同一周内提出').waitFor();
     await page.getByText('尚未收到', { exact: true }).waitFor();
+    await page.getByText('未提交授权委托书').waitFor();
+    await page.getByText('代收答复').waitFor();
     await hand.done(clerk, 'recordReasons', { text: '用于课题研究' });
     await hand.done(head, 'deferReply', { until: '2026-05-29', reason: '需要逐件检索', by: 'POST' });
     await page.reload();

@@ -100,6 +100,47 @@ describe('每个日期都有理由', () => {
   });
 });
 
+describe('授权委托书', () => {
+  const agent = { agentName: '方知微', agentIdentityNumber: '11010519491231002X' };
+
+  async function throughAgent() {
+    service.setNow('2026-03-02T10:00:00+08:00');
+    const browser = formBrowser(service.baseUrl);
+    const { number } = numberAndCode(await apply(service, browser, agent));
+    return { browser, number, office: await officeOf(service, number) };
+  }
+
+  it('that is missing stays on the page with how to hand it in, until a notice asks for it (art. 30)', async () => {
+    const { browser, number, office } = await throughAgent();
+    const page = await browser.open('/track/case');
+    expect(page.text).toContain('申请由方知微代理，没有附授权委托书');
+    expect(page.text).toContain(`写明编号 ${number}：清湖县人民政府办公室，`);
+    expect(page.text).toContain('届时也可以在本页随补正上传');
+    expect(pageFaults(page)).toEqual([]);
+    await office.take();
+    await office.askForCorrection('AUTHORISATION');
+    const asked = await browser.open('/track/case');
+    expect(asked.text).toContain('请您补正');
+    expect(asked.text).not.toContain('没有附授权委托书');
+  });
+
+  it('may come with a correction of something else; in English too', async () => {
+    const { browser, office } = await throughAgent();
+    await office.take();
+    await office.askForCorrection();
+    expect((await browser.open('/track/case')).text).toContain('可以随补正在网上一并上传');
+    await inEnglish(browser);
+    const page = await browser.open('/track/case');
+    expect(page.text).toContain('The power of attorney is missing');
+    expect(page.text).toContain('you may send it online with that');
+  });
+
+  it('is not asked for where nobody acts for the applicant', async () => {
+    const { browser } = await handedIn();
+    expect((await browser.open('/track/case')).text).not.toContain('授权委托书');
+  });
+});
+
 describe('通知', () => {
   it('says of each message which letter, how, when, and what became of it; never to which number', async () => {
     const { browser, office } = await handedIn('13855501234');

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/access/actor.ts';
 import { given, mustBeDone } from '../../src/cli/seeded-county.ts';
+import type { CorrectionItem } from '../../src/case-file/facts/handling-facts.ts';
 import { replyTextItem } from '../../src/case-file/reply-content.ts';
 import { consulteeOn } from '../../src/case-file/facts/consultation-facts.ts';
 import { day } from '../../src/calendar/day.ts';
@@ -42,7 +43,8 @@ export interface Office {
   register(): Promise<void>;
   /** Registers and hands it to 陈望舒, who takes it. */
   take(): Promise<void>;
-  askForCorrection(): Promise<void>;
+  /** By default of the description. */
+  askForCorrection(ground?: CorrectionItem['ground']): Promise<void>;
   askForReasons(): Promise<void>;
   /** By 31 pages: ten yuan. */
   chargeFee(): Promise<void>;
@@ -88,9 +90,9 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
       await act(assignCase, clerk, { unitId: given(handlingUnitIds, 'QH01'), handlerId: handler.id });
       await act(acceptAssignment, handler, {});
     },
-    askForCorrection: () =>
+    askForCorrection: (ground = 'DESCRIPTION') =>
       act(issueCorrectionNotice, handler, {
-        items: [{ ground: 'DESCRIPTION', what: '所需信息的内容不明确', guidance: '请写明文件名称或者年份' }],
+        items: [{ ground, what: '所需信息的内容不明确', guidance: '请写明文件名称或者年份' }],
         termWorkingDays: 10,
         by: 'POST',
       }),
