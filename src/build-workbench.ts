@@ -13,6 +13,7 @@ const stamp = 'built-from';
 /** What the workbench shares with the service: pure modules. */
 const shared = [
   'src/calendar/day.ts',
+  'src/case-file/application-volume.ts',
   'src/case-file/identity-number.ts',
   'src/case-file/power-of-attorney.ts',
 ].map((file) => `${root}${file}`);

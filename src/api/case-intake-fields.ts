@@ -1,5 +1,6 @@
 import { personActedFor } from '../access/may-perform.ts';
 import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
+import { identityNumberFits } from '../case-file/identity-number.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { agentView } from './agent-of.ts';
@@ -33,12 +34,16 @@ export const caseIntakeFields = {
     const { application } = await fileOf(row, context);
     if (!application) return null;
     const { deps, actor } = context;
-    const identityNumber = mayReadIdentityNumber(actor, row.agencyId)
-      ? await deps.reader.identityNumber(row.id)
-      : null;
+    const { applicant } = application;
+    const number = actor.kind === 'STAFF' ? await deps.reader.identityNumber(row.id) : undefined;
     return {
       ...application,
-      applicant: { ...application.applicant, identityNumber: identityNumber ?? null },
+      applicant: {
+        ...applicant,
+        identityNumber: mayReadIdentityNumber(actor, row.agencyId) ? (number ?? null) : null,
+        identityNumberFits:
+          number === undefined ? null : (identityNumberFits(applicant.identityDocument, number) ?? null),
+      },
       agent: agentView(row.id, application),
       acceptsOtherWays: application.acceptsOtherWays === true,
       attachments: application.attachments.map((attachment) => attachmentOf(row.id, attachment)),

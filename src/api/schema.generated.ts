@@ -2296,6 +2296,8 @@ export type Applicant = {
   readonly maskedIdentityNumber: Scalars['String']['output'];
   /** In the clear for intake clerks and handlers of the agency; null for everybody else. 证件号码 */
   readonly identityNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether the check character of the number fits; null where the paper has none, and for the applicant. 校验位相符 */
+  readonly identityNumberFits?: Maybe<Scalars['Boolean']['output']>;
   readonly phone?: Maybe<Scalars['String']['output']>;
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly address?: Maybe<Scalars['String']['output']>;
@@ -12866,6 +12868,7 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   identityDocument?: Resolver<ResolversTypes['IdentityDocumentKind'], ParentType, ContextType>;
   maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityNumberFits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

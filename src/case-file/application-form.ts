@@ -1,6 +1,6 @@
 import type { Agent, Applicant, Application } from './application.ts';
 import type { Warning } from './decision.ts';
-import { isResidentIdNumber, isUnifiedSocialCreditCode, maskedIdentityNumber } from './identity-number.ts';
+import { identityNumberFits, maskedIdentityNumber } from './identity-number.ts';
 import {
   descriptionLimit,
   firstRefusal,
@@ -103,9 +103,6 @@ function masked<Person extends { readonly identityNumber: string }>(
 
 function identityWarnings(form: ApplicationForm): readonly Warning[] {
   const { identityDocument, identityNumber } = form.applicant;
-  const number = identityNumber.trim().toUpperCase();
-  const wrong =
-    (identityDocument === 'RESIDENT_ID_CARD' && !isResidentIdNumber(number)) ||
-    (identityDocument === 'UNIFIED_SOCIAL_CREDIT_CODE' && !isUnifiedSocialCreditCode(number));
+  const wrong = identityNumberFits(identityDocument, identityNumber) === false;
   return wrong ? [{ code: 'IDENTITY_CHECKSUM', path: 'application.applicant.identityNumber' }] : [];
 }

@@ -22,6 +22,16 @@ export function isUnifiedSocialCreditCode(text: string): boolean {
   return values[17] === (31 - (sum % 31)) % 31;
 }
 
+/**
+ * 校验位 of the paper of a kind (`IdentityDocumentKind`): whether it fits; a wrong one is something to look at and no more, the paper decides.
+ * @returns undefined for papers that have none
+ */
+export function identityNumberFits(document: string, text: string): boolean | undefined {
+  const number = text.trim().toUpperCase();
+  if (document === 'RESIDENT_ID_CARD') return isResidentIdNumber(number);
+  return document === 'UNIFIED_SOCIAL_CREDIT_CODE' ? isUnifiedSocialCreditCode(number) : undefined;
+}
+
 /** Hides the middle of an identity number: enough stays to tell two people apart at the window. */
 export function maskedIdentityNumber(text: string): string {
   const characters = [...text];

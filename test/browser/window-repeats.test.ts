@@ -11,7 +11,7 @@ import {
   toApproved,
   toHandling,
 } from '../support/service.ts';
-import { signedInAtWorkbench } from '../support/workbench.ts';
+import { openAct, signedInAtWorkbench } from '../support/workbench.ts';
 
 const browser = aBrowser();
 const asked = '2025年清湖县防汛应急预案';
@@ -137,5 +137,30 @@ describe('an application that was made before', () => {
     const [number] = await page.locator('.large dd').allTextContents();
     expect(related).toEqual({ duplicates: [{ applicationNo: number }] });
     await page.getByText('已经并入QH01-2026-00002').waitFor();
+  });
+
+  it('is told beside the form that registers one which came online, with the earlier answer a click away', async () => {
+    const { hand } = await submitOnline(service, 'QH01', {
+      description: asked,
+      applicant: { name: '周沐言', identityNumber: '110105194912310021' },
+    });
+    const page = await signedInAtWorkbench(browser, service, 'lin.zhixia', `/cases/${hand.id}`);
+    await openAct(page, '登记');
+    const dialog = page.getByRole('dialog', { name: '登记' });
+    await dialog.getByText('的校验位不符，可能写错，请与身份证明核对').waitFor();
+    await dialog.getByText('同名申请人此前有3件申请').waitFor();
+    const others = dialog.getByRole('article').filter({ hasText: '其他申请人：周沐言' });
+    expect(await others.getByRole('link', { name: '打开答复书' }).count()).toBe(1);
+    await dialog.getByText('另有2位申请人申请过相同的信息').waitFor();
+    await expectAccessible(page);
+    await dialog.locator('form.act-form').getByRole('button', { name: '登记', exact: true }).click();
+    await page.getByText('登记：已办理').waitFor();
+    await page.goto(`/workbench/cases/${hand.id}?tab=related`);
+    await page
+      .getByRole('article')
+      .filter({ hasText: 'QH01-2026-00001' })
+      .getByText('答复：予以公开')
+      .waitFor();
+    await expectAccessible(page);
   });
 });

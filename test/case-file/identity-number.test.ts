@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  identityNumberFits,
   isResidentIdNumber,
   isUnifiedSocialCreditCode,
   maskedIdentityNumber,
@@ -68,5 +69,17 @@ describe('the mask: enough to tell two people apart, not enough to know one', ()
     ['𠮷1234𠮷', '𠮷****𠮷'],
   ])('%s → %s', (number, masked) => {
     expect(maskedIdentityNumber(number)).toBe(masked);
+  });
+});
+
+describe('校验位', () => {
+  it.each([
+    ['RESIDENT_ID_CARD', ' 99010119910410005x ', true],
+    ['RESIDENT_ID_CARD', '990101199003070024', false],
+    ['UNIFIED_SOCIAL_CREDIT_CODE', '91990101MA0000001Y', true],
+    ['UNIFIED_SOCIAL_CREDIT_CODE', '91990101MA0000001X', false],
+    ['PASSPORT', 'E00000001', undefined],
+  ])('%s %s: %s', (document, number, fits) => {
+    expect(identityNumberFits(document, number)).toBe(fits);
   });
 });

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('reading', () => {
-  const wholeCase = `{ id state application { applicant { name identityNumber maskedIdentityNumber } }
+  const wholeCase = `{ id state application { applicant { name identityNumber maskedIdentityNumber identityNumberFits } }
     draft { text } timeline { actorName } letters { url } permittedActions { action permitted } }`;
 
   async function seen(who: Visitor): Promise<unknown> {
@@ -53,10 +53,17 @@ describe('reading', () => {
     const inTheClear: string[] = [];
     for (const [role, userName] of Object.entries(peopleByRole)) {
       const file = (await seen(await service.as(userName))) as {
-        application: { applicant: { identityNumber: string | null; maskedIdentityNumber: string } };
+        application: {
+          applicant: {
+            identityNumber: string | null;
+            maskedIdentityNumber: string;
+            identityNumberFits: boolean;
+          };
+        };
       };
-      const { identityNumber, maskedIdentityNumber } = file.application.applicant;
+      const { identityNumber, maskedIdentityNumber, identityNumberFits } = file.application.applicant;
       expect(maskedIdentityNumber).toBe('1101**********002X');
+      expect(identityNumberFits).toBe(true);
       if (identityNumber !== null) inTheClear.push(role);
       expect([null, '11010519491231002X']).toContain(identityNumber);
     }

@@ -5,6 +5,7 @@ const reference = defineAsyncComponent(() => import('./RefBeside.vue'));
 const service = defineAsyncComponent(() => import('./ServiceBeside.vue'));
 
 const components: Readonly<Record<string, Component>> = {
+  registerApplication: defineAsyncComponent(() => import('./RegisterBeside.vue')),
   assignCase: defineAsyncComponent(() => import('./AssignBeside.vue')),
   draftReply: defineAsyncComponent(() => import('./DraftBeside.vue')),
   replyOnTheSpot: defineAsyncComponent(() => import('./DraftBeside.vue')),
