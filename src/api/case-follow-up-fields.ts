@@ -1,6 +1,7 @@
 import { type Day, dayNumber } from '../calendar/day.ts';
 import type { Complaint } from '../case-file/case-file.ts';
 import { publishedAnswerOfCase } from '../usecases/catalogue/list-published-answers.ts';
+import { publishedAnswerOutline } from '../usecases/catalogue/published-answer-outline.ts';
 import { disputesOf } from '../usecases/queries/read-dispute.ts';
 import { fileOf } from './file-of.ts';
 import type { CaseFileResolvers } from './schema.generated.ts';
@@ -16,6 +17,8 @@ export const caseFollowUpFields = {
   },
   publishedAnswer: async (row, _, { deps, actor }) =>
     (await publishedAnswerOfCase(deps, actor, row.id)) ?? null,
+  publishedAnswerOutline: async (row, _, { deps, actor }) =>
+    (await publishedAnswerOutline(deps, actor, row)) ?? null,
   archive: async (row, _, context) => {
     const { archived } = await fileOf(row, context);
     return archived && context.actor.kind === 'STAFF'

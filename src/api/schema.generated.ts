@@ -2189,6 +2189,8 @@ export type CaseFile = {
   readonly publication?: Maybe<Publication>;
   /** What the public reads of it, or is to read; null for those who may not. 公开答复 */
   readonly publishedAnswer?: Maybe<PublishedAnswer>;
+  /** What a published answer can begin with; null for those who may not write one, and before the reply. 公开答复底稿 */
+  readonly publishedAnswerOutline?: Maybe<PublishedAnswerOutline>;
   /** Reconsiderations and suits about the case, for staff. 复议、诉讼 */
   readonly disputes: ReadonlyArray<Dispute>;
   readonly letters: ReadonlyArray<Letter>;
@@ -6038,6 +6040,16 @@ export type PublishedAnswer = {
   readonly warnings: ReadonlyArray<PersonalDataWarning>;
   /** Every step, the latest first; for the staff of the agency. 历次版本 */
   readonly history: ReadonlyArray<PublishedAnswerVersion>;
+};
+
+/** The case in its own words, what is known to tell who asked left out; somebody writes the published answer from it. 公开答复底稿 */
+export type PublishedAnswerOutline = {
+  readonly __typename?: 'PublishedAnswerOutline';
+  readonly title: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly answer: Scalars['String']['output'];
+  /** What was left out. 隐去的个人信息 */
+  readonly leftOut: ReadonlyArray<PersonalDataKind>;
 };
 
 /** Something in the text that may tell who asked, to be looked at again. 个人信息提示 */
@@ -11364,6 +11376,7 @@ export type ResolversTypes = {
   CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
   PublicationFilter: PublicationFilter;
   PublishedAnswer: ResolverTypeWrapper<PublishedAnswerParent>;
+  PublishedAnswerOutline: ResolverTypeWrapper<PublishedAnswerOutline>;
   PersonalDataWarning: ResolverTypeWrapper<PersonalDataWarning>;
   PersonalDataKind: PersonalDataKind;
   PublishedAnswerVersion: ResolverTypeWrapper<PublishedAnswerVersionParent>;
@@ -12021,6 +12034,7 @@ export type ResolversParentTypes = {
   CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
   PublicationFilter: PublicationFilter;
   PublishedAnswer: PublishedAnswerParent;
+  PublishedAnswerOutline: PublishedAnswerOutline;
   PersonalDataWarning: PersonalDataWarning;
   PublishedAnswerVersion: PublishedAnswerVersionParent;
   PublishedAnswerContent: PublishedAnswerContent;
@@ -12829,6 +12843,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType>;
+  publishedAnswerOutline?: Resolver<Maybe<ResolversTypes['PublishedAnswerOutline']>, ParentType, ContextType>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   draftFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14407,6 +14422,13 @@ export type PublishedAnswerResolvers<ContextType = Context, ParentType extends R
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataWarning']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedAnswerOutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerOutline'] = ResolversParentTypes['PublishedAnswerOutline']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataKind']>, ParentType, ContextType>;
 };
 
 export type PersonalDataWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataWarning'] = ResolversParentTypes['PersonalDataWarning']> = {
@@ -16150,6 +16172,7 @@ export type Resolvers<ContextType = Context> = {
   CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
   CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
   PublishedAnswer?: PublishedAnswerResolvers<ContextType>;
+  PublishedAnswerOutline?: PublishedAnswerOutlineResolvers<ContextType>;
   PersonalDataWarning?: PersonalDataWarningResolvers<ContextType>;
   PublishedAnswerVersion?: PublishedAnswerVersionResolvers<ContextType>;
   PublishedAnswerContent?: PublishedAnswerContentResolvers<ContextType>;

@@ -44,6 +44,17 @@ async function step(act: string, { id, version }: Member, by: string, why = '可
   return (await service.as(by)).act(act, { answerId: id, version, why });
 }
 
+/** What the form of a published answer begins with, to one of the staff. */
+async function outlineFor(by: string, { id }: CaseInHand): Promise<Json | null> {
+  const { caseFile } = await (
+    await service.as(by)
+  ).ask(
+    'query ($id: ID!) { caseFile(id: $id) { publishedAnswerOutline { title question answer leftOut } } }',
+    { id },
+  );
+  return (caseFile as { publishedAnswerOutline: Json | null }).publishedAnswerOutline;
+}
+
 async function titles(filter: Json = {}, by?: string): Promise<readonly string[]> {
   const visitor = by === undefined ? service.public : await service.as(by);
   const { publishedAnswers } = await visitor.ask(
@@ -268,5 +279,29 @@ describe('what is refused', () => {
     });
     for (const why of ['', ' '])
       expect(await step('withdrawPublishedAnswer', shown, handler, why)).toMatchObject({ path: 'why' });
+  });
+});
+
+describe('what a published answer begins with', () => {
+  it('is what was asked and answered, without what is known to tell who asked (art. 15)', async () => {
+    const description = '本人周沐言（电话13800138000）申请农村公路养护管理办法。\n寄清湖县书院路88号。';
+    const hand = await answered(description);
+    const { id: caseId } = hand;
+    const { leftOut, ...content } = (await outlineFor(handler, hand)) ?? {};
+    expect(content).toEqual({
+      title: '本人某某（电话（电话略））申请农村公路养护管理办法。',
+      question: '本人某某（电话（电话略））申请农村公路养护管理办法。\n寄（地址略）。',
+      answer: expect.stringContaining('《清湖县农村公路养护管理办法》全文'),
+    });
+    expect(leftOut).toEqual(['NAME', 'PHONE', 'ADDRESS']);
+    expect(await draft(caseId, content)).toMatchObject({ status: 'AWAITING_APPROVAL', warnings: [] });
+  });
+
+  it('is for those who may write one, and not before the reply', async () => {
+    const hand = await answered();
+    expect(await outlineFor('lin.zhixia', hand)).toBeNull();
+    expect(await outlineFor('su.yanqiu', hand)).toMatchObject({ question: '农村公路养护管理办法' });
+    const { hand: open } = await submitOnline(service, 'QH01', { description: '农村公路养护管理办法' });
+    expect(await outlineFor(handler, open)).toBeNull();
   });
 });

@@ -35,6 +35,10 @@ describe('a published answer', () => {
     await page.getByRole('button', { name: '拟写公开答复' }).click();
     const writing = page.getByRole('dialog', { name: '拟写公开答复' });
     const send = writing.locator('form.act-form button[type=submit]');
+    await writing.getByText('下面是案卷里的原话').waitFor();
+    expect(await writing.getByLabel('问题').inputValue()).toBe('农村公路养护管理办法');
+    expect(await writing.getByLabel('答复').inputValue()).toContain('全文');
+    for (const field of ['标题', '问题', '答复']) await writing.getByLabel(field).fill('');
     await send.click();
     await writing.getByText('请检查以下内容').waitFor();
     await expectAccessible(page);

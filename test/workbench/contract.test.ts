@@ -9,10 +9,16 @@ import { fieldLabel } from '../../workbench/src/contract/field-label.ts';
 import { picked } from '../../workbench/src/forms/picked.ts';
 import { setByForm } from '../../workbench/src/forms/set-by-form.ts';
 import { filterOfQuery, queryOfFilter } from '../../workbench/src/views/queues/case-filter.ts';
+import { repeatFields } from '../../workbench/src/views/window/repeats.ts';
 
 const root = join(import.meta.dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const contract = contractOf(schema);
+
+/** Fragments that several questions share. */
+function withFragments(question: string): string {
+  return question.replace('${caseSelection}', caseSelection).replace('${repeatFields}', repeatFields);
+}
 
 /** Every question a source file asks: the first argument of `ask`, which holds nothing computed but a fragment shared by several. */
 const questions = readdirSync(join(root, 'workbench/src'), { recursive: true, encoding: 'utf8' })
@@ -22,7 +28,7 @@ const questions = readdirSync(join(root, 'workbench/src'), { recursive: true, en
       ...readFileSync(join(root, 'workbench/src', file), 'utf8').matchAll(
         /\bask(?:<[^`']*?>)?\(\s*([`'])(.*?)\1/gs,
       ),
-    ].map(([, , question = '']) => ({ file, question: question.replace('${caseSelection}', caseSelection) })),
+    ].map(([, , question = '']) => ({ file, question: withFragments(question) })),
   )
   // `perform` puts its question together from the contract itself.
   .filter(({ file }) => file !== 'api/perform.ts');

@@ -21,7 +21,8 @@ export interface DraftPublishedAnswer extends PublishedAnswerContent {
 /** 公开答复长度上限, in characters. */
 const answerLimit = 20_000;
 
-const replied: readonly CaseState[] = ['REPLIED', 'ARCHIVED'];
+/** What can be told: cases that were replied to. */
+export const repliedStates: readonly CaseState[] = ['REPLIED', 'ARCHIVED'];
 
 /**
  * 拟公开答复: what a replied case was asked and answered, told without whoever asked; it then waits for a second person.
@@ -39,7 +40,7 @@ export async function draftPublishedAnswer(
   const { agencyId, state } = row;
   const refusal = firstRefusal<Refusal>(
     refusalToPublish(actor, 'draftPublishedAnswer', agencyId),
-    replied.includes(state) ? undefined : { code: 'CASE_NOT_REPLIED', state },
+    repliedStates.includes(state) ? undefined : { code: 'CASE_NOT_REPLIED', state },
     refusalOfText('title', content.title, lineLimit),
     refusalOfText('question', content.question, paragraphLimit),
     refusalOfText('answer', content.answer, answerLimit),

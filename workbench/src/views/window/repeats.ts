@@ -1,4 +1,22 @@
-import type { Earlier } from './EarlierCase.vue';
+/** 相同或者相似申请: an earlier case, with what it was answered. */
+export interface Earlier {
+  readonly similarity: number;
+  readonly sameApplicant: boolean;
+  readonly caseFile: {
+    readonly id: string;
+    readonly version: number;
+    readonly applicationNo: string | null;
+    readonly applicantName: string | null;
+    readonly summary: string;
+    readonly submittedOn: string;
+    readonly state: string;
+    readonly outcome: string | null;
+    readonly application: { readonly description: string } | null;
+    readonly draft: { readonly text: string } | null;
+    readonly reply: { readonly documentNo: string; readonly sentOn: string | null } | null;
+    readonly letters: readonly { readonly kind: string; readonly state: string; readonly url: string }[];
+  };
+}
 
 /** What a case tells of earlier ones: by the same applicant, and in like words. */
 export interface Repeats {
