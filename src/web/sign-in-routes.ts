@@ -18,7 +18,7 @@ const body = z.object({
 const sessionSeconds = 8 * 3600;
 
 const refusals = {
-  WRONG_CREDENTIALS: { status: 401, zh: '用户名或密码不正确', en: 'Wrong user name or password' },
+  WRONG_CREDENTIALS: { status: 401, zh: '用户名或口令不正确', en: 'Wrong user name or password' },
   TOO_MANY_ATTEMPTS: {
     status: 429,
     zh: '尝试次数过多，请一小时后再试',
@@ -39,7 +39,7 @@ export function signInRoutes(door: Doorkeeper, secure: boolean): Router {
       response.status(400).json({
         code: 'BAD_USER_INPUT',
         path,
-        zh: '请填写用户名和密码',
+        zh: '请填写用户名和口令',
         en: 'userName and password are required',
       });
       return;

@@ -74,7 +74,7 @@ describe('an administrator at the workbench', () => {
     const person = page.getByRole('dialog', { name: '新增人员' });
     await person.getByLabel('用户名').fill('mu.qingchuan');
     await person.getByRole('textbox', { name: '姓名' }).fill('穆晴川');
-    await person.getByLabel('初始密码').fill('一个足够长的初始密码');
+    await person.getByLabel('初始口令').fill('一个足够长的初始口令');
     await expectAccessible(page);
     await sent(person, '新增人员');
 

@@ -107,7 +107,7 @@ describe('several cases at once', () => {
     await dialog.getByRole('button', { name: '分办', exact: true }).click();
     await dialog.getByText('已分办').waitFor();
     const problem = dialog.getByRole('listitem').filter({ hasText: '防火预案' }).locator('.problem');
-    await problem.filter({ hasText: '林知夏（2026/03/02 10:00）：申请人撤回申请。' }).waitFor();
+    await problem.filter({ hasText: '林知夏（2026年3月2日 10:00）：申请人撤回申请。' }).waitFor();
     await expectAccessible(page);
   });
 

@@ -59,7 +59,7 @@ describe('an act in the workbench that is interrupted', () => {
     await again.waitFor();
     await expectAccessible(page);
     await again.getByLabel('用户名').fill(handler);
-    await again.getByRole('textbox', { name: '密码' }).fill(demoPassword);
+    await again.getByRole('textbox', { name: '口令' }).fill(demoPassword);
     await again.getByRole('button', { name: '登录', exact: true }).click();
     await again.waitFor({ state: 'hidden' });
     expect(await page.getByRole('dialog', { name: act }).getByLabel('理由').inputValue()).toBe(why);

@@ -44,7 +44,7 @@ describe('the workbench', () => {
     const bytes = await bytesFor(page, async () => {
       await page.goto('/workbench/');
       await page.getByLabel('用户名').fill('lin.zhixia');
-      await page.getByRole('textbox', { name: '密码' }).fill('qinghu-demo-2026');
+      await page.getByRole('textbox', { name: '口令' }).fill('qinghu-demo-2026');
       await page.getByRole('button', { name: '登录', exact: true }).click();
       await page.getByRole('heading', { name: '今日待办' }).waitFor();
       await page.getByText('待登记').first().waitFor();

@@ -49,9 +49,9 @@ describe('the workbench', () => {
     await page.goto('/workbench/');
     await expectAccessible(page);
     await page.getByLabel('用户名').fill('lin.zhixia');
-    await page.getByRole('textbox', { name: '密码' }).fill('wrong');
+    await page.getByRole('textbox', { name: '口令' }).fill('wrong');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('用户名或密码不正确').waitFor();
+    await page.getByRole('alert').getByText('用户名或口令不正确').waitFor();
     expect(await page.getByLabel('用户名').inputValue()).toBe('lin.zhixia');
     await expectAccessible(page);
   });

@@ -18,7 +18,7 @@ export async function atWorkbench(
   await page.clock.setFixedTime(new Date(service.clock.milliseconds()));
   await page.goto(`/workbench${path}`);
   await page.getByLabel('用户名').fill(userName);
-  await page.getByRole('textbox', { name: '密码' }).fill(demoPassword);
+  await page.getByRole('textbox', { name: '口令' }).fill(demoPassword);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.locator('#page').waitFor();
   return page;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { articleText } from '../../workbench/src/format/article.ts';
+import { dayText, instantText } from '../../workbench/src/format/day.ts';
 import { sizeText } from '../../workbench/src/format/size.ts';
 
 describe('how an article is cited on a screen', () => {
@@ -26,4 +27,18 @@ describe('how big a file is', () => {
   ])('%i bytes: %s', (bytes, words) => {
     expect(sizeText(bytes)).toBe(words);
   });
+});
+
+describe('days and instants, in the time of the office', () => {
+  it.each([
+    ['2026-11-29T15:08:00Z', '2026年11月29日 23:08'],
+    ['2026-11-29T16:05:00Z', '2026年11月30日 00:05'],
+    ['2026-03-02T09:05:00+08:00', '2026年3月2日 09:05'],
+    [null, '—'],
+  ])('%s: %s', (instant, words) => expect(instantText(instant)).toBe(words));
+
+  it.each([
+    ['2026-03-02', '2026年3月2日'],
+    [undefined, '—'],
+  ])('%s: %s', (day, words) => expect(dayText(day)).toBe(words));
 });

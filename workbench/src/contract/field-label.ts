@@ -158,7 +158,7 @@ const names: Readonly<Record<string, string>> = {
   override: '再次补正',
   part: '不予公开的部分',
   party: '被征求意见人',
-  password: '初始密码',
+  password: '初始口令',
   phone: '联系电话',
   place: '地点',
   places: '检索范围',

@@ -5,11 +5,8 @@ const dayWords = new Intl.DateTimeFormat('zh-CN', {
   day: 'numeric',
 });
 const weekdayWords = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', weekday: 'short' });
-const instantWords = new Intl.DateTimeFormat('zh-CN', {
+const clockWords = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
@@ -26,9 +23,11 @@ export function dayWithWeekday(day: string | null | undefined): string {
   return day ? `${dayText(day)}（${weekdayWords.format(new Date(`${day}T12:00:00+08:00`))}）` : '—';
 }
 
-/** An instant as 2026/03/20 09:05, in the time of the office. */
+/** An instant as 2026年3月20日 09:05, in the time of the office. */
 export function instantText(instant: string | null | undefined): string {
-  return instant ? instantWords.format(new Date(instant)) : '—';
+  if (!instant) return '—';
+  const at = new Date(instant);
+  return `${dayWords.format(at)} ${clockWords.format(at)}`;
 }
 
 /** Today in the office, `YYYY-MM-DD`. */

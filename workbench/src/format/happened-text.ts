@@ -8,7 +8,7 @@ export interface Happened {
   readonly zh: string;
 }
 
-/** 期间发生的事项, as 林知夏（2026/03/20 09:05）：分办至承办科室。 */
+/** 期间发生的事项, as 林知夏（2026年3月20日 09:05）：分办至承办科室。 */
 export function happenedText({ actorName, recordedAt, zh }: Happened): string {
   return `${actorName}（${instantText(recordedAt)}）：${zh}`;
 }
