@@ -38,10 +38,11 @@ export function consultationPage(room: PortalRoom, router: Router): void {
     await showDoor(request, response, { values: typedFields(request.query) });
   });
   router.get('/consultation/answer', (_request, response) => response.redirect(303, '/consultation'));
-  router.post('/consultation', urlencoded({ extended: false, limit: '10kb' }), async (request, response) => {
+  router.post('/consultation', urlencoded({ extended: false, limit: '200kb' }), async (request, response) => {
     const values = typedFields(request.body);
-    const asked = await opened(request, response, values);
-    if (asked) await showAsked(request, response, asked, { values });
+    const kept = (await keptFiles(deps.uploads, values)).files;
+    const asked = await opened(request, response, values, () => kept);
+    if (asked) await showAsked(request, response, asked, { values, kept });
   });
   router.post(
     '/consultation/answer',
@@ -51,11 +52,15 @@ export function consultationPage(room: PortalRoom, router: Router): void {
     answer,
   );
 
-  /** @returns undefined where the page to enter number and code was shown instead */
+  /**
+   * @param keep the files that came along, should the code be wrong: nothing that was written is lost for it
+   * @returns undefined where the page to enter number and code was shown instead
+   */
   async function opened(
     request: Request,
     response: Response,
     values: Values,
+    keep: () => readonly Upload[] | Promise<readonly Upload[]>,
   ): Promise<ConsultationAsked | undefined> {
     const reader = fieldReader<(typeof doorNames)[number]>(values as Readonly<Record<string, string>>);
     const no = reader.required('no', { zh: '请填写文号。', en: 'Enter the number of the letter.' });
@@ -65,15 +70,21 @@ export function consultationPage(room: PortalRoom, router: Router): void {
     if (found?.found) return found.asked;
     const problem = found && { problem: doorProblems[found.reason] };
     const status = found?.reason === 'TOO_MANY_ATTEMPTS' ? 429 : 422;
-    await showDoor(request, response, { values, errors: reader.errors, ...problem }, status);
+    await showDoor(
+      request,
+      response,
+      { values, errors: reader.errors, kept: await keep(), ...problem },
+      status,
+    );
     return undefined;
   }
 
   async function answer(request: Request, response: Response): Promise<void> {
     const { fields, filesByField, fileProblem } = await room.receiveForm(request, response);
-    const asked = await opened(request, response, fields);
-    if (!asked) return;
     const kept = await keptFiles(deps.uploads, fields);
+    const keep = async () => (await keepFiles(deps.uploads, kept, filesByField)).files;
+    const asked = await opened(request, response, fields, keep);
+    if (!asked) return;
     const files = chosenIn('files', kept, filesByField);
     const reader = fieldReader<(typeof answerNames)[number]>(fields);
     const opinion = reader.chosen('opinion', opinions, {
@@ -117,19 +128,19 @@ export function consultationPage(room: PortalRoom, router: Router): void {
       shown: ConsultationAsked,
       wrong: Pick<Shown, 'errors' | 'problem'>,
     ): Promise<void> {
-      const received = await keepFiles(deps.uploads, kept, filesByField);
-      await showAsked(request, response, shown, { values: fields, kept: received.files, ...wrong });
+      await showAsked(request, response, shown, { values: fields, kept: await keep(), ...wrong });
     }
   }
 
   async function showDoor(
     request: Request,
     response: Response,
-    { values, errors = {}, problem }: Shown,
+    { values, errors = {}, problem, kept = [] }: Shown,
     status = 200,
   ): Promise<void> {
     const fields = fieldViews<string>(doorNames, values, errors);
-    const view = { fields, errors: errorList(fields), problem: problem ?? '' };
+    const carried = carriedPast(values, kept);
+    const view = { fields, errors: errorList(fields), problem: problem ?? '', carried };
     await showPage(request, response, 'consultation', view, { status, personal: true });
   }
 
@@ -158,6 +169,16 @@ export function consultationPage(room: PortalRoom, router: Router): void {
       status: wrong ? 422 : 200,
     });
   }
+}
+
+/** The answer that was sent with a wrong code, as fields of the form that asks for the code again. */
+function carriedPast(values: Values, kept: readonly Upload[]) {
+  const written = ['opinion', 'text', 'contact'].filter((name) => (values[name] ?? '').trim() !== '');
+  if (written.length + kept.length === 0) return [];
+  return [
+    ...[...written, 'clientMutationId'].map((name) => ({ name, value: values[name] ?? '' })),
+    ...kept.map(({ id }) => ({ name: `kept-files-${id}`, value: 'on' })),
+  ];
 }
 
 function wasSubmitted({ consultation }: ConsultationAsked): boolean {

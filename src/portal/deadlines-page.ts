@@ -88,8 +88,8 @@ function readDay(reader: FieldReader<FieldName>, name: FieldName): Day | undefin
   const on = text === undefined ? undefined : typedDay(text);
   if (text !== undefined && on === undefined)
     reader.wrong(name, {
-      zh: '没有这样的日期，请写成 2026-03-02 的样子。',
-      en: 'There is no such date. Write it like 2026-03-02.',
+      zh: '没有这样的日期，请写成 2026年3月2日 或者 2026-3-2 的样子。',
+      en: 'There is no such date. Write it like 2026-3-2.',
     });
   return on;
 }

@@ -33,8 +33,8 @@ export function declarePaymentPage(room: PortalRoom, router: Router): void {
 }
 
 const noSuchDay = {
-  zh: '没有这样的日期，请写成 2026-03-02 的样子。',
-  en: 'There is no such day; write it like 2026-03-02.',
+  zh: '没有这样的日期，请写成 2026年3月2日 或者 2026-3-2 的样子。',
+  en: 'There is no such day; write it like 2026-3-2.',
 };
 const emptyVoucher = {
   zh: '请填写转账凭证或者缴款单上的号码。',

@@ -246,6 +246,27 @@ describe('提出意见', () => {
     expect(page.text).toContain('附件 报价说明.txt');
   });
 
+  it('sent with a wrong code is there once the code is right, files included', async () => {
+    const who = await asked();
+    const browser = formBrowser(service.baseUrl);
+    const form = await letIn(browser, who);
+    const sent = { ...hiddenFields(form), ...objection, text: '第一行"引号"\n第二行', code: '2222-2222-222' };
+    const door = await browser.sendWithFiles('/consultation/answer', sent, [evidence]);
+    expect(door.status).toBe(422);
+    expect(door.text).toContain('文号或者答复码不对');
+    expect(door.text).toContain('您填写的意见还在');
+    expect(door.text).not.toContain('茶园基地合作合同');
+    expect(pageFaults(door)).toEqual([]);
+    const again = await browser.send('/consultation', { ...hiddenFields(door), no: who.no, code: who.code });
+    expect(fieldValue(again, 'opinion')).toBe('OBJECTS');
+    expect(fieldValue(again, 'text')).toContain('第二行');
+    expect(again.text).toContain('报价说明.txt');
+    const fields = { ...hiddenFields(again), ...keptFields(again), ...objection };
+    const page = await browser.sendWithFiles('/consultation/answer', fields);
+    expect(page.text).toContain('附件 报价说明.txt');
+    expect((await letIn(formBrowser(service.baseUrl), { ...who, code: '' })).text).not.toContain('意见还在');
+  });
+
   it('who agrees need not say why', async () => {
     const who = await asked();
     const browser = formBrowser(service.baseUrl);

@@ -48,6 +48,7 @@ describe('核验文书', () => {
       createHash('sha256').update(bytes).digest('hex'),
     ];
     expect(told.filter((words) => !page.text.includes(words))).toEqual([]);
+    expect(page.html).toContain('<p class="notice done" role="status">这份文书是');
     expect(page.html).toContain('<a href="/track">');
   });
 
