@@ -10,7 +10,7 @@ const replyDue: ExplainedDeadlineData = {
   basis: '《中华人民共和国政府信息公开条例》第三十三条第二款',
   law: '2019年修订的《中华人民共和国政府信息公开条例》',
   moves: ['2026年3月10日征求第三方意见，至3月20日收到意见，不计入期限'],
-  readings: ['AMB-2'],
+  readings: ['法条有不同理解的，这里按下列理解计算：第二次补正重新起算。'],
   provisional: '2027年的放假通知尚未发布，该年的日期为暂定',
   days: [
     { date: '3月4日', weekday: '星期三', number: '1', count: '计入', reason: '工作日', source: '' },

@@ -5,8 +5,9 @@ import { explainedDays, explainedRuns, treatment } from '../../statute/explained
 import type { ExplainedRun } from '../../statute/explained-runs.ts';
 import { explainedDeadlines } from '../../statute/explained-deadlines.ts';
 import type { ExplainedDeadline } from '../../statute/explained-deadlines.ts';
-import type { DeadlineExplanations } from '../../statute/explanation.ts';
+import type { DeadlineExplanation, DeadlineExplanations } from '../../statute/explanation.ts';
 import { explanationWords } from '../../statute/explanation-words.ts';
+import type { Reading } from '../../statute/reading.ts';
 import type { Agency } from '../ports/agencies.ts';
 import type { DeadlineSheetData, ExplainedDeadlineData } from '../ports/deadline-sheets.ts';
 import { letterFrame } from './letter-frame.ts';
@@ -39,8 +40,28 @@ export function explainedDeadlineData(explanations: DeadlineExplanations): reado
 function deadlineData({ name, explanation }: ExplainedDeadline): ExplainedDeadlineData {
   const runs =
     explanation.term.unit === 'WORKING_DAYS' ? explainedDays(explanation) : explainedRuns(explanation);
-  return { ...explanationWords(name, explanation), days: runs.map(rowOf) };
+  return {
+    ...explanationWords(name, explanation),
+    readings: readingsInWords(explanation),
+    days: runs.map(rowOf),
+  };
 }
+
+/** 法条的理解: how each doubtful point was read, without the numbers by which docs/statute-notes.md orders them. */
+function readingsInWords({ readings, taken }: DeadlineExplanation): readonly string[] {
+  const read = taken.map(({ zh }) => zh);
+  const settled = readings.flatMap((reading) => settledByFacts[reading] ?? []);
+  return [
+    ...(read.length === 0 ? [] : [`法条有不同理解的，这里按下列理解计算：${read.join('；')}。`]),
+    ...settled,
+  ];
+}
+
+/** What is no reading of the law: the facts of the case settle it. */
+const settledByFacts: Readonly<Partial<Record<Reading, string>>> = {
+  'AMB-6': '法条没有规定补正期限的长短，以补正告知书所定的为准。',
+  'AMB-32': '复核变更金额的，缴费期限自收到复核结果的次日起重新计算。',
+};
 
 function rowOf(run: ExplainedRun): ExplainedDeadlineData['days'][number] {
   const { first, last, numbers = [], reason, source } = run;

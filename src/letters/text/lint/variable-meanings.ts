@@ -128,7 +128,7 @@ const meanings: Readonly<Record<string, string>> = {
   term: '期间',
   basis: '依据',
   moves: '变动',
-  readings: '口径',
+  readings: '法条的理解',
   provisional: '暂定的原因',
   date: '日期',
   weekday: '星期',
