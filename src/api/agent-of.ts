@@ -20,5 +20,20 @@ export function agentOf(
 export function agentView(caseId: string, { agent, attachments }: Application) {
   if (!agent) return null;
   const attached = attachments.find(({ sha256 }) => sha256 === agent.powerOfAttorney);
-  return { ...agent, powerOfAttorney: attached ? attachmentOf(caseId, attached) : null };
+  return {
+    ...agent,
+    powerOfAttorney: attached ? attachmentOf(caseId, attached) : null,
+    identityProofs: identityProofsOf(caseId, agent, attachments),
+  };
+}
+
+/** 身份证明 of the applicant or of the agent, among the attachments of the application. */
+export function identityProofsOf(
+  caseId: string,
+  { identityProofs = [] }: { readonly identityProofs?: readonly string[] },
+  attachments: readonly Attachment[],
+) {
+  return attachments
+    .filter(({ sha256 }) => identityProofs.includes(sha256))
+    .map((attachment) => attachmentOf(caseId, attachment));
 }

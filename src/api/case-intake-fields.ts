@@ -3,7 +3,7 @@ import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { identityNumberFits } from '../case-file/identity-number.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { similarCases } from '../usecases/queries/similar-cases.ts';
-import { agentView } from './agent-of.ts';
+import { agentView, identityProofsOf } from './agent-of.ts';
 import { attachmentOf } from './attachment-view.ts';
 import { fileOf } from './file-of.ts';
 import { filesOf } from './files-of.ts';
@@ -46,6 +46,7 @@ export const caseIntakeFields = {
       },
       agent: agentView(row.id, application),
       acceptsOtherWays: application.acceptsOtherWays === true,
+      identityProofs: identityProofsOf(row.id, application, application.attachments),
       attachments: application.attachments.map((attachment) => attachmentOf(row.id, attachment)),
     };
   },

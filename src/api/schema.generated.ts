@@ -2277,6 +2277,8 @@ export type Application = {
   readonly acceptsOtherWays: Scalars['Boolean']['output'];
   readonly assistance?: Maybe<Scalars['String']['output']>;
   readonly attachments: ReadonlyArray<Attachment>;
+  /** Those of the attachments that were handed in as proof of the applicant's identity. 申请人身份证明 */
+  readonly identityProofs: ReadonlyArray<Attachment>;
   /** Present where the paper asks to correct the applicant's own record (art. 41). 更正申请 */
   readonly rectification?: Maybe<RectificationRequest>;
 };
@@ -2319,6 +2321,8 @@ export type Agent = {
   readonly authority?: Maybe<Scalars['String']['output']>;
   /** One of the attachments; null while the office has none. 授权委托书 */
   readonly powerOfAttorney?: Maybe<Attachment>;
+  /** Those of the attachments that were handed in as proof of the agent's identity. 代理人身份证明 */
+  readonly identityProofs: ReadonlyArray<Attachment>;
 };
 
 /** Kinds of applicant, as the annual report counts them. 申请人类型 */
@@ -12868,6 +12872,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   acceptsOtherWays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assistance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  identityProofs?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
 };
 
@@ -12899,6 +12904,7 @@ export type AgentResolvers<ContextType = Context, ParentType extends ResolversPa
   maskedIdentityNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   powerOfAttorney?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  identityProofs?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {

@@ -55,6 +55,8 @@ export interface Agent {
   readonly authority?: string;
   /** 授权委托书: the SHA-256 of the attachment that is it. Without one the office asks for it (art. 30). */
   readonly powerOfAttorney?: string;
+  /** 身份证明 of the agent: the SHA-256 of the attachments that are it, where they were handed in as such. */
+  readonly identityProofs?: readonly string[];
 }
 
 export interface Attachment {
@@ -84,6 +86,8 @@ export interface Application {
   /** 阅读困难、视听障碍: the help asked for (art. 43). */
   readonly assistance?: string;
   readonly attachments: readonly Attachment[];
+  /** 身份证明 of the applicant: the SHA-256 of the attachments that are it, where they were handed in as such. */
+  readonly identityProofs?: readonly string[];
   /** Present where the paper asks for a correction of the applicant's own record, not for information. */
   readonly rectification?: RectificationRequest;
 }

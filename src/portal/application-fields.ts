@@ -1,5 +1,6 @@
 import {
   applicantKinds,
+  type Attachment,
   deliveryWays,
   identityDocumentKinds,
   informationForms,
@@ -104,6 +105,7 @@ export function readApplicationFields(
       ...chosen.powerOfAttorney,
       ...chosen.agentIdentityProof,
     ],
+    ...(chosen.identityProof.length > 0 && { identityProofs: digestsOf(chosen.identityProof) }),
   };
   return { ok: true, agencyId, application, furtherItems };
 }
@@ -168,6 +170,10 @@ function readFurtherItems(reader: Reader): readonly string[] {
   return items;
 }
 
+function digestsOf(files: readonly Attachment[]): readonly string[] {
+  return files.map(({ sha256 }) => sha256);
+}
+
 /** An agent is named as soon as one of the fields says something, or one of the agent's papers is there. */
 function readAgent(
   reader: Reader,
@@ -184,6 +190,7 @@ function readAgent(
       authority: reader.optional('agentAuthority'),
       powerOfAttorney: powerOfAttorney?.sha256,
     }),
+    ...(agentIdentityProof.length > 0 && { identityProofs: digestsOf(agentIdentityProof) }),
   };
   return { agent };
 }

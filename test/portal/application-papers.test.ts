@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openedCase } from '../../src/usecases/queries/read-case.ts';
+import { signedIn } from '../support/graphql-client.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { apply, filledForm, numberAndCode } from './filled-form.ts';
 import { fieldError, fieldValue, formBrowser, hiddenFields, keptFields } from './form-browser.ts';
@@ -11,10 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
+async function caseIdOf(applicationNo: string): Promise<string> {
+  return (await service.product.deps.reader.rowByApplicationNo(applicationNo))?.id ?? '';
+}
+
 async function applicationOf(applicationNo: string) {
-  const { deps } = service.product;
-  const row = await deps.reader.rowByApplicationNo(applicationNo);
-  return (await openedCase(deps, row?.id ?? '')).file.application;
+  return (await openedCase(service.product.deps, await caseIdOf(applicationNo))).file.application;
 }
 
 function photo(name: string): File {
@@ -46,6 +49,20 @@ describe('身份证明', () => {
       '线索.txt',
       '代理人身份证.txt',
     ]);
+    const { caseFile } = await (
+      await signedIn(service.baseUrl, 'lin.zhixia')
+    ).ask(
+      `query ($id: ID!) { caseFile(id: $id) {
+        application { identityProofs { name } agent { identityProofs { name } } }
+      } }`,
+      { id: await caseIdOf(numberAndCode(receipt).number) },
+    );
+    expect(caseFile).toEqual({
+      application: {
+        identityProofs: [{ name: '身份证.txt' }],
+        agent: { identityProofs: [{ name: '代理人身份证.txt' }] },
+      },
+    });
   });
 
   it('an agent whose proof is there is asked for the name', async () => {
