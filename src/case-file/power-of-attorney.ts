@@ -16,7 +16,7 @@ export type PowerOfAttorneyStanding = 'ATTACHED' | 'MISSING' | 'ASKED' | 'CORREC
  */
 export function powerOfAttorneyStanding({ agent, corrections }: Represented): PowerOfAttorneyStanding {
   if (agent.powerOfAttorney !== undefined && agent.powerOfAttorney !== null) return 'ATTACHED';
-  // The workbench computes with this too: nothing that Chrome 85 does not know.
+  // The workbench computes with this too, and findLast is younger than its oldest browser (Chrome 92).
   const [asked] = corrections
     .filter(({ items }) => items.some(({ ground }) => ground === 'AUTHORISATION'))
     .slice(-1);

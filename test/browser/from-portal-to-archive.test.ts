@@ -165,6 +165,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
   await openAct(sender, '送出答复');
   await expectAccessible(sender);
   expect(await sender.getByRole('dialog').getByRole('radio', { name: '电子' }).isChecked()).toBe(true);
+  await sender.getByText('这份答复书没有盖章，盖章处印的是“（此处加盖印章）”').waitFor();
   await sendAct(sender, '送出答复');
   await openAct(sender, '记录送达');
   await expectAccessible(sender);

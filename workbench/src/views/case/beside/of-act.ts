@@ -9,6 +9,7 @@ const components: Readonly<Record<string, Component>> = {
   assignCase: defineAsyncComponent(() => import('./AssignBeside.vue')),
   draftReply: defineAsyncComponent(() => import('./DraftBeside.vue')),
   replyOnTheSpot: defineAsyncComponent(() => import('./DraftBeside.vue')),
+  sendReply: defineAsyncComponent(() => import('./SendBeside.vue')),
   recordPayment: defineAsyncComponent(() => import('./PaymentBeside.vue')),
   issueFeeNotice: defineAsyncComponent(() => import('./FeeBeside.vue')),
   sendConsultation: defineAsyncComponent(() => import('./ConsultationBeside.vue')),
