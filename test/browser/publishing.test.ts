@@ -24,6 +24,7 @@ beforeAll(async () => {
   await hand.done('lu.huaijin', 'signReply');
   await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
   await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-03-02'));
+  await submitOnline(service, 'QH01', { description: '未答复的申请' });
 }, 60_000);
 afterAll(() => service.close());
 const browser = aBrowser();
@@ -31,6 +32,10 @@ const browser = aBrowser();
 describe('a published answer', () => {
   it('is written without whoever asked, returned with a reason, and published by a second person', async () => {
     const page = await signedInAtWorkbench(browser, service, handler, '/answers');
+    await choose(page, '从其他已经答复的案件拟写', /未答复的申请/);
+    await page.getByRole('button', { name: '拟写公开答复' }).click();
+    await page.getByText('这件案件还没有答复，答复以后才能拟写公开答复。').waitFor();
+    await expectAccessible(page);
     await choose(page, '从其他已经答复的案件拟写', /农村公路养护管理办法/);
     await page.getByRole('button', { name: '拟写公开答复' }).click();
     const writing = page.getByRole('dialog', { name: '拟写公开答复' });

@@ -114,6 +114,7 @@ describe('授权委托书', () => {
     const { browser, number, office } = await throughAgent();
     const page = await browser.open('/track/case');
     expect(page.text).toContain('申请由方知微代理，没有附授权委托书');
+    expect(page.text).not.toContain('您不需要做什么');
     expect(page.text).toContain(`写明编号 ${number}：清湖县人民政府办公室，`);
     expect(page.text).toContain('届时也可以在本页随补正上传');
     expect(pageFaults(page)).toEqual([]);

@@ -20,7 +20,12 @@ export function dayText(day: string | null | undefined): string {
 
 /** `2026-03-20` as 2026年3月20日（周五）. */
 export function dayWithWeekday(day: string | null | undefined): string {
-  return day ? `${dayText(day)}（${weekdayWords.format(new Date(`${day}T12:00:00+08:00`))}）` : '—';
+  return day ? `${dayText(day)}${weekdayText(day)}` : '—';
+}
+
+/** `2026-03-20` as （周五）: where a line may break before it. */
+export function weekdayText(day: string): string {
+  return `（${weekdayWords.format(new Date(`${day}T12:00:00+08:00`))}）`;
 }
 
 /** An instant as 2026年3月20日 09:05, in the time of the office. */
