@@ -82,8 +82,7 @@ export function consultationPage(room: PortalRoom, router: Router): void {
   async function answer(request: Request, response: Response): Promise<void> {
     const { fields, filesByField, fileProblem } = await room.receiveForm(request, response);
     const kept = await keptFiles(deps.uploads, fields);
-    const keep = async () => (await keepFiles(deps.uploads, kept, filesByField)).files;
-    const asked = await opened(request, response, fields, keep);
+    const asked = await opened(request, response, fields, keepReceived);
     if (!asked) return;
     const files = chosenIn('files', kept, filesByField);
     const reader = fieldReader<(typeof answerNames)[number]>(fields);
@@ -124,11 +123,15 @@ export function consultationPage(room: PortalRoom, router: Router): void {
     if (submitted.ok || wasSubmitted(now)) return showAsked(request, response, now, { values: fields });
     await showAgain(now, { problem: wordsOf(submitted.refusal) });
 
+    async function keepReceived(): Promise<readonly Upload[]> {
+      return (await keepFiles(deps.uploads, kept, filesByField)).files;
+    }
+
     async function showAgain(
       shown: ConsultationAsked,
       wrong: Pick<Shown, 'errors' | 'problem'>,
     ): Promise<void> {
-      await showAsked(request, response, shown, { values: fields, kept: await keep(), ...wrong });
+      await showAsked(request, response, shown, { values: fields, kept: await keepReceived(), ...wrong });
     }
   }
 
