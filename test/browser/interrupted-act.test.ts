@@ -14,6 +14,7 @@ import {
 } from '../support/service.ts';
 import { until } from '../support/until.ts';
 import { atWorkbench, openAct } from '../support/workbench.ts';
+import { dayText } from '../../workbench/src/format/day.ts';
 
 const handler = 'chen.wangshu';
 const act = '退回分办';
@@ -116,7 +117,7 @@ describe('an act in the workbench that is interrupted', () => {
     await page.getByText(`${act}：已办理`).waitFor();
     await sendButton(other).click();
     await other.getByText('在您填写期间，案件已有变化').waitFor();
-    const today = service.clock.today().replaceAll('-', '/');
+    const today = dayText(service.clock.today());
     await other
       .getByRole('listitem')
       .filter({ hasText: new RegExp(`^陈望舒（${today} 10:00）：.*退回`) })
