@@ -12,6 +12,7 @@ import {
   toApproved,
   toHandling,
 } from '../support/service.ts';
+import { unspokenCodes } from '../support/unspoken-codes.ts';
 import { answerGuide, atWorkbench, heldByTheAgency, openAct, sendAct } from '../support/workbench.ts';
 
 const [clerk, handler, legal, secrecy, signer, archivist] = [
@@ -142,6 +143,7 @@ describe('a case in the workbench, by clicks', () => {
     await page.getByText('《政府信息公开条例》第三十三条第二款').waitFor();
     await page.getByRole('button', { name: '为什么是这一天', exact: true }).click();
     await page.getByRole('dialog').getByText('起算：').waitFor();
+    expect(await unspokenCodes(page.getByRole('dialog'))).toEqual([]);
     await expectAccessible(page);
   }, 90_000);
 

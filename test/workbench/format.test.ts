@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { articleText } from '../../workbench/src/format/article.ts';
 import { dayText, instantText } from '../../workbench/src/format/day.ts';
+import { inReadingNames } from '../../workbench/src/format/reading-name.ts';
 import { sizeText } from '../../workbench/src/format/size.ts';
 
 describe('how an article is cited on a screen', () => {
@@ -16,6 +17,12 @@ describe('how an article is cited on a screen', () => {
   ])('%s: %s', (article, words) => {
     expect(articleText(article)).toBe(words);
   });
+});
+
+it('a reading of the law is named as people say it', () => {
+  expect(inReadingNames('AMB-7：自发出次日起扣除。AMB-7.2：不扣除。')).toBe(
+    '口径7：自发出次日起扣除。口径7.2：不扣除。',
+  );
 });
 
 describe('how big a file is', () => {

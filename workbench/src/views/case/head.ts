@@ -104,6 +104,10 @@ export async function readHead(id: string): Promise<CaseHead | null> {
     { id },
   );
   if (!caseFile) return null;
-  const deadlines = caseFile.deadlines.map((each) => ({ ...each, zh: inNames(each.zh, caseFile) }));
+  const deadlines = caseFile.deadlines.map((each) => ({
+    ...each,
+    zh: inNames(each.zh, caseFile),
+    text: inNames(each.text, caseFile),
+  }));
   return { ...caseFile, deadlines };
 }
