@@ -13,7 +13,7 @@ import { mutation, sessionCookie, type Visitor, visitor } from '../support/graph
 import { apply, noticeInput, preview } from '../support/notice-requests.ts';
 import { inventedStoppage } from '../support/notices.ts';
 import { anApplication, count } from '../support/service.ts';
-import { freePort, type SpawnedService, spawnService } from '../support/spawned-service.ts';
+import { freePort, type SpawnedService, spawnService, startPatienceMs } from '../support/spawned-service.ts';
 import { until } from '../support/until.ts';
 
 const kills = 20;
@@ -52,7 +52,7 @@ describe('a service that dies at any moment', () => {
   it('in its very first start: the next start sets up the whole county', async () => {
     for (const sign of ['postgres/PG_VERSION', 'county-half-made']) {
       service = spawnService(dataDir, port);
-      await until(`${sign} is there`, () => existsSync(join(dataDir, sign)));
+      await until(`${sign} is there`, () => existsSync(join(dataDir, sign)), startPatienceMs);
       await service.kill();
     }
     service = spawnService(dataDir, port);
@@ -71,7 +71,7 @@ describe('a service that dies at any moment', () => {
     agencyId = list.find((agency) => agency.code === agencyCode)?.id ?? '';
     cookie = await sessionCookie(service.url, 'he.yuanzhou');
     expect(existsSync(join(dataDir, 'county-half-made'))).toBe(false);
-  }, 60_000);
+  }, 240_000);
 
   it(`${kills} times under ${submissionsAtOnce} submissions at once: what was acknowledged is stored, and nothing by halves`, async () => {
     for (let round = 0; round < kills; round += 1) {
@@ -81,7 +81,7 @@ describe('a service that dies at any moment', () => {
       await inDatabase(nothingIsHalfStored);
     }
     expect(submissions.some((one) => one.applicationNo !== undefined)).toBe(true);
-  }, 180_000);
+  }, 600_000);
 
   it('with a holiday notice under way: the next start applies it, and whoever loaded it has the answer to the same command', async () => {
     const stoppage = noticeInput(inventedStoppage, {

@@ -6,6 +6,9 @@ import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** A first start makes a whole county, which takes its time on a busy machine. */
+export const startPatienceMs = 90_000;
+
 /** The service as an operator runs it: a process of its own on the embedded PostgreSQL. */
 export interface SpawnedService {
   readonly url: string;
@@ -33,10 +36,14 @@ export function spawnService(dataDir: string, port: number): SpawnedService {
     url,
     running: () => running(child),
     ready: () =>
-      until('the service is ready', async () => {
-        if (!running(child)) throw new Error(`the service ended with ${child.exitCode}: ${said}`);
-        return isReady(url);
-      }),
+      until(
+        'the service is ready',
+        async () => {
+          if (!running(child)) throw new Error(`the service ended with ${child.exitCode}: ${said}`);
+          return isReady(url);
+        },
+        startPatienceMs,
+      ),
     async kill() {
       child.kill('SIGKILL');
       await ended;
