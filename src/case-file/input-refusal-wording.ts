@@ -14,6 +14,10 @@ const inputProblems = {
   TAKEN: { zh: '已被使用', en: 'is taken' },
   WRONG: { zh: '不正确', en: 'is wrong' },
   ONESELF: { zh: '不能是离岗人本人', en: 'must not be the person who is away' },
+  ONLY_BY_ANOTHER: {
+    zh: '只能由另一位管理员办理，以免没有人管理',
+    en: 'is for another administrator, lest nobody be left to administer',
+  },
   NOT_OF_THE_AGENCY: {
     zh: '不是本机关的人，也没有本机关的岗位',
     en: 'neither belongs to the agency nor holds a role in it',

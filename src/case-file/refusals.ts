@@ -37,6 +37,7 @@ export type InputProblem =
   | 'TAKEN'
   | 'WRONG'
   | 'ONESELF'
+  | 'ONLY_BY_ANOTHER'
   | 'NOT_OF_THE_AGENCY'
   | 'NO_ROLE_IN_COMMON'
   | 'AWAY'

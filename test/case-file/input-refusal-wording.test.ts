@@ -113,6 +113,11 @@ describe('what was typed, or asked twice', () => {
       invalid('deputyId', 'ONESELF'),
     ],
     [
+      'staffId 只能由另一位管理员办理，以免没有人管理。',
+      'staffId is for another administrator, lest nobody be left to administer.',
+      invalid('staffId', 'ONLY_BY_ANOTHER'),
+    ],
+    [
       'deputyId 不是本机关的人，也没有本机关的岗位。',
       'deputyId neither belongs to the agency nor holds a role in it.',
       invalid('deputyId', 'NOT_OF_THE_AGENCY'),

@@ -234,6 +234,17 @@ describe('a person', () => {
 });
 
 describe('administration', () => {
+  it('is taken away by another administrator: nobody locks an installation that he alone administers', async () => {
+    const admin = await service.as('admin');
+    const grant = { role: 'ADMINISTRATOR', agencyId: service.agencyId('QH01') };
+    const { viewer } = (await admin.ask('{ viewer { id } }')) as { viewer: { id: string } };
+    const own = { ...grant, staffId: viewer.id };
+    expect(await admin.act('revokeRole', own)).toMatchObject({ path: 'staffId', problem: 'ONLY_BY_ANOTHER' });
+    const other = { ...grant, staffId: service.staffId('lin.zhixia') };
+    expect(await admin.act('grantRole', other)).toMatchObject({ __typename: 'StaffMember' });
+    expect(await admin.act('revokeRole', other)).toMatchObject({ __typename: 'StaffMember' });
+  });
+
   it('is for administrators, of the agency or of the one above it', async () => {
     const [agencyId, unitId] = [service.agencyId('QH02'), service.unitId('QH02')];
     const staffId = service.staffId('tang.jianqing');

@@ -266,7 +266,7 @@ describe('a person who leaves', () => {
     });
     expect(await admin.act('deactivateStaffMember', { staffId: await idOf(admin), reason })).toMatchObject({
       path: 'staffId',
-      problem: 'NOT_ALLOWED',
+      problem: 'ONLY_BY_ANOTHER',
     });
     expect(await admin.act('deactivateStaffMember', { staffId: '\u0000', reason })).toMatchObject({
       path: 'staffId',

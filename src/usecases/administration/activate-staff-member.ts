@@ -47,7 +47,7 @@ async function setActive(
   if (refusal) return refuse(refusal);
   const active = change === 'reactivateStaffMember';
   if (!active && member.id === actorName(actor)) {
-    return refuse({ code: 'INVALID_INPUT', path: 'staffId', problem: 'NOT_ALLOWED' });
+    return refuse({ code: 'INVALID_INPUT', path: 'staffId', problem: 'ONLY_BY_ANOTHER' });
   }
   const entry = administrationEntry(deps, actor, {
     action: active ? 'STAFF_REACTIVATED' : 'STAFF_DEACTIVATED',

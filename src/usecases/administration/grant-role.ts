@@ -1,4 +1,4 @@
-import type { Actor } from '../../access/actor.ts';
+import { type Actor, actorName } from '../../access/actor.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Grant } from '../ports/agencies.ts';
@@ -10,7 +10,10 @@ export function grantRole(deps: Dependencies, actor: Actor, grant: Grant): Promi
   return changeGrant(deps, actor, 'grantRole', grant);
 }
 
-/** 撤销岗位. @returns the person's id */
+/**
+ * 撤销岗位. Nobody takes the administration away from himself: an installation would be without an administrator.
+ * @returns the person's id
+ */
 export function revokeRole(deps: Dependencies, actor: Actor, grant: Grant): Promise<Outcome<string>> {
   return changeGrant(deps, actor, 'revokeRole', grant);
 }
@@ -25,6 +28,8 @@ async function changeGrant(
   if (refusal) return refuse(refusal);
   const member = await deps.directory.staffMember(grant.staffId);
   if (!member) return refuse({ code: 'INVALID_INPUT', path: 'staffId', problem: 'UNKNOWN' });
+  if (change === 'revokeRole' && grant.role === 'ADMINISTRATOR' && member.id === actorName(actor))
+    return refuse({ code: 'INVALID_INPUT', path: 'staffId', problem: 'ONLY_BY_ANOTHER' });
   const entry = administrationEntry(deps, actor, {
     action: change === 'grantRole' ? 'ROLE_GRANTED' : 'ROLE_REVOKED',
     agencyId: grant.agencyId,

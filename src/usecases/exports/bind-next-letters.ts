@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.ts';
+import { dayInChina } from '../../calendar/day-in-china.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportStep, RunningPrintSet } from '../ports/exports.ts';
 import type { PrintFacts } from '../ports/print-binder.ts';
@@ -29,5 +30,5 @@ async function bindParts(deps: Dependencies, set: RunningPrintSet): Promise<Expo
 }
 
 function factsOf({ id: orderId, createdAt }: RunningPrintSet): PrintFacts {
-  return { orderId, createdAt, title: `批量打印-${createdAt.slice(0, 10)}` };
+  return { orderId, createdAt, title: `批量打印-${dayInChina(createdAt)}` };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/actor.ts';
+import { dayInChina } from '../../calendar/day-in-china.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportedRow, ListFormat } from '../ports/exports.ts';
 import type { Download } from '../queries/downloads.ts';
@@ -27,7 +28,7 @@ export async function exportDownload(
   const found = actor.kind === 'STAFF' ? await exports.find(actor.id, id) : undefined;
   if (found?.state !== 'DONE') return undefined;
   const { format, sha256 } = found;
-  const on = found.createdAt.slice(0, 10);
+  const on = dayInChina(found.createdAt);
   if (format !== 'LETTERS')
     return { format, name: `案件列表-${on}`, rows: withHeads(exports.rows(found.id)) };
   return sha256 === undefined
