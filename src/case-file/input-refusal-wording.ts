@@ -27,17 +27,24 @@ const inputProblems = {
     en: 'holds none of the roles of the person who is away',
   },
   AWAY: { zh: '这几天自己也离岗', en: 'is away on some of these days too' },
+  BEFORE_ITS_BEGIN: { zh: '早于开始的一天', en: 'lies before the first day' },
+  OVER: { zh: '已经过去', en: 'is over' },
   OVERLAPS: { zh: '与已经设定的离岗日期重叠', en: 'overlaps a leave that is set already' },
 } as const satisfies Record<InputProblem, Wording>;
 
 /** 填写有误: at which field, and what is wrong with it. */
 export function invalidInput({ path, problem, limit }: Extract<Refusal, { code: 'INVALID_INPUT' }>): Wording {
-  const bound =
-    limit === undefined ? { zh: '', en: '' } : { zh: `（上限${limit}）`, en: ` (limit ${limit})` };
+  const bound = limit === undefined ? { zh: '', en: '' } : boundOf(problem, limit);
   return {
     zh: `${path} ${inputProblems[problem].zh}${bound.zh}。`,
     en: `${path} ${inputProblems[problem].en}${bound.en}.`,
   };
+}
+
+function boundOf(problem: InputProblem, limit: number): Wording {
+  return problem === 'TOO_SHORT'
+    ? { zh: `（至少${limit}字）`, en: ` (at least ${limit} characters)` }
+    : { zh: `（上限${limit}）`, en: ` (limit ${limit})` };
 }
 
 /** 日期有误: a day that cannot be the day of the act. */

@@ -41,7 +41,9 @@ export type InputProblem =
   | 'NOT_OF_THE_AGENCY'
   | 'NO_ROLE_IN_COMMON'
   | 'AWAY'
-  | 'OVERLAPS';
+  | 'OVERLAPS'
+  | 'BEFORE_ITS_BEGIN'
+  | 'OVER';
 
 /** Why another case does not fit the act. */
 export type Misfit =

@@ -11,14 +11,15 @@ export const passwords: Passwords = {
 };
 
 function problem(password: string, userName: string): ReturnType<Passwords['problem']> {
-  switch (passwordProblem(password, userName)?.code) {
+  const found = passwordProblem(password, userName);
+  switch (found?.code) {
     case undefined:
       return undefined;
     case 'PASSWORD_TOO_SHORT':
-      return 'TOO_SHORT';
+      return { problem: 'TOO_SHORT', limit: found.minimum };
     case 'PASSWORD_TOO_LONG':
-      return 'TOO_LONG';
+      return { problem: 'TOO_LONG', limit: found.maximum };
     case 'PASSWORD_IS_USER_NAME':
-      return 'NOT_ALLOWED';
+      return { problem: 'NOT_ALLOWED' };
   }
 }

@@ -97,6 +97,7 @@ describe('what was typed, or asked twice', () => {
     ],
     ['reason 不能为空。', 'reason must not be empty.', invalid('reason', 'EMPTY')],
     ['reason 过短。', 'reason is too short.', invalid('reason', 'TOO_SHORT')],
+    ['new 过短（至少10字）。', 'new is too short (at least 10 characters).', invalid('new', 'TOO_SHORT', 10)],
     [
       'reason 过长（上限500）。',
       'reason is too long (limit 500).',
@@ -127,6 +128,8 @@ describe('what was typed, or asked twice', () => {
       'deputyId holds none of the roles of the person who is away.',
       invalid('deputyId', 'NO_ROLE_IN_COMMON'),
     ],
+    ['until 早于开始的一天。', 'until lies before the first day.', invalid('until', 'BEFORE_ITS_BEGIN')],
+    ['until 已经过去。', 'until is over.', invalid('until', 'OVER')],
     [
       'deputyId 这几天自己也离岗。',
       'deputyId is away on some of these days too.',
@@ -232,8 +235,12 @@ function notPermitted(
   return { code: 'NOT_PERMITTED', action: 'draftReply', reason, by } as const;
 }
 
-function invalid(path: string, problem: Extract<Refusal, { code: 'INVALID_INPUT' }>['problem']) {
-  return { code: 'INVALID_INPUT', path, problem } as const;
+function invalid(
+  path: string,
+  problem: Extract<Refusal, { code: 'INVALID_INPUT' }>['problem'],
+  limit?: number,
+) {
+  return { code: 'INVALID_INPUT', path, problem, ...(limit === undefined ? {} : { limit }) } as const;
 }
 
 function dayRefused(problem: Extract<Refusal, { code: 'DAY_REFUSED' }>['problem'], bound: string) {

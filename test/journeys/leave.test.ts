@@ -99,8 +99,8 @@ describe('a leave', () => {
   }
 
   it.each<[string, Json, string, string]>([
-    ['ends before it begins', { from: '2026-03-06', until: '2026-03-05' }, 'until', 'OUT_OF_RANGE'],
-    ['is over', { from: '2026-02-02', until: '2026-02-27' }, 'until', 'OUT_OF_RANGE'],
+    ['ends before it begins', { from: '2026-03-06', until: '2026-03-05' }, 'until', 'BEFORE_ITS_BEGIN'],
+    ['is over', { from: '2026-02-02', until: '2026-02-27' }, 'until', 'OVER'],
     ['lasts for years', { until: '2028-03-03' }, 'until', 'OUT_OF_RANGE'],
     ['names nobody', { deputyId: randomUUID() }, 'deputyId', 'UNKNOWN'],
     ['names what is no id', { deputyId: '\u0000' }, 'deputyId', 'UNKNOWN'],

@@ -33,8 +33,8 @@ export async function changePassword(
     return refuse({ code: 'INVALID_INPUT', path: 'current', problem: 'WRONG' });
   }
   await deps.attempts.giveBack(subject, now);
-  const problem = deps.passwords.problem(command.new, account.userName);
-  if (problem) return refuse({ code: 'INVALID_INPUT', path: 'new', problem });
+  const refused = deps.passwords.problem(command.new, account.userName);
+  if (refused) return refuse({ code: 'INVALID_INPUT', path: 'new', ...refused });
   if (await deps.passwords.verify(account.passwordHash, command.new)) {
     return refuse({ code: 'INVALID_INPUT', path: 'new', problem: 'NOT_ALLOWED' });
   }

@@ -39,8 +39,8 @@ export function refusalOfPassword(
   password: string,
   userName: string,
 ): Refusal | undefined {
-  const problem = deps.passwords.problem(password, userName);
-  return problem && { code: 'INVALID_INPUT', path: 'password', problem };
+  const refused = deps.passwords.problem(password, userName);
+  return refused && { code: 'INVALID_INPUT', path: 'password', ...refused };
 }
 
 async function refusalOfUnits(

@@ -122,9 +122,10 @@ function refusalToSet(actor: Actor, person: StaffMember, action: string): Refusa
 }
 
 function refusalOfDays({ clock }: Dependencies, { from, until }: SetLeaveCommand): Refusal | undefined {
-  if (until < clock.today()) return { code: 'INVALID_INPUT', path: 'until', problem: 'OUT_OF_RANGE' };
+  if (until < clock.today()) return { code: 'INVALID_INPUT', path: 'until', problem: 'OVER' };
+  if (until < from) return { code: 'INVALID_INPUT', path: 'until', problem: 'BEFORE_ITS_BEGIN' };
   const days = dayNumber(until) - dayNumber(from) + 1;
-  if (days >= 1 && days <= mostDays) return undefined;
+  if (days <= mostDays) return undefined;
   return { code: 'INVALID_INPUT', path: 'until', problem: 'OUT_OF_RANGE', limit: mostDays };
 }
 

@@ -55,11 +55,16 @@ export interface OrganisationChanges {
 }
 
 /** 口令: kept only as hashes. */
+export interface PasswordRefused {
+  readonly problem: 'TOO_SHORT' | 'TOO_LONG' | 'NOT_ALLOWED';
+  readonly limit?: number;
+}
+
 export interface Passwords {
   hash(password: string): Promise<string>;
   verify(stored: string, password: string): Promise<boolean>;
   /** A password for one use, random. */
   newOneTime(): string;
-  /** @returns why the password is not good enough, or undefined */
-  problem(password: string, userName: string): 'TOO_SHORT' | 'TOO_LONG' | 'NOT_ALLOWED' | undefined;
+  /** @returns why the password is not good enough, with the characters it must have at least or at most; or undefined */
+  problem(password: string, userName: string): PasswordRefused | undefined;
 }
