@@ -18,6 +18,7 @@ import { grantRole, revokeRole } from '../usecases/administration/grant-role.ts'
 import { resetPassword } from '../usecases/administration/reset-password.ts';
 import { possibleDeputies } from '../usecases/administration/set-leave.ts';
 import { papersOfAgency } from '../usecases/queries/agency-papers.ts';
+import { defaultOfficeSettings } from '../case-file/office-settings.ts';
 import type { Context } from './context.ts';
 import { atSettingsInput, settingsCommandOf } from './office-settings-resolvers.ts';
 import { refusalMember } from './refusal-member.ts';
@@ -61,8 +62,14 @@ export const agencyResolvers: AgencyResolvers = {
     );
   },
   settings: (agency, _, context) => (seesInside(context, agency) ? agency.settings : null),
-  settingsHistory: (agency, _, context) =>
-    seesInside(context, agency) ? context.deps.directory.settingsHistory(agency.id) : [],
+  settingsHistory: async (agency, _, context) => {
+    if (!seesInside(context, agency)) return [];
+    const latestFirst = await context.deps.directory.settingsHistory(agency.id);
+    return latestFirst.map((entry, at) => ({
+      ...entry,
+      before: latestFirst[at + 1]?.settings ?? defaultOfficeSettings,
+    }));
+  },
 };
 
 /** Of the calendar; a column takes no greater number. */

@@ -49,7 +49,7 @@ export interface CaseFileConnectionParent {
 export type DisputeParent = DisputeRow;
 export type AgencyParent = Agency;
 export type OfficeSettingsParent = OfficeSettings;
-export type SettingsEntryParent = SettingsEntry;
+export type SettingsEntryParent = SettingsEntry & { readonly before: OfficeSettings };
 export type AdministrationEntryParent = KeptEntry;
 export type UnitParent = Unit;
 export type StaffMemberParent = StaffMember;

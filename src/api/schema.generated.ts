@@ -1943,6 +1943,8 @@ export type StepBudget = {
 export type OfficeSettingsChange = {
   readonly __typename?: 'OfficeSettingsChange';
   readonly since: Scalars['Instant']['output'];
+  /** All settings as they stood until then; before the first change, those every office begins with. 变更前的设置 */
+  readonly before: OfficeSettings;
   /** All settings as they stood from then on. 变更后的设置 */
   readonly settings: OfficeSettings;
   readonly changedBy?: Maybe<StaffMember>;
@@ -12737,6 +12739,7 @@ export type StepBudgetResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OfficeSettingsChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSettingsChange'] = ResolversParentTypes['OfficeSettingsChange']> = {
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['OfficeSettings'], ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['OfficeSettings'], ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

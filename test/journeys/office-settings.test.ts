@@ -27,7 +27,7 @@ const items = [{ what: '所需信息的内容不明确', guidance: '请写明文
 const read = `query { agencies { code settings {
   correctionTermWorkingDays correctionGrounds secondNoticeByHead disclosureHoldWorkingDays takesForeignApplicants
   retention { contested others approvalNo approvedOn } feeMonth economicSecurityNote electronicSeal stepBudgets { step workingDays }
-} settingsHistory { since reason changedBy { userName } settings { correctionTermWorkingDays disclosureHoldWorkingDays } } } }`;
+} settingsHistory { since reason changedBy { userName } settings { correctionTermWorkingDays disclosureHoldWorkingDays } before { correctionTermWorkingDays } } } }`;
 
 interface ReadAgency {
   readonly code: string;
@@ -140,11 +140,13 @@ describe('the settings of an office', () => {
         since: '2026-03-03T02:00:00.000Z',
         ...line,
         settings: { correctionTermWorkingDays: 10, disclosureHoldWorkingDays: 7 },
+        before: { correctionTermWorkingDays: 10 },
       },
       {
         since: '2026-03-02T02:00:00.000Z',
         ...line,
         settings: { correctionTermWorkingDays: 10, disclosureHoldWorkingDays: 5 },
+        before: { correctionTermWorkingDays: 15 },
       },
     ]);
   });

@@ -21,6 +21,7 @@ export interface Settings {
 
 export interface SettingsChange {
   readonly since: string;
+  readonly before: Settings;
   readonly settings: Settings;
   readonly changedBy: { readonly name: string } | null;
   readonly reason: string;

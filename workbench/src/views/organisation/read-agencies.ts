@@ -10,20 +10,17 @@ export async function readAgencies(): Promise<readonly AgencyInside[]> {
       reconsiderationAuthority court reconsiderationChannel supervisingAgency { id name }
       units { id name closed }
       staff { id userName name active units { id name } grants { role agency { id } } }
-      settings {
-        correctionTermWorkingDays correctionGrounds secondNoticeByHead disclosureHoldWorkingDays
-        takesForeignApplicants retention { contested others approvalNo approvedOn } feeMonth
-        economicSecurityNote electronicSeal stepBudgets { step workingDays }
-      }
+      settings { ...Chosen }
       settingsHistory {
         since reason changedBy { name }
-        settings {
-          correctionTermWorkingDays correctionGrounds secondNoticeByHead disclosureHoldWorkingDays
-          takesForeignApplicants retention { contested others approvalNo approvedOn } feeMonth
-          economicSecurityNote electronicSeal stepBudgets { step workingDays }
-        }
+        before { ...Chosen } settings { ...Chosen }
       }
-    } }`,
+    } }
+    fragment Chosen on OfficeSettings {
+      correctionTermWorkingDays correctionGrounds secondNoticeByHead disclosureHoldWorkingDays
+      takesForeignApplicants retention { contested others approvalNo approvedOn } feeMonth
+      economicSecurityNote electronicSeal stepBudgets { step workingDays }
+    }`,
   );
   return agencies;
 }
