@@ -8,7 +8,7 @@ export function warningWording(warning: Warning): Wording {
   switch (warning.code) {
     case 'IDENTITY_CHECKSUM':
       return {
-        zh: '证件号码的校验位不符，请核对；不影响提交。',
+        zh: '证件号码的校验位不符，请与身份证明核对。申请已经提交，不受影响；写错的，由受理机关核对后更正。',
         en: 'The check character of the identity number is wrong; please compare. The application was taken all the same.',
       };
     case 'SAME_GROUND_AS_QUASHED':

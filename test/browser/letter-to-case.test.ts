@@ -30,7 +30,7 @@ async function recordWhatItHolds(page: Page, sender: string): Promise<void> {
   await page.getByRole('heading', { name: '录入来信申请' }).waitFor();
   await page.locator('#name:focus').waitFor();
   expect(await page.locator('#name').inputValue()).toBe(sender);
-  expect(await page.getByLabel('当面递交').count()).toBe(0);
+  expect(await page.getByLabel('当面提交').count()).toBe(0);
   await page.locator('#identityNumber').fill('11010519491231002X');
   await page.locator('#address').fill('清湖县书院路88号');
   await page.getByLabel('邮寄', { exact: true }).check();

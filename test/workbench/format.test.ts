@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { articleText } from '../../workbench/src/format/article.ts';
+import { calledOf } from '../../workbench/src/format/called.ts';
 import { dayText, instantText } from '../../workbench/src/format/day.ts';
 import { inReadingNames } from '../../workbench/src/format/reading-name.ts';
 import { sizeText } from '../../workbench/src/format/size.ts';
@@ -25,6 +26,19 @@ it('a reading of the law is named as people say it', () => {
   expect(inReadingNames('AMB-7：自发出次日起扣除。AMB-7.2：不扣除。')).toBe(
     '口径7：自发出次日起扣除。口径7.2：不扣除。',
   );
+});
+
+it.each([
+  [
+    { applicantName: '周沐言', summary: '会议纪要' },
+    { who: '周沐言', what: '会议纪要' },
+  ],
+  [
+    { applicantName: null, summary: '宋清嘉' },
+    { who: '宋清嘉', what: '来信，还没有录入内容' },
+  ],
+])('a case in a list: %o', (row, called) => {
+  expect(calledOf(row)).toEqual(called);
 });
 
 describe('how big a file is', () => {
