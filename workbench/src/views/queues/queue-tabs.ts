@@ -15,6 +15,8 @@ interface QueueTab {
 const open = optionsOf('CaseState')
   .map(({ value }) => value)
   .filter((state) => !closedStates.includes(state));
+/** Nothing to assign yet: these must be registered first. */
+export const beforeRegistration: readonly string[] = ['SUBMITTED', 'RECEIVED'];
 const dueFirst = 'REPLY_DUE_SOONEST_FIRST';
 
 /** One's own, and those of the people one deputises for. */
@@ -45,7 +47,7 @@ export const queueTabs: readonly QueueTab[] = [
     title: '待分配',
     order: dueFirst,
     empty: '没有等待分配的案件。登记后还没有承办人的案件列在这里，可以一次勾选多件分办。',
-    filter: () => ({ unassigned: true }),
+    filter: () => ({ unassigned: true, states: open.filter((state) => !beforeRegistration.includes(state)) }),
   },
   {
     key: 'waiting',
