@@ -76,11 +76,12 @@ export const queryResolvers: QueryResolvers = {
     const estimate = await feeEstimate(deps, actor, caseId, basis);
     return estimate ? feeEstimateView(estimate) : null;
   },
-  previewReply: async (_, { caseId, reply }, context) => {
+  previewReply: async (_, { caseId, reply, keptEnclosures }, context) => {
     if (context.actor.kind !== 'STAFF') return null;
     const form = await replyFormOf(context, reply);
     if (!form.ok) return { html: null, missing: [refusalMember(form.refusal)] };
-    const preview = await previewReply(context.deps, context.actor, caseId, withoutNulls(form.value));
+    const { deps, actor } = context;
+    const preview = await previewReply(deps, actor, caseId, withoutNulls(form.value), keptEnclosures);
     if (!preview) return null;
     const missing = preview.missing.map((refusal) => refusalMember(atReplyInput(refusal, reply)));
     return { html: preview.html ?? null, missing };

@@ -81,8 +81,8 @@ export type Query = {
   /** Statutory deadlines of histories of facts, open to anyone: the shape of `npm run cli -- deadlines`. 期限计算 */
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
   /**
-   * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. For staff who may read the
-   * case; null for everybody else. 预览答复
+   * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. Enclosures of the draft before
+   * are kept as `draftReply` keeps them. For staff who may read the case; null for everybody else. 预览答复
    */
   readonly previewReply?: Maybe<ReplyPreview>;
   /**
@@ -242,6 +242,7 @@ export type QueryCalculateDeadlinesArgs = {
 export type QueryPreviewReplyArgs = {
   caseId: Scalars['ID']['input'];
   reply: ReplyContentInput;
+  keptEnclosures: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -12463,7 +12464,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
-  previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply'>>;
+  previewReply?: Resolver<Maybe<ResolversTypes['ReplyPreview']>, ParentType, ContextType, RequireFields<QueryPreviewReplyArgs, 'caseId' | 'reply' | 'keptEnclosures'>>;
   previewAnswer?: Resolver<Maybe<ResolversTypes['AnswerPreview']>, ParentType, ContextType, RequireFields<QueryPreviewAnswerArgs, 'disputeId' | 'evidence'>>;
   replyAdvisor?: Resolver<ResolversTypes['ReplyAdvice'], ParentType, ContextType, RequireFields<QueryReplyAdvisorArgs, 'caseId' | 'answers'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;

@@ -7,11 +7,12 @@ import {
   startService,
   submitOnline,
   toHandling,
+  upload,
 } from '../support/service.ts';
 
 const handler = 'chen.wangshu';
-const question = `query ($caseId: ID!, $reply: ReplyContentInput!) {
-  previewReply(caseId: $caseId, reply: $reply) { html missing { code zh ... on InvalidInput { path } } }
+const question = `query ($caseId: ID!, $reply: ReplyContentInput!, $keptEnclosures: [String!]! = []) {
+  previewReply(caseId: $caseId, reply: $reply, keptEnclosures: $keptEnclosures) { html missing { code zh ... on InvalidInput { path } } }
 }`;
 let service: Service;
 let hand: CaseInHand;
@@ -93,6 +94,36 @@ describe('预览答复: what a reply would say before it is drafted', () => {
 
   it('is nothing to another agency', async () => {
     expect(await previewed(provided, await service.as('cheng.yihe'))).toBeNull();
+  });
+});
+
+describe('the enclosures of the draft before', () => {
+  const kind = { provided: { content: '管理办法全文' } };
+
+  it('stand in the letter that is drafted, reviewed and signed, where they are kept', async () => {
+    const { hand: file } = await submitOnline(service);
+    await toHandling(service, file);
+    const member = await service.as(handler);
+    const enclosed = await upload(member, '里程附表.pdf', Buffer.from('%PDF-1.7\n%%EOF\n'));
+    const first = { provided: { content: '管理办法全文', enclosureIds: [enclosed.id] } };
+    await file.done(handler, 'draftReply', { reply: first });
+    const { draft } = (await file.read(handler, 'draft { content enclosures { sha256 } }')) as unknown as {
+      readonly draft: { readonly content: Json; readonly enclosures: readonly { readonly sha256: string }[] };
+    };
+    const keptEnclosures = draft.enclosures.map(({ sha256 }) => sha256);
+    async function letter(who: string, variables: Json): Promise<Preview> {
+      const { previewReply } = await (await service.as(who)).ask(question, { caseId: file.id, ...variables });
+      return previewReply as unknown as Preview;
+    }
+    const asDrafted = await letter('shen.jibai', { reply: draft.content, keptEnclosures });
+    expect(asDrafted.html).toMatch(/附件[^]*里程附表/);
+    expect((await letter(handler, { reply: kind, keptEnclosures })).html).toMatch(/附件[^]*里程附表/);
+    expect((await letter(handler, { reply: kind })).html).not.toContain('里程附表');
+    const unknown = await letter(handler, { reply: kind, keptEnclosures: ['ab'.repeat(32)] });
+    expect(unknown).toMatchObject({
+      html: null,
+      missing: [{ code: 'INVALID_INPUT', path: 'keptEnclosures.0' }],
+    });
   });
 });
 

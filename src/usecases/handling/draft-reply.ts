@@ -1,12 +1,11 @@
 import type { Actor } from '../../access/actor.ts';
 import { decideDraftReply, type DraftReply } from '../../case-file/acts/draft-reply.ts';
-import type { CaseFile } from '../../case-file/case-file.ts';
-import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
-import { enclosuresOf, type ReplyContent } from '../../case-file/reply-content.ts';
+import type { Outcome } from '../../case-file/outcome.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
 import { completedReply, type ReplyForm } from './completed-reply.ts';
+import { withEnclosuresOf } from './kept-enclosures.ts';
 
 export type DraftReplyCommand = CaseCommand &
   Omit<DraftReply, 'on' | 'reply'> & {
@@ -31,18 +30,4 @@ export function draftReply(
       return decideDraftReply(file, { ...told, ...frameOf(deps, command), reply: reply.value }, here);
     },
   });
-}
-
-function withEnclosuresOf(
-  { draft }: CaseFile,
-  sums: readonly string[],
-  reply: ReplyContent,
-): Outcome<ReplyContent> {
-  if (sums.length === 0 || !('enclosures' in reply)) return done(reply);
-  const before = draft ? enclosuresOf(draft.reply) : [];
-  const unknown = sums.findIndex((sum) => before.every(({ sha256 }) => sha256 !== sum));
-  if (unknown >= 0)
-    return refuse({ code: 'INVALID_INPUT', path: `keptEnclosures.${unknown}`, problem: 'UNKNOWN' });
-  const kept = before.filter(({ sha256 }) => sums.includes(sha256));
-  return done({ ...reply, enclosures: [...kept, ...reply.enclosures] });
 }

@@ -7,6 +7,7 @@ import { type ReplyContent, restingOn } from '../../case-file/reply-content.ts';
 import { missingPreconditions } from '../../case-file/reply-preconditions.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { completedReply, type ReplyForm } from '../handling/completed-reply.ts';
+import { withEnclosuresOf } from '../handling/kept-enclosures.ts';
 import { replyLetter } from '../letters/reply-letter.ts';
 import type { Agency } from '../ports/agencies.ts';
 import { openedCase, readCase } from './read-case.ts';
@@ -27,14 +28,16 @@ export async function previewReply(
   actor: Actor,
   caseId: string,
   form: ReplyForm,
+  keptEnclosures: readonly string[],
 ): Promise<ReplyPreview | undefined> {
   const row = actor.kind === 'STAFF' ? await readCase(deps, actor, caseId) : undefined;
   const agency = row && (await deps.directory.agency(row.agencyId));
   if (!row || !agency) return undefined;
   const { file } = await openedCase(deps, row.id);
   const completed = await deps.work.transact((transaction) => completedReply(form, file, transaction));
-  if (!completed.ok) return { html: undefined, missing: [completed.refusal] };
-  return preview(deps, agency, file, completed.value);
+  const reply = completed.ok ? withEnclosuresOf(file, keptEnclosures, completed.value) : completed;
+  if (!reply.ok) return { html: undefined, missing: [reply.refusal] };
+  return preview(deps, agency, file, reply.value);
 }
 
 function preview(deps: Dependencies, agency: Agency, file: CaseFile, reply: ReplyContent): ReplyPreview {

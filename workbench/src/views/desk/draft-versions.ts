@@ -21,7 +21,12 @@ export interface DraftVersion {
   readonly ground: string;
   readonly text: string;
   readonly content: unknown;
-  readonly enclosures: readonly { readonly name: string; readonly size: number; readonly url: string }[];
+  readonly enclosures: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly url: string;
+    readonly sha256: string;
+  }[];
   readonly current: boolean;
   readonly voided: boolean;
   readonly events: readonly {
@@ -41,7 +46,7 @@ export async function readDraftVersions(id: string): Promise<readonly DraftVersi
     readonly caseFile: { readonly draftVersions: readonly DraftVersion[] } | null;
   }>(
     `query ($id: ID!) { caseFile(id: $id) { draftVersions {
-      seq no drafter { name } draftedFor { name } draftedOn ground text content enclosures { name size url } current voided
+      seq no drafter { name } draftedFor { name } draftedOn ground text content enclosures { name size url sha256 } current voided
       events { seq kind on by { name } text voided }
       comments { id author { name } createdAt passage text resolvedBy { name } resolvedAt }
     } } }`,
