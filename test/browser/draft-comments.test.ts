@@ -61,12 +61,23 @@ describe('what a reviewer notes on a draft', () => {
     await form.getByRole('textbox', { name: '内容', exact: true }).fill('管理办法全文及附表');
     await sendAct(desk, '拟稿');
     await desk.locator('ins', { hasText: '及附表' }).waitFor();
-    const open = desk.getByRole('region', { name: '第1稿未了结的批注' });
-    await open.getByText('请写明印发日期').waitFor();
-    expect(await open.getByRole('listitem').count()).toBe(1);
-    await open.getByRole('button', { name: '了结' }).click();
-    await open.waitFor({ state: 'detached' });
+    const before = desk.getByRole('region', { name: '以前各稿的批注' });
+    await before.getByText('第1稿：1条未了结').waitFor();
+    const [named, dated] = ['附表请写明名称', '请写明印发日期'].map((text) =>
+      before.getByRole('listitem').filter({ hasText: text }),
+    );
+    await named?.getByText('陈望舒已了结').waitFor();
+    await dated?.getByRole('button', { name: '了结' }).click();
+    await dated?.getByText('陈望舒已了结').waitFor();
+    await before.getByText('第1稿：都已了结').waitFor();
     await expectAccessible(desk);
+
+    await hand.done(handler, 'submitForReview', { expectedVersion: hand.version() + 1 });
+    await law.goto(`${service.url}/workbench/review?case=${hand.id}`);
+    const atDesk = law.getByRole('region', { name: '以前各稿的批注' });
+    await atDesk.getByRole('listitem').filter({ hasText: '附表请写明名称' }).waitFor();
+    await atDesk.getByText('第1稿：都已了结').waitFor();
+    await expectAccessible(law);
     expect(await hand.read(legal, 'draftVersions { comments { resolvedBy { userName } } }')).toMatchObject({
       draftVersions: [
         { comments: [{ resolvedBy: { userName: handler } }, { resolvedBy: { userName: handler } }] },
@@ -94,7 +105,7 @@ describe('what a reviewer notes on a draft', () => {
     const page = await signedInAtWorkbench(browser, service, supervisor, `/cases/${hand.id}?tab=reply`, {
       viewport: phone,
     });
-    await page.getByRole('heading', { name: '批注' }).waitFor();
+    await page.getByRole('heading', { name: '批注', exact: true }).waitFor();
     await page.locator('.versions li').first().waitFor();
     await expectAccessible(page);
     expect(await page.getByLabel('写批注').count()).toBe(0);

@@ -69,3 +69,13 @@ export function commentsToHeed(versions: readonly DraftVersion[]): readonly Draf
     .filter(({ comments }) => comments.length > 0)
     .reverse();
 }
+
+/** Those of the versions besides the one that is shown on which something was noted, the latest first. */
+export function commentedBefore(
+  versions: readonly DraftVersion[],
+  shown: DraftVersion | undefined,
+): readonly DraftVersion[] {
+  return versions
+    .filter(({ seq, voided, comments }) => seq !== shown?.seq && !voided && comments.length > 0)
+    .reverse();
+}
