@@ -95,8 +95,12 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   await applicant.getByText('等待机关确认收到').waitFor();
   await expectAccessible(applicant);
 
-  await clerk.goto(`/workbench/cases/${hand.id}?tab=application`);
+  await clerk.getByRole('button', { name: '点此刷新' }).waitFor();
+  await expectAccessible(clerk);
+  await clerk.getByRole('link', { name: '申请', exact: true }).click();
+  await clerk.getByRole('button', { name: '点此刷新' }).click();
   await clerk.getByText('申请人在网上提交补正').waitFor();
+  expect(await clerk.getByText('案卷有变化').count()).toBe(0);
   await expectAccessible(clerk);
   await openAct(clerk, '收到补正');
   const correction = clerk.getByRole('dialog', { name: '收到补正' });

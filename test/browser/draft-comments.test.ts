@@ -36,6 +36,7 @@ describe('what a reviewer notes on a draft', () => {
       await law.getByRole('button', { name: '批注', exact: true }).click();
       await law.locator('.comments li', { hasText: text }).waitFor();
     }
+    await law.getByLabel('写批注').fill('附表是否齐全');
     await hand.done(legal, 'returnDraft', { reasons: '附表名称不明' });
 
     const desk = await signedInAtWorkbench(browser, service, handler, '/');
@@ -73,7 +74,12 @@ describe('what a reviewer notes on a draft', () => {
     await expectAccessible(desk);
 
     await hand.done(handler, 'submitForReview', { expectedVersion: hand.version() + 1 });
-    await law.goto(`${service.url}/workbench/review?case=${hand.id}`);
+    await law.getByRole('navigation', { name: '等待审核的案件' }).getByRole('button').waitFor();
+    await law.getByText('案卷有变化').waitFor();
+    expect(await law.getByLabel('写批注').inputValue()).toBe('附表是否齐全');
+    await law.getByRole('button', { name: '点此刷新' }).click();
+    await law.getByRole('heading', { name: '第2稿' }).waitFor();
+    expect(await law.getByLabel('写批注').inputValue()).toBe('附表是否齐全');
     const atDesk = law.getByRole('region', { name: '以前各稿的批注' });
     await atDesk.getByRole('listitem').filter({ hasText: '附表请写明名称' }).waitFor();
     await atDesk.getByText('第1稿：都已了结').waitFor();

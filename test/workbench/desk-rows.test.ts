@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { deskFilter, readDesk } from '../../workbench/src/views/desk/desk-rows.ts';
+import { deskFilter, lookedKey, readDesk } from '../../workbench/src/views/desk/desk-rows.ts';
 
 const fetched = globalThis.fetch;
 let questions: { query: string; variables: Readonly<Record<string, unknown>> }[];
@@ -61,4 +61,9 @@ describe('the desk of a reviewer', () => {
     const second = await readDesk({}, ['passLegalReview'], first.next);
     expect([second.items.length, second.next]).toEqual([1, undefined]);
   });
+});
+
+it('a case that was changed since it was looked at has not been looked at', () => {
+  const looked = new Set([lookedKey({ id: 'a', version: 8 })]);
+  expect([8, 9].map((version) => looked.has(lookedKey({ id: 'a', version })))).toEqual([true, false]);
 });

@@ -1,8 +1,15 @@
-import { readonly, ref } from 'vue';
+import { readonly, ref, shallowReadonly, shallowRef } from 'vue';
 import { checkSession } from './viewer.ts';
+
+/** What a notice is about, as it comes. */
+export interface NoticeCome {
+  readonly kind: string;
+  readonly caseId: string | null;
+}
 
 const count = ref(0);
 const latest = ref(0);
+const notice = shallowRef<NoticeCome>();
 let source: EventSource | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
 const pause = 10_000;
@@ -12,6 +19,9 @@ export const unreadNotices = readonly(count);
 
 /** Rises with every notice that comes, and whenever others than the list on the screen changed them. */
 export const noticesCome = readonly(latest);
+
+/** The last notice that came while the page is open; another object each time. */
+export const noticeCome = shallowReadonly(notice);
 
 /** Listens for notices; the browser itself comes back after a lost network and goes on from the last one. */
 export function listenForNotices(): void {
@@ -24,7 +34,10 @@ export function listenForNotices(): void {
     if (unread !== count.value) latest.value += 1;
     count.value = unread;
   });
-  stream.addEventListener('notice', () => (latest.value += 1));
+  stream.addEventListener('notice', (event: MessageEvent<string>) => {
+    latest.value += 1;
+    notice.value = JSON.parse(event.data) as NoticeCome;
+  });
   stream.addEventListener('end', () => {
     stopListening();
     void checkSession().catch(() => undefined);

@@ -17,6 +17,11 @@ export interface DeskRow {
   readonly permittedActions: readonly Permitted[];
 }
 
+/** A case as it was when somebody looked at it: what came since has not been seen. */
+export function lookedKey({ id, version }: Pick<DeskRow, 'id' | 'version'>): string {
+  return `${id}:${version}`;
+}
+
 /** How many cases of a desk are shown at a time. */
 export const deskAtOnce = 50;
 
