@@ -50,6 +50,8 @@ describe('a published answer', () => {
     await writing.getByLabel('标题').fill('农村公路养护管理办法');
     await writing.getByLabel('问题').fill('申请公开农村公路养护管理办法，电话13800000000。');
     await writing.getByLabel('答复').fill('该办法已经公开，见附件。');
+    await writing.getByText('请检查以下内容').waitFor({ state: 'detached' });
+    expect(await writing.locator('.problem').count()).toBe(0);
     await send.click();
     await page.getByRole('link', { name: '农村公路养护管理办法' }).click();
     await page.getByText('下列文字可能让人认出申请人，请核对').waitFor();
