@@ -121,6 +121,23 @@ describe('等待他人', () => {
     expect(await page.getByRole('columnheader', { name: '等谁、从何时' }).count()).toBe(0);
   });
 
+  it('the start page has all of it on a phone, each column under its head', async () => {
+    const page = await signedInAtWorkbench(browser, service, handler, '/', { viewport: phone });
+    const panel = page.locator('.scroll[aria-label="等待他人"]');
+    await panel.waitFor();
+    const { cut, heads, cells } = await panel.evaluate((scroll) => {
+      function starts(of: string): number[] {
+        return [...scroll.querySelectorAll(of)].map(
+          (cell) => cell.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(cell).paddingLeft),
+        );
+      }
+      const cut = scroll.scrollWidth - scroll.clientWidth;
+      return { cut, heads: starts('th'), cells: starts('tbody tr:first-child td') };
+    });
+    expect([cut, cells]).toEqual([0, heads]);
+    await expectAccessible(page);
+  });
+
   it.each([
     ['等待补正', '等补正'],
     ['等待意见', '等意见'],

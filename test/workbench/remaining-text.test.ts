@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { remainingText } from '../../workbench/src/views/remaining-text.ts';
+import { isOver, remainingText } from '../../workbench/src/views/remaining-text.ts';
 
 describe('how urgent a case is, in words', () => {
   it.each<[string, number | null, string]>([
@@ -9,10 +9,12 @@ describe('how urgent a case is, in words', () => {
     ['SUBMITTED', null, '期限未起算'],
     ['AWAITING_CORRECTION', null, '暂不计期限'],
     ['REPLIED', null, '已办结'],
+    ['REPLIED', -2, '已办结'],
     ['ARCHIVED', null, '已办结'],
     ['LAPSED', null, '已办结'],
     ['WITHDRAWN', null, '已办结'],
   ])('%s with %s working days: %s', (state, remainingWorkingDays, words) => {
     expect(remainingText({ state, remainingWorkingDays })).toBe(words);
+    expect(isOver({ state, remainingWorkingDays })).toBe(words.startsWith('已逾期'));
   });
 });

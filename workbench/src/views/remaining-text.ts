@@ -14,3 +14,8 @@ export function remainingText({ state, remainingWorkingDays: days }: Urgency): s
   if (days > 0) return `剩${days}个工作日`;
   return days === 0 ? '今天到期' : `已逾期${-days}个工作日`;
 }
+
+/** Whether the words say that it is late. */
+export function isOver({ state, remainingWorkingDays: days }: Urgency): boolean {
+  return !closedStates.includes(state) && days !== null && days < 0;
+}
