@@ -226,11 +226,34 @@ async function note(hand: CaseInHand, text: string): Promise<void> {
 describe('the desks of reviewers and signers', () => {
   it('compare versions, take comments, and send a draft back with its reason', async () => {
     const hand = await inHandling();
+    await hand.done(handler, 'recordSearch', {
+      places: ['县政府办文件库', '电子公文系统'],
+      keywords: ['农村公路'],
+      searchedBy: '陈望舒',
+      result: '找到一件',
+    });
+    await hand.done(handler, 'sendConsultation', {
+      with: 'THIRD_PARTY',
+      ground: 'TRADE_SECRET',
+      party: { name: '清湖云雾茶业有限公司' },
+      shown: '管理办法附表',
+      question: '附表是否可以公开',
+      by: 'IN_PERSON',
+      tellApplicant: false,
+    });
+    await hand.done(clerk, 'recordConsultationOpinion', { ref: 'C1', opinion: 'AGREES', text: '没有异议' });
     await hand.done(handler, 'draftReply', { reply: { provided: { content: '管理办法全文' } } });
     await hand.done(handler, 'draftReply', { reply: { provided: { content: '管理办法全文及附表' } } });
     await hand.done(handler, 'submitForReview');
     const page = await atWorkbench(browser, service, legal, `/review?case=${hand.id}`);
     await page.locator('ins', { hasText: '及附表' }).waitFor();
+    const grounds = page.getByRole('region', { name: '审核依据' });
+    await grounds.getByText('第三方清湖云雾茶业有限公司：同意公开（2026年3月2日）没有异议').waitFor();
+    await grounds.getByText('2026年3月2日，县政府办文件库、电子公文系统：找到一件').waitFor();
+    expect(await grounds.getByRole('link', { name: '保密审查' }).count()).toBe(0);
+    expect(await grounds.getByRole('link', { name: '检索记录' }).getAttribute('href')).toBe(
+      `/workbench/cases/${hand.id}?tab=searches`,
+    );
     await page.getByLabel('写批注').fill('附表请写明名称');
     await page.getByRole('button', { name: '批注', exact: true }).click();
     await page.getByText('1条未了结').waitFor();
@@ -252,6 +275,9 @@ describe('the desks of reviewers and signers', () => {
     await note(second, '附表请写明名称');
     const page = await atWorkbench(browser, service, signer, `/sign?case=${first.id}`);
     await page.getByText(/第[12]件，共2件/).waitFor();
+    const grounds = page.getByRole('region', { name: '审核依据' });
+    await grounds.getByRole('link', { name: '保密审查' }).waitFor();
+    await grounds.getByText('可以公开，不涉及国家秘密').first().waitFor();
     // The one on the screen can be ticked once it has been read; the other has not been looked at.
     await page.locator('.tick .el-checkbox:not(.is-disabled)').waitFor();
     expect(await page.locator('.tick .el-checkbox.is-disabled').count()).toBe(1);
