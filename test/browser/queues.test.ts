@@ -128,7 +128,9 @@ describe('等待他人', () => {
     const { cut, heads, cells } = await panel.evaluate((scroll) => {
       function starts(of: string): number[] {
         return [...scroll.querySelectorAll(of)].map(
-          (cell) => cell.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(cell).paddingLeft),
+          (cell) =>
+            cell.getBoundingClientRect().left +
+            Number.parseFloat(cell.ownerDocument.defaultView?.getComputedStyle(cell).paddingLeft ?? ''),
         );
       }
       const cut = scroll.scrollWidth - scroll.clientWidth;
