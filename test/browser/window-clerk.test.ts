@@ -96,6 +96,11 @@ describe('the window clerk', () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.large');
     expect(await page.locator('.large').count()).toBe(2);
+    // The next at the counter reads nothing of it: not after a reload, …
+    await page.reload();
+    await page.waitForSelector('#name:focus');
+    expect(await page.inputValue('#name')).toBe('');
+    expect(await page.locator('.large').count()).toBe(0);
   });
 
   it('loses nothing to a network cut in the middle of a submission, and files the application once', async () => {
@@ -122,6 +127,13 @@ describe('the window clerk', () => {
     await page.waitForSelector('.large');
     // Nothing but the registration has come to it.
     expect(await service.journalLength()).toBe(recorded + 1);
+    // … and not when the clerk comes back from another page.
+    await page.getByRole('link', { name: '收发登记' }).click();
+    await page.getByRole('heading', { name: '登记一封来信' }).waitFor();
+    await page.goBack();
+    await page.waitForSelector('#name:focus');
+    expect(await page.inputValue('#name')).toBe('');
+    expect(await page.locator('.large').count()).toBe(0);
   });
 
   it('signs in again over the page when the session ends while somebody types', async () => {

@@ -11,11 +11,23 @@ export interface Kept<Value> {
 /**
  * @param name of the form
  * @param blank what it holds before anything is typed
+ * @param done says of a value that it is done: from then on the tab keeps nothing of it
  */
-export function kept<Value extends object>(name: string, blank: () => Value): Kept<Value> {
+export function kept<Value extends object>(
+  name: string,
+  blank: () => Value,
+  done: (value: Value) => boolean = () => false,
+): Kept<Value> {
   const key = `typed:${viewer.value?.id ?? ''}:${name}`;
   const value = ref(read(key, blank())) as Ref<Value>;
-  watch(value, (now) => sessionStorage.setItem(key, JSON.stringify(now)), { deep: true });
+  watch(
+    value,
+    (now) => {
+      if (done(now)) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, JSON.stringify(now));
+    },
+    { deep: true, flush: 'sync' },
+  );
   return {
     value,
     clear: () => {

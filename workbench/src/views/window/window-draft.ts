@@ -108,3 +108,8 @@ export function blankDraft(agencyId: string): WindowDraft {
     lateEntryReason: '',
   };
 }
+
+/** Every item has come to the service: what is left is to tell the applicant. */
+export function isFiled({ items }: WindowDraft): boolean {
+  return items.every(({ filed }) => filed !== undefined);
+}
