@@ -59,13 +59,32 @@ describe('an act in the workbench that is interrupted', () => {
     const again = page.getByRole('dialog', { name: '登录已经过期' });
     await again.waitFor();
     await expectAccessible(page);
-    await again.getByLabel('用户名').fill(handler);
+    expect(await again.getByLabel('用户名').inputValue()).toBe(handler);
     await again.getByRole('textbox', { name: '口令' }).fill(demoPassword);
     await again.getByRole('button', { name: '登录', exact: true }).click();
     await again.waitFor({ state: 'hidden' });
     expect(await page.getByRole('dialog', { name: act }).getByLabel('理由').inputValue()).toBe(why);
     await sendButton(page).click();
     await page.getByText(`${act}：已办理`).waitFor();
+  });
+
+  it('by the end of the session, and somebody else signs in: nothing of the page is shown to them, or kept under their name', async () => {
+    const hand = await inHandling();
+    const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
+    await typed(page);
+    await page.context().clearCookies();
+    await sendButton(page).click();
+    const again = page.getByRole('dialog', { name: '登录已经过期' });
+    await again.getByLabel('用户名').fill('lin.zhixia');
+    await again.getByRole('textbox', { name: '口令' }).fill(demoPassword);
+    await again.getByRole('button', { name: '登录', exact: true }).click();
+    await page.waitForURL('**/workbench/');
+    await page.getByRole('heading', { name: '今日待办' }).waitFor();
+    await page.getByRole('button', { name: /^林知夏/ }).waitFor();
+    expect(await page.getByText(why).count()).toBe(0);
+    const drafts = await page.evaluate(() => Object.keys(localStorage).map((key) => key.split(':')[1]));
+    expect(new Set(drafts).size).toBe(1);
+    await page.context().clearCookies();
   });
 
   it.each([

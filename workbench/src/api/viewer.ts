@@ -29,13 +29,17 @@ export const sessionEnded = readonly(ended);
 
 /** Asks who is signed in. @returns undefined for nobody */
 export async function readViewer(): Promise<Viewer | undefined> {
+  current.value = await askWho();
+  ended.value = false;
+  return current.value;
+}
+
+async function askWho(): Promise<Viewer | undefined> {
   const data = await ask<{ readonly viewer: Viewer | null }>(
     `{ viewer { id userName name agency { id code name kind } grants { role agency { id code name kind } }
       deputyFor { staffMember { id name } } } }`,
   );
-  current.value = data.viewer ?? undefined;
-  ended.value = false;
-  return current.value;
+  return data.viewer ?? undefined;
 }
 
 /** Says so where a request shows that the session is over. */
@@ -45,7 +49,11 @@ export async function checkSession(): Promise<void> {
   ended.value = data.viewer === null;
 }
 
-/** @returns the reason in words when it is refused */
+/**
+ * Who signs in over the page of somebody else never stands on it: the start page is loaded afresh, and what the other typed is
+ * kept under the other's name.
+ * @returns the reason in words when it is refused
+ */
 export async function signIn(userName: string, password: string): Promise<string | undefined> {
   const response = await fetch('/sign-in', {
     method: 'POST',
@@ -57,7 +65,13 @@ export async function signIn(userName: string, password: string): Promise<string
     const body = (await response.json().catch(() => undefined)) as { readonly zh?: string } | undefined;
     return body?.zh ?? `登录失败（${response.status}）`;
   }
-  await readViewer();
+  const who = await askWho();
+  if (current.value && current.value.id !== who?.id) {
+    window.location.replace('/workbench/');
+    return undefined;
+  }
+  current.value = who;
+  ended.value = false;
   return undefined;
 }
 
