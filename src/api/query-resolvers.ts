@@ -86,8 +86,8 @@ export const queryResolvers: QueryResolvers = {
     const missing = preview.missing.map((refusal) => refusalMember(atReplyInput(refusal, reply)));
     return { html: preview.html ?? null, missing };
   },
-  previewAnswer: async (_, { disputeId, evidence }, { deps, actor }) => {
-    const preview = await previewAnswer(deps, actor, disputeId, evidence);
+  previewAnswer: async (_, { disputeId, ...answer }, { deps, actor }) => {
+    const preview = await previewAnswer(deps, actor, disputeId, withoutNulls(answer));
     if (!preview) return null;
     const { papers, problems, warnings } = preview;
     return {

@@ -86,7 +86,7 @@ export type Query = {
    */
   readonly previewReply?: Maybe<ReplyPreview>;
   /**
-   * What would be filed as the answer to a dispute with this evidence, and what it lacks; keeps nothing. Null where the dispute
+   * What would be filed as the answer to a dispute with these arguments and this evidence, and what it lacks; keeps nothing. Null where the dispute
    * is not the viewer's to read. 预览答复书、答辩状
    */
   readonly previewAnswer?: Maybe<AnswerPreview>;
@@ -249,6 +249,8 @@ export type QueryPreviewReplyArgs = {
 export type QueryPreviewAnswerArgs = {
   disputeId: Scalars['ID']['input'];
   evidence: ReadonlyArray<EvidenceItemInput>;
+  reasons?: InputMaybe<Scalars['String']['input']>;
+  plea?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4495,6 +4497,10 @@ export type DisputeAgent = {
 export type DisputeAnswer = {
   readonly __typename?: 'DisputeAnswer';
   readonly filedOn: Scalars['Day']['output'];
+  /** What the agency argues, beside the law and the reply itself. 答复、答辩理由 */
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** What it asks the authority or the court to decide. 答复、答辩请求 */
+  readonly plea?: Maybe<Scalars['String']['output']>;
   readonly evidence: ReadonlyArray<EvidenceItem>;
 };
 
@@ -5195,6 +5201,10 @@ export type FileAnswerInput = {
   readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** What the agency argues, beside the law and the reply itself, in paragraphs. 答复、答辩理由 */
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+  /** What it asks the authority or the court to decide. 答复、答辩请求 */
+  readonly plea?: InputMaybe<Scalars['String']['input']>;
   readonly evidence: ReadonlyArray<EvidenceItemInput>;
 };
 
@@ -13842,6 +13852,8 @@ export type DisputeAgentResolvers<ContextType = Context, ParentType extends Reso
 
 export type DisputeAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAnswer'] = ResolversParentTypes['DisputeAnswer']> = {
   filedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plea?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
 };
 

@@ -3,6 +3,7 @@ import type { Procedure } from '../statute/facts.ts';
 import type { Contested } from './contested.ts';
 import type {
   AfterReconsideration,
+  Arguments,
   DisputeAgent,
   DisputeFactName,
   DisputeLateness,
@@ -12,7 +13,7 @@ import type {
 import type { DisputeResult, JudgmentResult } from './results.ts';
 import type { Appellant, DisputeKind, DisputeState, SuitRoute } from './states.ts';
 
-export interface Answer {
+export interface Answer extends Arguments {
   readonly filedOn: Day;
   readonly evidence: readonly EvidenceItem[];
 }

@@ -46,6 +46,13 @@ export interface EvidenceItem {
   readonly caseSeqs: readonly number[];
 }
 
+/** 答复、答辩的理由和请求: what the agency adds to the law and to the reply itself, and what it asks for. */
+export interface Arguments {
+  readonly reasons?: string;
+  /** The words that follow 依法. */
+  readonly plea?: string;
+}
+
 /**
  * What the decision or judgment orders: a new reply, by the day it sets or else in the term of the law (AMB-11),
  * or the disclosure itself.
@@ -85,7 +92,7 @@ export type DisputeFact =
     })
   | (FactFrame<'COMPLAINT_COPY_RECEIVED'> & { readonly forumCaseNo?: string })
   | (FactFrame<'AGENTS_NAMED'> & { readonly agents: readonly DisputeAgent[] })
-  | (FactFrame<'ANSWER_FILED'> & { readonly evidence: readonly EvidenceItem[] })
+  | (FactFrame<'ANSWER_FILED'> & Arguments & { readonly evidence: readonly EvidenceItem[] })
   | (FactFrame<'HEARING_NOTIFIED'> & { readonly hearingOn: Day; readonly place: string })
   | (FactFrame<'JUDGMENT_SERVED'> & {
       readonly result: JudgmentResult;

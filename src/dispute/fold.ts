@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { assertNever } from '../case-file/outcome.ts';
+import { argumentsOf } from './arguments.ts';
 import type { Dispute, Ruling } from './dispute.ts';
 import type { DisputeEntry, DisputeFact } from './facts.ts';
 import type { DisputeKind } from './states.ts';
@@ -120,7 +121,11 @@ function advanced(dispute: Dispute, fact: DisputeFact): Dispute {
     case 'AGENTS_NAMED':
       return { ...dispute, agents: fact.agents };
     case 'ANSWER_FILED':
-      return { ...dispute, state: 'ANSWERED', answer: { filedOn: fact.on, evidence: fact.evidence } };
+      return {
+        ...dispute,
+        state: 'ANSWERED',
+        answer: { filedOn: fact.on, evidence: fact.evidence, ...argumentsOf(fact) },
+      };
     case 'HEARING_NOTIFIED': {
       const { on: notifiedOn, hearingOn, place } = fact;
       return { ...dispute, hearings: [...dispute.hearings, { notifiedOn, hearingOn, place }] };

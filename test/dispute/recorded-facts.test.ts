@@ -155,6 +155,17 @@ describe('each act records one fact, no field more or less', () => {
       { fact: 'ANSWER_FILED', on: day('2026-09-16'), evidence },
     ],
     [
+      'a defence with its arguments, without what was left blank',
+      () =>
+        decideFileAnswer(
+          served.dispute(),
+          { on: day('2026-09-16'), evidence, reasons: '检索了全部年度。\n没有该文件。', plea: ' ' },
+          onThe('2026-09-16'),
+          9,
+        ),
+      { fact: 'ANSWER_FILED', on: day('2026-09-16'), reasons: '检索了全部年度。\n没有该文件。', evidence },
+    ],
+    [
       'a defence a day late',
       () => decideFileAnswer(served.dispute(), { on: day('2026-09-17'), evidence }, onThe('2026-09-17'), 9),
       {

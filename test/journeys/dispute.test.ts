@@ -65,6 +65,11 @@ interface Preview {
   readonly papers: readonly { readonly title: string; readonly html: string }[];
 }
 
+const argued = {
+  reasons: '已经检索全部年度的文件。\n没有发现该文件。',
+  plea: '维持清政办公开答〔2026〕1号',
+};
+
 async function previewed(
   dispute: DisputeInHand,
   evidence: readonly Json[],
@@ -73,10 +78,12 @@ async function previewed(
   const { previewAnswer } = await (
     await service.as(who)
   ).ask(
-    `query ($id: ID!, $evidence: [EvidenceItemInput!]!) { previewAnswer(disputeId: $id, evidence: $evidence) {
-      papers { title html } missing { code } warnings { code }
-    } }`,
-    { id: dispute.id, evidence },
+    `query ($id: ID!, $evidence: [EvidenceItemInput!]!, $reasons: String, $plea: String) {
+      previewAnswer(disputeId: $id, evidence: $evidence, reasons: $reasons, plea: $plea) {
+        papers { title html } missing { code } warnings { code }
+      }
+    }`,
+    { id: dispute.id, evidence, ...argued },
   );
   return previewAnswer as Preview | null;
 }
@@ -110,6 +117,9 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     expect(complete?.papers.map(({ title }) => title)).toEqual(['行政复议答复书', '证据目录']);
     expect(complete?.papers[0]?.html).toContain('答复人于2026年7月27日收到行政复议申请书副本');
     expect(complete?.papers[1]?.html).toContain('<td>已尽合理检索义务的记录或者合理说明</td>');
+    expect(complete?.papers[1]?.html).toContain('<td>已经尽到合理检索义务</td>');
+    for (const said of ['没有发现该文件。', '综上，请复议机关查明事实，依法维持清政办公开答〔2026〕1号。'])
+      expect(complete?.papers[0]?.html).toContain(said);
     expect(await previewed(dispute, [], 'tang.jianqing')).toBeNull();
     service.clock.set('2026-08-07');
     const listed = [{ name: '检索记录', proves: 'SEARCH', caseSeqs: [5] }];
@@ -125,10 +135,14 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       state: 'ANSWER_DUE',
       warnings: [],
     });
-    expect(await dispute.act(legal, 'fileAnswer', { evidence: listed })).toMatchObject({
+    expect(
+      await dispute.act(legal, 'fileAnswer', { evidence: listed, reasons: '长'.repeat(4001) }),
+    ).toMatchObject({ __typename: 'InvalidInput', path: 'reasons' });
+    expect(await dispute.act(legal, 'fileAnswer', { evidence: listed, ...argued })).toMatchObject({
       dispute: { state: 'ANSWERED', dueOn: null },
       warnings: unlisted,
     });
+    expect(await dispute.read(legal, 'answer { reasons plea }')).toEqual({ answer: argued });
     expect(await dispute.read(legal, 'warnings { code }')).toEqual({ warnings: unlisted });
 
     service.clock.set('2026-09-07');

@@ -318,8 +318,19 @@ describe('行政复议答复书, 行政诉讼答辩状, 证据目录', () => {
     expect(said).toContain('答辩人（被告）：清湖县人民政府办公室');
     expect(said).toContain('被答辩人（原告）：周沐言。');
     expect(said).toContain('现依照《中华人民共和国行政诉讼法》第六十七条的规定，答辩如下：');
-    expect(said).toContain('请人民法院查明事实，依法裁判。');
+    expect(said).toContain('综上，请人民法院查明事实，依法驳回原告的诉讼请求。');
     expect(said).not.toContain('复议');
+  });
+
+  it('the agency argues in its own paragraphs, and asks for what it says, or else for a lawful decision', () => {
+    const said = sentences(aStatement());
+    expect(said).toContain('答复人已经书面征求施工企业的意见，施工企业不同意公开收款账户。');
+    expect(said).toContain('收款账户与公共利益没有关系，不公开不会对公共利益造成重大影响。');
+    expect(said).toContain('综上，请复议机关查明事实，依法维持答复人作出的清政办公开答〔2026〕12号答复。');
+    const silent = aStatement({ isSilence: true, decision: '', basis: '', reasons: '', plea: '' });
+    expect(sentences(silent)).toContain('收款账户与公共利益没有关系，不公开不会对公共利益造成重大影响。');
+    expect(sentences(silent)).toContain('请复议机关依法审查并作出决定。');
+    expect(sentences(aDefence({ plea: '', argued: '' }))).toContain('综上，请人民法院查明事实，依法裁判。');
   });
 
   it('silence is not defended as if there were a reply, and a late reply is admitted', () => {
@@ -339,7 +350,7 @@ describe('行政复议答复书, 行政诉讼答辩状, 证据目录', () => {
     expect(tablesOf(anEvidenceList())[0]?.[2]).toEqual([
       '2',
       '征求第三方意见书及回复',
-      '征求第三方意见的记录',
+      '已经依法征求第三方意见，以及第三方的意见',
       '《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》第六条',
       '案卷第7条（2026年3月6日）；案卷第9条（2026年3月12日）',
     ]);

@@ -284,7 +284,7 @@ describe('复议、诉讼文书', () => {
     expect(said).toContain('答复人作出的处理为：信息不存在。');
     expect(said).toContain('经检索，本机关未制作、未获取该信息');
     expect(said).not.toContain('送审');
-    expect(await textOf(staff, list?.url ?? '')).toContain('1检索记录已尽合理检索义务的记录或者合理说明');
+    expect(await textOf(staff, list?.url ?? '')).toContain('1检索记录已经尽到合理检索义务');
     expect((await service.public.fetch(answer?.url ?? '')).status).toBe(404);
     const defence = answer?.url.replace('statement-of-answer', 'statement-of-defence') ?? '';
     expect((await staff.fetch(defence)).status).toBe(404);

@@ -4,11 +4,12 @@ import { answerBegun, evidenceRow, rowsFilled } from '../../workbench/src/views/
 const search = { kind: 'SEARCH', zh: '检索记录', inCaseFile: true, caseSeqs: [5, 7] };
 const reply = { kind: 'REPLY_LETTER', zh: '答复书', inCaseFile: true, caseSeqs: [9] };
 const service = { ...reply, kind: 'REPLY_SERVICE', zh: '送达凭证', inCaseFile: false, caseSeqs: [] };
-const contested = { documentNo: '清政办公开答〔2026〕1号' };
+const contested = { kind: 'SILENCE', documentNo: '清政办公开答〔2026〕1号' };
+const kind = 'RECONSIDERATION';
 
 describe('what the form of an answer begins with', () => {
   it('the evidence that the case file holds, with its entries, and the reply by its number', () => {
-    expect(answerBegun({ evidence: [search, reply, service], contested })).toEqual({
+    expect(answerBegun({ kind, evidence: [search, reply, service], contested })).toEqual({
       evidence: [
         { name: '检索记录', proves: 'SEARCH', caseSeqs: [5, 7] },
         { name: '答复书（清政办公开答〔2026〕1号）', proves: 'REPLY_LETTER', caseSeqs: [9] },
@@ -17,7 +18,17 @@ describe('what the form of an answer begins with', () => {
   });
 
   it('nothing but its blank row where the case file holds nothing', () => {
-    expect(answerBegun({ evidence: [service], contested })).toEqual({});
+    expect(answerBegun({ kind, evidence: [service], contested })).toEqual({});
+  });
+
+  it.each([
+    ['RECONSIDERATION', 'REPLY', '维持清政办公开答〔2026〕1号'],
+    ['LITIGATION', 'REPLY', '驳回原告的诉讼请求'],
+    ['LITIGATION', 'OTHER_ACT', undefined],
+    ['RECONSIDERATION', 'SILENCE', undefined],
+  ])('in a %s about %s it asks: %s', (disputeKind, about, plea) => {
+    const begun = answerBegun({ kind: disputeKind, evidence: [], contested: { ...contested, kind: about } });
+    expect(begun['plea']).toBe(plea);
   });
 
   it('what is taken in afterwards replaces a blank row, and no other', () => {

@@ -1,14 +1,21 @@
 import type { Circumstances } from '../../case-file/decision.ts';
-import { firstRefusal, lineLimit, refusalOfText } from '../../case-file/input-text.ts';
+import {
+  firstRefusal,
+  lineLimit,
+  paragraphLimit,
+  refusalOfOptionalText,
+  refusalOfText,
+} from '../../case-file/input-text.ts';
 import { refuse } from '../../case-file/outcome.ts';
 import { dueIn } from '../deadlines.ts';
 import { type DisputeAct, type DisputeOutcome, frameOfFact, recorded } from '../decision.ts';
 import type { Dispute } from '../dispute.ts';
-import type { DisputeLateness, EvidenceItem } from '../facts.ts';
+import { argumentsOf } from '../arguments.ts';
+import type { Arguments, DisputeLateness, EvidenceItem } from '../facts.ts';
 import type { DisputeRefusal } from '../refusals.ts';
 import { refusalOfDisputeStep } from '../step.ts';
 
-export interface FileAnswer extends DisputeAct {
+export interface FileAnswer extends DisputeAct, Arguments {
   /** 证据目录. */
   readonly evidence: readonly EvidenceItem[];
 }
@@ -26,12 +33,20 @@ export function decideFileAnswer(
 ): DisputeOutcome {
   const refusal = firstRefusal<DisputeRefusal>(
     refusalOfDisputeStep('fileAnswer', dispute, act, here),
+    refusalOfOptionalText('reasons', act.reasons, paragraphLimit),
+    refusalOfOptionalText('plea', act.plea, lineLimit),
     act.evidence.length === 0 ? { code: 'INVALID_INPUT', path: 'evidence', problem: 'EMPTY' } : undefined,
     ...act.evidence.map((item, index) => refusalOfItem(`evidence.${index}`, item, caseVersion)),
   );
   if (refusal) return refuse(refusal);
   const evidence = act.evidence.map(({ name, proves, caseSeqs }) => ({ name, proves, caseSeqs }));
-  return recorded({ fact: 'ANSWER_FILED', ...frameOfFact(act), evidence, ...lateness(dispute, act, here) });
+  return recorded({
+    fact: 'ANSWER_FILED',
+    ...frameOfFact(act),
+    ...argumentsOf(act),
+    evidence,
+    ...lateness(dispute, act, here),
+  });
 }
 
 function refusalOfItem(

@@ -25,7 +25,7 @@ const otherAct = { zh: '其他行为', en: 'another act' };
 const late = { zh: '逾期答复，没有代理人，案号不明', en: 'a late reply, no agents, no case number' };
 
 const nobody = { agents: [], caseNoKnown: false, forumCaseNo: '', repliedLate: true };
-const noDecision = { decision: '', basis: '', reasons: '' };
+const noDecision = { decision: '', basis: '', reasons: '', argued: '', plea: '' };
 
 /** 内部文书的样例, with every branch that a template may take. */
 export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> } = {

@@ -149,6 +149,9 @@ const statement = {
   basis: '《政府信息公开条例》第三十七条',
   reasons:
     '立项批复文件和中标结果公告予以公开。\n未予公开：工程款收款账户（第三方合法权益）\n理由：属于施工企业的商业秘密',
+  argued:
+    '答复人已经书面征求施工企业的意见，施工企业不同意公开收款账户。\n收款账户与公共利益没有关系，不公开不会对公共利益造成重大影响。',
+  plea: '维持答复人作出的清政办公开答〔2026〕12号答复',
   replyDueOn: day('2026-03-31'),
   isSilence: false,
   repliedLate: false,
@@ -165,7 +168,7 @@ export function aStatement(
 export function aDefence(
   otherwise: Partial<StatementData<'STATEMENT_OF_DEFENCE'>> = {},
 ): StatementData<'STATEMENT_OF_DEFENCE'> {
-  const court = { forum: '清湖县人民法院', forumCaseNo: '（2026）清行初8号' };
+  const court = { forum: '清湖县人民法院', forumCaseNo: '（2026）清行初8号', plea: '驳回原告的诉讼请求' };
   return { ...statement, ...court, kind: 'STATEMENT_OF_DEFENCE', ...otherwise };
 }
 
@@ -180,14 +183,14 @@ export function anEvidenceList(otherwise: Partial<EvidenceListData> = {}): Evide
       {
         no: 1,
         name: '政府信息公开申请表',
-        proves: '政府信息公开申请',
+        proves: '申请人提出申请的日期和申请的内容',
         basis: '《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》第五条',
         source: '案卷第1条（2026年3月2日）',
       },
       {
         no: 2,
         name: '征求第三方意见书及回复',
-        proves: '征求第三方意见的记录',
+        proves: '已经依法征求第三方意见，以及第三方的意见',
         basis: '《最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释》第六条',
         source: '案卷第7条（2026年3月6日）；案卷第9条（2026年3月12日）',
       },

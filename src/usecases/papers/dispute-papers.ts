@@ -5,6 +5,7 @@ import type { ReplyContent } from '../../case-file/reply-content.ts';
 import type { Contested } from '../../dispute/contested.ts';
 import type { Dispute } from '../../dispute/dispute.ts';
 import { evidenceKinds } from '../../dispute/evidence.ts';
+import { evidencePurposes } from '../../dispute/evidence-purposes.ts';
 import { citationText } from '../../statute/citation.ts';
 import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { CourseStep, DisputePaperKind, EvidenceListData, StatementData } from '../ports/papers.ts';
@@ -50,6 +51,8 @@ function statement<Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE'>(
     course: courseOf(desk),
     ...(contested.kind === 'REPLY' ? decisionTold(contested.ground) : { decision: '', basis: '' }),
     reasons: reasonsOf(desk, contested),
+    argued: dispute.answer?.reasons ?? '',
+    plea: dispute.answer?.plea ?? '',
     replyDueOn: due,
     isSilence: contested.kind === 'SILENCE',
     repliedLate: file.lateActs.some(({ fact }) => fact === 'REPLY_SENT'),
@@ -125,7 +128,7 @@ function evidenceList(desk: DisputeDesk): EvidenceListData | undefined {
     evidence: dispute.answer.evidence.map(({ name, proves, caseSeqs }, index) => ({
       no: index + 1,
       name,
-      proves: evidenceKinds[proves].zh,
+      proves: evidencePurposes[proves],
       basis: citationText(evidenceKinds[proves].basis),
       source: caseSeqs.map((seq) => sourceOf(seq, days.get(seq))).join('；') || '机关保存',
     })),

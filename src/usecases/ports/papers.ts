@@ -245,6 +245,10 @@ export interface StatementData<
   readonly decision: string;
   readonly basis: string;
   readonly reasons: string;
+  /** 答复、答辩理由 that the agency adds; empty for none. */
+  readonly argued: string;
+  /** 请求, as the words that follow 依法; empty: a lawful decision is asked for. */
+  readonly plea: string;
   readonly replyDueOn: Day;
   /** 未答复: nothing was answered, and the paper does not ask to uphold it. */
   readonly isSilence: boolean;

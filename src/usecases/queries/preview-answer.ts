@@ -1,7 +1,8 @@
 import type { Actor } from '../../access/actor.ts';
 import { answerWarnings } from '../../dispute/answer-warnings.ts';
 import { caseSummaryOf } from '../../dispute/evidence.ts';
-import type { EvidenceItem } from '../../dispute/facts.ts';
+import { argumentsOf } from '../../dispute/arguments.ts';
+import type { Arguments, EvidenceItem } from '../../dispute/facts.ts';
 import type { DisputeWarning } from '../../dispute/warnings.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { disputePapers, papersOfKind } from '../papers/dispute-papers.ts';
@@ -26,20 +27,21 @@ interface PreviewedPaper {
 }
 
 /**
- * 预览答复书、答辩状及证据目录: what would be filed with this evidence today; nothing is kept.
+ * 预览答复书、答辩状及证据目录: what would be filed with these arguments and this evidence today; nothing is kept.
  * @returns undefined when the dispute is not the actor's to read
  */
 export async function previewAnswer(
   deps: Dependencies,
   actor: Actor,
   disputeId: string,
-  evidence: readonly EvidenceItem[],
+  { evidence, ...said }: Arguments & { readonly evidence: readonly EvidenceItem[] },
 ): Promise<AnswerPreview | undefined> {
   const row = await readDispute(deps, actor, disputeId);
   if (!row) return undefined;
   const desk = await disputeDesk(deps, actor, row);
   const { dispute, file, today } = desk;
-  const filed = { ...desk, dispute: { ...dispute, answer: { filedOn: today, evidence } } };
+  const answer = { filedOn: today, evidence, ...argumentsOf(said) };
+  const filed = { ...desk, dispute: { ...dispute, answer } };
   const written = papersOfKind(dispute.kind).flatMap((kind) => {
     const data = disputePapers[kind].write(filed);
     return data ? [{ kind, title: disputePapers[kind].title, ...deps.press.write(data) }] : [];

@@ -45,6 +45,8 @@ const names: Readonly<Record<string, string>> = {
   because: '理由',
   by: '方式',
   'RecordAppealInput.by': '上诉人',
+  'FileAnswerInput.reasons': '答复、答辩理由',
+  'FileAnswerInput.plea': '答复、答辩请求',
   'RecordPaymentInput.on': '缴费日期',
   caseIds: '案件',
   channel: '渠道',

@@ -6,10 +6,11 @@ interface Required {
   readonly caseSeqs: readonly number[];
 }
 
-/** What a dispute tells of its evidence. */
+/** What a dispute tells of its evidence, and of what it is about. */
 interface Known {
+  readonly kind: string;
   readonly evidence: readonly Required[];
-  readonly contested: { readonly documentNo: string | null };
+  readonly contested: { readonly kind: string; readonly documentNo: string | null };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -20,10 +21,21 @@ export function evidenceRow({ kind, zh, caseSeqs }: Required, documentNo: string
   return { name, proves: kind, caseSeqs: [...caseSeqs] };
 }
 
-/** What the form of an answer begins with: the evidence that the case file holds already. */
-export function answerBegun({ evidence, contested }: Known): Row {
+/** What the form of an answer begins with: the evidence that the case file holds already, and what is asked for of a reply. */
+export function answerBegun(dispute: Known): Row {
+  const { evidence, contested } = dispute;
   const known = evidence.filter(({ inCaseFile }) => inCaseFile);
-  return known.length === 0 ? {} : { evidence: known.map((each) => evidenceRow(each, contested.documentNo)) };
+  return {
+    ...pleaBegun(dispute),
+    ...(known.length === 0 ? {} : { evidence: known.map((each) => evidenceRow(each, contested.documentNo)) }),
+  };
+}
+
+/** 答复、答辩请求: nothing is proposed where no reply was given, or for another act. */
+function pleaBegun({ kind, contested }: Known): Row {
+  if (contested.kind !== 'REPLY') return {};
+  const upheld = `维持${contested.documentNo ?? '原答复'}`;
+  return { plea: kind === 'RECONSIDERATION' ? upheld : '驳回原告的诉讼请求' };
 }
 
 /** The rows that say something: a blank one is replaced by what is added. */
