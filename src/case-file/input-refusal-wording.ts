@@ -33,11 +33,19 @@ const inputProblems = {
 } as const satisfies Record<InputProblem, Wording>;
 
 /** 填写有误: at which field, and what is wrong with it. */
-export function invalidInput({ path, problem, limit }: Extract<Refusal, { code: 'INVALID_INPUT' }>): Wording {
+export function invalidInput({
+  path,
+  problem,
+  limit,
+  fitting,
+}: Extract<Refusal, { code: 'INVALID_INPUT' }>): Wording {
   const bound = limit === undefined ? { zh: '', en: '' } : boundOf(problem, limit);
+  const fits = fitting
+    ? { zh: `，可以是：${fitting.zh}`, en: `; it may be: ${fitting.en}` }
+    : { zh: '', en: '' };
   return {
-    zh: `${path} ${inputProblems[problem].zh}${bound.zh}。`,
-    en: `${path} ${inputProblems[problem].en}${bound.en}.`,
+    zh: `${path} ${inputProblems[problem].zh}${bound.zh}${fits.zh}。`,
+    en: `${path} ${inputProblems[problem].en}${bound.en}${fits.en}.`,
   };
 }
 

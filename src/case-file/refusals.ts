@@ -9,6 +9,7 @@ import type { PublicationStatus } from './publication-status.ts';
 import type { CaseState, Doer } from './states.ts';
 import type { TemplateFinding } from './template-finding.ts';
 import type { TimelineEvent } from './timeline-event.ts';
+import type { Wording } from '../statute/wording.ts';
 
 /** Why an actor may not do an act although the case would allow it. */
 export type PermissionReason =
@@ -87,6 +88,8 @@ export type Refusal =
       readonly path: string;
       readonly problem: InputProblem;
       readonly limit?: number;
+      /** What may stand there, in words. */
+      readonly fitting?: Wording;
     }
   | {
       readonly code: 'DAY_REFUSED';

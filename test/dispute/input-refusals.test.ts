@@ -16,6 +16,7 @@ import { decideRecordSecondJudgment } from '../../src/dispute/acts/record-second
 import { decideVoidDisputeFact } from '../../src/dispute/acts/void-dispute-fact.ts';
 import type { DisputeOutcome } from '../../src/dispute/decision.ts';
 import type { DisputeOrder } from '../../src/dispute/facts.ts';
+import { disputeRefusalWording } from '../../src/dispute/refusal-wording.ts';
 import type { DisputeRefusal } from '../../src/dispute/refusals.ts';
 import type { DisputeResult } from '../../src/dispute/results.ts';
 import { caseId } from '../support/builders.ts';
@@ -50,6 +51,27 @@ function overlong(path: string, limit = 200): DisputeRefusal {
 function notAllowed(path: string): DisputeRefusal {
   return { code: 'INVALID_INPUT', path, problem: 'NOT_ALLOWED' };
 }
+
+/** A result of another kind: the refusal names those that fit. */
+function unfit(zh: string, en: string): DisputeRefusal {
+  return { code: 'INVALID_INPUT', path: 'result', problem: 'NOT_ALLOWED', fitting: { zh, en } };
+}
+
+const merits = {
+  zh: '变更、撤销、部分撤销、确认违法、确认无效、责令履行',
+  en: 'varied, quashed, partly quashed, declared unlawful, declared void, ordered to perform',
+};
+const unfitDecision = unfit(`维持、驳回复议请求、${merits.zh}`, `upheld, request rejected, ${merits.en}`);
+const unfitJudgment = unfit(
+  `驳回诉讼请求、${merits.zh}、裁定不予立案、裁定驳回起诉`,
+  `claim rejected, ${merits.en}, not docketed, suit dismissed`,
+);
+const ends = {
+  zh: '驳回复议申请、终止、撤回复议申请、调解',
+  en: 'application dismissed, terminated, application withdrawn, settled by mediation',
+};
+const unfitEnd = unfit(ends.zh, ends.en);
+const unfitBeforeAcceptance = unfit(`不予受理、${ends.zh}`, `not accepted, ${ends.en}`);
 
 function expectRefused(outcome: DisputeOutcome, refusal: DisputeRefusal): void {
   expect(outcome).toStrictEqual({ ok: false, refusal });
@@ -179,8 +201,8 @@ describe('results and orders that do not go together', () => {
   } as const;
 
   it.each<readonly [DisputeResult, DisputeOrder | undefined, DisputeRefusal]>([
-    ['CLAIM_REJECTED', undefined, notAllowed('result')],
-    ['APPLICATION_WITHDRAWN', undefined, notAllowed('result')],
+    ['CLAIM_REJECTED', undefined, unfitDecision],
+    ['APPLICATION_WITHDRAWN', undefined, unfitDecision],
     ['DECISION_UPHELD', newReply, notAllowed('order')],
     ['VARIED', newReply, notAllowed('order')],
     ['ORDERED_TO_PERFORM', toDisclose, notAllowed('order')],
@@ -191,8 +213,8 @@ describe('results and orders that do not go together', () => {
   });
 
   it.each<readonly [DisputeResult, DisputeOrder | undefined, DisputeRefusal]>([
-    ['DECISION_UPHELD', undefined, notAllowed('result')],
-    ['SUIT_WITHDRAWN', undefined, notAllowed('result')],
+    ['DECISION_UPHELD', undefined, unfitJudgment],
+    ['SUIT_WITHDRAWN', undefined, unfitJudgment],
     ['CLAIM_REJECTED', newReply, notAllowed('order')],
     ['VARIED', newReply, notAllowed('order')],
     ['CLAIM_REJECTED', toDisclose, notAllowed('order')],
@@ -209,7 +231,7 @@ describe('results and orders that do not go together', () => {
     ['FIRST_UPHELD', undefined, newReply, notAllowed('order')],
     ['REMANDED', undefined, toDisclose, notAllowed('order')],
     ['CHANGED', undefined, undefined, empty('result')],
-    ['CHANGED', 'DECISION_UPHELD', undefined, notAllowed('result')],
+    ['CHANGED', 'DECISION_UPHELD', undefined, unfitJudgment],
     ['CHANGED', 'CLAIM_REJECTED', newReply, notAllowed('order')],
     ['CHANGED', 'QUASHED', early, tooEarly],
   ])('a second judgment: %s, %s, order %j', (outcome, result, order, refusal) => {
@@ -233,15 +255,17 @@ describe('results and orders that do not go together', () => {
   );
 
   it.each([
-    ['a reconsideration is not accepted after it was', accepted, 'NOT_ACCEPTED'],
-    ['nor does it end by a result on the merits', applied, 'QUASHED'],
-    ['nor as a suit does', accepted, 'SUIT_WITHDRAWN'],
-  ] as const)('%s', (_, dispute, result) => {
-    expectRefused(decideRecordReconsiderationEnd(dispute, { on, result }, here), notAllowed('result'));
+    ['a reconsideration is not accepted after it was', accepted, 'NOT_ACCEPTED', unfitEnd],
+    ['nor does it end by a result on the merits', applied, 'QUASHED', unfitBeforeAcceptance],
+    ['nor as a suit does', accepted, 'SUIT_WITHDRAWN', unfitEnd],
+  ] as const)('%s', (_, dispute, result, refusal) => {
+    expectRefused(decideRecordReconsiderationEnd(dispute, { on, result }, here), refusal);
   });
 
   it('a suit does not end as a reconsideration does', () => {
     const outcome = decideRecordLitigationEnd(sued, { on, result: 'APPLICATION_WITHDRAWN' }, here);
-    expectRefused(outcome, notAllowed('result'));
+    const refusal = unfit('撤诉、移送', 'suit withdrawn, transferred to another court');
+    expectRefused(outcome, refusal);
+    expect(disputeRefusalWording(refusal).zh).toBe('result 不符合要求，可以是：撤诉、移送。');
   });
 });

@@ -8,6 +8,7 @@ import { refusalOfOrder } from '../orders.ts';
 import type { DisputeRefusal } from '../refusals.ts';
 import { type DisputeResult, isOneOf, judgmentResults } from '../results.ts';
 import { refusalOfDisputeStep } from '../step.ts';
+import { unfitResult } from '../unfit-result.ts';
 
 export interface RecordJudgment extends DisputeAct {
   readonly result: DisputeResult;
@@ -28,8 +29,7 @@ export function decideRecordJudgment(
     refusalOfOrder(result, order, act.on),
   );
   if (refusal) return refuse(refusal);
-  if (!isOneOf(judgmentResults, result))
-    return refuse({ code: 'INVALID_INPUT', path: 'result', problem: 'NOT_ALLOWED' });
+  if (!isOneOf(judgmentResults, result)) return refuse(unfitResult(judgmentResults));
   const ordered = order === undefined ? {} : { order };
   return recorded({ fact: 'JUDGMENT_SERVED', ...frameOfFact(act), result, judgmentNo, ...ordered });
 }

@@ -6,6 +6,7 @@ import type { Dispute } from '../dispute.ts';
 import type { DisputeRefusal } from '../refusals.ts';
 import { type DisputeResult, isOneOf, litigationEnds } from '../results.ts';
 import { refusalOfDisputeStep } from '../step.ts';
+import { unfitResult } from '../unfit-result.ts';
 
 export interface RecordLitigationEnd extends DisputeAct {
   readonly result: DisputeResult;
@@ -24,8 +25,7 @@ export function decideRecordLitigationEnd(
     refusalOfOptionalText('rulingNo', rulingNo, lineLimit),
   );
   if (refusal) return refuse(refusal);
-  if (!isOneOf(litigationEnds, result))
-    return refuse({ code: 'INVALID_INPUT', path: 'result', problem: 'NOT_ALLOWED' });
+  if (!isOneOf(litigationEnds, result)) return refuse(unfitResult(litigationEnds));
   const numbered = rulingNo === undefined ? {} : { rulingNo };
   return recorded({ fact: 'LITIGATION_ENDED', ...frameOfFact(act), result, ...numbered });
 }

@@ -9,6 +9,7 @@ import { refusalOfOrder } from '../orders.ts';
 import type { DisputeRefusal } from '../refusals.ts';
 import { decisionResults, type DisputeResult, isOneOf } from '../results.ts';
 import { refusalOfDisputeStep } from '../step.ts';
+import { unfitResult } from '../unfit-result.ts';
 
 export interface RecordReconsiderationDecision extends DisputeAct {
   readonly result: DisputeResult;
@@ -35,8 +36,7 @@ export function decideRecordReconsiderationDecision(
     refusalOfOrder(result, order, act.on),
   );
   if (refusal) return refuse(refusal);
-  if (!isOneOf(decisionResults, result))
-    return refuse({ code: 'INVALID_INPUT', path: 'result', problem: 'NOT_ALLOWED' });
+  if (!isOneOf(decisionResults, result)) return refuse(unfitResult(decisionResults));
   return recorded({
     fact: 'RECONSIDERATION_DECISION_SERVED',
     ...frameOfFact(act),

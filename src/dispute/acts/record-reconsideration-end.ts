@@ -6,6 +6,7 @@ import type { Dispute } from '../dispute.ts';
 import type { DisputeRefusal } from '../refusals.ts';
 import { type DisputeResult, isOneOf, reconsiderationEnds } from '../results.ts';
 import { refusalOfDisputeStep } from '../step.ts';
+import { unfitResult } from '../unfit-result.ts';
 
 export interface RecordReconsiderationEnd extends DisputeAct {
   readonly result: DisputeResult;
@@ -25,10 +26,8 @@ export function decideRecordReconsiderationEnd(
   );
   if (refusal) return refuse(refusal);
   const accepted = dispute.acceptedOn !== undefined;
-  if (accepted && result === 'NOT_ACCEPTED')
-    return refuse({ code: 'INVALID_INPUT', path: 'result', problem: 'NOT_ALLOWED' });
-  if (!isOneOf(reconsiderationEnds, result))
-    return refuse({ code: 'INVALID_INPUT', path: 'result', problem: 'NOT_ALLOWED' });
+  const fitting = reconsiderationEnds.filter((end) => !accepted || end !== 'NOT_ACCEPTED');
+  if (!isOneOf(fitting, result)) return refuse(unfitResult(fitting));
   const numbered = decisionNo === undefined ? {} : { decisionNo };
   return recorded({ fact: 'RECONSIDERATION_ENDED', ...frameOfFact(act), result, ...numbered });
 }

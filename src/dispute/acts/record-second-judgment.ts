@@ -9,6 +9,7 @@ import type { DisputeRefusal } from '../refusals.ts';
 import { type DisputeResult, isOneOf, judgmentResults } from '../results.ts';
 import type { AppealOutcome } from '../states.ts';
 import { refusalOfDisputeStep } from '../step.ts';
+import { unfitResult } from '../unfit-result.ts';
 
 export interface RecordSecondJudgment extends DisputeAct {
   readonly outcome: AppealOutcome;
@@ -36,8 +37,7 @@ export function decideRecordSecondJudgment(
     result && refusalOfOrder(result, order, act.on),
   );
   if (refusal) return refuse(refusal);
-  if (result !== undefined && !isOneOf(judgmentResults, result))
-    return refuse({ code: 'INVALID_INPUT', path: 'result', problem: 'NOT_ALLOWED' });
+  if (result !== undefined && !isOneOf(judgmentResults, result)) return refuse(unfitResult(judgmentResults));
   return recorded({
     fact: 'SECOND_JUDGMENT_SERVED',
     ...frameOfFact(act),
