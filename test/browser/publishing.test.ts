@@ -116,6 +116,7 @@ describe('an annual report', () => {
     await dialog.getByRole('button', { name: '移除' }).waitFor();
     await send.click();
     await page.getByRole('cell', { name: '2025年', exact: true }).waitFor();
+    expect(await page.getByRole('region', { name: '年度报告' }).innerText()).not.toMatch(/摘要|[0-9a-f]{12}/);
     await expectAccessible(page);
   });
 });
