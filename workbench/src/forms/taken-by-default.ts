@@ -7,8 +7,13 @@ const words: Readonly<Record<string, string>> = {
     '印在“依法”之后，如“维持原答复”“驳回复议请求”“驳回原告的诉讼请求”。不填的，只请求依法作出决定（裁判）。',
   'FileAnswerInput.reasons': '印在答复、答辩的依据和理由之下，可以分段。不填的，只印所作的处理和依据。',
   'GovernedBySpecialLawInput.matter': '不选的，为行政查询。',
+  'OpenLitigationInput.learnedOn': '不填的，与提起之日相同。',
   'OpenLitigationInput.replyNo': '不填的，为最近发出的答复。',
+  'OpenReconsiderationInput.learnedOn': '不填的，与提起之日相同。',
   'OpenReconsiderationInput.replyNo': '不填的，为最近发出的答复。',
+  'RecordReconsiderationDecisionInput.applicantServedOn':
+    '申请人的起诉期限从这一天起算。不填的，与送达本机关之日相同。',
+  'RecordReconsiderationDecisionInput.learnedOn': '不填的，与送达本机关之日相同。',
 };
 
 /** 默认: what an empty field stands for. @returns undefined where it stands for nothing */
