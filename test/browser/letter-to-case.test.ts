@@ -31,6 +31,10 @@ async function recordWhatItHolds(page: Page, sender: string): Promise<void> {
   await page.locator('#name:focus').waitFor();
   expect(await page.locator('#name').inputValue()).toBe(sender);
   expect(await page.getByLabel('当面提交').count()).toBe(0);
+  await page.getByText(new RegExp(`来信：${sender}.*2026年3月2日登记`)).waitFor();
+  expect(await page.getByText('再加一件').count()).toBe(0);
+  expect(await page.getByRole('textbox', { name: '收到日期' }).count()).toBe(0);
+  await page.getByLabel('录入日期', { exact: true }).waitFor();
   await page.locator('#identityNumber').fill('11010519491231002X');
   await page.locator('#address').fill('清湖县书院路88号');
   await page.getByLabel('邮寄', { exact: true }).check();
@@ -103,7 +107,7 @@ describe('a letter', () => {
     await logLetter(page, '方知微', '平常信函');
     let cut = true;
     await page.route('**/graphql', (route) =>
-      cut && (route.request().postData() ?? '').includes('mail { senderName }')
+      cut && (route.request().postData() ?? '').includes('mail { senderName channel')
         ? route.abort()
         : route.continue(),
     );

@@ -1,10 +1,16 @@
 import { ask } from '../../api/ask.ts';
 
-export interface LoggedLetter {
+interface Mail {
+  readonly senderName: string;
+  readonly channel: string;
+  readonly waybillNo: string | null;
+  readonly loggedOn: string;
+}
+
+export interface LoggedLetter extends Mail {
   readonly caseId: string;
   readonly version: number;
   readonly agencyId: string;
-  readonly senderName: string;
 }
 
 /** A logged letter that is about to be opened. @returns undefined for none @throws NotReached */
@@ -13,14 +19,12 @@ export async function letterOf(id: string): Promise<LoggedLetter | undefined> {
     readonly caseFile: {
       readonly version: number;
       readonly agency: { readonly id: string };
-      readonly mail: { readonly senderName: string } | null;
+      readonly mail: Mail | null;
     } | null;
-  }>('query ($id: ID!) { caseFile(id: $id) { version agency { id } mail { senderName } } }', { id });
+  }>(
+    'query ($id: ID!) { caseFile(id: $id) { version agency { id } mail { senderName channel waybillNo loggedOn } } }',
+    { id },
+  );
   if (!caseFile?.mail) return undefined;
-  return {
-    caseId: id,
-    version: caseFile.version,
-    agencyId: caseFile.agency.id,
-    senderName: caseFile.mail.senderName,
-  };
+  return { ...caseFile.mail, caseId: id, version: caseFile.version, agencyId: caseFile.agency.id };
 }
