@@ -22,6 +22,10 @@ const words: Readonly<Record<SettledBy, Wording>> = {
     zh: '等待补正期间不计；收到补正以后，答复期限重新计算。',
     en: 'It does not run while a correction is awaited; it begins anew with the correction.',
   },
+  AWAITING_PAYMENT: {
+    zh: '等待缴费期间不计；按期缴费的，答复期限自缴费次日起重新计算。',
+    en: 'It does not run while a payment is awaited; paid in time, it begins anew the day after.',
+  },
   PAID: { zh: '申请人已于{}缴费。', en: 'The applicant paid on {}.' },
   PAYMENT_DECLARED: {
     zh: '申请人申报已于{}缴费，待核对。',

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import type { CaseFile } from './case-file.ts';
-import { feeNoticeOfTheRound } from './fee-guard.ts';
+import { feeNoticeOfTheRound, openFeeNotice } from './fee-guard.ts';
 
 /** How a deadline ceased to bind anybody. */
 export type SettledBy =
@@ -11,6 +11,7 @@ export type SettledBy =
   | 'CORRECTION_SUBMITTED'
   | 'REPLIED'
   | 'AWAITING_CORRECTION'
+  | 'AWAITING_PAYMENT'
   | 'PAID'
   | 'PAYMENT_DECLARED'
   | 'OPINION_GIVEN'
@@ -58,9 +59,12 @@ function corrected({ corrections }: CaseFile): Settlement | undefined {
   return settled('CORRECTED', last?.receivedOn) ?? settled('CORRECTION_SUBMITTED', last?.submitted?.on);
 }
 
-function replied({ reply, state }: CaseFile): Settlement | undefined {
-  if (reply?.sentOn === undefined && state === 'AWAITING_CORRECTION') return { by: 'AWAITING_CORRECTION' };
-  return settled('REPLIED', reply?.sentOn);
+/** While the applicant owes a correction or a fee, the period does not run, whatever the last day counted so far is (AMB-15). */
+function replied(file: CaseFile): Settlement | undefined {
+  const { reply, state, closedOn } = file;
+  if (reply?.sentOn !== undefined) return settled('REPLIED', reply.sentOn);
+  if (state === 'AWAITING_CORRECTION') return { by: 'AWAITING_CORRECTION' };
+  return closedOn === undefined && openFeeNotice(file) ? { by: 'AWAITING_PAYMENT' } : undefined;
 }
 
 function paid(file: CaseFile): Settlement | undefined {

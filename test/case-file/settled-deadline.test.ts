@@ -30,6 +30,21 @@ describe('期限已了, in the words of the office', () => {
     ['REPLY_DUE', 'replied', replied, '2026-03-20', '已于2026年3月12日送出答复。'],
     ['REPLY_DUE', 'withdrawn', handled.withdrawn('2026-03-12'), '2026-03-20', '案件已于2026年3月12日办结。'],
     ['REDO_DUE', 'ordered anew', replied.redoOrdered('2026-06-15'), '2026-06-15', undefined],
+    [
+      'REPLY_DUE',
+      'charged',
+      charged,
+      '2026-03-12',
+      '等待缴费期间不计；按期缴费的，答复期限自缴费次日起重新计算。',
+    ],
+    ['REPLY_DUE', 'paid', charged.feePaid('2026-03-12'), '2026-03-12', undefined],
+    [
+      'REPLY_DUE',
+      'charged, withdrawn',
+      charged.withdrawn('2026-03-12'),
+      '2026-03-12',
+      '案件已于2026年3月12日办结。',
+    ],
     ['PAYMENT_DUE', 'charged', charged, '2026-03-12', undefined],
     ['PAYMENT_DUE', 'paid', charged.feePaid('2026-03-12'), '2026-03-12', '申请人已于2026年3月12日缴费。'],
     [

@@ -25,6 +25,14 @@ describe('what was done about a deadline, in place of the duty', () => {
     ['REPLY_DUE', 'being handled', handled, undefined],
     ['REPLY_DUE', 'asked', asked, '等您补正期间不计；收到补正以后，答复期限重新计算。'],
     ['REPLY_DUE', 'replied', aCaseIn('REPLIED'), '机关已于2026年3月12日送出答复。'],
+    ['REPLY_DUE', 'charged', charged, '等您缴费期间不计；按期缴费的，答复期限自缴费次日起重新计算。'],
+    [
+      'REPLY_DUE',
+      'declared',
+      charged.paymentDeclared('2026-03-12'),
+      '等您缴费期间不计；按期缴费的，答复期限自缴费次日起重新计算。',
+    ],
+    ['REPLY_DUE', 'paid', charged.feePaid('2026-03-12'), undefined],
     ['PAYMENT_DUE', 'charged', charged, undefined],
     [
       'PAYMENT_DUE',
