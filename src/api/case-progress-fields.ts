@@ -2,7 +2,7 @@ import { permittedActions } from '../access/permitted-actions.ts';
 import { actionRow } from '../case-file/actions.ts';
 import type { CaseTask } from '../case-file/case-tasks.ts';
 import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
-import { lapseTermOf } from '../case-file/lapse-term.ts';
+import { mayLapseFrom } from '../case-file/lapse-term.ts';
 import { nextStepsOf } from '../case-file/next-steps.ts';
 import { alertLevel, stepTimes } from '../case-file/step-times.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
@@ -25,12 +25,8 @@ export const caseProgressFields = {
       : remainingWorkingDays(deps.calendars().of(row.agencyId), deps.clock.today(), row.dueOn),
   mayLapseFrom: async (row, _, context) => {
     const { deps } = context;
-    const term = lapseTermOf(
-      await fileOf(row, context),
-      deps.calendars().of(row.agencyId),
-      deps.clock.today(),
-    );
-    return term?.lapsesFrom ?? null;
+    const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];
+    return mayLapseFrom(await fileOf(row, context), calendar, today) ?? null;
   },
   deadlines: async (row, _, context) =>
     deadlineList(

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { awaitsService } from '../case-file/awaits-service.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { settledDeadline } from '../case-file/settled-deadline.ts';
@@ -6,7 +7,9 @@ import { listedDeadlines } from './listed-deadlines.ts';
 
 /** 法定期限, each with its reasons. */
 export function deadlineList(file: CaseFile, calendars: CaseCalendars, today: Day) {
-  return listedDeadlines(explainedDeadlinesOf(file, calendars, today), (name, due) =>
-    settledDeadline(name, due, file, today),
+  return listedDeadlines(
+    explainedDeadlinesOf(file, calendars, today),
+    (name, due) => settledDeadline(name, due, file, today),
+    (name) => awaitsService(name, file),
   );
 }

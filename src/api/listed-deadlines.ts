@@ -9,10 +9,12 @@ import type { Wording } from '../statute/wording.ts';
 /**
  * Deadlines in words, each with its explanation.
  * @param settled what was done about one
+ * @param awaitsService whether one runs from a service not recorded yet; none of a dispute does
  */
 export function listedDeadlines(
   explanations: DeadlineExplanations,
   settled: (name: DeadlineName, due: Day) => Wording | undefined,
+  awaitsService: (name: DeadlineName) => boolean = () => false,
 ) {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     name,
@@ -22,5 +24,6 @@ export function listedDeadlines(
     explanation,
     text: explanationText(name, explanation),
     settled: settled(name, explanation.due) ?? null,
+    awaitsService: awaitsService(name),
   }));
 }

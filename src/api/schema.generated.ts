@@ -2133,7 +2133,7 @@ export type CaseFile = {
   readonly correctionDueOn?: Maybe<Scalars['Day']['output']>;
   /** While a fee notice waits to be paid. 缴费期限 */
   readonly paymentDueOn?: Maybe<Scalars['Day']['output']>;
-  /** The first day on which the applicant's silence may end the case; null while nothing is awaited. 可视为放弃之日 */
+  /** The first day on which the applicant's silence may end the case; null while nothing is awaited, no service is proved, or what came is not looked at. 可视为放弃之日 */
   readonly mayLapseFrom?: Maybe<Scalars['Day']['output']>;
   /** A year without a State Council notice is involved. 期限为暂定 */
   readonly provisional: Scalars['Boolean']['output'];
@@ -3722,6 +3722,8 @@ export type Deadline = {
   readonly text: Scalars['String']['output'];
   /** What was done about it, or why it binds nobody any more; null while it is to be met, or was missed. 期限已了 */
   readonly settled?: Maybe<DeadlineSettled>;
+  /** It runs from the service of a notice, and none is recorded yet: the day is counted from the sending and moves. 暂定，送达后起算 */
+  readonly awaitsService: Scalars['Boolean']['output'];
 };
 
 /** What was done about a deadline, in words. 期限已了 */
@@ -13500,6 +13502,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   explanation?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settled?: Resolver<Maybe<ResolversTypes['DeadlineSettled']>, ParentType, ContextType>;
+  awaitsService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeadlineSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineSettled'] = ResolversParentTypes['DeadlineSettled']> = {

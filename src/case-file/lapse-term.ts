@@ -2,7 +2,7 @@ import { type Calendar, nextWorkingDay } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile, Correction, FeeNotice } from './case-file.ts';
 import { deadlinesOf } from './deadlines.ts';
-import { feeNoticeOfTheRound } from './fee-guard.ts';
+import { feeNoticeOfTheRound, openFeeNotice } from './fee-guard.ts';
 import type { Refusal } from './refusals.ts';
 
 /** 视为放弃的期限: which notice waits for the applicant, and from when its silence ends the case. */
@@ -35,11 +35,21 @@ export function refusalToLapse(file: CaseFile, calendar: Calendar, on: Day): Ref
   const unanswered = ofFee ? undecidedObjection(file) : unconfirmedCorrection(file, term);
   if (unanswered) return unanswered;
   if (term.servedOn === undefined) return { code: 'SERVICE_PROOF_MISSING', article: ofFee ? '42' : '30' };
-  const mayLapseFrom = term.lapsesFrom;
-  if (on >= mayLapseFrom) return undefined;
+  const { lapsesFrom } = term;
+  if (on >= lapsesFrom) return undefined;
   return ofFee
-    ? { code: 'PAYMENT_TERM_RUNNING', article: '42', mayLapseFrom }
-    : { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom };
+    ? { code: 'PAYMENT_TERM_RUNNING', article: '42', mayLapseFrom: lapsesFrom }
+    : { code: 'CORRECTION_TERM_RUNNING', article: '30', mayLapseFrom: lapsesFrom };
+}
+
+/**
+ * 可视为放弃之日, as far as it can be said ahead: none while a service is not proved, or while the office owes the applicant
+ * a look at what it handed in or says that it paid.
+ */
+export function mayLapseFrom(file: CaseFile, calendar: Calendar, on: Day): Day | undefined {
+  const from = lapseTermOf(file, calendar, on)?.lapsesFrom;
+  if (from === undefined || openFeeNotice(file)?.declared) return undefined;
+  return refusalToLapse(file, calendar, on > from ? on : from) ? undefined : from;
 }
 
 /** What came online within its term is no silence, though the office has not confirmed it yet (art. 31(3)). */

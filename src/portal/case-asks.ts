@@ -1,12 +1,13 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import { awaitsService } from '../case-file/awaits-service.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import { openFeeNotice } from '../case-file/fee-guard.ts';
 import { inYuan } from '../case-file/in-yuan.ts';
 import { voidedPaymentOf } from '../usecases/payment/voided-record.ts';
 import type { OpenedCase } from '../usecases/queries/read-case.ts';
-import { type ExplainedDayView, dayExplained } from './day-explained.ts';
+import { type ExplainedDayView, lastDayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
 import { reasonsDeadline } from './reasons-deadline.ts';
 
@@ -19,8 +20,8 @@ export function openCorrection(file: CaseFile, calendar: Calendar, today: Day) {
   return {
     documentNo,
     items,
-    due: dayExplained('CORRECTION_DUE', due),
-    isLate: due !== undefined && today > due,
+    due: lastDayExplained('CORRECTION_DUE', file, due),
+    isLate: due !== undefined && today > due && !awaitsService('CORRECTION_DUE', file),
     /** Online, and waiting for the office. */
     submittedOn: notice.submitted ? dayWording(notice.submitted.on) : null,
   };
@@ -36,8 +37,8 @@ export function openPayment({ file, journal }: OpenedCase, calendar: Calendar, t
   return {
     documentNo,
     amount: inYuan(amountInFen),
-    due: dayExplained('PAYMENT_DUE', due),
-    isLate: due !== undefined && today > due,
+    due: lastDayExplained('PAYMENT_DUE', file, due),
+    isLate: due !== undefined && today > due && !awaitsService('PAYMENT_DUE', file),
     voided: voided
       ? {
           on: dayWording(voided.on),

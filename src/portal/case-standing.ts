@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import { awaitsService } from '../case-file/awaits-service.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf, replyDueOf } from '../case-file/deadlines.ts';
 import { openFeeNotice } from '../case-file/fee-guard.ts';
@@ -25,7 +26,8 @@ export function caseStanding(file: CaseFile, calendar: Calendar, today: Day): Ca
   if (file.state === 'AWAITING_CORRECTION') return unexplained(afterCorrection);
   if (openFeeNotice(file)) {
     const payUntil = answer.deadlines.PAYMENT_DUE;
-    return unexplained(payUntil !== undefined && today > payUntil ? paymentTermOver : afterPayment);
+    const isOver = payUntil !== undefined && today > payUntil && !awaitsService('PAYMENT_DUE', file);
+    return unexplained(isOver ? paymentTermOver : afterPayment);
   }
   return { ...daysLeft(remainingWorkingDays(calendar, today, due)), why: deadlineAnchor(deadline) };
 }

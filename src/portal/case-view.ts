@@ -2,6 +2,7 @@ import { permittedActions } from '../access/permitted-actions.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { ActionName } from '../case-file/actions.ts';
+import { awaitsService } from '../case-file/awaits-service.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { type CaseCalendars, explainedDeadlinesOf } from '../case-file/deadlines.ts';
 import { nextStepOf } from '../case-file/fact-wording.ts';
@@ -79,7 +80,11 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     consultations: consultationViews(file, inForce, today),
     deadlines: [
       ...(reasons ? [reasonsDeadline(file, own) ?? []].flat() : []),
-      ...deadlineViews(explanations, (name) => settledDeadline(name, file)),
+      ...deadlineViews(
+        explanations,
+        (name) => settledDeadline(name, file),
+        (name) => awaitsService(name, file),
+      ),
     ],
     deadlineSheetUrl: file.applicationNo === undefined ? '' : `/cases/${file.id}/deadlines.pdf`,
     /** Withdrawn or lapsed: nothing is due any more. */

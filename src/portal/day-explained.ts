@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import { awaitsService } from '../case-file/awaits-service.ts';
+import type { CaseFile } from '../case-file/case-file.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import type { Wording } from '../statute/wording.ts';
 import { dayWording } from './day-wording.ts';
@@ -8,6 +10,23 @@ import { deadlineAnchor } from './deadline-view.ts';
 export interface ExplainedDayView {
   readonly day: Wording;
   readonly why: string;
+}
+
+/** The last day of a term, which is said to move where it runs from a service that is not recorded yet. */
+export function lastDayWording(name: DeadlineName, file: CaseFile, on: Day): Wording {
+  const { zh, en } = dayWording(on);
+  return awaitsService(name, file)
+    ? { zh: `${zh}（暂定，送达后起算）`, en: `${en} (may move: it is counted from the service)` }
+    : { zh, en };
+}
+
+/** @returns null where the day is not known yet */
+export function lastDayExplained(
+  name: DeadlineName,
+  file: CaseFile,
+  on: Day | undefined,
+): ExplainedDayView | null {
+  return on === undefined ? null : { day: lastDayWording(name, file, on), why: deadlineAnchor(name) };
 }
 
 /** @returns null where the day is not known yet */

@@ -23,19 +23,24 @@ export interface DeadlineView {
   readonly provisional: boolean;
   /** What was done about it, in place of whom it binds; null while it is to be met. */
   readonly settled: Wording | null;
+  /** 暂定（送达后起算）: no service of the notice it runs from is recorded yet. */
+  readonly awaitsService: boolean;
 }
 
 /**
  * Every deadline with its reasons, the earliest first.
  * @param settled what was done about one; nothing where deadlines are of no case
+ * @param awaitsService whether one runs from a service not recorded yet
  */
 export function deadlineViews(
   explanations: DeadlineExplanations,
   settled: (name: DeadlineName) => Wording | undefined = () => undefined,
+  awaitsService: (name: DeadlineName) => boolean = () => false,
 ): readonly DeadlineView[] {
   return explainedDeadlines(explanations).map(({ name, explanation }) => ({
     ...deadlineView(name, explanation),
     settled: settled(name) ?? null,
+    awaitsService: awaitsService(name),
   }));
 }
 
@@ -90,6 +95,7 @@ export function describedDeadline(
     law: explanation.law,
     provisional: explanation.provisional === true,
     settled: null,
+    awaitsService: false,
   };
 }
 

@@ -7,6 +7,7 @@ import { feeNoticeOfTheRound } from '../case-file/fee-guard.ts';
 import { inYuan } from '../case-file/in-yuan.ts';
 import type { Wording } from '../statute/wording.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
+import { lastDayWording } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
 
 /** How the fee stands, whatever became of one order: to be paid, its term over, paid, or nothing due. */
@@ -26,7 +27,7 @@ export function feeNow(file: CaseFile, calendar: Calendar, today: Day): FeeNow {
   const payable = payableOnline(file, calendar, today);
   if (payable) {
     const { documentNo, amountInFen } = payable.notice;
-    const lastDay = dayWording(payable.payUntil);
+    const lastDay = lastDayWording('PAYMENT_DUE', file, payable.payUntil);
     return { kind: 'PAYABLE', noticeNo: documentNo, amount: inYuan(amountInFen), lastDay };
   }
   const notice = feeNoticeOfTheRound(file);
@@ -34,5 +35,5 @@ export function feeNow(file: CaseFile, calendar: Calendar, today: Day): FeeNow {
   const due = deadlinesOf(file, calendar, today).deadlines.PAYMENT_DUE;
   if (!notice || due === undefined || !actionRow('recordPayment').from.includes(file.state))
     return { kind: 'NOTHING' };
-  return { kind: 'OVER', lastDay: dayWording(due) };
+  return { kind: 'OVER', lastDay: lastDayWording('PAYMENT_DUE', file, due) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
 import {
   decideIssueCorrectionNotice,
@@ -7,6 +8,7 @@ import {
 import { decideLapseApplication } from '../../src/case-file/acts/lapse-application.ts';
 import { decideRecordCorrection } from '../../src/case-file/acts/record-correction.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
+import { mayLapseFrom } from '../../src/case-file/lapse-term.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { people } from '../support/builders-cast.ts';
@@ -229,6 +231,14 @@ describe('视为放弃 (art. 30): the notice served, its term over, nothing came
       code: 'SERVICE_PROOF_MISSING',
       article: '30',
     });
+  });
+
+  it.each([
+    ['served', served, '2026-03-30'],
+    ['not served', aCaseIn('AWAITING_CORRECTION'), undefined],
+    ['handed in online, to be confirmed', served.correctionSubmitted('2026-03-10'), undefined],
+  ])('said ahead, %s: from %s', (_what, told, from) => {
+    expect(mayLapseFrom(told.file(), shippedCalendar(), day('2026-03-11'))).toBe(from);
   });
 
   it('where service failed: never', () => {

@@ -9,8 +9,10 @@ import { decideRecordService } from '../../src/case-file/acts/record-service.ts'
 import { decideReplyOnTheSpot } from '../../src/case-file/acts/reply-on-the-spot.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
+import { awaitsService } from '../../src/case-file/awaits-service.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
 import { nextStepOf } from '../../src/case-file/fact-wording.ts';
+import { mayLapseFrom } from '../../src/case-file/lapse-term.ts';
 import { rowOf } from '../../src/case-file/row.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent, providedWith } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
@@ -328,6 +330,25 @@ describe('while a fee is awaited the office is neither silent nor late', () => {
     given(signed)
       .when((file) => decideSendReply(file, { on: day('2026-04-01'), by: 'ELECTRONIC' }, onThe('2026-04-01')))
       .then({ fact: 'REPLY_SENT', on: '2026-04-01', by: 'ELECTRONIC' });
+  });
+});
+
+describe('可视为放弃之日, said ahead', () => {
+  it.each([
+    ['not served: nobody knows yet', noticed, undefined],
+    ['served', served, '2026-04-21'],
+    ['a payment was declared', served.paymentDeclared('2026-03-23'), undefined],
+    ['paid', served.feePaid('2026-03-23'), undefined],
+    ['withdrawn', served.withdrawn('2026-03-23'), undefined],
+  ])('%s', (_what, told, from) => {
+    expect(mayLapseFrom(told.file(), calendar, day('2026-03-24'))).toBe(from);
+  });
+
+  it('the term to pay is counted from the sending only until the service is recorded', () => {
+    expect(awaitsService('PAYMENT_DUE', noticed.file())).toBe(true);
+    expect(awaitsService('PAYMENT_DUE', served.file())).toBe(false);
+    expect(awaitsService('PAYMENT_DUE', noticed.feePaid('2026-03-20').file())).toBe(false);
+    expect(awaitsService('REPLY_DUE', noticed.file())).toBe(false);
   });
 });
 

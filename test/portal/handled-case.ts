@@ -60,6 +60,8 @@ export interface Office {
   /** Passes both reviews, signs and sends. */
   send(): Promise<void>;
   serve(): Promise<void>;
+  /** Signed for today, in person. */
+  serveFeeNotice(): Promise<void>;
   /** The first letter of consultation, today. */
   deliverConsultation(): Promise<void>;
 }
@@ -149,6 +151,11 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
       act(recordConsultationDelivery, clerk, {
         ref: 'C1',
         evidence: { kind: 'SIGNED', on: deps.clock.today(), signer: '收件人', relation: 'ADDRESSEE' },
+      }),
+    serveFeeNotice: () =>
+      act(recordService, clerk, {
+        letter: 'FEE_NOTICE',
+        evidence: { kind: 'SIGNED', on: deps.clock.today(), signer: '申请人', relation: 'ADDRESSEE' },
       }),
     serve: () =>
       act(recordService, clerk, {

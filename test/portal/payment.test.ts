@@ -128,6 +128,10 @@ describe('网上缴费', () => {
     expect((await browser.open('/track/case')).html).not.toContain('/track/payment');
     expect((await press(browser)).headers.get('location')).toBe('/track/case');
     const late = await charged();
+    const due = '2026年3月30日（周一）';
+    expect((await late.browser.open('/track/case')).text).toContain(`${due}（暂定，送达后起算）`);
+    await (await officeOf(service, late.number)).serveFeeNotice();
+    expect((await late.browser.open('/track/case')).text).not.toContain('暂定');
     service.setNow('2026-03-31T00:00:01+08:00');
     await late.browser.send('/track', { number: late.number, code: late.code });
     const page = await late.browser.open('/track/case');

@@ -52,6 +52,8 @@ export interface Deadline {
   readonly explanation: Explanation;
   /** What was done about it. */
   readonly settled: { readonly zh: string } | null;
+  /** It runs from a service that is not recorded yet. */
+  readonly awaitsService?: boolean;
 }
 
 /** What the head of the page and its acts need of a case. */
@@ -95,7 +97,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       nextSteps { task acts by handler { name } }
       agency { id name settings { correctionTermWorkingDays } } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
-      deadlines { name zh on text explanation settled { zh } }
+      deadlines { name zh on text explanation settled { zh } awaitsService }
       consultations { ref sentOn party { name } } coHandlings { ref with { name } }
       lateActs { on deadlineZh due }
       application { description delivery } draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }
