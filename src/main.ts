@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Server } from 'node:http';
 import { pino, type Logger } from 'pino';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { faultForLog } from './fault-for-log.ts';
+import { orderedIds } from './identity/ordered-ids.ts';
 import type { Relay } from './jobs/relay.ts';
 import { createTemplateWorkshop } from './letters/workshop.ts';
 import { createHttpPaymentService } from './payment/http-payment-service.ts';
@@ -97,7 +98,7 @@ export async function openProduct(config: Config, options: ProductOptions = {}):
     calendarRegister: createCalendarRegister(pool, shelf),
     templateRegister: createTemplateRegister(pool, templateShelf.refresh),
     templateWorkshop: createTemplateWorkshop(templateShelf, press),
-    newId: randomUUID,
+    newId: orderedIds(Date.now),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     notifying: { channels: openChannels(couriers), quietHours },
     publicUrl,

@@ -46,6 +46,7 @@ interface Row {
   readonly id: string;
   readonly summary: string;
   readonly submittedOn: string;
+  readonly applicationNo: string | null;
   readonly state: string;
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
@@ -57,7 +58,7 @@ async function page(variables: Readonly<Record<string, unknown>>, who = clerk): 
   ).ask(
     `query ($filter: CaseFilter, $orderBy: CaseOrder, $first: Int, $after: String) {
        caseFiles(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-         edges { cursor node { id summary submittedOn state replyDueOn remainingWorkingDays } }
+         edges { cursor node { id applicationNo summary submittedOn state replyDueOn remainingWorkingDays } }
          pageInfo { hasNextPage endCursor } } }`,
     variables,
   );
@@ -96,6 +97,14 @@ describe('a list page by page', () => {
   it('newest first', async () => {
     const days = (await all('SUBMITTED_NEWEST_FIRST', 3)).map((row) => row.submittedOn);
     expect(days).toEqual([...days].sort().reverse());
+  });
+
+  it('within a day, the one that was opened last first', async () => {
+    const numbers = (await all('SUBMITTED_NEWEST_FIRST', 2)).flatMap(({ applicationNo, submittedOn }) =>
+      submittedOn === '2026-03-04' && applicationNo ? [applicationNo] : [],
+    );
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(numbers).toEqual([...numbers].sort().reverse());
   });
 });
 
