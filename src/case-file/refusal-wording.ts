@@ -80,6 +80,11 @@ export function refusalWording(refusal: Refusal): Wording {
       return { zh: '该来信的申请内容已经录入。', en: 'The application in this letter was recorded before.' };
     case 'NOT_ASSIGNED':
       return { zh: '案件尚未分办到科室。', en: 'The case was not assigned to a unit yet.' };
+    case 'ASSIGNMENT_ACCEPTED_BEFORE':
+      return {
+        zh: '承办人已经接收本案，正在办理，不必再次接收。',
+        en: 'The handler has accepted the case already and is working on it.',
+      };
     case 'CORRECTION_ALREADY_ISSUED':
       return {
         zh: `已于${chineseDay(refusal.sentOn)}发出补正告知；依照条例第三十条应当一次性告知，再次补正须由公开工作机构负责人说明理由。`,

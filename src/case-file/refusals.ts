@@ -133,6 +133,7 @@ export type Refusal =
   | { readonly code: 'APPLICATION_NOT_RECORDED'; readonly article: '31' }
   | { readonly code: 'ALREADY_RECORDED' }
   | { readonly code: 'NOT_ASSIGNED' }
+  | { readonly code: 'ASSIGNMENT_ACCEPTED_BEFORE' }
   | { readonly code: 'CORRECTION_ALREADY_ISSUED'; readonly article: '30'; readonly sentOn: Day }
   | { readonly code: 'SECOND_NOTICE_EXCLUDED'; readonly article: '30'; readonly sentOn: Day }
   | {

@@ -55,8 +55,9 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     case 'leaveJointReply':
       return file.related.lead ? undefined : { code: 'NOT_JOINED' };
     case 'acceptAssignment':
+      return untilAssigned(file) ?? (file.accepted ? { code: 'ASSIGNMENT_ACCEPTED_BEFORE' } : undefined);
     case 'returnAssignment':
-      return file.unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;
+      return untilAssigned(file);
     case 'lapseApplication':
       return refusalToLapse(file, calendar, on);
     case 'extendReplyPeriod':
@@ -127,6 +128,10 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     default:
       return undefined;
   }
+}
+
+function untilAssigned({ unitId }: CaseFile): Refusal | undefined {
+  return unitId === undefined ? { code: 'NOT_ASSIGNED' } : undefined;
 }
 
 /** What is drafted, or out in a letter, belongs to the undivided application. */

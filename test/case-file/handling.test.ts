@@ -48,6 +48,18 @@ describe('承办', () => {
       .then({ fact: 'ASSIGNMENT_ACCEPTED', on, handlerId: people.handler.id });
   });
 
+  it('refused once it is accepted: the journal says so once', () => {
+    given(aCaseIn('IN_HANDLING'))
+      .when((file) => decideAcceptAssignment(file, { on }, here))
+      .refused({ code: 'ASSIGNMENT_ACCEPTED_BEFORE' });
+  });
+
+  it('again, once it is assigned anew', () => {
+    given(aCaseIn('IN_HANDLING').assigned())
+      .when((file) => decideAcceptAssignment(file, { on }, here))
+      .isDone();
+  });
+
   it('refused before the case was assigned', () => {
     given(aCaseIn('REGISTERED'))
       .when((file) => decideAcceptAssignment(file, { on }, here))

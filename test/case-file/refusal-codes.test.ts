@@ -94,6 +94,7 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   APPLICATION_NOT_RECORDED: () => asked('confirmReceipt', aCaseFile().loggedAsOrdinaryMail('2026-03-16')),
   ALREADY_RECORDED: () => asked('recordMailApplication', aCaseIn('SUBMITTED')),
   NOT_ASSIGNED: () => asked('acceptAssignment', aCaseIn('REGISTERED')),
+  ASSIGNMENT_ACCEPTED_BEFORE: () => asked('acceptAssignment', aCaseIn('IN_HANDLING')),
   CORRECTION_ALREADY_ISSUED: () => {
     const file = aCaseIn('AWAITING_CORRECTION').correctionReceived().file();
     const notice = {

@@ -30,6 +30,11 @@ describe('why an act on a case is refused, and what the person can do about it',
     ],
     ['案件尚未分办到科室。', 'The case was not assigned to a unit yet.', { code: 'NOT_ASSIGNED' }],
     [
+      '承办人已经接收本案，正在办理，不必再次接收。',
+      'The handler has accepted the case already and is working on it.',
+      { code: 'ASSIGNMENT_ACCEPTED_BEFORE' },
+    ],
+    [
       '已于2026年3月16日发出补正告知；依照条例第三十条应当一次性告知，再次补正须由公开工作机构负责人说明理由。',
       'A correction notice was sent on 2026-03-16; art. 30 allows one. A second needs the head of the disclosure office and a reason.',
       { code: 'CORRECTION_ALREADY_ISSUED', article: '30', sentOn: on },
