@@ -74,7 +74,9 @@ function thirdParty(file: CaseFile, calendar: Calendar, on: Day): string | undef
   const asked = file.consultations.filter((one) => one.with === 'THIRD_PARTY');
   if (asked.length === 0) return 'NOT_ASKED';
   const objections = asked.flatMap(({ answer }) => (answer && answer.opinion !== 'AGREES' ? [answer] : []));
-  if (objections.some(({ reasonable }) => reasonable === true)) return 'OBJECTS';
+  const founded = objections.filter(({ reasonable }) => reasonable === true);
+  if (founded.length > 0)
+    return founded.every(({ opinion }) => opinion === 'PARTLY_AGREES') ? 'AGREES_IN_PART' : 'OBJECTS';
   const waiting = asked.filter(({ answer }) => answer === undefined);
   if (waiting.some((one) => isOver(one, file, calendar, on))) return 'SILENT';
   if (waiting.length > 0) return 'AWAITED';

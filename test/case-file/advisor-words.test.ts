@@ -15,7 +15,8 @@ const thirdParty = `
   AWAITED 已征求，尚未答复 / asked, no answer yet
   CONSENTS 同意公开 / it agrees
   OBJECTS 不同意公开，理由合理 / it objects with reason
-  OBJECTS_WITHOUT_REASON 不同意公开，理由不合理 / it objects without reason
+  OBJECTS_WITHOUT_REASON 不同意或者部分不同意公开，理由不合理 / it objects, in whole or in part, without reason
+  AGREES_IN_PART 部分同意公开，对不同意的部分理由合理 / it agrees in part, with reason for the rest
   SILENT 逾期未答复 / silent within its term`;
 const harm = `
   32 公开是否会损害第三方合法权益？ / Would disclosure harm the third party?

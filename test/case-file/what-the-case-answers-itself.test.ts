@@ -107,6 +107,13 @@ describe('what the case answers by itself', () => {
     ['THIRD_PARTY', 'silent', delivered, '2026-04-01', 'SILENT'],
     ['THIRD_PARTY', 'agrees', agreed, '2026-03-16', 'CONSENTS'],
     ['THIRD_PARTY', 'objects with reason', objected, '2026-03-16', 'OBJECTS'],
+    [
+      'THIRD_PARTY',
+      'agrees in part, with reason for the rest',
+      delivered.opinionReceived('2026-03-12', { opinion: 'PARTLY_AGREES', reasonable: true }),
+      '2026-03-16',
+      'AGREES_IN_PART',
+    ],
     ['THIRD_PARTY', 'objects without', objectedInVain, '2026-03-16', 'OBJECTS_WITHOUT_REASON'],
     [
       'THIRD_PARTY',

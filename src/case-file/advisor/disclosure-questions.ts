@@ -102,7 +102,18 @@ function thirdPartyAsked(withheld: Next, harm: QuestionId, interest: QuestionId)
       AWAITED: to('已征求，尚未答复', 'asked, no answer yet', { first: 'AWAIT_OPINION' }),
       CONSENTS: to('同意公开', 'it agrees', { ask: 'FORM' }),
       OBJECTS: to('不同意公开，理由合理', 'it objects with reason', { ask: interest }),
-      OBJECTS_WITHOUT_REASON: to('不同意公开，理由不合理', 'it objects without reason', { ask: 'FORM' }),
+      OBJECTS_WITHOUT_REASON: to(
+        '不同意或者部分不同意公开，理由不合理',
+        'it objects, in whole or in part, without reason',
+        { ask: 'FORM' },
+      ),
+      AGREES_IN_PART: to(
+        '部分同意公开，对不同意的部分理由合理',
+        'it agrees in part, with reason for the rest',
+        {
+          ask: interest,
+        },
+      ),
       SILENT: to('逾期未答复', 'silent within its term', { ask: harm }),
     },
   };
