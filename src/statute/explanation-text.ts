@@ -20,7 +20,7 @@ export function explanationText(name: DeadlineName, explanation: DeadlineExplana
       '逐日',
       explainedRuns(explanation).map((run) => runText(run)),
     ),
-    ...section('口径（编号见 docs/statute-notes.md）', readings),
+    ...section('口径', readings),
     ...(provisional === '' ? [] : [`  暂定：${provisional}`]),
   ].join('\n');
 }
