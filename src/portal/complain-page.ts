@@ -17,6 +17,8 @@ export function complainPage(room: PortalRoom, router: Router): void {
       return {
         subjects: complaintSubjects.map((value) => ({ value, label: subjectWords[value] })),
         authority: authority?.name ?? agency.name,
+        /** 本级主管部门 itself: nobody but the agency above it stands over it (art. 51). */
+        isOwnAuthority: authorityOf(agency) === agency.id,
       };
     },
     read: (reader) => ({
@@ -34,6 +36,6 @@ export function complainPage(room: PortalRoom, router: Router): void {
 const subjectWords = {
   LATE: { zh: '逾期没有答复、补正或者其他步骤', en: 'the agency is late' },
   NOT_DISCLOSED: { zh: '应当公开的没有公开', en: 'what should be disclosed is not' },
-  UNLAWFUL_HANDLING: { zh: '办理不合法', en: 'the request is handled unlawfully' },
+  UNLAWFUL_HANDLING: { zh: '办理违法', en: 'the request is handled unlawfully' },
   OTHER: { zh: '其他', en: 'something else' },
 } as const;

@@ -129,7 +129,7 @@ const pages: readonly ActPage[] = [
     name: 'complain',
     after: () => Promise.resolve(),
     link: '投诉举报',
-    beside: '主管部门投诉',
+    beside: '本身是政府信息公开工作主管部门，在本页提交的投诉由它处理',
     filled: { about: 'UNLAWFUL_HANDLING', text: '要求说明迟延的理由' },
     wrong: [
       ['about', '', '请选择投诉的事项。'],
