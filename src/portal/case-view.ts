@@ -35,6 +35,7 @@ import { settledDeadline } from './deadline-settled.ts';
 import { deadlineViews } from './deadline-view.ts';
 import { notificationViews } from './notification-views.ts';
 import type { ApplicantsCase } from './opened-by-applicant.ts';
+import { opinionDueTitle } from './opinion-due-title.ts';
 import { reasonsDeadline } from './reasons-deadline.ts';
 import { remedyView } from './remedy-view.ts';
 
@@ -80,11 +81,11 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     consultations: consultationViews(file, inForce, today),
     deadlines: [
       ...(reasons ? [reasonsDeadline(file, own) ?? []].flat() : []),
-      ...deadlineViews(
-        explanations,
-        (name) => settledDeadline(name, file),
-        (name) => awaitsService(name, file),
-      ),
+      ...deadlineViews(explanations, {
+        settled: (name) => settledDeadline(name, file),
+        awaitsService: (name) => awaitsService(name, file),
+        title: (name) => opinionDueTitle(name, file.consultations),
+      }),
     ],
     deadlineSheetUrl: file.applicationNo === undefined ? '' : `/cases/${file.id}/deadlines.pdf`,
     /** Withdrawn or lapsed: nothing is due any more. */

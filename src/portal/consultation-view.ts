@@ -10,6 +10,7 @@ import { answerWords, isThirdParty } from './consultation-answer-words.ts';
 import { dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
 import { deadlineViews } from './deadline-view.ts';
+import { opinionDueTitle } from './opinion-due-title.ts';
 
 /** What is asked and until when, and what was answered; nothing of who asked for the information. */
 export function consultationView(
@@ -40,7 +41,9 @@ export function consultationView(
     shown,
     question,
     due: dayExplained(name, dueOn),
-    deadlines: deadlineViews(own ? { [name]: own } : {}),
+    deadlines: deadlineViews(own ? { [name]: own } : {}, {
+      title: () => opinionDueTitle(name, [consultation]),
+    }),
     /** Before its delivery is proven, the term is known only by its length. */
     term: termOf(consultee, sentOn),
     words,

@@ -27,21 +27,36 @@ export interface DeadlineView {
   readonly awaitsService: boolean;
 }
 
-/**
- * Every deadline with its reasons, the earliest first.
- * @param settled what was done about one; nothing where deadlines are of no case
- * @param awaitsService whether one runs from a service not recorded yet
- */
+/** What a case knows of its deadlines besides the days; nothing where deadlines are of no case. */
+export interface OfTheCase {
+  /** What was done about one. */
+  readonly settled?: (name: DeadlineName) => Wording | undefined;
+  /** Whether one runs from a service not recorded yet. */
+  readonly awaitsService?: (name: DeadlineName) => boolean;
+  /** What one is called, where the case says it better than the law. */
+  readonly title?: (name: DeadlineName) => Wording | undefined;
+}
+
+/** Every deadline with its reasons, the earliest first. */
 export function deadlineViews(
   explanations: DeadlineExplanations,
-  settled: (name: DeadlineName) => Wording | undefined = () => undefined,
-  awaitsService: (name: DeadlineName) => boolean = () => false,
+  { settled, awaitsService, title }: OfTheCase = {},
 ): readonly DeadlineView[] {
-  return explainedDeadlines(explanations).map(({ name, explanation }) => ({
-    ...deadlineView(name, explanation),
-    settled: settled(name) ?? null,
-    awaitsService: awaitsService(name),
-  }));
+  return explainedDeadlines(explanations).map(({ name, explanation }) => {
+    const view = deadlineView(name, explanation);
+    return {
+      ...view,
+      runs: title ? view.runs.map(withoutMarks) : view.runs,
+      title: title?.(name) ?? view.title,
+      settled: settled?.(name) ?? null,
+      awaitsService: awaitsService?.(name) ?? false,
+    };
+  });
+}
+
+/** The marks by which the file numbers its consultations say nothing to the public. */
+function withoutMarks({ zh, en }: Wording): Wording {
+  return { zh: zh.replace(/（C\d[C\d、]*）/, ''), en: en.replace(/ \(C\d[C\d、]*\)/, '') };
 }
 
 /** Where on the page a deadline is explained. */

@@ -73,6 +73,8 @@ describe('每个日期都有理由', () => {
     expect(page.html).toContain('<a href="#why-consultation-reply-due-c1">为什么</a>');
     expect(danglingWhys(page)).toEqual([]);
     expect(pageFaults(page)).toEqual([]);
+    expect(page.text).toContain('第三方意见期限');
+    expect(page.text).not.toMatch(/C\d/);
   });
 
   it('the receipt leads to the page that explains when the reply is due', async () => {
