@@ -7234,6 +7234,8 @@ export type RemedyOpen = Refusal & {
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+  /** The field that files it all the same. */
+  readonly path: Scalars['String']['output'];
   readonly until: Scalars['Day']['output'];
 };
 
@@ -15454,6 +15456,7 @@ export type RemedyOpenResolvers<ContextType = Context, ParentType extends Resolv
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

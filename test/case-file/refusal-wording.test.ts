@@ -128,7 +128,7 @@ describe('why an act on a case is refused, and what the person can do about it',
     [
       '救济期限至2026年3月16日尚未届满；仍要归档的，请标注“救济期限未满”。',
       'A remedy is open until 2026-03-16; to file the case now, flag it as open.',
-      { code: 'REMEDY_OPEN', until: on },
+      { code: 'REMEDY_OPEN', path: 'flagOpenRemedy', until: on },
     ],
     [
       '投诉举报查证属实的，应当督促整改或者通报批评（条例第四十七条）。',

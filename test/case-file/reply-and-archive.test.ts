@@ -194,7 +194,11 @@ describe('归档 (art. 45)', () => {
   it.each(['2026-03-16', '2026-05-16', '2026-09-16'])(
     'on %s a remedy is open: refused unless flagged',
     (on) => {
-      archive(aCaseIn('REPLIED'), on).refused({ code: 'REMEDY_OPEN', until: day('2026-09-16') });
+      archive(aCaseIn('REPLIED'), on).refused({
+        code: 'REMEDY_OPEN',
+        path: 'flagOpenRemedy',
+        until: day('2026-09-16'),
+      });
       const flagged = archive(aCaseIn('REPLIED'), on, { flagOpenRemedy: true }).then({
         fact: 'ARCHIVED',
         on,

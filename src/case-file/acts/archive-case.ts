@@ -22,7 +22,9 @@ export function decideArchiveCase(file: CaseFile, act: ArchiveCase, here: Circum
   const remedyOpenUntil = openRemedy(file, act, here);
   const refusal = firstRefusal(
     refusalOfStep('archiveCase', file, act, here),
-    remedyOpenUntil && !act.flagOpenRemedy ? { code: 'REMEDY_OPEN', until: remedyOpenUntil } : undefined,
+    remedyOpenUntil && !act.flagOpenRemedy
+      ? { code: 'REMEDY_OPEN', path: 'flagOpenRemedy', until: remedyOpenUntil }
+      : undefined,
   );
   if (refusal) return refuse(refusal);
   const { retention = proposedRetention(file, here.settings), items, on } = act;

@@ -56,7 +56,8 @@ function refusals(mutation: string): string {
   const members = contract.answers[contract.mutations[mutation]?.answer ?? ''] ?? [];
   const parts = members.length > 0 ? ['... on Refusal { refusalCode: code zh article }'] : [];
   if (members.includes('InvalidInput')) parts.push('... on InvalidInput { path inputProblem: problem }');
-  if (members.includes('DayRefused')) parts.push('... on DayRefused { path }');
+  for (const member of ['DayRefused', 'RemedyOpen'])
+    if (members.includes(member)) parts.push(`... on ${member} { path }`);
   if (members.includes('StaleVersion')) parts.push(`... on StaleVersion { ${sinceWanted} actual }`);
   return parts.join(' ');
 }

@@ -25,6 +25,7 @@ const components: Readonly<Record<string, Component>> = {
   passSecrecyReview: decision,
   returnDraft: decision,
   signReply: decision,
+  archiveCase: defineAsyncComponent(() => import('./ArchiveBeside.vue')),
   voidFact: defineAsyncComponent(() => import('./VoidBeside.vue')),
 };
 
