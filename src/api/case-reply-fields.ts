@@ -1,4 +1,6 @@
+import { unfollowedOrder } from '../case-file/told-by-disputes.ts';
 import { hasOpenDraft } from '../usecases/queries/open-draft.ts';
+import { toldByDisputesOf } from '../usecases/queries/told-by-disputes-of.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { draftOf } from './draft-of.ts';
 import { fileOf } from './file-of.ts';
@@ -26,6 +28,11 @@ export const caseReplyFields = {
     return reply && visible ? replyView(row, reply, context) : null;
   },
   redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
+  redoOrder: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF') return null;
+    const file = await fileOf(row, context);
+    return unfollowedOrder(file, await toldByDisputesOf(context.deps, file)) ?? null;
+  },
   earlierReplies: async (row, _, context) =>
     (await fileOf(row, context)).earlierReplies.map((reply) => replyView(row, reply, context)),
 } satisfies CaseFileResolvers;

@@ -2165,6 +2165,8 @@ export type CaseFile = {
   readonly redo?: Maybe<Redo>;
   /** Replies that were quashed, each of an earlier round. 被撤销的答复 */
   readonly earlierReplies: ReadonlyArray<Reply>;
+  /** The order to reply anew that the case was not reopened for yet, as its dispute tells; for staff. 待执行的责令重新答复 */
+  readonly redoOrder?: Maybe<RedoOrder>;
   readonly archive?: Maybe<Archive>;
   /** Complaints to the supervising authority; the applicant sees his own. 投诉举报 */
   readonly complaints: ReadonlyArray<Complaint>;
@@ -6209,6 +6211,8 @@ export type WarningCode =
   | 'IDENTITY_CHECKSUM'
   /** The draft rests on the ground of the reply that was quashed for substance (行政复议法 art. 64). 与被撤销的答复理由相同 */
   | 'SAME_GROUND_AS_QUASHED'
+  /** No dispute about the case has recorded the order to reply anew. 责令重新答复未在复议诉讼中记录 */
+  | 'ORDER_NOT_RECORDED'
   /** Cases to be answered together have different applicants and differ in what they ask. 一并答复的申请内容不相近 */
   | 'REQUESTS_DIFFER'
   /** The same applicant asked the same or nearly so before. 同一申请人有相同或者相似申请 */
@@ -9276,6 +9280,22 @@ export type ReopenForRedoInput = {
   readonly until?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** An order to reply anew, as the dispute recorded it. 责令重新答复的决定或者裁判 */
+export type RedoOrder = {
+  readonly __typename?: 'RedoOrder';
+  readonly orderedBy: OrderingAuthority;
+  /** The authority or the court. 复议机关、人民法院 */
+  readonly forum: Scalars['String']['output'];
+  readonly decisionNo: Scalars['String']['output'];
+  /** The day from which it binds. 生效之日 */
+  readonly orderedOn: Scalars['Day']['output'];
+  readonly quashedFor: QuashingReason;
+  /** Where it sets the day of the new reply itself. 决定另定的期限 */
+  readonly until?: Maybe<Scalars['Day']['output']>;
+  /** When the new reply is due. 重新答复期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
+};
+
 /** Who ordered the new reply. 责令重作的机关 */
 export type OrderingAuthority =
   /** The reconsideration authority. 行政复议机关 */
@@ -11740,6 +11760,7 @@ export type ResolversTypes = {
   NoticeProofInput: NoticeProofInput;
   ReplyOnTheSpotInput: ReplyOnTheSpotInput;
   ReopenForRedoInput: ReopenForRedoInput;
+  RedoOrder: ResolverTypeWrapper<RedoOrder>;
   OrderingAuthority: OrderingAuthority;
   QuashingReason: QuashingReason;
   AcknowledgeLetterInput: AcknowledgeLetterInput;
@@ -12384,6 +12405,7 @@ export type ResolversParentTypes = {
   NoticeProofInput: NoticeProofInput;
   ReplyOnTheSpotInput: ReplyOnTheSpotInput;
   ReopenForRedoInput: ReopenForRedoInput;
+  RedoOrder: RedoOrder;
   AcknowledgeLetterInput: AcknowledgeLetterInput;
   SuggestPublicationInput: SuggestPublicationInput;
   ConvertToProactiveInput: ConvertToProactiveInput;
@@ -12863,6 +12885,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
   redo?: Resolver<Maybe<ResolversTypes['Redo']>, ParentType, ContextType>;
   earlierReplies?: Resolver<ReadonlyArray<ResolversTypes['Reply']>, ParentType, ContextType>;
+  redoOrder?: Resolver<Maybe<ResolversTypes['RedoOrder']>, ParentType, ContextType>;
   archive?: Resolver<Maybe<ResolversTypes['Archive']>, ParentType, ContextType>;
   complaints?: Resolver<ReadonlyArray<ResolversTypes['Complaint']>, ParentType, ContextType>;
   related?: Resolver<ResolversTypes['RelatedCases'], ParentType, ContextType>;
@@ -15751,6 +15774,16 @@ export type WithdrawAnnualReportResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'AnnualReport' | 'NotPermitted' | 'InvalidInput' | 'PublicationStatusRefused', ParentType, ContextType>;
 };
 
+export type RedoOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedoOrder'] = ResolversParentTypes['RedoOrder']> = {
+  orderedBy?: Resolver<ResolversTypes['OrderingAuthority'], ParentType, ContextType>;
+  forum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  quashedFor?: Resolver<ResolversTypes['QuashingReason'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationReceipt' | 'NotPermitted' | 'InvalidInput' | 'IdempotencyMismatch' | 'ForeignApplicantNotTaken', ParentType, ContextType>;
 };
@@ -16390,6 +16423,7 @@ export type Resolvers<ContextType = Context> = {
   WithdrawPublishedAnswerResult?: WithdrawPublishedAnswerResultResolvers<ContextType>;
   PublishAnnualReportResult?: PublishAnnualReportResultResolvers<ContextType>;
   WithdrawAnnualReportResult?: WithdrawAnnualReportResultResolvers<ContextType>;
+  RedoOrder?: RedoOrderResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   RecordWindowApplicationResult?: RecordWindowApplicationResultResolvers<ContextType>;
   RecordOralApplicationResult?: RecordOralApplicationResultResolvers<ContextType>;

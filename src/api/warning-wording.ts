@@ -16,6 +16,11 @@ export function warningWording(warning: Warning): Wording {
         zh: '拟作出的答复与被撤销的答复理由相同；依照行政复议法第六十四条，不得以同一的事实和理由作出相同或者基本相同的答复。',
         en: 'The same ground as the reply that was quashed: 行政复议法 art. 64 bars the same act on the same facts and reasons.',
       };
+    case 'ORDER_NOT_RECORDED':
+      return {
+        zh: '本案的复议、诉讼中没有记录这份决定或者裁判，请核对文号并补记；不影响重新办理。',
+        en: 'No dispute about the case has recorded this decision or judgment; compare the number and record it. The case was reopened all the same.',
+      };
     case 'LATE_PAYMENT':
       return {
         zh: '缴费已过期限，已作记录；答复期限不因此重新计算。',

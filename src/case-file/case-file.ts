@@ -275,6 +275,8 @@ export interface CaseFile {
   /** The running round answers a quashing; the replies that were quashed are kept. */
   readonly redo?: Redo;
   readonly earlierReplies: readonly Reply[];
+  /** 已经重新办理的决定、裁判: their numbers, the latest last. */
+  readonly redoneFor: readonly string[];
   /** 送达记录: every outgoing letter, in the order they were written. */
   readonly services: readonly ServiceRecord[];
   readonly complaints: readonly Complaint[];

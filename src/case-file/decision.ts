@@ -49,7 +49,12 @@ export type NumberSeries = (typeof numberSeries)[number];
 /** Taken, but worth a second look. */
 export type Warning =
   | {
-      readonly code: 'IDENTITY_CHECKSUM' | 'SAME_GROUND_AS_QUASHED' | 'REQUESTS_DIFFER' | 'LATE_PAYMENT';
+      readonly code:
+        | 'IDENTITY_CHECKSUM'
+        | 'SAME_GROUND_AS_QUASHED'
+        | 'ORDER_NOT_RECORDED'
+        | 'REQUESTS_DIFFER'
+        | 'LATE_PAYMENT';
       readonly path: string;
     }
   | {

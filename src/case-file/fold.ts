@@ -247,6 +247,7 @@ function opened(id: string, fact: Fact): CaseFile {
     searches: [],
     drafts: 0,
     earlierReplies: [],
+    redoneFor: [],
     services: [],
     complaints: [],
     related: { splitInto: [], duplicates: [], followers: [] },

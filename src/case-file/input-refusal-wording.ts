@@ -30,6 +30,11 @@ const inputProblems = {
   BEFORE_ITS_BEGIN: { zh: '早于开始的一天', en: 'lies before the first day' },
   OVER: { zh: '已经过去', en: 'is over' },
   OVERLAPS: { zh: '与已经设定的离岗日期重叠', en: 'overlaps a leave that is set already' },
+  NOT_AS_ORDERED: {
+    zh: '与本案复议、诉讼记录的决定或者裁判不一致',
+    en: 'is not what the decision or judgment recorded in the dispute says',
+  },
+  ALREADY_FOLLOWED: { zh: '已经据以重新办理过', en: 'has been followed already' },
 } as const satisfies Record<InputProblem, Wording>;
 
 /** 填写有误: at which field, and what is wrong with it. */

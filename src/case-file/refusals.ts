@@ -44,7 +44,9 @@ export type InputProblem =
   | 'AWAY'
   | 'OVERLAPS'
   | 'BEFORE_ITS_BEGIN'
-  | 'OVER';
+  | 'OVER'
+  | 'NOT_AS_ORDERED'
+  | 'ALREADY_FOLLOWED';
 
 /** Why another case does not fit the act. */
 export type Misfit =

@@ -131,6 +131,16 @@ describe('what was typed, or asked twice', () => {
     ['until 早于开始的一天。', 'until lies before the first day.', invalid('until', 'BEFORE_ITS_BEGIN')],
     ['until 已经过去。', 'until is over.', invalid('until', 'OVER')],
     [
+      'until 与本案复议、诉讼记录的决定或者裁判不一致。',
+      'until is not what the decision or judgment recorded in the dispute says.',
+      invalid('until', 'NOT_AS_ORDERED'),
+    ],
+    [
+      'decisionNo 已经据以重新办理过。',
+      'decisionNo has been followed already.',
+      invalid('decisionNo', 'ALREADY_FOLLOWED'),
+    ],
+    [
       'deputyId 这几天自己也离岗。',
       'deputyId is away on some of these days too.',
       invalid('deputyId', 'AWAY'),

@@ -5,6 +5,7 @@ import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideReopenForRedo, type ReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { explainedDeadlinesOf } from '../../src/case-file/deadlines.ts';
+import type { RedoOrder } from '../../src/case-file/told-by-disputes.ts';
 import { rowOf } from '../../src/case-file/row.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent, provided } from '../support/builders.ts';
 import { onThe, toldOn } from '../support/builders-acts.ts';
@@ -24,6 +25,48 @@ function redone(told: CaseFileBuilder, change: Partial<ReopenForRedo> = {}): Cas
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return toldOn(told, outcome.value, people.legalReviewer);
 }
+
+const order: RedoOrder = {
+  orderedBy: 'RECONSIDERATION',
+  forum: '清湖县人民政府',
+  decisionNo: quashing.decisionNo,
+  orderedOn: quashing.on,
+  servedOn: quashing.on,
+  quashedFor: 'SUBSTANCE',
+};
+
+describe('the order that a dispute has recorded', () => {
+  it.each<[string, Partial<ReopenForRedo>]>([
+    ['decisionNo', { decisionNo: '（2026）皖行初1号', orderedBy: 'COURT' }],
+    ['orderedBy', { orderedBy: 'COURT' }],
+    ['quashedFor', { quashedFor: 'PROCEDURE' }],
+    ['until', { until: day('2026-06-30') }],
+    ['on', { on: day('2026-05-15') }],
+  ])('is not contradicted in %s', (path, change) => {
+    const act = { ...quashing, ...change };
+    given(aCaseIn('REPLIED'))
+      .when((file) => decideReopenForRedo(file, act, onThe('2026-05-18'), { open: false, orders: [order] }))
+      .refused({ code: 'INVALID_INPUT', path, problem: 'NOT_AS_ORDERED' });
+  });
+
+  it('is followed once', () => {
+    const replied = redone(aCaseIn('REPLIED')).drafted('2026-05-18').signed('2026-05-18').sent('2026-05-18');
+    given(replied)
+      .when((file) =>
+        decideReopenForRedo(file, quashing, onThe('2026-05-18'), { open: false, orders: [order] }),
+      )
+      .refused({ code: 'INVALID_INPUT', path: 'decisionNo', problem: 'ALREADY_FOLLOWED' });
+  });
+
+  it.each([
+    ['recorded', [order], []],
+    ['not recorded anywhere', [], ['ORDER_NOT_RECORDED']],
+  ])('%s: warned of %s', (_, orders, codes) => {
+    const told = { open: false, orders };
+    const decided = decideReopenForRedo(aCaseIn('REPLIED').file(), quashing, onThe('2026-05-18'), told);
+    expect(decided.ok && decided.value.warnings?.map(({ code }) => code)).toEqual(codes);
+  });
+});
 
 describe('redo after a quashing (AMB-11)', () => {
   it('the decision is served on 2026-05-18: one fact, and the case is with its handler again', () => {

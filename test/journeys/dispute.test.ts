@@ -167,6 +167,17 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     });
 
     const redo = { orderedBy: 'RECONSIDERATION', decisionNo: '清政复决〔2026〕7号', quashedFor: 'SUBSTANCE' };
+    expect(
+      await hand.read(head, 'redoOrder { orderedBy decisionNo quashedFor orderedOn until dueOn }'),
+    ).toEqual({
+      redoOrder: { ...redo, orderedOn: '2026-09-07', until: null, dueOn: '2026-10-10' },
+    });
+    const another = { ...redo, orderedBy: 'COURT', decisionNo: '（2026）皖行初1号' };
+    expect(await hand.act(head, 'reopenForRedo', another)).toMatchObject({
+      __typename: 'InvalidInput',
+      path: 'decisionNo',
+      zh: 'decisionNo 与本案复议、诉讼记录的决定或者裁判不一致。',
+    });
     expect(await hand.done(head, 'reopenForRedo', redo)).toMatchObject({
       state: 'IN_HANDLING',
       replyDueOn: '2026-10-10',

@@ -11,6 +11,7 @@ function wanting(delivery: string, change: Partial<Known> = {}): Known {
     agency,
     application: { description: '农村公路养护管理办法', delivery },
     corrections: [],
+    redoOrder: null,
     ...change,
   };
 }
@@ -42,6 +43,24 @@ describe('what the form of an act begins with', () => {
 
   it('who records a search has searched', () => {
     expect(actDefaults('recordSearch', wanting('POST'), '陈望舒')['searchedBy']).toBe('陈望舒');
+  });
+
+  it('the case is reopened for the order that its dispute has recorded, or for what is typed', () => {
+    const order = {
+      orderedBy: 'RECONSIDERATION',
+      decisionNo: '清政复决〔2026〕7号',
+      quashedFor: 'SUBSTANCE',
+    };
+    const redoOrder = { ...order, orderedOn: '2026-09-07', until: null };
+    expect(actDefaults('reopenForRedo', wanting('POST', { redoOrder }), '')).toEqual({
+      on: '2026-09-07',
+      ...order,
+    });
+    const until = { ...redoOrder, until: '2026-09-30' };
+    expect(actDefaults('reopenForRedo', wanting('POST', { redoOrder: until }), '')['until']).toBe(
+      '2026-09-30',
+    );
+    expect(actDefaults('reopenForRedo', wanting('POST'), '')).toEqual({});
   });
 
   it('a correction begins with what was submitted online, else with the application', () => {

@@ -6,6 +6,7 @@ import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
 import { refusalOfStep } from '../step.ts';
+import { nothingTold, type RedoOrder, type ToldByDisputes, unfollowedOrder } from '../told-by-disputes.ts';
 
 export interface ReopenForRedo extends ActFrame {
   readonly orderedBy: 'RECONSIDERATION' | 'COURT';
@@ -18,18 +19,21 @@ export interface ReopenForRedo extends ActFrame {
 /**
  * 重新办理 (art. 33; reading AMB-11): a decision or judgment quashed the reply and ordered another. `on` is the day it was
  * served on the agency, and the new reply is due within the reply term from it, or by the day it sets. What was filed
- * meanwhile is filed again with the new reply.
+ * meanwhile is filed again with the new reply. It must be the order that a dispute about the case has recorded; one that no
+ * dispute tells of is taken, since a decision may reach the office before its dispute is recorded.
  */
 export function decideReopenForRedo(
   file: CaseFile,
   act: ReopenForRedo,
   here: Circumstances,
+  told: ToldByDisputes = nothingTold,
 ): Outcome<Decision> {
   const { orderedBy, decisionNo, quashedFor, until, on } = act;
   const refusal = firstRefusal(
     refusalOfStep('reopenForRedo', file, act, here, file.closedOn),
     refusalOfText('decisionNo', decisionNo, lineLimit),
     refusalOfTerm(act),
+    refusalOfOrder(file, act, told),
   );
   if (refusal) return refuse(refusal);
   const term = until === undefined ? {} : { until };
@@ -37,7 +41,31 @@ export function decideReopenForRedo(
     facts: () => [
       { fact: 'REDO_ORDERED', on, orderedBy, decisionNo, quashedFor, ...term, ...entryReason(act) },
     ],
+    warnings: told.orders.some((order) => order.decisionNo === decisionNo)
+      ? []
+      : [{ code: 'ORDER_NOT_RECORDED', path: 'decisionNo' }],
   });
+}
+
+/** What was recorded in a dispute is not told otherwise in the case. */
+function refusalOfOrder(file: CaseFile, act: ReopenForRedo, told: ToldByDisputes): Refusal | undefined {
+  const order = told.orders.find(({ decisionNo }) => decisionNo === act.decisionNo);
+  if (!order) return unfollowedOrder(file, told) && contradicts('decisionNo');
+  if (file.redoneFor.includes(order.decisionNo))
+    return { code: 'INVALID_INPUT', path: 'decisionNo', problem: 'ALREADY_FOLLOWED' };
+  const path = contradictedIn(order, act);
+  return path === undefined ? undefined : contradicts(path);
+}
+
+function contradictedIn(order: RedoOrder, act: ReopenForRedo): string | undefined {
+  if (order.orderedBy !== act.orderedBy) return 'orderedBy';
+  if (order.quashedFor !== act.quashedFor) return 'quashedFor';
+  if (order.until !== act.until) return 'until';
+  return act.on === order.servedOn || act.on === order.orderedOn ? undefined : 'on';
+}
+
+function contradicts(path: string): Refusal {
+  return { code: 'INVALID_INPUT', path, problem: 'NOT_AS_ORDERED' };
 }
 
 function refusalOfTerm({ until, on }: ReopenForRedo): Refusal | undefined {

@@ -50,6 +50,7 @@ export const replyFolds: FoldTable<ReplyFact> = {
       ...rest,
       state: file.accepted ? 'IN_HANDLING' : 'REGISTERED',
       redo,
+      redoneFor: [...file.redoneFor, decisionNo],
       earlierReplies: reply ? [...file.earlierReplies, reply] : file.earlierReplies,
     };
   },

@@ -7,6 +7,14 @@ export interface Known {
     readonly receivedOn: string | null;
     readonly submitted: { readonly description: string; readonly goodReason: string | null } | null;
   }[];
+  /** What a decision or judgment orders, and the case was not reopened for. */
+  readonly redoOrder: {
+    readonly orderedBy: string;
+    readonly decisionNo: string;
+    readonly orderedOn: string;
+    readonly quashedFor: string;
+    readonly until: string | null;
+  } | null;
 }
 
 /** By which way a letter goes to an applicant who wants the information in this way. */
@@ -35,7 +43,7 @@ const lettersToApplicant = [
  */
 export function actDefaults(
   action: string,
-  { agency, application, corrections }: Known,
+  { agency, application, corrections, redoOrder }: Known,
   viewerName: string,
 ): Readonly<Record<string, unknown>> {
   if (lettersToApplicant.includes(action)) {
@@ -50,6 +58,10 @@ export function actDefaults(
     };
   }
   if (action === 'recordSearch') return { places: [''], keywords: [''], searchedBy: viewerName };
+  if (action === 'reopenForRedo' && redoOrder) {
+    const { orderedOn: on, until, ...order } = redoOrder;
+    return { on, ...order, ...(until === null ? {} : { until }) };
+  }
   if (action !== 'recordCorrection') return {};
   const submitted = corrections.find(({ receivedOn }) => receivedOn === null)?.submitted;
   if (!submitted) return { description: application?.description ?? '' };

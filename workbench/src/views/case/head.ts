@@ -100,6 +100,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       deadlines { name zh on text explanation settled { zh } awaitsService }
       consultations { ref sentOn party { name } } coHandlings { ref with { name } }
       lateActs { on deadlineZh due }
+      redoOrder { orderedBy decisionNo orderedOn quashedFor until }
       application { description delivery } draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }
       permittedActions { action title article permitted refusal { code zh article } }
     } }`,
