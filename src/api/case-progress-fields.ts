@@ -3,7 +3,7 @@ import { actionRow } from '../case-file/actions.ts';
 import type { CaseTask } from '../case-file/case-tasks.ts';
 import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
 import { mayLapseFrom } from '../case-file/lapse-term.ts';
-import { nextStepsOf } from '../case-file/next-steps.ts';
+import { nextStepsOf, tasksNow } from '../case-file/next-steps.ts';
 import { alertLevel, stepTimes } from '../case-file/step-times.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
@@ -14,6 +14,7 @@ import { fileOf } from './file-of.ts';
 import { lateActView } from './late-act-view.ts';
 import { refusalMember } from './refusal-member.ts';
 import type { CaseFileResolvers } from './schema.generated.ts';
+import { toldTo } from './told-to.ts';
 import { stepTimeOf } from './step-time-of.ts';
 import { withNames } from './with-names.ts';
 
@@ -28,19 +29,27 @@ export const caseProgressFields = {
     const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];
     return mayLapseFrom(await fileOf(row, context), calendar, today) ?? null;
   },
-  deadlines: async (row, _, context) =>
-    deadlineList(
-      await fileOf(row, context),
-      await calendarsOfCase(context.deps, row),
-      context.deps.clock.today(),
-    ),
+  deadlines: async (row, _, context) => {
+    const { deps } = context;
+    const file = await fileOf(row, context);
+    const told = await toldTo(context, file);
+    return deadlineList(file, await calendarsOfCase(deps, row), deps.clock.today(), told);
+  },
   alertLevel: (row, _, { deps }) =>
     alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
-  tasks: ({ tasks }, _, { actor }) =>
-    actor.kind === 'STAFF' && tasks !== undefined ? (tasks.split(',') as CaseTask[]) : [],
+  tasks: async (row, _, context) => {
+    if (context.actor.kind !== 'STAFF' || row.tasks === undefined) return [];
+    const tasks = row.tasks.split(',') as CaseTask[];
+    if (!tasks.includes('FILE')) return tasks;
+    // The row does not know of the disputes about the case, which keep it from being filed.
+    if ((await context.disputesAbout.load(row.id)).length === 0) return tasks;
+    const file = await fileOf(row, context);
+    return tasksNow(file, await toldTo(context, file));
+  },
   nextSteps: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
-    const steps = nextStepsOf(await fileOf(row, context));
+    const file = await fileOf(row, context);
+    const steps = nextStepsOf(file, await toldTo(context, file));
     return steps.map(async ({ handlerId, ...step }) => ({
       ...step,
       handler: handlerId === undefined ? null : ((await context.staff.load(handlerId)) ?? null),

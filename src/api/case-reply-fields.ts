@@ -1,10 +1,10 @@
 import { unfollowedOrder } from '../case-file/told-by-disputes.ts';
 import { hasOpenDraft } from '../usecases/queries/open-draft.ts';
-import { toldByDisputesOf } from '../usecases/queries/told-by-disputes-of.ts';
 import { draftVersionsOf } from './draft-version-resolvers.ts';
 import { draftOf } from './draft-of.ts';
 import { fileOf } from './file-of.ts';
 import { replyView } from './reply-view.ts';
+import { toldTo } from './told-to.ts';
 import type { CaseFileResolvers } from './schema.generated.ts';
 
 /** 拟稿和答复: the draft, what was replied, and what was replied before it was to be done again. */
@@ -29,9 +29,8 @@ export const caseReplyFields = {
   },
   redo: async (row, _, context) => (await fileOf(row, context)).redo ?? null,
   redoOrder: async (row, _, context) => {
-    if (context.actor.kind !== 'STAFF') return null;
     const file = await fileOf(row, context);
-    return unfollowedOrder(file, await toldByDisputesOf(context.deps, file)) ?? null;
+    return unfollowedOrder(file, await toldTo(context, file)) ?? null;
   },
   earlierReplies: async (row, _, context) =>
     (await fileOf(row, context)).earlierReplies.map((reply) => replyView(row, reply, context)),

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../access/actor.ts';
+import type { Dispute } from '../dispute/dispute.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { Agency, Grant, StaffMember } from '../usecases/ports/agencies.ts';
 import type { OpenSession } from '../usecases/ports/sign-in.ts';
 import type { CaseOpening } from '../usecases/ports/openings.ts';
+import { disputesAbout } from '../usecases/queries/disputes-about.ts';
 import { openedDispute, type OpenedDispute } from '../usecases/queries/read-dispute.ts';
 import { openedCase, type OpenedCase } from '../usecases/queries/read-case.ts';
 
@@ -16,6 +18,8 @@ export interface Context {
   readonly session: OpenSession | undefined;
   readonly cases: DataLoader<string, OpenedCase>;
   readonly disputes: DataLoader<string, OpenedDispute>;
+  /** All about a case; whose eyes they are for is for whoever loads them to ask. */
+  readonly disputesAbout: DataLoader<string, readonly Dispute[]>;
   readonly agencies: DataLoader<string, Agency>;
   readonly staff: DataLoader<string, StaffMember | undefined>;
   readonly grants: DataLoader<string, readonly Grant[]>;
@@ -36,6 +40,7 @@ export function createContext(
     session,
     cases: new DataLoader((ids) => Promise.all(ids.map((id) => openedCase(deps, id)))),
     disputes: new DataLoader((ids) => Promise.all(ids.map((id) => openedDispute(deps, id)))),
+    disputesAbout: new DataLoader((ids) => Promise.all(ids.map((id) => disputesAbout(deps, id)))),
     agencies: new DataLoader(async (ids) => {
       const agencies = new Map((await deps.directory.agencies()).map((agency) => [agency.id, agency]));
       return ids.map((id) => agencies.get(id) ?? new Error(`no agency ${id}`));

@@ -3907,7 +3907,9 @@ export type CaseTask =
   /** File. 归档 */
   | 'FILE'
   /** Decide a complaint; for the supervising authority. 处理投诉举报 */
-  | 'DECIDE_COMPLAINT';
+  | 'DECIDE_COMPLAINT'
+  /** Reopen the case for a new reply, as its dispute tells: among the next steps, not in the queues. 重新办理 */
+  | 'REDO';
 
 /** What must be done now in a case. 案件下一步 */
 export type CaseNextStep = {
@@ -3919,6 +3921,8 @@ export type CaseNextStep = {
   readonly by: ReadonlyArray<Role>;
   /** Whose own it is, where one person alone may. 承办人 */
   readonly handler?: Maybe<StaffMember>;
+  /** Of an order to reply anew: when the new reply is due. 重新答复期限 */
+  readonly dueOn?: Maybe<Scalars['Day']['output']>;
 };
 
 /** What somebody else owes a case that is not answered. 等待事项类型 */
@@ -13607,6 +13611,7 @@ export type CaseNextStepResolvers<ContextType = Context, ParentType extends Reso
   acts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {

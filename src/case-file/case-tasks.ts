@@ -22,10 +22,14 @@ export const taskActs = {
   PROVE_SERVICE: 'recordService',
   FILE: 'archiveCase',
   DECIDE_COMPLAINT: 'decideComplaint',
+  REDO: 'reopenForRedo',
 } as const satisfies Record<string, ActionName>;
 
 export type CaseTask = keyof typeof taskActs;
-export const caseTasks = Object.keys(taskActs) as CaseTask[];
+
+/** What a case tells by itself; an order to redo comes from its disputes, and stands among their deadlines. */
+export type OwnTask = Exclude<CaseTask, 'REDO'>;
+export const ownTasks = (Object.keys(taskActs) as CaseTask[]).filter((task) => task !== 'REDO');
 
 /** 网上提交的补正 that the office has not confirmed yet. */
 export function correctionToConfirm({ state, corrections }: CaseFile): boolean {
@@ -38,7 +42,7 @@ export function opinionToConfirm({ submitted, answer }: Consultation): boolean {
 }
 
 /** What the office has to do in a case as it stands, whoever may; nothing while only the applicant must act. */
-export function tasksOf(file: CaseFile): readonly CaseTask[] {
+export function tasksOf(file: CaseFile): readonly OwnTask[] {
   const undecided = file.complaints.some(({ decision }) => decision === undefined);
   return [
     ...stepsOf(file),
@@ -48,7 +52,7 @@ export function tasksOf(file: CaseFile): readonly CaseTask[] {
   ];
 }
 
-function stepsOf(file: CaseFile): readonly CaseTask[] {
+function stepsOf(file: CaseFile): readonly OwnTask[] {
   switch (file.state) {
     case 'SUBMITTED':
       return [file.mail && !file.application ? 'RECORD_MAIL' : 'CONFIRM_RECEIPT'];
@@ -75,12 +79,12 @@ function stepsOf(file: CaseFile): readonly CaseTask[] {
   }
 }
 
-function handlingOf({ unitId, accepted }: CaseFile): CaseTask {
+function handlingOf({ unitId, accepted }: CaseFile): OwnTask {
   if (accepted) return 'HANDLE';
   return unitId === undefined ? 'ASSIGN' : 'ACCEPT';
 }
 
-function reviewsOf({ draft }: CaseFile): readonly CaseTask[] {
+function reviewsOf({ draft }: CaseFile): readonly OwnTask[] {
   return [
     ...(draft?.legalReview ? [] : ['LEGAL_REVIEW' as const]),
     ...(draft?.secrecyReview ? [] : ['SECRECY_REVIEW' as const]),
@@ -88,12 +92,12 @@ function reviewsOf({ draft }: CaseFile): readonly CaseTask[] {
 }
 
 /** 征求意见: what came online waits for the office, which records it, and no longer for whoever was asked. */
-function opinionTasksOf({ state, consultations }: CaseFile): readonly CaseTask[] {
+function opinionTasksOf({ state, consultations }: CaseFile): readonly OwnTask[] {
   return isOpen(state) && consultations.some(opinionToConfirm) ? ['CONFIRM_OPINION'] : [];
 }
 
 /** 收费: a declared payment waits to be confirmed, an objection to be decided while the notice may still be reviewed. */
-function feeTasksOf(file: CaseFile): readonly CaseTask[] {
+function feeTasksOf(file: CaseFile): readonly OwnTask[] {
   const notice = file.closedOn === undefined ? openFeeNotice(file) : undefined;
   return [
     ...(notice?.declared ? ['CONFIRM_PAYMENT' as const] : []),

@@ -1,9 +1,11 @@
+import type { Day } from '../calendar/day.ts';
 import { type ActionName, actionRow } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
 import { type CaseTask, taskActs, tasksOf } from './case-tasks.ts';
 import { openFeeNotice } from './fee-guard.ts';
 import { underWay } from './services.ts';
 import { type Role, roles } from './states.ts';
+import { nothingTold, type RedoOrder, type ToldByDisputes, unfollowedOrder } from './told-by-disputes.ts';
 
 /** 下一步: what must be done now, by which acts, and whose work it is. */
 export interface NextStep {
@@ -14,16 +16,38 @@ export interface NextStep {
   readonly by: readonly Role[];
   /** Whose own it is: the handler's who has the case. */
   readonly handlerId?: string;
+  /** Of an order to redo: when the new reply is due. */
+  readonly dueOn?: Day;
 }
 
 /**
  * 下一步 of a case as it stands, whoever looks: the one truth for what a page says must be done and for the acts it offers
- * first. While the applicant must pay nothing presses the handler (art. 42: the period begins anew with the payment).
+ * first. While the applicant must pay nothing presses the handler (art. 42: the period begins anew with the payment). What a
+ * decision or judgment ordered comes before all else.
  */
-export function nextStepsOf(file: CaseFile): readonly NextStep[] {
-  return tasksOf(file)
+export function nextStepsOf(file: CaseFile, told: ToldByDisputes = nothingTold): readonly NextStep[] {
+  const redo = orderToRedo(file, told);
+  return tasksNow(file, told)
     .filter((task) => task !== 'HANDLE' || openFeeNotice(file) === undefined)
-    .map((task) => ({ task, acts: actsOf(task, file), by: rolesOf(taskActs[task]), ...ownOf(task, file) }));
+    .map((task) => ({
+      task,
+      acts: actsOf(task, file),
+      by: rolesOf(taskActs[task]),
+      ...ownOf(task, file),
+      ...(task === 'REDO' && redo?.dueOn !== undefined ? { dueOn: redo.dueOn } : {}),
+    }));
+}
+
+/** 待办事项 with what the disputes tell: an order to redo first, and nothing to file while a dispute is open. */
+export function tasksNow(file: CaseFile, told: ToldByDisputes): readonly CaseTask[] {
+  const redo = orderToRedo(file, told);
+  const own = tasksOf(file).filter((task) => task !== 'FILE' || !(told.open || redo));
+  return [...(redo ? ['REDO' as const] : []), ...own];
+}
+
+/** 重新办理 is for a case that was closed: one that was never answered is still being handled. */
+function orderToRedo(file: CaseFile, told: ToldByDisputes): RedoOrder | undefined {
+  return actionRow('reopenForRedo').from.includes(file.state) ? unfollowedOrder(file, told) : undefined;
 }
 
 function actsOf(task: CaseTask, file: CaseFile): readonly ActionName[] {

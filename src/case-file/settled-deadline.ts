@@ -4,6 +4,7 @@ import type { DeadlineName } from '../statute/names.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { CaseFile } from './case-file.ts';
 import { type SettledBy, settlementOf } from './settlement.ts';
+import type { ToldByDisputes } from './told-by-disputes.ts';
 
 /** As it is told to whoever keeps the case; `{}` is the day. */
 const words: Readonly<Record<SettledBy, Wording>> = {
@@ -33,6 +34,12 @@ const words: Readonly<Record<SettledBy, Wording>> = {
   },
   OPINION_GIVEN: { zh: '对方已于{}提出意见。', en: 'Answered on {}.' },
   RECTIFIED: { zh: '已于{}整改。', en: 'Put right on {}.' },
+  RECONSIDERATION_APPLIED: { zh: '申请人已于{}申请行政复议。', en: 'Reconsideration was applied for on {}.' },
+  RECONSIDERATION_FIRST: {
+    zh: '申请人已于{}申请行政复议；不服复议决定的，起诉期限从收到决定起另算。',
+    en: 'Reconsideration was applied for on {}; the time to sue runs anew from its decision.',
+  },
+  SUED: { zh: '申请人已于{}起诉。', en: 'The applicant sued on {}.' },
   CLOSED: { zh: '案件已于{}办结。', en: 'The case was closed on {}.' },
 };
 
@@ -55,8 +62,9 @@ export function settledDeadline(
   due: Day,
   file: CaseFile,
   today: Day,
+  told?: ToldByDisputes,
 ): Wording | undefined {
-  const settlement = settlementOf(name, file);
+  const settlement = settlementOf(name, file, told);
   if (settlement) return settledWording(words[settlement.by], settlement.on);
   if (name === 'CORRECTION_NOTICE_DUE' && due < today) return notAsked;
   return remedyOver(name, due, today);

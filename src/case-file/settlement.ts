@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import type { CaseFile } from './case-file.ts';
 import { feeNoticeOfTheRound, openFeeNotice } from './fee-guard.ts';
+import { nothingTold, type ToldByDisputes } from './told-by-disputes.ts';
 
 /** How a deadline ceased to bind anybody. */
 export type SettledBy =
@@ -16,6 +17,9 @@ export type SettledBy =
   | 'PAYMENT_DECLARED'
   | 'OPINION_GIVEN'
   | 'RECTIFIED'
+  | 'RECONSIDERATION_APPLIED'
+  | 'RECONSIDERATION_FIRST'
+  | 'SUED'
   | 'CLOSED';
 
 export interface Settlement {
@@ -28,7 +32,11 @@ export interface Settlement {
  * 期限已了: what was done about a deadline, or why it binds nobody as it stands, in place of the duty.
  * @returns undefined while it is to be met, or was missed
  */
-export function settlementOf(name: DeadlineName, file: CaseFile): Settlement | undefined {
+export function settlementOf(
+  name: DeadlineName,
+  file: CaseFile,
+  told: ToldByDisputes = nothingTold,
+): Settlement | undefined {
   const [kind, ref] = name.split(':');
   switch (kind) {
     case 'CORRECTION_NOTICE_DUE':
@@ -44,6 +52,10 @@ export function settlementOf(name: DeadlineName, file: CaseFile): Settlement | u
       return answered(file, ref) ?? closed(file);
     case 'RECTIFICATION_DUE':
       return rectified(file);
+    case 'RECONSIDERATION_APPLY_BY':
+      return settled('RECONSIDERATION_APPLIED', told.appliedOn) ?? settled('SUED', told.suedOn);
+    case 'LITIGATION_FILE_BY':
+      return settled('SUED', told.suedOn) ?? suitPutOff(told);
     default:
       return undefined;
   }
@@ -79,6 +91,10 @@ function answered({ consultations }: CaseFile, ref: string | undefined): Settlem
 function rectified({ complaints }: CaseFile): Settlement | undefined {
   const ordered = complaints.filter(({ decision }) => decision?.measure === 'RECTIFICATION_ORDERED');
   return settled('RECTIFIED', ordered.at(-1)?.rectified?.on);
+}
+
+function suitPutOff({ appliedOn, suitAfterReconsideration }: ToldByDisputes): Settlement | undefined {
+  return suitAfterReconsideration ? settled('RECONSIDERATION_FIRST', appliedOn) : undefined;
 }
 
 /** Withdrawn, lapsed, merged or replied to: what was still to come does not come. */

@@ -21,6 +21,7 @@ export const caseTaskNames: Readonly<Record<CaseTask, Wording>> = {
   PROVE_SERVICE: { zh: '待送达', en: 'Service to record' },
   FILE: { zh: '待归档', en: 'To file' },
   DECIDE_COMPLAINT: { zh: '待处理投诉举报', en: 'Complaints to decide' },
+  REDO: { zh: '待重新办理', en: 'To redo' },
 };
 
 /** 等待事项的名称. */

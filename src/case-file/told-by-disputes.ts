@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { CaseFile } from './case-file.ts';
 import type { QuashingReason } from './facts/reply-facts.ts';
 
 /** 责令重新答复: what a decision, or a judgment in force, orders of the case. */
@@ -32,10 +33,15 @@ export interface ToldByDisputes {
 
 export const nothingTold: ToldByDisputes = { open: false, orders: [] };
 
-/** The order that waits for the case to be reopened. */
+/**
+ * The order that waits for the case to be reopened. One over silence is followed by the reply that was wanting.
+ */
 export function unfollowedOrder(
-  { redoneFor }: { readonly redoneFor: readonly string[] },
+  { redoneFor, reply }: Pick<CaseFile, 'redoneFor' | 'reply'>,
   { orders }: ToldByDisputes,
 ): RedoOrder | undefined {
-  return orders.findLast(({ decisionNo }) => !redoneFor.includes(decisionNo));
+  return orders.findLast(
+    ({ decisionNo, orderedOn }) =>
+      !redoneFor.includes(decisionNo) && (reply?.sentOn === undefined || reply.sentOn < orderedOn),
+  );
 }

@@ -33,6 +33,12 @@ const words: Readonly<Record<SettledBy, Wording>> = {
   },
   OPINION_GIVEN: { zh: '对方已于{}提出意见。', en: 'Answered on {}.' },
   RECTIFIED: { zh: '机关已于{}整改。', en: 'The agency put it right on {}.' },
+  RECONSIDERATION_APPLIED: { zh: '您已于{}申请行政复议。', en: 'You applied for reconsideration on {}.' },
+  RECONSIDERATION_FIRST: {
+    zh: '您已于{}申请行政复议；不服复议决定的，起诉期限从收到决定起另算。',
+    en: 'You applied for reconsideration on {}; the time to sue runs anew from its decision.',
+  },
+  SUED: { zh: '您已于{}起诉。', en: 'You sued on {}.' },
   CLOSED: { zh: '申请已于{}办结。', en: 'The case was closed on {}.' },
 };
 

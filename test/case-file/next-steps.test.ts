@@ -4,6 +4,7 @@ import type { RoleGrant } from '../../src/access/actor.ts';
 import { refusalToPerform } from '../../src/access/may-perform.ts';
 import { taskActs } from '../../src/case-file/case-tasks.ts';
 import { nextStepsOf } from '../../src/case-file/next-steps.ts';
+import type { RedoOrder, ToldByDisputes } from '../../src/case-file/told-by-disputes.ts';
 import { type CaseState, caseStates, roles } from '../../src/case-file/states.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { people } from '../support/builders-cast.ts';
@@ -93,6 +94,48 @@ describe('what must be done now, by which acts and by whom', () => {
   it('an opinion that came online is the office’s to confirm, beside the handling', () => {
     const steps = said(inHandling.consultationSent('2026-03-05').opinionSubmitted('2026-03-12'));
     expect(steps[1]).toBe('CONFIRM_OPINION: recordConsultationOpinion by INTAKE_CLERK, HANDLER');
+  });
+});
+
+describe('with what the disputes about the case tell', () => {
+  const order: RedoOrder = {
+    orderedBy: 'RECONSIDERATION',
+    forum: '清湖县人民政府',
+    decisionNo: '清政复决〔2026〕1号',
+    orderedOn: day('2026-05-18'),
+    servedOn: day('2026-05-18'),
+    quashedFor: 'PROCEDURE',
+    dueOn: day('2026-06-15'),
+  };
+  const closed = aCaseIn('REPLIED');
+  const reopened = closed.redoOrdered('2026-05-18');
+
+  it.each<[string, CaseFileBuilder, ToldByDisputes, readonly string[]]>([
+    ['a dispute is open: nothing is filed', closed, { open: true, orders: [] }, []],
+    ['ended with nothing ordered', closed, { open: false, orders: [] }, ['FILE']],
+    ['a new reply is ordered', closed, { open: false, orders: [order] }, ['REDO 2026-06-15']],
+    [
+      'and the case was filed already',
+      aCaseIn('ARCHIVED'),
+      { open: false, orders: [order] },
+      ['REDO 2026-06-15'],
+    ],
+    ['reopened for it', reopened, { open: false, orders: [order] }, ['HANDLE']],
+    [
+      'replied anew',
+      reopened.signed('2026-05-20').sent('2026-05-20').served('2026-05-21'),
+      { open: false, orders: [order] },
+      ['FILE'],
+    ],
+    [
+      'over silence, and replied since',
+      aCaseIn('IN_HANDLING').signed('2026-05-20').sent('2026-05-20').served('2026-05-21'),
+      { open: false, orders: [order] },
+      ['FILE'],
+    ],
+  ])('%s', (_, built, told, tasks) => {
+    const steps = nextStepsOf(built.file(), told);
+    expect(steps.map(({ task, dueOn }) => [task, ...(dueOn ? [dueOn] : [])].join(' '))).toEqual(tasks);
   });
 });
 

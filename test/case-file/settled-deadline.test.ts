@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { settledDeadline } from '../../src/case-file/settled-deadline.ts';
+import { nothingTold, type ToldByDisputes } from '../../src/case-file/told-by-disputes.ts';
 import type { DeadlineName } from '../../src/statute/names.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 
@@ -11,6 +12,7 @@ const asked = received.correctionNoticeSent('2026-03-04').correctionNoticeServed
 const charged = handled.feeNoticeSent('2026-03-09').feeNoticeServed('2026-03-11');
 const consulted = handled.consultationSent('2026-03-09');
 const replied = aCaseIn('REPLIED');
+const applied = { appliedOn: day('2026-03-20'), suitAfterReconsideration: true };
 
 describe('期限已了, in the words of the office', () => {
   it.each<readonly [DeadlineName, string, CaseFileBuilder, string, string | undefined]>([
@@ -59,5 +61,24 @@ describe('期限已了, in the words of the office', () => {
     ['LITIGATION_FILE_BY', 'over', replied, '2026-03-31', '期限已过。'],
   ])('%s, %s', (name, _, told, today, words) => {
     expect(settledDeadline(name, due, told.file(), day(today))?.zh).toBe(words);
+  });
+
+  it.each<readonly [DeadlineName, Partial<ToldByDisputes>, string | undefined]>([
+    ['RECONSIDERATION_APPLY_BY', {}, undefined],
+    ['RECONSIDERATION_APPLY_BY', applied, '申请人已于2026年3月20日申请行政复议。'],
+    ['RECONSIDERATION_APPLY_BY', { suedOn: day('2026-03-23') }, '申请人已于2026年3月23日起诉。'],
+    ['LITIGATION_FILE_BY', { appliedOn: applied.appliedOn }, undefined],
+    [
+      'LITIGATION_FILE_BY',
+      applied,
+      '申请人已于2026年3月20日申请行政复议；不服复议决定的，起诉期限从收到决定起另算。',
+    ],
+    ['LITIGATION_FILE_BY', { ...applied, suedOn: day('2026-03-23') }, '申请人已于2026年3月23日起诉。'],
+  ])('%s is over with what was opened: %j', (name, told, words) => {
+    const settled = settledDeadline(name, due, replied.file(), day('2026-03-24'), {
+      ...nothingTold,
+      ...told,
+    });
+    expect(settled?.zh).toBe(words);
   });
 });

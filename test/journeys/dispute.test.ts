@@ -172,6 +172,13 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     ).toEqual({
       redoOrder: { ...redo, orderedOn: '2026-09-07', until: null, dueOn: '2026-10-10' },
     });
+    expect(await hand.read(head, 'nextSteps { task dueOn } tasks deadlines { name settled { zh } }')).toMatchObject({
+      nextSteps: [{ task: 'REDO', dueOn: '2026-10-10' }],
+      tasks: ['REDO'],
+      deadlines: expect.arrayContaining([
+        { name: 'RECONSIDERATION_APPLY_BY', settled: { zh: '申请人已于2026年7月20日申请行政复议。' } },
+      ]) as unknown,
+    });
     const another = { ...redo, orderedBy: 'COURT', decisionNo: '（2026）皖行初1号' };
     expect(await hand.act(head, 'reopenForRedo', another)).toMatchObject({
       __typename: 'InvalidInput',

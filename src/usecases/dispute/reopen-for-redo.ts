@@ -5,7 +5,7 @@ import { toldByDisputes } from '../../dispute/told-by-disputes.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
 import type { ActAnswer } from '../ports/work.ts';
-import { disputesAbout } from '../queries/told-by-disputes-of.ts';
+import { disputesAbout } from '../queries/disputes-about.ts';
 
 export type ReopenForRedoCommand = CaseCommand & Omit<ReopenForRedo, 'on'>;
 

@@ -22,6 +22,7 @@ export interface NextStep {
   readonly acts: readonly string[];
   readonly by: readonly string[];
   readonly handler: { readonly name: string } | null;
+  readonly dueOn: string | null;
 }
 
 /** 逐日说明, as much of it as the page counts with. */
@@ -82,6 +83,7 @@ export interface CaseHead extends Known, Asked {
   readonly alertLevel: string;
   readonly nextSteps: readonly NextStep[];
   readonly waits: readonly Wait[];
+  readonly disputes: readonly { readonly id: string; readonly kind: string; readonly state: string }[];
   readonly deadlines: readonly Deadline[];
   readonly lateActs: readonly { readonly on: string; readonly deadlineZh: string; readonly due: string }[];
   readonly draft: { readonly returnedBecause: string | null } | null;
@@ -94,7 +96,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
     `query ($id: ID!) { caseFile(id: $id) {
       id version applicationNo applicantName summary state channel submittedOn receivedOn replyDueOn repliedOn closedOn
       outcome mayLapseFrom provisional remainingWorkingDays alertLevel
-      nextSteps { task acts by handler { name } }
+      nextSteps { task acts by handler { name } dueOn } disputes { id kind state }
       agency { id name settings { correctionTermWorkingDays } } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation settled { zh } awaitsService }

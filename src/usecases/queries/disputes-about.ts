@@ -1,7 +1,4 @@
-import type { CaseFile } from '../../case-file/case-file.ts';
-import type { ToldByDisputes } from '../../case-file/told-by-disputes.ts';
 import type { Dispute } from '../../dispute/dispute.ts';
-import { toldByDisputes } from '../../dispute/told-by-disputes.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openedDispute } from './read-dispute.ts';
 
@@ -13,13 +10,4 @@ export async function disputesAbout(
   const rows = await deps.disputes.ofCase(caseId);
   const opened = await Promise.all(rows.map(({ id }) => openedDispute(deps, id)));
   return opened.map(({ dispute }) => dispute);
-}
-
-/** What the reconsiderations and suits about a case tell it today. */
-export async function toldByDisputesOf(
-  deps: Pick<Dependencies, 'disputes' | 'calendars' | 'clock'>,
-  file: CaseFile,
-): Promise<ToldByDisputes> {
-  const disputes = await disputesAbout(deps, file.id);
-  return toldByDisputes(disputes, file, deps.calendars().general, deps.clock.today());
 }
