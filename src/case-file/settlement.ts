@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import type { CaseFile } from './case-file.ts';
-import { feeNoticeOfTheRound, openFeeNotice } from './fee-guard.ts';
+import { openFeeNotice } from './fee-guard.ts';
 import { nothingTold, type ToldByDisputes } from './told-by-disputes.ts';
 
 /** How a deadline ceased to bind anybody. */
@@ -42,14 +42,15 @@ export function settlementOf(
     case 'CORRECTION_NOTICE_DUE':
       return correctionTold(file) ?? closed(file);
     case 'CORRECTION_DUE':
-      return corrected(file) ?? closed(file);
+      return corrected(file) ?? closed(file, file.corrections.at(-1)?.sentOn);
     case 'REPLY_DUE':
+      return repliedBefore(file) ?? replied(file) ?? unpaid(file) ?? closed(file);
     case 'REDO_DUE':
       return replied(file) ?? closed(file);
     case 'PAYMENT_DUE':
-      return paid(file) ?? closed(file);
+      return paid(file) ?? closed(file, file.feeNotices.at(-1)?.sentOn);
     case 'CONSULTATION_REPLY_DUE':
-      return answered(file, ref) ?? closed(file);
+      return answered(file, ref) ?? closed(file, file.consultations.find((one) => one.ref === ref)?.sentOn);
     case 'RECTIFICATION_DUE':
       return rectified(file);
     case 'RECONSIDERATION_APPLY_BY':
@@ -61,9 +62,10 @@ export function settlementOf(
   }
 }
 
-function correctionTold({ corrections, reply }: CaseFile): Settlement | undefined {
+function correctionTold({ corrections, reply, earlierReplies }: CaseFile): Settlement | undefined {
   const told = corrections.at(-1);
-  return settled('CORRECTION_ASKED', told?.sentOn) ?? settled('REPLIED_WITHOUT_CORRECTION', reply?.sentOn);
+  const first = [...earlierReplies, reply].find((one) => one?.sentOn !== undefined);
+  return settled('CORRECTION_ASKED', told?.sentOn) ?? settled('REPLIED_WITHOUT_CORRECTION', first?.sentOn);
 }
 
 function corrected({ corrections }: CaseFile): Settlement | undefined {
@@ -71,16 +73,23 @@ function corrected({ corrections }: CaseFile): Settlement | undefined {
   return settled('CORRECTED', last?.receivedOn) ?? settled('CORRECTION_SUBMITTED', last?.submitted?.on);
 }
 
-/** While the applicant owes a correction or a fee, the period does not run, whatever the last day counted so far is (AMB-15). */
-function replied(file: CaseFile): Settlement | undefined {
-  const { reply, state, closedOn } = file;
-  if (reply?.sentOn !== undefined) return settled('REPLIED', reply.sentOn);
-  if (state === 'AWAITING_CORRECTION') return { by: 'AWAITING_CORRECTION' };
-  return closedOn === undefined && openFeeNotice(file) ? { by: 'AWAITING_PAYMENT' } : undefined;
+function replied({ reply, state }: CaseFile): Settlement | undefined {
+  if (reply?.sentOn === undefined && state === 'AWAITING_CORRECTION') return { by: 'AWAITING_CORRECTION' };
+  return settled('REPLIED', reply?.sentOn);
 }
 
-function paid(file: CaseFile): Settlement | undefined {
-  const notice = feeNoticeOfTheRound(file);
+/** While the applicant owes a fee, the period does not run, whatever the last day counted so far is (AMB-15). */
+function unpaid(file: CaseFile): Settlement | undefined {
+  return file.closedOn === undefined && openFeeNotice(file) ? { by: 'AWAITING_PAYMENT' } : undefined;
+}
+
+/** The reply that was quashed met the period of its own round; the new one has a term of its own (AMB-11). */
+function repliedBefore({ earlierReplies }: CaseFile): Settlement | undefined {
+  return settled('REPLIED', earlierReplies.find(({ sentOn }) => sentOn !== undefined)?.sentOn);
+}
+
+function paid({ feeNotices }: CaseFile): Settlement | undefined {
+  const notice = feeNotices.at(-1);
   return settled('PAID', notice?.paid?.on) ?? settled('PAYMENT_DECLARED', notice?.declared?.paidOn);
 }
 
@@ -97,9 +106,13 @@ function suitPutOff({ appliedOn, suitAfterReconsideration }: ToldByDisputes): Se
   return suitAfterReconsideration ? settled('RECONSIDERATION_FIRST', appliedOn) : undefined;
 }
 
-/** Withdrawn, lapsed, merged or replied to: what was still to come does not come. */
-function closed({ closedOn }: CaseFile): Settlement | undefined {
-  return settled('CLOSED', closedOn);
+/**
+ * Withdrawn, lapsed, merged or replied to: what was still to come does not come, nor after a redo has begun.
+ * @param begun the day of what asked for it
+ */
+function closed({ closedOn, earlierReplies }: CaseFile, begun?: Day): Settlement | undefined {
+  const before = begun && earlierReplies.find(({ sentOn }) => sentOn !== undefined && sentOn >= begun);
+  return settled('CLOSED', before ? before.sentOn : closedOn);
 }
 
 function settled(by: SettledBy, on: Day | undefined): Settlement | undefined {

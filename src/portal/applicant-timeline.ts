@@ -1,5 +1,5 @@
-import type { CaseFile } from '../case-file/case-file.ts';
-import type { Fact, JournalEntry } from '../case-file/facts.ts';
+import type { Fact, FactNamed, JournalEntry } from '../case-file/facts.ts';
+import { voidedSeqs } from '../case-file/fold.ts';
 import { groundNames } from '../case-file/names.ts';
 import { lettersToOthers } from '../case-file/letters-to-others.ts';
 import type { TimelineEvent } from '../case-file/timeline-event.ts';
@@ -34,13 +34,11 @@ const toldPlainly: Readonly<Record<string, Wording>> = {
 const toldOnce: ReadonlySet<string> = new Set(['ASSIGNED', 'REVIEW_REQUESTED', 'ARCHIVED']);
 
 /** 办理经过, for the applicant: a fact that is not known here is not shown. */
-export function applicantTimeline(
-  file: CaseFile,
-  journal: readonly JournalEntry[],
-): readonly ApplicantsEvent[] {
+export function applicantTimeline(journal: readonly JournalEntry[]): readonly ApplicantsEvent[] {
   const seen = new Set<string>();
+  const replies = repliesBySeq(journal);
   return timelineOf(journal.filter(({ fact }) => !isToOthers(fact))).flatMap((event) => {
-    const words = wordsOf(event, file);
+    const words = wordsOf(event, replies.get(event.seq));
     if (words === undefined) return [];
     const repeated = toldOnce.has(event.fact) && seen.has(event.fact);
     seen.add(event.fact);
@@ -53,8 +51,20 @@ function isToOthers(fact: Fact): boolean {
   return 'letter' in fact && lettersToOthers.has(fact.letter);
 }
 
-function wordsOf(event: TimelineEvent, { reply }: CaseFile): Wording | undefined {
-  if (event.fact === 'REPLY_SENT' && reply) {
+/** A reply that left is the one that was signed last before it: after a redo there are several. */
+function repliesBySeq(journal: readonly JournalEntry[]): ReadonlyMap<number, FactNamed<'REPLY_SIGNED'>> {
+  const voided = voidedSeqs(journal);
+  const replies = new Map<number, FactNamed<'REPLY_SIGNED'>>();
+  let signed: FactNamed<'REPLY_SIGNED'> | undefined;
+  for (const { seq, fact } of journal) {
+    if (fact.fact === 'REPLY_SIGNED' && !voided.has(seq)) signed = fact;
+    if (fact.fact === 'REPLY_SENT' && signed) replies.set(seq, signed);
+  }
+  return replies;
+}
+
+function wordsOf(event: TimelineEvent, reply: FactNamed<'REPLY_SIGNED'> | undefined): Wording | undefined {
+  if (reply) {
     const { documentNo, ground } = reply;
     return {
       zh: `答复已送出（${documentNo}，${groundNames[ground].zh}）。`,

@@ -96,7 +96,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     enclosures: enclosureViews(file),
     notifications: notificationViews(notifications),
     complaints: complaintViews(file),
-    timeline: applicantTimeline(file, journal),
+    timeline: applicantTimeline(journal),
     application: applicationView(file),
     may: {
       correct: correction !== null && mayNow(opened, 'recordCorrection', inForce, today),

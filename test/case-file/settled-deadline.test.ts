@@ -12,6 +12,7 @@ const asked = received.correctionNoticeSent('2026-03-04').correctionNoticeServed
 const charged = handled.feeNoticeSent('2026-03-09').feeNoticeServed('2026-03-11');
 const consulted = handled.consultationSent('2026-03-09');
 const replied = aCaseIn('REPLIED');
+const redone = replied.redoOrdered('2026-06-15');
 const applied = { appliedOn: day('2026-03-20'), suitAfterReconsideration: true };
 
 describe('期限已了, in the words of the office', () => {
@@ -46,6 +47,35 @@ describe('期限已了, in the words of the office', () => {
       charged.withdrawn('2026-03-12'),
       '2026-03-12',
       '案件已于2026年3月12日办结。',
+    ],
+    ['REPLY_DUE', 'being done again', redone, '2026-06-15', '已于2026年3月12日送出答复。'],
+    [
+      'CORRECTION_NOTICE_DUE',
+      'being done again',
+      redone,
+      '2026-06-15',
+      '已于2026年3月12日答复，没有要求补正。',
+    ],
+    [
+      'CONSULTATION_REPLY_DUE:C1',
+      'never answered, and being done again',
+      consulted.signed('2026-03-20').sent('2026-03-20').redoOrdered('2026-06-15'),
+      '2026-06-15',
+      '案件已于2026年3月20日办结。',
+    ],
+    [
+      'CONSULTATION_REPLY_DUE:C1',
+      'asked for the new reply',
+      redone.consultationSent('2026-06-16'),
+      '2026-06-16',
+      undefined,
+    ],
+    [
+      'PAYMENT_DUE',
+      'paid, and being done again',
+      charged.feePaid('2026-03-12').signed('2026-03-20').sent('2026-03-20').redoOrdered('2026-06-15'),
+      '2026-06-15',
+      '申请人已于2026年3月12日缴费。',
     ],
     ['PAYMENT_DUE', 'charged', charged, '2026-03-12', undefined],
     ['PAYMENT_DUE', 'paid', charged.feePaid('2026-03-12'), '2026-03-12', '申请人已于2026年3月12日缴费。'],

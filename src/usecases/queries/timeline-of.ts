@@ -48,6 +48,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'LAPSED',
   'REPLY_SENT',
   'REPLY_SERVED',
+  'REDO_ORDERED',
   'LETTER_ACKNOWLEDGED',
   'WITHDRAWN',
   'SPLIT',
