@@ -6,7 +6,7 @@ import { disputeReckonings } from '../dispute/deadlines.ts';
 import type { Dispute } from '../dispute/dispute.ts';
 import { caseSummaryOf, evidenceKinds, evidenceOf } from '../dispute/evidence.ts';
 import { evidenceEntries } from '../dispute/evidence-entries.ts';
-import { nextDisputeStep } from '../dispute/next-step.ts';
+import { isFollowed, nextDisputeStep } from '../dispute/next-step.ts';
 import { reportedOutcome } from '../dispute/reported-outcome.ts';
 import type { DisputeRow } from '../dispute/row.ts';
 import { settledDisputeDeadline } from '../dispute/settled-deadline.ts';
@@ -67,7 +67,16 @@ export const disputeResolvers: DisputeResolvers = {
     const opening = openingWarnings(dispute, context.deps.calendars().general);
     return [...opening, ...(await warningsOfAnswer(dispute, context))].map(disputeWarningOf);
   },
-  nextStep: async (row, _, context) => nextDisputeStep(await disputeOf(row, context)),
+  dueOn: async (row, _, context) => {
+    if (row.state !== 'ENDED' || row.dueOn === undefined) return row.dueOn ?? null;
+    const { file } = await context.cases.load(row.caseId);
+    return isFollowed(await disputeOf(row, context), file) ? null : row.dueOn;
+  },
+  nextStep: async (row, _, context) => {
+    const dispute = await disputeOf(row, context);
+    if (row.state !== 'ENDED') return nextDisputeStep(dispute);
+    return nextDisputeStep(dispute, (await context.cases.load(row.caseId)).file);
+  },
   papers: (row, _, { deps, actor }) => papersOfDispute(deps, actor, row),
   lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) => {

@@ -1,8 +1,14 @@
+import type { CaseFile } from '../case-file/case-file.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { Dispute } from './dispute.ts';
 
-/** 下一步: who must do what next, for the people of the agency. @returns undefined when nothing is left to do in the dispute */
-export function nextDisputeStep({ kind, state, ruling }: Dispute): Wording | undefined {
+/**
+ * 下一步: who must do what next, for the people of the agency.
+ * @param file the case, where it is known: how far it has followed an order to reply anew
+ * @returns undefined when nothing is left to do in the dispute
+ */
+export function nextDisputeStep(dispute: Dispute, file?: CaseFile): Wording | undefined {
+  const { kind, state, ruling } = dispute;
   switch (state) {
     case 'OPENED':
       return kind === 'RECONSIDERATION'
@@ -27,13 +33,36 @@ export function nextDisputeStep({ kind, state, ruling }: Dispute): Wording | und
     case 'APPEALED':
       return { zh: '等待二审裁判。', en: 'The second judgment is to come.' };
     case 'ENDED':
-      if (ruling?.order?.kind === 'NEW_REPLY')
-        return {
-          zh: '在案件上“重新办理”，于期限内重新作出答复。',
-          en: 'Reopen the case for redo and reply anew within the term.',
-        };
+      if (ruling?.order?.kind === 'NEW_REPLY') return stepOfOrder(dispute, file);
       return ruling?.order && { zh: '按生效判决公开信息。', en: 'Disclose as the judgment orders.' };
     case 'VOID':
       return undefined;
   }
+}
+
+/** 责令重新答复, as far as the case has followed it: to be reopened, being handled, or replied to anew. */
+function stepOfOrder(dispute: Dispute, file: CaseFile | undefined): Wording | undefined {
+  if (file && isFollowed(dispute, file)) return undefined;
+  const no = dispute.ruling?.no;
+  if (file && no !== undefined && file.redoneFor.includes(no))
+    return {
+      zh: '案件已经重新办理，于期限内重新作出答复。',
+      en: 'The case was reopened: reply anew within the term.',
+    };
+  if (file && file.closedOn === undefined)
+    return {
+      zh: '案件尚未答复，于期限内作出答复。',
+      en: 'The case is not answered yet: reply within the term.',
+    };
+  return {
+    zh: '在案件上“重新办理”，于期限内重新作出答复。',
+    en: 'Reopen the case for redo and reply anew within the term.',
+  };
+}
+
+/** 责令重新答复, and a reply has left since: nothing is due in the dispute any more. */
+export function isFollowed({ ruling, effectiveOn }: Dispute, { reply, redoneFor }: CaseFile): boolean {
+  if (ruling?.order?.kind !== 'NEW_REPLY' || ruling.no === undefined) return false;
+  if (redoneFor.includes(ruling.no) && ruling.no !== redoneFor.at(-1)) return true;
+  return reply?.sentOn !== undefined && reply.sentOn >= (effectiveOn ?? ruling.servedOn);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { nextDisputeStep } from '../../src/dispute/next-step.ts';
+import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { aDispute, type DisputeBuilder } from '../support/builders-disputes.ts';
 
 const applied = aDispute().appliedFor('2026-07-20');
@@ -73,5 +74,16 @@ describe('who must do what next', () => {
     ['effective, but nothing was judged', sued.and({ fact: 'JUDGMENT_EFFECTIVE', on: day('2026-11-18') })],
   ])('%s: nothing', (_, told) => {
     expect(nextDisputeStep(told.dispute())).toBeUndefined();
+  });
+
+  const quashed = accepted.and({ ...decided, decisionNo: '清政复决〔2026〕1号', result: 'QUASHED', order });
+  const reopened = aCaseIn('REPLIED').redoOrdered('2026-09-07');
+  it.each<readonly [string, CaseFileBuilder, string | undefined]>([
+    ['to be reopened', aCaseIn('REPLIED'), '在案件上“重新办理”，于期限内重新作出答复。'],
+    ['reopened', reopened, '案件已经重新办理，于期限内重新作出答复。'],
+    ['replied to anew', reopened.signed('2026-09-09').sent('2026-09-09'), undefined],
+    ['never answered', aCaseIn('IN_HANDLING'), '案件尚未答复，于期限内作出答复。'],
+  ])('a new reply is ordered in a case %s', (_, told, zh) => {
+    expect(nextDisputeStep(quashed.dispute(), told.file())?.zh).toBe(zh);
   });
 });
