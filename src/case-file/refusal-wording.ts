@@ -284,6 +284,16 @@ export function refusalWording(refusal: Refusal): Wording {
         zh: `救济期限至${chineseDay(refusal.until)}尚未届满；仍要归档的，请标注“救济期限未满”。`,
         en: `A remedy is open until ${refusal.until}; to file the case now, flag it as open.`,
       };
+    case 'DISPUTE_OPEN':
+      return refusal.decisionNo === undefined
+        ? {
+            zh: '本案的行政复议或者行政诉讼尚未审结，审结以后再归档。',
+            en: 'A reconsideration or suit about the case is open; file it when that has ended.',
+          }
+        : {
+            zh: `${refusal.decisionNo}责令重新答复，请先重新办理，答复以后再归档。`,
+            en: `${refusal.decisionNo} orders a new reply: reopen the case, and file it after the reply.`,
+          };
     case 'COMPLAINT_MEASURE_MISSING':
       return {
         zh: '投诉举报查证属实的，应当督促整改或者通报批评（条例第四十七条）。',

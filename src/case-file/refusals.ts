@@ -246,6 +246,7 @@ export type Refusal =
   | { readonly code: 'GLYPH_MISSING'; readonly characters: readonly string[] }
   | { readonly code: 'LETTERS_NOT_DRAWN'; readonly letters: readonly string[] }
   | { readonly code: 'REMEDY_OPEN'; readonly path: string; readonly until: Day }
+  | { readonly code: 'DISPUTE_OPEN'; readonly decisionNo?: string }
   | { readonly code: 'COMPLAINT_MEASURE_MISSING'; readonly article: '47' }
   | { readonly code: 'COMPLAINT_ALREADY_DECIDED'; readonly on: Day }
   | { readonly code: 'NOTHING_TO_RECTIFY'; readonly article: '47' }

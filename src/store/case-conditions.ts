@@ -71,7 +71,6 @@ const columns = {
   agencyId: 'c.agency_id = $',
   agencyIds: 'c.agency_id = any ($::uuid[])',
   states: 'c.state = any ($::text[])',
-  tasks: `(c.tasks is not null and string_to_array(c.tasks, ',') && $::text[])`,
   waitingFor: `(c.waits is not null and exists (select from jsonb_array_elements(c.waits::jsonb) w where w ->> 'kind' = any ($::text[])))`,
   handlerId: 'c.handler_id = $',
   handlerIds: 'c.handler_id = any ($::uuid[])',
@@ -93,6 +92,12 @@ const columns = {
 } as const satisfies Partial<Record<keyof CaseFilter, string>>;
 const columnMembers = Object.keys(columns) as (keyof typeof columns)[];
 
+const withTasks = `(c.tasks is not null and string_to_array(c.tasks, ',') && $::text[])`;
+/** 归档 waits for the end of every dispute about the case, which the row of the case does not know of. */
+const toFile = `(c.tasks is not null and string_to_array(c.tasks, ',') && case
+  when exists (select from dispute d where d.case_id = c.id and d.state not in ('ENDED', 'VOID'))
+  then array_remove($::text[], 'FILE') else $::text[] end)`;
+
 const open = 'c.closed_on is null';
 /** 网上提交而未经查看: once it is registered, somebody has read it. */
 const unopened = `(c.channel = 'INTERNET' and c.state in ('SUBMITTED','RECEIVED')
@@ -105,6 +110,9 @@ function whereOf({ filter, today, alertBands = [], lettersSince }: CaseSelection
   for (const member of columnMembers) {
     if (filter[member] !== undefined) where(columns[member], filter[member]);
   }
+  const { tasks } = filter;
+  if (tasks?.includes('FILE')) where(toFile, tasks, tasks);
+  else if (tasks !== undefined) where(withTasks, tasks);
   if (filter.unassigned === true) where(`(c.handler_id is null and ${open})`);
   if (filter.silentApplicant === true) {
     where(

@@ -358,6 +358,15 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
         here,
       ),
     ),
+  DISPUTE_OPEN: () =>
+    refusalOf(
+      decideArchiveCase(
+        aCaseIn('REPLIED').file(),
+        { on, retention: 'PERMANENT', items: [], flagOpenRemedy: true },
+        here,
+        { open: true, orders: [] },
+      ),
+    ),
   COMPLAINT_MEASURE_MISSING: () => {
     const founded = { on, ref: '1', founded: true, reasons: '查证属实' };
     return refusalOf(decideDecideComplaint(complainedOf(), founded, here));

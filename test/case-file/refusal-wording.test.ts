@@ -131,6 +131,16 @@ describe('why an act on a case is refused, and what the person can do about it',
       { code: 'REMEDY_OPEN', path: 'flagOpenRemedy', until: on },
     ],
     [
+      '本案的行政复议或者行政诉讼尚未审结，审结以后再归档。',
+      'A reconsideration or suit about the case is open; file it when that has ended.',
+      { code: 'DISPUTE_OPEN' },
+    ],
+    [
+      '清政复决〔2026〕7号责令重新答复，请先重新办理，答复以后再归档。',
+      '清政复决〔2026〕7号 orders a new reply: reopen the case, and file it after the reply.',
+      { code: 'DISPUTE_OPEN', decisionNo: '清政复决〔2026〕7号' },
+    ],
+    [
       '投诉举报查证属实的，应当督促整改或者通报批评（条例第四十七条）。',
       'A founded complaint must lead to rectification or circulated criticism (art. 47).',
       { code: 'COMPLAINT_MEASURE_MISSING', article: '47' },

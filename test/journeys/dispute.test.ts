@@ -61,6 +61,16 @@ async function underReconsideration(hand: CaseInHand): Promise<DisputeInHand> {
   return dispute;
 }
 
+/** 待归档, as the archivist's list has it. */
+async function toBeFiled(): Promise<readonly string[]> {
+  const { caseFiles } = (await (
+    await service.as('xu.qinghe')
+  ).ask('{ caseFiles(filter: { tasks: [FILE] }, first: 50) { edges { node { id } } } }')) as {
+    caseFiles: { edges: readonly { node: { id: string } }[] };
+  };
+  return caseFiles.edges.map(({ node }) => node.id);
+}
+
 interface Preview {
   readonly papers: readonly { readonly title: string; readonly html: string }[];
 }
@@ -91,7 +101,14 @@ async function previewed(
 describe('refusal → reconsideration → quashed → redo → new reply', () => {
   it('is walked over HTTP, each day counted by the law', async () => {
     const hand = await refused();
+    expect(await toBeFiled()).toContain(hand.id);
     const dispute = await underReconsideration(hand);
+    expect(await hand.read(legal, 'tasks nextSteps { task }')).toEqual({ tasks: [], nextSteps: [] });
+    expect(await toBeFiled()).not.toContain(hand.id);
+    expect(await hand.act('xu.qinghe', 'archiveCase', { flagOpenRemedy: true })).toMatchObject({
+      __typename: 'DisputeOpen',
+      decisionNo: null,
+    });
     await dispute.done(legal, 'nameDisputeAgents', {
       agents: [
         { kind: 'STAFF', name: '沈既白', position: '法制股股长' },
@@ -172,7 +189,9 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     ).toEqual({
       redoOrder: { ...redo, orderedOn: '2026-09-07', until: null, dueOn: '2026-10-10' },
     });
-    expect(await hand.read(head, 'nextSteps { task dueOn } tasks deadlines { name settled { zh } }')).toMatchObject({
+    expect(
+      await hand.read(head, 'nextSteps { task dueOn } tasks deadlines { name settled { zh } }'),
+    ).toMatchObject({
       nextSteps: [{ task: 'REDO', dueOn: '2026-10-10' }],
       tasks: ['REDO'],
       deadlines: expect.arrayContaining([
@@ -188,6 +207,10 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     expect(await hand.done(head, 'reopenForRedo', redo)).toMatchObject({
       state: 'IN_HANDLING',
       replyDueOn: '2026-10-10',
+    });
+    expect(await dispute.read(legal, 'nextStep { zh } dueOn')).toEqual({
+      nextStep: { zh: '案件已经重新办理，于期限内重新作出答复。' },
+      dueOn: '2026-10-10',
     });
     const same = await hand.act(handler, 'draftReply', { reply: nonexistent });
     expect(same).toMatchObject({ __typename: 'ActDone', warnings: [{ code: 'SAME_GROUND_AS_QUASHED' }] });
@@ -208,6 +231,7 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       redo: { decisionNo: '清政复决〔2026〕7号' },
       disputes: [{ result: 'QUASHED' }],
     });
+    expect(await dispute.read(legal, 'nextStep { zh } dueOn')).toEqual({ nextStep: null, dueOn: null });
   });
 });
 

@@ -10,11 +10,13 @@ import { opinionFilesOf } from '../../case-file/opinion-files.ts';
 import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
+import { toldByDisputes } from '../../dispute/told-by-disputes.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type CaseCommand, frameOf, performAct } from '../perform-act.ts';
 import { letterTitle } from '../letters/letter-title.ts';
 import type { ActAnswer, LetterRecord, Transaction } from '../ports/work.ts';
 import type { CasePaperKind } from '../ports/papers.ts';
+import { disputesAbout } from '../queries/disputes-about.ts';
 import { fileJournal } from './file-journal.ts';
 import { type PapersToFile, papersToFile } from './papers-to-file.ts';
 
@@ -27,6 +29,7 @@ export async function archiveCase(
   command: ArchiveCaseCommand,
 ): Promise<Outcome<ActAnswer>> {
   const papers = await papersToFile(deps, actor, command);
+  const disputes = await disputesAbout(deps, command.caseId);
   return performAct(deps, actor, command, {
     action: 'archiveCase',
     decide: async (file, here, { journal, transaction }) => {
@@ -34,7 +37,8 @@ export async function archiveCase(
       const letters = await lettersToFile(file, journal, transaction);
       if (!letters.ok) return letters;
       const items = filedItems(file, letters.value, papers.value, await fileJournal(deps, journal));
-      return decideArchiveCase(file, { ...command, ...frameOf(deps, command), items }, here);
+      const told = toldByDisputes(disputes, file, deps.calendars().general, here.today);
+      return decideArchiveCase(file, { ...command, ...frameOf(deps, command), items }, here, told);
     },
   });
 }
