@@ -1750,7 +1750,11 @@ export type NoticeKind =
   /** A published answer waits for approval. 公开答复待审定 */
   | 'ANSWER_WAITING'
   /** A published answer was returned. 公开答复退回修改 */
-  | 'ANSWER_RETURNED';
+  | 'ANSWER_RETURNED'
+  /** A reconsideration or suit was opened. 复议诉讼提醒 */
+  | 'DISPUTE_OPENED'
+  /** A decision or judgment ordered a new reply, or the case was reopened for it. 重新答复提醒 */
+  | 'REDO_ORDERED';
 
 /** What a person wants to be told, and how. 提醒设置 */
 export type NoticeSettings = {

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { DisputeEntry } from '../dispute/facts.ts';
 import type { DisputeChange } from '../usecases/ports/work.ts';
 import { disputeRowColumns, disputeRowMembers } from './dispute-row-columns.ts';
+import { keepDisputeNotices } from './keep-notices.ts';
 import { isId } from './is-id.ts';
 import { entryOf, type FactRow, factRowOf } from './journal-codec.ts';
 import { type Prepared, run } from './prepared.ts';
@@ -48,7 +49,7 @@ const writeDisputeChange: Prepared = {
 
 /** The fact, the row it leads to, and what was answered, in one statement. */
 export async function writeDispute(client: PoolClient, change: DisputeChange): Promise<void> {
-  const { disputeId, entry, row, answer } = change;
+  const { disputeId, entry, row, notices, answer } = change;
   await run(client, writeDisputeChange, [
     disputeId,
     JSON.stringify(factRowOf(disputeId, entry)),
@@ -58,4 +59,5 @@ export async function writeDispute(client: PoolClient, change: DisputeChange): P
     JSON.stringify(answer.value),
     ...disputeRowMembers.map((member) => row[member] ?? null),
   ]);
+  await keepDisputeNotices(client, row.caseId, notices, entry.recordedAt);
 }

@@ -93,3 +93,13 @@ export async function keepAnswerNotices(
   await run(runner, forgetAnswer, [caseId, answerNoticeKinds]);
   if (notices.length > 0) await run(runner, keep, [caseId, JSON.stringify(notices), now]);
 }
+
+/** Writes what a step of a dispute gives to be told. It is no entry of the journal of the case, and is not taken back with one. */
+export async function keepDisputeNotices(
+  runner: Runner,
+  caseId: string,
+  notices: readonly NoticeOrder[],
+  now: string,
+): Promise<void> {
+  if (notices.length > 0) await run(runner, keep, [caseId, JSON.stringify(notices), now]);
+}

@@ -33,6 +33,7 @@ import { OrderExports } from '../../migrations/20261129150000-order-exports.ts';
 import { OrderNotices } from '../../migrations/20261129150100-order-notices.ts';
 import { TellOfPublishedAnswers } from '../../migrations/20261129150200-tell-of-published-answers.ts';
 import { FoldWhatCameOnlineAgain } from '../../migrations/20261129150300-fold-what-came-online-again.ts';
+import { TellOfDisputes } from '../../migrations/20261129150500-tell-of-disputes.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   { name: '20261129150100-order-notices', class: OrderNotices },
   { name: '20261129150200-tell-of-published-answers', class: TellOfPublishedAnswers },
   { name: '20261129150300-fold-what-came-online-again', class: FoldWhatCameOnlineAgain },
+  { name: '20261129150500-tell-of-disputes', class: TellOfDisputes },
 ] as const;

@@ -59,6 +59,10 @@ export function createWork(
             noticed ||= change.notices.length > 0;
             return transaction.write(change);
           },
+          writeDispute: (change) => {
+            noticed ||= change.notices.length > 0;
+            return transaction.writeDispute(change);
+          },
         });
       }
       const outcome = await inTransaction(pool, shelves, noticing);

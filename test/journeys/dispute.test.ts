@@ -71,6 +71,16 @@ async function toBeFiled(): Promise<readonly string[]> {
   return caseFiles.edges.map(({ node }) => node.id);
 }
 
+/** 提醒 of a person about a case, the newest first. */
+async function toldOf(hand: CaseInHand, who: string): Promise<readonly string[]> {
+  const { notices } = (await (
+    await service.as(who)
+  ).ask('{ notices(first: 50) { notices { kind caseFile { id } } } }')) as {
+    notices: { notices: readonly { kind: string; caseFile: { id: string } }[] };
+  };
+  return notices.notices.filter(({ caseFile }) => caseFile.id === hand.id).map(({ kind }) => kind);
+}
+
 interface Preview {
   readonly papers: readonly { readonly title: string; readonly html: string }[];
 }
@@ -208,6 +218,12 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       state: 'IN_HANDLING',
       replyDueOn: '2026-10-10',
     });
+    expect((await toldOf(hand, handler)).slice(0, 3)).toEqual([
+      'REDO_ORDERED',
+      'REDO_ORDERED',
+      'DISPUTE_OPENED',
+    ]);
+    expect((await toldOf(hand, legal)).filter((kind) => /REDO|DISPUTE/.test(kind))).toEqual(['REDO_ORDERED']);
     expect(await dispute.read(legal, 'nextStep { zh } dueOn')).toEqual({
       nextStep: { zh: '案件已经重新办理，于期限内重新作出答复。' },
       dueOn: '2026-10-10',

@@ -22,6 +22,7 @@ import {
   refusalOfVersion,
 } from '../envelope.ts';
 import { type Command, frameOf } from '../perform-act.ts';
+import { disputeNotices } from '../notices/dispute-notices.ts';
 import type { Agency } from '../ports/agencies.ts';
 import type { DisputeAnswer, IdempotencyKey, Transaction } from '../ports/work.ts';
 import { disputeTimelineOf } from '../queries/dispute-timeline.ts';
@@ -96,7 +97,8 @@ export async function performDisputeAct(
     if (refusal) return refuse(refusal);
     const decided = await act.decide(dispute, circumstances(deps, actor, agency), journal);
     if (!decided.ok) return decided;
-    return record({ deps, transaction, actor, key, journal, disputeId: dispute.id }, decided.value);
+    const file = fold(dispute.caseId, (await transaction.journal(dispute.caseId)) ?? []);
+    return record({ deps, transaction, actor, key, journal, file, disputeId: dispute.id }, decided.value);
   });
 }
 
@@ -123,7 +125,7 @@ export async function openDispute(
     const decided = await act.decide(file, circumstances(deps, actor, agency), agency);
     if (!decided.ok) return decided;
     const disputeId = deps.newId();
-    return record({ deps, transaction, actor, key, journal: [], disputeId }, decided.value);
+    return record({ deps, transaction, actor, key, journal: [], file, disputeId }, decided.value);
   });
 }
 
@@ -133,11 +135,13 @@ interface Recording {
   readonly actor: Actor;
   readonly key: IdempotencyKey;
   readonly journal: readonly DisputeEntry[];
+  /** The case it is about. */
+  readonly file: CaseFile;
   readonly disputeId: string;
 }
 
 async function record(
-  { deps, transaction, actor, key, journal, disputeId }: Recording,
+  { deps, transaction, actor, key, journal, file, disputeId }: Recording,
   { fact, warnings }: DisputeDecision,
 ): DisputeResultOf {
   const seq = journal.length + 1;
@@ -145,7 +149,9 @@ async function record(
   const dispute = foldDispute(disputeId, [...journal, entry]);
   const value = { disputeId, caseId: dispute.caseId, version: dispute.version, warnings };
   const row = disputeRowOf(dispute, deps.calendars().general);
-  await transaction.writeDispute({ disputeId, entry, row, answer: { key, value } });
+  const before = journal.length === 0 ? undefined : foldDispute(disputeId, journal);
+  const notices = disputeNotices(before, dispute, file, actor);
+  await transaction.writeDispute({ disputeId, entry, row, notices, answer: { key, value } });
   return done(value);
 }
 

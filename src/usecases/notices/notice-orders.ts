@@ -47,6 +47,7 @@ const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
   CONSULTATION_OPINION_SUBMITTED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CONSULTATION_ANSWERED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CO_HANDLING_ANSWERED: [{ kind: 'CO_HANDLING_ANSWERED', to: ['HANDLER'] }],
+  REDO_ORDERED: [{ kind: 'REDO_ORDERED', to: ['HANDLER', 'LEGAL_REVIEWER'] }],
   WITHDRAWN: [{ kind: 'WITHDRAWN', to: ['HANDLER'] }],
   COMPLAINT_RECEIVED: [{ kind: 'COMPLAINT', to: ['OFFICE_HEAD', { ofAuthority: 'SUPERVISOR' }] }],
   COMPLAINT_DECIDED: [{ kind: 'COMPLAINT_DECIDED', to: ['OFFICE_HEAD', 'HANDLER'] }],

@@ -26,4 +26,6 @@ export const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
   COMPLAINT_DECIDED: { zh: '投诉举报已处理', en: 'a complaint is decided' },
   ANSWER_WAITING: { zh: '公开答复已拟写，请审定', en: 'a published answer waits for your approval' },
   ANSWER_RETURNED: { zh: '公开答复被退回，请修改', en: 'the published answer was returned: write it anew' },
+  DISPUTE_OPENED: { zh: '申请人申请行政复议或者提起行政诉讼', en: 'a reconsideration or suit was opened' },
+  REDO_ORDERED: { zh: '被责令重新答复，请按期限办理', en: 'a new reply is ordered: mind its term' },
 };

@@ -26,6 +26,8 @@ export const noticeKinds = [
   'COMPLAINT_DECIDED',
   'ANSWER_WAITING',
   'ANSWER_RETURNED',
+  'DISPUTE_OPENED',
+  'REDO_ORDERED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

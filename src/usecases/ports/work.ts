@@ -108,6 +108,8 @@ export interface DisputeChange {
   readonly disputeId: string;
   readonly entry: DisputeEntry;
   readonly row: DisputeRow;
+  /** 提醒: what members of staff are told of it. */
+  readonly notices: readonly NoticeOrder[];
   readonly answer: { readonly key: IdempotencyKey; readonly value: DisputeAnswer };
 }
 
