@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../case-file/facts.ts';
 import type { PaymentOrder } from '../usecases/ports/payments.ts';
-import { dayInChina } from '../calendar/day-in-china.ts';
+import { dayInChina } from '../usecases/day-in-china.ts';
 import { voidedRecord } from '../usecases/payment/voided-record.ts';
 import { refusalMember } from './refusal-member.ts';
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/actor.ts';
-import { dayInChina } from '../../calendar/day-in-china.ts';
+import { dayInChina } from '../day-in-china.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportStep, RunningPrintSet } from '../ports/exports.ts';
 import type { PrintFacts } from '../ports/print-binder.ts';

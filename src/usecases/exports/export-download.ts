@@ -1,5 +1,5 @@
 import type { Actor } from '../../access/actor.ts';
-import { dayInChina } from '../../calendar/day-in-china.ts';
+import { dayInChina } from '../day-in-china.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportedRow, ListFormat } from '../ports/exports.ts';
 import type { Download } from '../queries/downloads.ts';

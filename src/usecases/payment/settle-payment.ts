@@ -2,7 +2,7 @@ import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { Actor } from '../../access/actor.ts';
 import { workingDaysBetween } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
-import { dayInChina } from '../../calendar/day-in-china.ts';
+import { dayInChina } from '../day-in-china.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Refusal } from '../../case-file/refusals.ts';

@@ -1,4 +1,4 @@
-import { type Day, day } from './day.ts';
+import { type Day, day } from '../calendar/day.ts';
 
 /** Asia/Shanghai is UTC+8 the whole year. */
 const shanghaiOffsetMs = 8 * 3_600_000;
