@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockOf } from '../../workbench/src/views/case/clock-of.ts';
+import { clockOf, uncountedDays } from '../../workbench/src/views/case/clock-of.ts';
 import type { Deadline, Explanation } from '../../workbench/src/views/case/head.ts';
 
 const days: Explanation['days'] = [
@@ -48,5 +48,16 @@ describe('the clock in the head of a case', () => {
 
   it('is none where no reply period runs', () => {
     expect(clockOf({ deadlines: [deadline('CORRECTION_DUE')] }, '2026-03-03')).toBeUndefined();
+  });
+});
+
+describe('the days up to the last one that are not counted', () => {
+  it.each([
+    ['none', 4, 20, 16, 0],
+    ['those of a consultation', 4, 20, 28, 12],
+    ['none once it is over', 20, 20, -3, 0],
+    ['none where nothing runs', 0, 20, null, 0],
+  ])('%s', (_, used, length, remaining, uncounted) => {
+    expect(uncountedDays({ used, length }, remaining)).toBe(uncounted);
   });
 });

@@ -31,3 +31,11 @@ export function clockOf({ deadlines }: Pick<CaseHead, 'deadlines'>, today: strin
     ),
   };
 }
+
+/** Working days up to the last one that the period does not count, as while an opinion is awaited. */
+export function uncountedDays(
+  { used, length }: Pick<Clock, 'used' | 'length'>,
+  remainingWorkingDays: number | null,
+): number {
+  return Math.max(0, (remainingWorkingDays ?? 0) - (length - used));
+}
