@@ -124,7 +124,7 @@ describe('a case in the workbench, by clicks', () => {
 
     const files = await atWorkbench(browser, service, archivist, `/cases/${hand.id}?tab=archive`);
     await openAct(files, '归档');
-    await files.getByText('救济期限未满仍归档').click();
+    await files.getByText('救济期限未满仍归档', { exact: true }).click();
     await sendAct(files, '归档');
     await files.getByText('下载案卷').waitFor();
     await expectAccessible(files);
