@@ -265,6 +265,8 @@ describe('the desks of reviewers and signers', () => {
       state: 'IN_HANDLING',
       draft: { returnedBecause: '附表名称不明' },
     });
+    const desk = await atWorkbench(browser, service, handler, '/');
+    await desk.getByRole('listitem').filter({ hasText: '退回修改' }).getByText('附表名称不明').waitFor();
   }, 90_000);
 
   it('sign several after one look at each, every one with its own outcome', async () => {

@@ -1,4 +1,4 @@
-/** What the service takes where a field is left empty and nothing known could stand in it: `Type.name`, or the name anywhere. */
+/** What the service takes where a field is left empty, or prints beside what is written: `Type.name`, or the name anywhere. */
 const words: Readonly<Record<string, string>> = {
   learnedOn: '不填的，与办理日期相同。',
   'ArchiveCaseInput.retention': '不选的，按本机关的保管期限表确定。',
@@ -14,9 +14,11 @@ const words: Readonly<Record<string, string>> = {
   'RecordReconsiderationDecisionInput.applicantServedOn':
     '申请人的起诉期限从这一天起算。不填的，与送达本机关之日相同。',
   'RecordReconsiderationDecisionInput.learnedOn': '不填的，与送达本机关之日相同。',
+  'ThirdPartyInterestsInput.weighing':
+    '写衡量的理由。“不公开不会对公共利益造成重大影响”已由答复书写明，不必重复。',
 };
 
-/** 默认: what an empty field stands for. @returns undefined where it stands for nothing */
+/** 默认: what an empty field stands for, or what comes of itself. @returns undefined where there is nothing to say */
 export function takenByDefault(type: string, name: string): string | undefined {
   return words[`${type}.${name}`] ?? words[name];
 }

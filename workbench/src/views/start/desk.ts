@@ -72,6 +72,7 @@ export interface DeskCase {
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
+  readonly draft: { readonly returnedBecause: string | null } | null;
 }
 
 /** The cases of a queue that are due first. */
@@ -83,7 +84,8 @@ export async function firstCases(filter: object, first: number): Promise<readonl
     readonly caseFiles: { readonly edges: readonly { readonly node: DeskCase }[] };
   }>(
     `query ($filter: CaseFilter, $first: Int) { caseFiles(filter: $filter, first: $first) {
-      edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel } }
+      edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
+        draft { returnedBecause } } }
     } }`,
     { filter: given, first },
   );
