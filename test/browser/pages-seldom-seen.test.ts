@@ -47,6 +47,7 @@ describe('the workbench', () => {
   it.each(screens)('says on %s that the password is wrong, and keeps the name', async (_, viewport) => {
     const page = await browser.openPage(service.url, viewport, refused);
     await page.goto('/workbench/');
+    await page.getByLabel('用户名').waitFor();
     await expectAccessible(page);
     await page.getByLabel('用户名').fill('lin.zhixia');
     await page.getByRole('textbox', { name: '口令' }).fill('wrong');
