@@ -127,7 +127,7 @@ describe('网上缴费', () => {
     const { browser, caseId } = await charged(false);
     expect((await browser.open('/track/case')).html).not.toContain('/track/payment');
     expect((await press(browser)).headers.get('location')).toBe('/track/case');
-    const late = await charged();
+    const [late, unserved] = [await charged(), await charged()];
     const due = '2026年3月30日（周一）';
     expect((await late.browser.open('/track/case')).text).toContain(`${due}（暂定，送达后起算）`);
     await (await officeOf(service, late.number)).serveFeeNotice();
@@ -140,6 +140,9 @@ describe('网上缴费', () => {
     expect(page.html).not.toContain('/track/payment');
     expect((await press(late.browser)).headers.get('location')).toBe('/track/case');
     expect([await orderOf(caseId), await orderOf(late.caseId)]).toEqual([[], []]);
+    // The term of a notice that nobody was served has not begun.
+    await unserved.browser.send('/track', { number: unserved.number, code: unserved.code });
+    expect((await unserved.browser.open('/track/case')).html).toContain('/track/payment');
   });
 
   it('an order that was closed unpaid gives way to another', async () => {

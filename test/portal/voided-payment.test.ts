@@ -114,7 +114,8 @@ describe('a payment online whose record was voided', () => {
   });
 
   it('after the last day it says that the term is over, and nothing is opened', async () => {
-    const { browser, enter, press, orders } = await voided();
+    const { browser, enter, office, press, orders } = await voided();
+    await office.serveFeeNotice();
     service.setNow('2026-03-31T09:00:00+08:00');
     await enter();
     const page = await browser.open('/track/payment');

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Day } from '../../calendar/day.ts';
 import { actionRow } from '../../case-file/actions.ts';
+import { awaitsService } from '../../case-file/awaits-service.ts';
 import type { CaseFile, FeeNotice } from '../../case-file/case-file.ts';
 import { deadlinesOf } from '../../case-file/deadlines.ts';
 import { openFeeNotice } from '../../case-file/fee-guard.ts';
@@ -12,12 +13,14 @@ export interface PayableOnline {
 }
 
 /**
- * 可网上缴费 (art. 42): an open notice within its term. After it nothing is taken by a machine: a late payment begins no period, and
+ * 可网上缴费 (art. 42): an open notice within its term, which begins with its service. After it nothing is taken by a machine: a late payment begins no period, and
  * whether the office goes on is its own to say.
  */
 export function payableOnline(file: CaseFile, calendar: Calendar, today: Day): PayableOnline | undefined {
   const notice = openFeeNotice(file);
   if (!notice || !actionRow('recordPayment').from.includes(file.state)) return undefined;
   const payUntil = deadlinesOf(file, calendar, today).deadlines.PAYMENT_DUE;
-  return payUntil === undefined || today > payUntil ? undefined : { notice, payUntil };
+  if (payUntil === undefined) return undefined;
+  const isOver = today > payUntil && !awaitsService('PAYMENT_DUE', file);
+  return isOver ? undefined : { notice, payUntil };
 }
