@@ -117,7 +117,7 @@ describe('我的申请', () => {
     const page = await browser.open('/track/case');
     expect(page.text).toContain('现在需要您办理');
     expect(page.text).toContain('所需信息的内容不明确 请写明文件名称或者年份');
-    expect(page.text).toContain('请最迟在 2026年3月16日（周一） （ 为什么 ） 补正');
+    expect(page.text).toContain('请最迟在 2026年3月16日（周一）（暂定，送达后起算） （ 为什么 ） 补正');
     expect(page.text).toContain('收到您的补正后，答复期限重新起算');
     expect(pageFaults(page)).toEqual([]);
   });
