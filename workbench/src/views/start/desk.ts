@@ -72,22 +72,27 @@ export interface DeskCase {
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
-  readonly draft: { readonly returnedBecause: string | null } | null;
+  /** Of cases that are handled. */
+  readonly draft?: { readonly returnedBecause: string | null } | null;
 }
 
-/** The cases of a queue that are due first. */
-export async function firstCases(filter: object, first: number): Promise<readonly DeskCase[]> {
+/** The cases of a queue that are due first. @param handled whether to read how their drafts stand, for which each case is opened */
+export async function firstCases(
+  filter: object,
+  first: number,
+  handled = false,
+): Promise<readonly DeskCase[]> {
   const given = Object.fromEntries(
     Object.entries(filter as Readonly<Record<string, unknown>>).filter(([, value]) => value !== null),
   );
   const { caseFiles } = await ask<{
     readonly caseFiles: { readonly edges: readonly { readonly node: DeskCase }[] };
   }>(
-    `query ($filter: CaseFilter, $first: Int) { caseFiles(filter: $filter, first: $first) {
+    `query ($filter: CaseFilter, $first: Int, $handled: Boolean!) { caseFiles(filter: $filter, first: $first) {
       edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
-        draft { returnedBecause } } }
+        draft @include(if: $handled) { returnedBecause } } }
     } }`,
-    { filter: given, first },
+    { filter: given, first, handled },
   );
   return caseFiles.edges.map(({ node }) => node);
 }

@@ -13,12 +13,15 @@ export async function urgentCases(queues: readonly DeskQueue[]): Promise<readonl
   const lists = await Promise.all(
     queues
       .filter(({ count }) => count > 0)
-      .map(async ({ zh, filter }) => (await firstCases(filter, perQueue)).map((file) => ({ zh, file }))),
+      .map(async ({ name, zh, filter }) => {
+        const files = await firstCases(filter, perQueue, name === 'HANDLE');
+        return files.map((file) => ({ zh, file }));
+      }),
   );
   const cases = new Map<string, UrgentCase>();
   for (const { zh, file } of lists.flat()) {
     const known = cases.get(file.id);
-    cases.set(file.id, { ...file, must: [...(known?.must ?? []), zh] });
+    cases.set(file.id, { ...known, ...file, must: [...(known?.must ?? []), zh] });
   }
   return [...cases.values()].sort((one, other) => left(one) - left(other)).slice(0, shown);
 }
