@@ -117,8 +117,8 @@ describe('授权委托书', () => {
     const page = await browser.open('/track/case');
     expect(page.text).toContain('申请由方知微代理，没有附授权委托书');
     expect(page.text).not.toContain('您不需要做什么');
-    expect(page.text).toContain(`写明编号 ${number}：清湖县人民政府办公室，`);
-    expect(page.text).toContain('届时也可以在本页随补正上传');
+    expect(page.text).toContain(`请写明编号 ${number}，尽快当面交到或者寄到：清湖县人民政府办公室，`);
+    expect(page.text).toContain('要求补正的时候，也可以在本页随补正上传');
     expect(pageFaults(page)).toEqual([]);
     await office.take();
     await office.askForCorrection('AUTHORISATION');
