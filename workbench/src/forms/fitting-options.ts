@@ -1,26 +1,17 @@
-const onTheMerits = [
-  'VARIED',
-  'QUASHED',
-  'PARTLY_QUASHED',
-  'DECLARED_UNLAWFUL',
-  'DECLARED_VOID',
-  'ORDERED_TO_PERFORM',
-];
-const judgment = ['CLAIM_REJECTED', ...onTheMerits, 'NOT_DOCKETED', 'SUIT_DISMISSED'];
+import {
+  decisionResults,
+  judgmentResults,
+  litigationEnds,
+  reconsiderationEnds,
+} from '../../../src/dispute/results.ts';
 
 /** Of an enum that several acts share, the values that each of them takes: `Type.name`. */
 const fitting: Readonly<Record<string, readonly string[]>> = {
-  'RecordReconsiderationDecisionInput.result': ['DECISION_UPHELD', 'REQUEST_REJECTED', ...onTheMerits],
-  'RecordReconsiderationEndInput.result': [
-    'NOT_ACCEPTED',
-    'APPLICATION_DISMISSED',
-    'TERMINATED',
-    'APPLICATION_WITHDRAWN',
-    'MEDIATED',
-  ],
-  'RecordJudgmentInput.result': judgment,
-  'RecordSecondJudgmentInput.result': judgment,
-  'RecordLitigationEndInput.result': ['SUIT_WITHDRAWN', 'TRANSFERRED'],
+  'RecordReconsiderationDecisionInput.result': decisionResults,
+  'RecordReconsiderationEndInput.result': reconsiderationEnds,
+  'RecordJudgmentInput.result': judgmentResults,
+  'RecordSecondJudgmentInput.result': judgmentResults,
+  'RecordLitigationEndInput.result': litigationEnds,
 };
 
 /** Whether a form offers a value. */
