@@ -13,6 +13,8 @@ export interface RedoOrder {
   /** The day it was served on the agency. */
   readonly servedOn: Day;
   readonly quashedFor: QuashingReason;
+  /** 被撤销的答复: its number. None where silence was contested. */
+  readonly quashed?: string;
   readonly until?: Day;
   readonly dueOn?: Day;
 }
@@ -34,14 +36,22 @@ export interface ToldByDisputes {
 export const nothingTold: ToldByDisputes = { open: false, orders: [] };
 
 /**
- * The order that waits for the case to be reopened. One over silence is followed by the reply that was wanting.
+ * The order that waits for the case to be reopened.
  */
 export function unfollowedOrder(
-  { redoneFor, reply }: Pick<CaseFile, 'redoneFor' | 'reply'>,
+  file: Pick<CaseFile, 'redoneFor' | 'reply'>,
   { orders }: ToldByDisputes,
 ): RedoOrder | undefined {
-  return orders.findLast(
-    ({ decisionNo, orderedOn }) =>
-      !redoneFor.includes(decisionNo) && (reply?.sentOn === undefined || reply.sentOn < orderedOn),
-  );
+  return orders.findLast((order) => !file.redoneFor.includes(order.decisionNo) && !repliedSince(file, order));
+}
+
+/**
+ * A reply has left that answers the order: never the one that was quashed, though it may have left the same day. An order over
+ * silence is followed by the reply that was wanting.
+ */
+export function repliedSince(
+  { reply }: Pick<CaseFile, 'reply'>,
+  { orderedOn, quashed }: Pick<RedoOrder, 'orderedOn' | 'quashed'>,
+): boolean {
+  return reply?.sentOn !== undefined && reply.sentOn >= orderedOn && reply.documentNo !== quashed;
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case-file/case-file.ts';
+import { repliedSince } from '../case-file/told-by-disputes.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { Dispute } from './dispute.ts';
 
@@ -61,8 +62,10 @@ function stepOfOrder(dispute: Dispute, file: CaseFile | undefined): Wording | un
 }
 
 /** 责令重新答复, and a reply has left since: nothing is due in the dispute any more. */
-export function isFollowed({ ruling, effectiveOn }: Dispute, { reply, redoneFor }: CaseFile): boolean {
+export function isFollowed({ ruling, effectiveOn, contested }: Dispute, file: CaseFile): boolean {
   if (ruling?.order?.kind !== 'NEW_REPLY' || ruling.no === undefined) return false;
-  if (redoneFor.includes(ruling.no) && ruling.no !== redoneFor.at(-1)) return true;
-  return reply?.sentOn !== undefined && reply.sentOn >= (effectiveOn ?? ruling.servedOn);
+  if (file.redoneFor.includes(ruling.no))
+    return ruling.no !== file.redoneFor.at(-1) || file.reply?.sentOn !== undefined;
+  const quashed = contested.kind === 'REPLY' ? { quashed: contested.documentNo } : {};
+  return repliedSince(file, { orderedOn: effectiveOn ?? ruling.servedOn, ...quashed });
 }

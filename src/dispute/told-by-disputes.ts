@@ -13,7 +13,7 @@ export function isOpenDispute({ state }: { readonly state: DisputeState }): bool
 
 /** 责令重新答复 that binds the agency. @returns undefined while the dispute goes on, or when nothing of the kind was ordered */
 export function redoOrderOf(dispute: Dispute, calendar: Calendar, today: Day): RedoOrder | undefined {
-  const { kind, state, ruling, effectiveOn, forum } = dispute;
+  const { kind, state, ruling, effectiveOn, forum, contested } = dispute;
   if (state !== 'ENDED' || ruling?.order?.kind !== 'NEW_REPLY' || ruling.no === undefined) return undefined;
   const { quashedFor, until } = ruling.order;
   const dueOn = nextDueOf(dispute, calendar, today);
@@ -24,6 +24,7 @@ export function redoOrderOf(dispute: Dispute, calendar: Calendar, today: Day): R
     orderedOn: effectiveOn ?? ruling.servedOn,
     servedOn: ruling.servedOn,
     quashedFor,
+    ...(contested.kind === 'REPLY' ? { quashed: contested.documentNo } : {}),
     ...(until === undefined ? {} : { until }),
     ...(dueOn === undefined ? {} : { dueOn }),
   };

@@ -115,6 +115,12 @@ describe('with what the disputes about the case tell', () => {
     ['ended with nothing ordered', closed, { open: false, orders: [] }, ['FILE']],
     ['a new reply is ordered', closed, { open: false, orders: [order] }, ['REDO 2026-06-15']],
     [
+      'on the day the quashed reply left: that one does not answer the order',
+      closed,
+      { open: false, orders: [{ ...order, ...ofTheReply(closed) }] },
+      ['REDO 2026-06-15'],
+    ],
+    [
       'and the case was filed already',
       aCaseIn('ARCHIVED'),
       { open: false, orders: [order] },
@@ -131,6 +137,12 @@ describe('with what the disputes about the case tell', () => {
       'over silence, and replied since',
       aCaseIn('IN_HANDLING').signed('2026-05-20').sent('2026-05-20').served('2026-05-21'),
       { open: false, orders: [order] },
+      ['FILE'],
+    ],
+    [
+      'replied anew on that same day',
+      reopened.signed('2026-05-18').sent('2026-05-18').served('2026-05-18'),
+      { open: false, orders: [{ ...order, quashed: closed.file().reply?.documentNo ?? '' }] },
       ['FILE'],
     ],
   ])('%s', (_, built, told, tasks) => {
@@ -151,3 +163,10 @@ it.each<CaseState>([...caseStates])('%s: exactly the roles that are named may do
     }
   }
 });
+
+/** An order that quashes the reply as it leaves. */
+function ofTheReply(built: CaseFileBuilder): Pick<RedoOrder, 'orderedOn' | 'servedOn' | 'quashed'> {
+  const { sentOn, documentNo = '' } = built.file().reply ?? {};
+  if (!sentOn) throw new Error('no reply has left');
+  return { orderedOn: sentOn, servedOn: sentOn, quashed: documentNo };
+}

@@ -68,6 +68,7 @@ describe('what the disputes about a case tell it', () => {
           decisionNo: '1号',
           orderedOn: '2026-09-07',
           quashedFor: 'SUBSTANCE',
+          quashed: file.reply?.documentNo,
           dueOn: '2026-10-10',
         },
       ],
