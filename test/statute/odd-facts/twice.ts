@@ -1,0 +1,152 @@
+import {
+  answered,
+  consulted,
+  corrected,
+  correctionNotice,
+  delivered,
+  extended,
+  on,
+  received,
+} from '../ask.ts';
+import { article30, article31, article33, article33p3, feeMeasures, type Row } from './row.ts';
+
+/** What can happen once only, and happened again. */
+export const twice: readonly Row[] = [
+  [
+    'a second receipt',
+    [received('2026-03-02'), received('2026-03-03')],
+    'DUPLICATE_FACT',
+    'facts[1].on',
+    article31,
+  ],
+  [
+    'a second withdrawal',
+    [received('2026-03-02'), on('WITHDRAWN', '2026-03-03'), on('WITHDRAWN', '2026-03-04')],
+    'DUPLICATE_FACT',
+    'facts[2].on',
+  ],
+  [
+    'one reference for two letters',
+    [received('2026-03-02'), consulted('a', '2026-03-03'), consulted('a', '2026-03-04')],
+    'DUPLICATE_FACT',
+    'facts[2].on',
+    article33p3,
+  ],
+  [
+    'two fee notices open at once',
+    [received('2026-03-02'), on('FEE_NOTICE_SENT', '2026-03-03'), on('FEE_NOTICE_SENT', '2026-03-04')],
+    'DUPLICATE_FACT',
+    'facts[2].on',
+    feeMeasures,
+  ],
+  [
+    'art. 30: a second correction notice without override',
+    [
+      received('2026-03-02'),
+      correctionNotice('2026-03-06'),
+      corrected('2026-03-16'),
+      correctionNotice('2026-03-17'),
+    ],
+    'SECOND_CORRECTION_WITHOUT_OVERRIDE',
+    'facts[3].on',
+    article30,
+  ],
+  [
+    'art. 33: a second extension in one period',
+    [received('2026-03-02'), extended('2026-03-20', 10), extended('2026-04-01', 10)],
+    'SECOND_EXTENSION',
+    'facts[2].on',
+    article33,
+  ],
+  [
+    '2007 text art. 24: a second extension in one period',
+    [received('2018-04-02'), extended('2018-04-10', 5), extended('2018-04-20', 5)],
+    'SECOND_EXTENSION',
+    'facts[2].on',
+    '《政府信息公开条例（2007年）》第二十四条第二款',
+  ],
+  [
+    '2007 text: a second receipt, of which it has no article',
+    [received('2018-04-02'), received('2018-04-03')],
+    'DUPLICATE_FACT',
+    'facts[1].on',
+  ],
+  [
+    'a second lapse',
+    [received('2026-03-02'), on('LAPSED', '2026-05-03'), on('LAPSED', '2026-05-04')],
+    'DUPLICATE_FACT',
+    'facts[2].on',
+    article30,
+  ],
+  [
+    'confirmed twice',
+    [
+      { fact: 'SUBMITTED', channel: 'FAX', at: '2026-03-09T09:00:00+08:00', confirmation: 'AGENCY' },
+      { fact: 'CONFIRMED', at: '2026-03-10T09:00:00+08:00' },
+      { fact: 'CONFIRMED', at: '2026-03-10T10:00:00+08:00' },
+    ],
+    'DUPLICATE_FACT',
+    'facts[2].on',
+    article31,
+  ],
+  [
+    'one letter delivered twice',
+    [
+      received('2026-03-02'),
+      consulted('a', '2026-03-03'),
+      delivered('a', '2026-03-04'),
+      delivered('a', '2026-03-05'),
+    ],
+    'DUPLICATE_FACT',
+    'facts[3].on',
+    article33p3,
+  ],
+  [
+    'one opinion given twice',
+    [
+      received('2026-03-02'),
+      consulted('a', '2026-03-03'),
+      answered('a', '2026-03-04'),
+      answered('a', '2026-03-05'),
+    ],
+    'DUPLICATE_FACT',
+    'facts[3].on',
+    article33p3,
+  ],
+  [
+    'a fee notice served twice',
+    [
+      received('2026-03-02'),
+      on('FEE_NOTICE_SENT', '2026-03-03'),
+      on('FEE_NOTICE_SERVED', '2026-03-04'),
+      on('FEE_NOTICE_SERVED', '2026-03-05'),
+    ],
+    'DUPLICATE_FACT',
+    'facts[3].on',
+    feeMeasures,
+  ],
+  [
+    'a fee paid twice',
+    [
+      received('2026-03-02'),
+      on('FEE_NOTICE_SENT', '2026-03-03'),
+      on('FEE_PAID', '2026-03-04'),
+      on('FEE_PAID', '2026-03-05'),
+    ],
+    'PAYMENT_BEFORE_NOTICE',
+    'facts[3].on',
+    feeMeasures,
+  ],
+  [
+    'a correction given twice',
+    [
+      received('2026-03-02'),
+      correctionNotice('2026-03-06'),
+      corrected('2026-03-10'),
+      corrected('2026-03-11'),
+    ],
+    'ANSWER_BEFORE_LETTER',
+    'facts[3].on',
+    article30,
+  ],
+];
