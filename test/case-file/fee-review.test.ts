@@ -3,9 +3,7 @@ import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { type Day, day } from '../../src/calendar/day.ts';
 import { decideFeeReview, type DecideFeeReview } from '../../src/case-file/acts/decide-fee-review.ts';
 import { decideIssueFeeNotice } from '../../src/case-file/acts/issue-fee-notice.ts';
-import { decideLapseApplication } from '../../src/case-file/acts/lapse-application.ts';
 import { decideRecordFeeObjection } from '../../src/case-file/acts/record-fee-objection.ts';
-import { decideRecordPayment } from '../../src/case-file/acts/record-payment.ts';
 import { decideRecordService } from '../../src/case-file/acts/record-service.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
@@ -15,14 +13,12 @@ import type { InputProblem } from '../../src/case-file/refusals.ts';
 import { rowOf } from '../../src/case-file/row.ts';
 import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
+import { lapse, noticed, pay, served } from '../support/builders-fees.ts';
 import { given } from '../support/builders-given.ts';
 
 const calendar = shippedCalendar();
 
-/** As deadline case E01: received 2026-03-02, due 2026-03-30; notice of 2026-03-18, served 2026-03-20, payable until 2026-04-20. */
 const inHandling = aCaseIn('IN_HANDLING');
-const noticed = inHandling.feeNoticeSent('2026-03-18');
-const served = noticed.feeNoticeServed('2026-03-20');
 const objected = served.feeObjectionReceived('2026-03-24');
 const documentNo = '清湖自然资核〔2026〕1号';
 
@@ -33,15 +29,6 @@ function object(told: CaseFileBuilder, on: string, text = '其中一件已经撤
 function review(told: CaseFileBuilder, on: string, change: Partial<DecideFeeReview> = {}, earlierItems = 0) {
   const act = { outcome: 'UPHELD', reasons: '经核对申请内容', by: 'POST', on: day(on), ...change } as const;
   return given(told).when((file) => decideFeeReview(file, act, onThe(on), earlierItems));
-}
-
-function lapse(told: CaseFileBuilder, on: string) {
-  return given(told).when((file) => decideLapseApplication(file, { on: day(on) }, onThe(on)));
-}
-
-function pay(told: CaseFileBuilder, on: string, amountInFen: number) {
-  const act = { on: day(on), amountInFen, receiptNo: '0001' };
-  return given(told).when((file) => decideRecordPayment(file, act, onThe(on)));
 }
 
 function serve(told: CaseFileBuilder, letter: ServedLetter, on: string) {
