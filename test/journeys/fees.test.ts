@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Json } from '../support/graphql-client.ts';
-import {
-  type CaseInHand,
-  type Service,
-  signedFor,
-  startService,
-  submitOnline,
-  toApproved,
-  toHandling,
-} from '../support/service.ts';
+import { type CaseInHand, type Service, signedFor, startService, toApproved } from '../support/service.ts';
+import { anotherApplicant, inHandling, lettersOf } from './in-handling.ts';
 
 let service: Service;
 
@@ -24,110 +17,18 @@ const head = 'su.yanqiu';
 const signer = 'lu.huaijin';
 const archivist = 'xu.qinghe';
 
-let applicants = 0;
-
-/** A case in handling, received on the day the clock stands at; of an applicant of its own unless one is named. */
-async function inHandling(identityNumber = anotherApplicant()) {
-  const submitted = await submitOnline(service, 'QH01', { applicant: { identityNumber } });
-  await toHandling(service, submitted.hand);
-  return submitted;
-}
-
-function anotherApplicant(): string {
-  applicants += 1;
-  return `110105194912${String(applicants).padStart(6, '0')}`;
-}
-
-async function lettersOf(hand: CaseInHand): Promise<readonly Json[]> {
-  return (await hand.read(clerk, 'letters { kind documentNo }'))['letters'] as readonly Json[];
-}
-
-describe('extension (art. 33 ¶2)', () => {
-  const extension = { workingDays: 15, reason: '材料分散，需要逐项核对', by: 'POST' };
-
-  it('refused to the handler, given by the head on the due day, once, in number and letter', async () => {
-    service.clock.set('2026-03-02');
-    const { hand } = await inHandling();
-    service.clock.set('2026-03-30');
-    expect(await hand.act(handler, 'extendReplyPeriod', extension)).toMatchObject({
-      __typename: 'NotPermitted',
-      reason: 'ROLE_MISSING',
-    });
-    expect(await hand.act(head, 'extendReplyPeriod', { ...extension, workingDays: 21 })).toMatchObject({
-      __typename: 'ExtensionOverMaximum',
-      article: '33(2)',
-      maximum: 20,
-    });
-    expect(await hand.done(head, 'extendReplyPeriod', extension)).toMatchObject({
-      replyDueOn: '2026-04-21',
-      remainingWorkingDays: 15,
-    });
-    expect(await hand.act(head, 'extendReplyPeriod', extension)).toMatchObject({
-      __typename: 'ExtensionAlreadyGiven',
-      article: '33(2)',
-      on: '2026-03-30',
-    });
-    expect(
-      await hand.read(clerk, 'extensions { documentNo notifiedOn workingDays approver { userName } }'),
-    ).toEqual({
-      extensions: [
-        {
-          documentNo: '清政办公开延〔2026〕1号',
-          notifiedOn: '2026-03-30',
-          workingDays: 15,
-          approver: { userName: head },
-        },
-      ],
-    });
-    expect(await lettersOf(hand)).toContainEqual({
-      kind: 'EXTENSION_NOTICE',
-      documentNo: '清政办公开延〔2026〕1号',
-    });
-  });
-
-  it('a head who handles the case is told so before and after', async () => {
-    const staffId = service.staffId(handler);
-    const grant = { staffId, role: 'OFFICE_HEAD', agencyId: service.agencyId('QH01') };
-    const admin = await service.as('admin');
-    expect((await admin.act('grantRole', grant)).__typename).toBe('StaffMember');
-    service.clock.set('2026-03-02');
-    const { hand } = await inHandling();
-    const { permittedActions } = (await hand.read(
-      handler,
-      'permittedActions { action refusal { __typename ... on NotPermitted { reason } } }',
-    )) as { permittedActions: readonly Json[] };
-    expect(permittedActions.find(({ action }) => action === 'extendReplyPeriod')).toMatchObject({
-      refusal: { __typename: 'NotPermitted', reason: 'HANDLES_IT' },
-    });
-    expect(await hand.act(handler, 'extendReplyPeriod', extension)).toMatchObject({ reason: 'HANDLES_IT' });
-    service.clock.set('2026-03-02');
-    expect((await (await service.as('admin')).act('revokeRole', grant)).__typename).toBe('StaffMember');
-  });
-
-  it('the day after the due day: refused, and nothing is numbered', async () => {
-    service.clock.set('2026-03-02');
-    const { hand } = await inHandling();
-    service.clock.set('2026-03-31');
-    expect(await hand.act(head, 'extendReplyPeriod', extension)).toMatchObject({
-      __typename: 'ExtensionAfterExpiry',
-      due: '2026-03-30',
-    });
-    expect(await hand.read(clerk, 'extensions { documentNo }')).toEqual({ extensions: [] });
-  });
-});
-
 describe('fees by items (art. 42): one applicant, one month', () => {
   it('8, 5 and 20 items: nothing, 300, 2,300 yuan; withdrawn ones count, other months and other people do not', async () => {
     const applicant = anotherApplicant();
     service.clock.set('2026-04-30');
-    const { hand: ofApril } = await inHandling(applicant);
+    const { hand: ofApril } = await inHandling(service, applicant);
     await ofApril.done(clerk, 'countItems', { items: 40 });
     service.clock.set('2026-05-06');
-    await inHandling();
-    const { hand: first } = await inHandling(applicant);
+    await inHandling(service);
+    const { hand: first } = await inHandling(service, applicant);
     service.clock.set('2026-05-07');
-    const { hand: second } = await inHandling(applicant);
-    const { hand: third } = await inHandling(applicant);
+    const { hand: second } = await inHandling(service, applicant);
+    const { hand: third } = await inHandling(service, applicant);
 
     expect(await first.act(handler, 'issueFeeNotice', { basis: { items: 8 }, by: 'POST' })).toMatchObject({
       __typename: 'NothingToCharge',
@@ -180,7 +81,7 @@ describe('fees by items (art. 42): one applicant, one month', () => {
 describe('a fee notice by pages, served on 2026-03-20 (deadline case E01)', () => {
   async function noticed() {
     service.clock.set('2026-03-02');
-    const submitted = await inHandling();
+    const submitted = await inHandling(service);
     const { hand } = submitted;
     service.clock.set('2026-03-18');
     await hand.done(handler, 'issueFeeNotice', { basis: { pages: 68 }, by: 'POST' });
@@ -359,52 +260,5 @@ describe('a fee notice by pages, served on 2026-03-20 (deadline case E01)', () =
       replyDueOn: '2026-03-30',
       feeNotices: [{ paidOn: '2026-04-21', receiptNo: '皖财0002' }],
     });
-  });
-});
-
-describe('reasons, deferral, reply (art. 35)', () => {
-  it('asked on 2026-03-10, given on 2026-03-18, deferred to 2026-05-29, answered on that day', async () => {
-    service.clock.set('2026-03-02');
-    const { hand } = await inHandling();
-    service.clock.set('2026-03-10');
-    expect(await hand.act(clerk, 'recordReasons', { text: '研究' })).toMatchObject({
-      __typename: 'ReasonsNotRequested',
-      article: '35',
-    });
-    await hand.done(handler, 'requestReasons', {
-      applicationsCounted: 46,
-      countedSince: '2026-01-05',
-      finding: '其中三十一件在同一周内提出',
-      by: 'POST',
-    });
-    service.clock.set('2026-03-18');
-    await hand.done(clerk, 'recordReasons', { text: '用于课题研究' });
-    const deferral = { until: '2026-05-29', reason: '需要逐件检索', by: 'POST' };
-    expect(await hand.done(head, 'deferReply', deferral)).toMatchObject({ replyDueOn: '2026-05-29' });
-    expect(
-      await hand.read(
-        clerk,
-        'reasons { documentNo termWorkingDays givenOn text } deferral { documentNo until }',
-      ),
-    ).toEqual({
-      reasons: {
-        documentNo: '清政办公开理〔2026〕1号',
-        termWorkingDays: 7,
-        givenOn: '2026-03-18',
-        text: '用于课题研究',
-      },
-      deferral: { documentNo: '清政办公开缓〔2026〕1号', until: '2026-05-29' },
-    });
-    service.clock.set('2026-05-29');
-    await toApproved(hand);
-    await hand.done(signer, 'signReply');
-    await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-    expect(await hand.read(clerk, 'state lateActs { fact }')).toEqual({ state: 'REPLIED', lateActs: [] });
-    expect((await lettersOf(hand)).map(({ kind }) => kind)).toEqual([
-      'REGISTRATION_RECEIPT',
-      'REASONS_REQUEST',
-      'DEFERRAL_NOTICE',
-      'REPLY_PROVIDED',
-    ]);
   });
 });
