@@ -1,8 +1,9 @@
 import { openedCase } from '../../src/usecases/queries/read-case.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startService, type TestService } from '../support/running-service.ts';
+import { applicationOf } from './applications-received.ts';
 import { apply, filledForm, numberAndCode } from './filled-form.ts';
-import { fieldError, fieldValue, formBrowser, hiddenFields, keptFields } from './form-browser.ts';
+import { fieldError, fieldValue, formBrowser, hiddenFields } from './form-browser.ts';
 import { pageFaults } from './page-faults.ts';
 
 let service: TestService;
@@ -10,29 +11,6 @@ beforeAll(async () => {
   service = await startService({ now: '2026-03-02T10:00:00+08:00' });
 });
 afterAll(() => service.stop());
-
-/** What the office reads of an application. */
-async function applicationOf(applicationNo: string) {
-  const { deps } = service.product;
-  const row = await deps.reader.rowByApplicationNo(applicationNo);
-  return (await openedCase(deps, row?.id ?? '')).file.application;
-}
-
-/** How many cases an agency has been given. */
-async function casesOf(agencyCode: string): Promise<number> {
-  const agencyIds = [service.county.agencyIds.get(agencyCode) ?? ''];
-  const scope = { agencyIds, supervisingAgencyIds: [] };
-  const order = 'SUBMITTED_NEWEST_FIRST';
-  return (
-    await service.product.deps.reader.page({
-      scope,
-      order,
-      limit: 100,
-      today: service.product.deps.clock.today(),
-      filter: {},
-    })
-  ).length;
-}
 
 describe('填写申请', () => {
   it('gives number, code, receipt date and due day at once', async () => {
@@ -191,179 +169,6 @@ describe('填写有误', () => {
   });
 });
 
-describe('附件', () => {
-  const text = new File(['身份证明'], '身份证明.txt', { type: 'text/plain' });
-
-  it('keeps files under their Chinese names, for the applicant to read again', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const receipt = await apply(service, browser, {}, [text]);
-    expect(receipt.text).toContain('身份证明.txt');
-    const page = await browser.open('/track/case');
-    const url = /<a href="(\/cases\/[^"]+)">身份证明\.txt/.exec(page.html)?.[1] ?? '';
-    expect((await browser.open(url)).html).toBe('身份证明');
-    expect((await formBrowser(service.baseUrl).open(url)).status).toBe(404);
-  });
-
-  it('refuses a file that contradicts its name, keeps the fields and asks for the files again', async () => {
-    const disguised = new File(['not a picture'], '身份证.png', { type: 'image/png' });
-    const page = await apply(service, formBrowser(service.baseUrl), {}, [disguised]);
-    expect(page.status).toBe(422);
-    expect(fieldError(page, 'files')).toContain('文件内容与文件名的后缀不符');
-    expect(fieldError(page, 'files')).toContain('没有列在下面的附件，请重新选择');
-    expect(fieldValue(page, 'name')).toBe('周沐言');
-  });
-
-  it('keeps good files when something else was wrong: they need not be chosen again', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const disguised = new File(['not a picture'], '身份证.png', { type: 'image/png' });
-    const page = await apply(service, browser, { name: '' }, [text, disguised]);
-    expect(page.status).toBe(422);
-    const kept = keptFields(page);
-    expect(Object.keys(kept)).toHaveLength(1);
-    const again = { ...hiddenFields(page), ...filledForm(service), ...kept };
-    const receipt = await browser.sendWithFiles('/apply', again);
-    expect(receipt.text).toContain('附件 身份证明.txt');
-  });
-
-  it('a file that was unticked is not handed in', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const page = await apply(service, browser, { name: '' }, [text]);
-    const again = { ...hiddenFields(page), ...filledForm(service) };
-    expect((await browser.sendWithFiles('/apply', again)).text).not.toContain('身份证明.txt');
-  });
-
-  it.each([
-    ['six files', Array.from({ length: 6 }, () => text), '附件最多5个'],
-    ['a file over 20 MB', [new File([Buffer.alloc(20 * 1024 * 1024 + 1, 'a')], '大.txt')], '文件超过 20 MB'],
-  ])('%s: refused, and what was typed is kept', async (_, files, words) => {
-    const page = await apply(service, formBrowser(service.baseUrl), {}, files);
-    expect(page.status).toBe(422);
-    expect(fieldError(page, 'files')).toContain(words);
-    expect(fieldValue(page, 'description')).toBe('2024年度全县农村公路养护资金安排文件');
-  });
-
-  it('a text no form can carry is answered with the form', async () => {
-    const description = '字'.repeat(70_000);
-    const page = await apply(service, formBrowser(service.baseUrl), { description });
-    expect(page.status).toBe(422);
-    expect(page.text).toContain('表单没有收完整');
-  });
-
-  it('takes a form whose file field was left empty', async () => {
-    const nothing = new File([], '', { type: 'application/octet-stream' });
-    expect((await apply(service, formBrowser(service.baseUrl), {}, [nothing])).text).toContain('申请已提交');
-  });
-
-  it('limits forms with files from one address, and never forms without', async () => {
-    const { deps } = service.product;
-    const addresses = ['127.0.0.1', '::ffff:127.0.0.1', '::1'].map((ip) => `form-files:${deps.hash(ip)}`);
-    for (const subject of addresses)
-      for (let n = 0; n < 60; n += 1) await deps.attempts.record(subject, deps.clock.now());
-    const large = new File(['长'.repeat(200_000)], '附件.txt', { type: 'text/plain' });
-    expect((await apply(service, formBrowser(service.baseUrl), {}, [large])).status).toBe(429);
-    expect((await apply(service, formBrowser(service.baseUrl))).text).toContain('申请已提交');
-  });
-});
-
-describe('委托代理人', () => {
-  const agent = {
-    agentName: '方知微',
-    agentIdentityNumber: '11010519491231002X',
-    agentAuthority: '代为提出申请、代收答复',
-  };
-  const power = new File(['授权委托书'], '授权委托书.txt', { type: 'text/plain' });
-
-  it('is named with authority and power of attorney, which is one of the attachments', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const fields = { ...hiddenFields(await browser.open('/apply')), ...filledForm(service), ...agent };
-    const receipt = await browser.sendWithFiles('/apply', fields, [], [['powerOfAttorney', power]]);
-    expect(receipt.text).not.toContain('还没有收到授权委托书');
-    const application = await applicationOf(numberAndCode(receipt).number);
-    const [attached] = application?.attachments ?? [];
-    expect(attached).toMatchObject({ name: '授权委托书.txt' });
-    expect(application?.agent).toMatchObject({
-      name: '方知微',
-      authority: '代为提出申请、代收答复',
-      powerOfAttorney: attached?.sha256,
-    });
-  });
-
-  it('without a power of attorney the receipt says what will be asked for', async () => {
-    const receipt = await apply(service, formBrowser(service.baseUrl), agent);
-    expect(receipt.text).toContain('还没有收到授权委托书');
-  });
-
-  it('a power of attorney without an agent asks for the agent, and is kept', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const fields = { ...hiddenFields(await browser.open('/apply')), ...filledForm(service) };
-    const page = await browser.sendWithFiles('/apply', fields, [], [['powerOfAttorney', power]]);
-    expect(fieldError(page, 'agentName')).toContain('请填写代理人姓名');
-    const again = { ...hiddenFields(page), ...fields, ...agent, ...keptFields(page) };
-    expect((await browser.sendWithFiles('/apply', again)).text).toContain('授权委托书.txt');
-  });
-});
-
-describe('分别立案 (一事一申请)', () => {
-  const items = {
-    item2: '2023年度全县农村公路养护资金安排文件',
-    item4: '2022年度同类文件',
-    separately: 'yes',
-  };
-
-  it('several items become a case each, with number and code, on one receipt', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const agencyId = service.county.agencyIds.get('QH02') ?? '';
-    const receipt = await apply(service, browser, { agencyId, ...items });
-    expect(receipt.text).toContain('分别立案');
-    expect(pageFaults(receipt)).toEqual([]);
-    const printed = [...receipt.html.matchAll(/<dd class="code">([^<]*)<\/dd>/g)].map(
-      ([, text = '']) => text,
-    );
-    const numbers = printed.filter((text) => text.startsWith('QH02'));
-    expect(numbers).toEqual(['QH02-2026-00001', 'QH02-2026-00002', 'QH02-2026-00003']);
-    expect(new Set(printed).size).toBe(6);
-    const asked = await Promise.all(numbers.map(async (no) => (await applicationOf(no))?.description));
-    expect(asked).toEqual(['2024年度全县农村公路养护资金安排文件', items.item2, items.item4]);
-    const third = { number: printed[4] ?? '', code: printed[5] ?? '' };
-    expect((await browser.send('/track', third)).text).toContain('申请 QH02-2026-00003');
-    expect((await browser.open('/receipt')).text).toContain('QH02-2026-00001');
-  });
-
-  it('makes them once, however often it is sent', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const agencyId = service.county.agencyIds.get('QH07') ?? '';
-    const form = await browser.open('/apply');
-    const fields = { ...hiddenFields(form), ...filledForm(service), agencyId, ...items };
-    const first = await browser.sendWithFiles('/apply', fields);
-    const again = await browser.sendWithFiles('/apply', fields);
-    expect(again.html).toBe(first.html);
-    expect(await casesOf('QH07')).toBe(3);
-  });
-
-  it('asks for consent at its box, and makes nothing without it', async () => {
-    const agencyId = service.county.agencyIds.get('QH03') ?? '';
-    const page = await apply(service, formBrowser(service.baseUrl), { agencyId, ...items, separately: '' });
-    expect(fieldError(page, 'separately')).toContain('请同意把这几件分别立案');
-    expect(fieldValue(page, 'item4')).toBe(items.item4);
-    expect(await casesOf('QH03')).toBe(0);
-  });
-
-  it('a wrong item is named, and none is made', async () => {
-    const agencyId = service.county.agencyIds.get('QH03') ?? '';
-    const long = { agencyId, ...items, item4: '字'.repeat(10_001) };
-    const page = await apply(service, formBrowser(service.baseUrl), long);
-    expect(fieldError(page, 'item4')).toContain('最多10000个字');
-    expect(await casesOf('QH03')).toBe(0);
-  });
-
-  it('the receipts close with the case, and are shown to nobody else', async () => {
-    const browser = formBrowser(service.baseUrl);
-    await apply(service, browser, items);
-    await browser.send('/track/leave', {});
-    expect((await browser.open('/receipt')).url).toBe('/track?closed=1');
-  });
-});
-
 describe('其他内容', () => {
   it('document number, index number, other ways, fax and help reach the office', async () => {
     const receipt = await apply(service, formBrowser(service.baseUrl), {
@@ -376,7 +181,7 @@ describe('其他内容', () => {
       helpAtWindow: 'yes',
       assistance: '请联系村里',
     });
-    expect(await applicationOf(numberAndCode(receipt).number)).toMatchObject({
+    expect(await applicationOf(service, numberAndCode(receipt).number)).toMatchObject({
       applicant: { fax: '0550-5559001' },
       description: '2024年度全县农村公路养护资金安排文件\n文号：清政发〔2024〕12号\n索引号：QH01-2024-0012',
       acceptsOtherWays: true,
@@ -389,36 +194,5 @@ describe('其他内容', () => {
       '/apply?agency=QH03&about=%3Cb%3E2024&indexNo=QH03-7',
     );
     expect([fieldValue(form, 'description'), fieldValue(form, 'indexNo')]).toEqual(['<b>2024', 'QH03-7']);
-  });
-});
-
-describe('重复提交', () => {
-  it('a double click and the back button make one case', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const agencyId = service.county.agencyIds.get('QH04') ?? '';
-    const fields = { ...hiddenFields(await browser.open('/apply')), ...filledForm(service), agencyId };
-    const receipts = await Promise.all([
-      browser.sendWithFiles('/apply', fields),
-      browser.sendWithFiles('/apply', fields),
-    ]);
-    const again = await browser.sendWithFiles('/apply', fields);
-    const numbers = [...receipts, again].map((receipt) => numberAndCode(receipt).number);
-    expect(new Set(numbers)).toEqual(new Set(['QH04-2026-00001']));
-    expect(await casesOf('QH04')).toBe(1);
-  });
-
-  it('the same form with other words asks first, and then makes a second case', async () => {
-    const browser = formBrowser(service.baseUrl);
-    const agencyId = service.county.agencyIds.get('QH05') ?? '';
-    const fields = { ...hiddenFields(await browser.open('/apply')), ...filledForm(service), agencyId };
-    await browser.sendWithFiles('/apply', fields);
-    const changed = { ...fields, description: '2025年度全县农村公路养护资金安排文件' };
-    const asked = await browser.sendWithFiles('/apply', changed);
-    expect(asked.status).toBe(422);
-    expect(asked.text).toContain('已经提交过一次');
-    expect(fieldValue(asked, 'description')).toBe(changed.description);
-    expect(await casesOf('QH05')).toBe(1);
-    const second = await browser.sendWithFiles('/apply', { ...changed, ...hiddenFields(asked) });
-    expect(numberAndCode(second).number).toBe('QH05-2026-00002');
   });
 });
