@@ -7,10 +7,11 @@ import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
 import { nextStepOf } from '../../src/case-file/fact-wording.ts';
 import { rowOf } from '../../src/case-file/row.ts';
-import { aCaseIn, nonexistent, providedWith } from '../support/builders.ts';
+import { aCaseIn } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { given } from '../support/builders-given.ts';
 import { noticed, pay, served } from '../support/builders-fees.ts';
+import { nonexistent, providedWith } from '../support/builders-replies.ts';
 
 const calendar = shippedCalendar();
 

@@ -6,10 +6,11 @@ import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideRecordSearch, type RecordSearch } from '../../src/case-file/acts/record-search.ts';
 import { decideReturnAssignment } from '../../src/case-file/acts/return-assignment.ts';
 import { decideSubmitForReview } from '../../src/case-file/acts/submit-for-review.ts';
-import { aCaseIn, nonexistent, provided, providedWith } from '../support/builders.ts';
+import { aCaseIn } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { people, units } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
+import { nonexistent, provided, providedWith } from '../support/builders-replies.ts';
 
 const on = day('2026-03-05');
 const here = onThe('2026-03-05');

@@ -4,10 +4,11 @@ import { day } from '../../src/calendar/day.ts';
 import { decideAcknowledgeLetter } from '../../src/case-file/acts/acknowledge-letter.ts';
 import { isElectronic } from '../../src/case-file/letter-acknowledged.ts';
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
-import { aCaseFile, type CaseFileBuilder, provided } from '../support/builders.ts';
+import { aCaseFile, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { anApplication } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
+import { provided } from '../support/builders-replies.ts';
 
 const calendar = shippedCalendar();
 const arrived = { kind: 'ELECTRONIC_ARRIVED', system: '政府信息公开申请网站' } as const;

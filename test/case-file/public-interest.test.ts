@@ -14,11 +14,11 @@ import {
 import { deadlinesOf } from '../../src/case-file/deadlines.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import type { Refusal } from '../../src/case-file/refusals.ts';
-import { aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
+import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe, toldOn } from '../support/builders-acts.ts';
 import { agencies, people, type Person, staff } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
-import { reasons } from '../support/builders-replies.ts';
+import { nonexistent, reasons } from '../support/builders-replies.ts';
 
 const calendar = shippedCalendar();
 const out = aCaseIn('IN_HANDLING').consultationSent('2026-03-06').consultationDelivered('2026-03-09');

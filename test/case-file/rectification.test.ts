@@ -8,10 +8,11 @@ import { explainedDeadlinesOf } from '../../src/case-file/deadlines.ts';
 import { isRectification, type RectificationContent } from '../../src/case-file/rectification-content.ts';
 import { remedyRoute } from '../../src/statute/remedies.ts';
 import { replyCodeOf, replyCodes } from '../../src/statute/reply-codes.ts';
-import { aCaseFile, aCaseIn, provided } from '../support/builders.ts';
+import { aCaseFile, aCaseIn } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { anApplication, anApplicationForm } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
+import { provided } from '../support/builders-replies.ts';
 
 const rectification = {
   record: '2024年宅基地登记表第37号',

@@ -7,10 +7,11 @@ import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { explainedDeadlinesOf } from '../../src/case-file/deadlines.ts';
 import type { RedoOrder } from '../../src/case-file/told-by-disputes.ts';
 import { rowOf } from '../../src/case-file/row.ts';
-import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent, provided } from '../support/builders.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe, toldOn } from '../support/builders-acts.ts';
 import { given } from '../support/builders-given.ts';
 import { people } from '../support/builders-cast.ts';
+import { nonexistent, provided } from '../support/builders-replies.ts';
 
 const quashing: ReopenForRedo = {
   on: day('2026-05-18'),

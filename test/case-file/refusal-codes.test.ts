@@ -26,9 +26,9 @@ import { decideRecordPayment } from '../../src/case-file/acts/record-payment.ts'
 import { decideVoidFact } from '../../src/case-file/acts/void-fact.ts';
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import type { Refusal, RefusalCode } from '../../src/case-file/refusals.ts';
-import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { type actsOnACase, onThe, toldOn, wellFormedActs } from '../support/builders-acts.ts';
-import { replies } from '../support/builders-replies.ts';
+import { nonexistent, replies } from '../support/builders-replies.ts';
 import { agencies, anApplication, anApplicationForm, staffWith } from '../support/builders-cast.ts';
 
 /** These the service says, not the case: they depend on the store, on other people's clicks or on the fonts. */

@@ -5,10 +5,11 @@ import { decideRecordService } from '../../src/case-file/acts/record-service.ts'
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { decideSignReply } from '../../src/case-file/acts/sign-reply.ts';
 import { retentionPeriods } from '../../src/case-file/facts/archive-facts.ts';
-import { aCaseFile, aCaseIn, nonexistent } from '../support/builders.ts';
+import { aCaseFile, aCaseIn } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { aFile, people } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
+import { nonexistent } from '../support/builders-replies.ts';
 
 describe('签发: the reviewed draft becomes the reply', () => {
   const on = day('2026-03-11');

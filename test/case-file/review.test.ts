@@ -4,10 +4,11 @@ import { decidePassLegalReview } from '../../src/case-file/acts/pass-legal-revie
 import { decidePassSecrecyReview, itemsToReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideReturnDraft } from '../../src/case-file/acts/return-draft.ts';
 import type { SecrecyFinding } from '../../src/case-file/facts/reply-facts.ts';
-import { aCaseIn, nonexistent, providedWith } from '../support/builders.ts';
+import { aCaseIn } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { people } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
+import { nonexistent, providedWith } from '../support/builders-replies.ts';
 
 const on = day('2026-03-10');
 const underReview = aCaseIn('UNDER_REVIEW');

@@ -1,9 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
 import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
-import { aCaseIn, providedWith } from '../support/builders.ts';
+import { aCaseIn } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
 import { given } from '../support/builders-given.ts';
+import { providedWith } from '../support/builders-replies.ts';
 
 /*
  * The story: the secrecy review asks for a finding on every item, by its name. Two scans both called 扫描件.pdf shared

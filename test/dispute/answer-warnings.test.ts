@@ -3,8 +3,9 @@ import { day } from '../../src/calendar/day.ts';
 import { answerWarnings } from '../../src/dispute/answer-warnings.ts';
 import type { Contested } from '../../src/dispute/contested.ts';
 import { caseSummaryOf, type EvidenceKind } from '../../src/dispute/evidence.ts';
-import { aCaseIn, nonexistent } from '../support/builders.ts';
+import { aCaseIn } from '../support/builders.ts';
 import { contestedReply } from '../support/builders-disputes.ts';
+import { nonexistent } from '../support/builders-replies.ts';
 
 const sent = aCaseIn('IN_HANDLING').searched().drafted('2026-03-09', nonexistent).signed().sent('2026-03-12');
 const served = sent.served('2026-03-16');

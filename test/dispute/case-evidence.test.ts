@@ -9,8 +9,9 @@ import {
   requiredEvidence,
 } from '../../src/dispute/evidence.ts';
 import { citationText } from '../../src/statute/citation.ts';
-import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { people } from '../support/builders-cast.ts';
+import { nonexistent } from '../support/builders-replies.ts';
 
 const registered = 'APPLICATION RECEIPT_PROOF REGISTRATION';
 const inHandling = aCaseIn('IN_HANDLING');

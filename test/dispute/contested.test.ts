@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
 import { type Contested, contestedReply, contestedSilence } from '../../src/dispute/contested.ts';
-import { aCaseFile, aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { people } from '../support/builders-cast.ts';
+import { nonexistent } from '../support/builders-replies.ts';
 
 const firstNo = '清湖自然资答〔2026〕1号';
 const secondNo = '清湖自然资答〔2026〕2号';

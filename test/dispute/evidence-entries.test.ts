@@ -3,7 +3,8 @@ import { day } from '../../src/calendar/day.ts';
 import type { Contested } from '../../src/dispute/contested.ts';
 import type { EvidenceKind } from '../../src/dispute/evidence.ts';
 import { evidenceEntries } from '../../src/dispute/evidence-entries.ts';
-import { aCaseIn, type CaseFileBuilder, nonexistent } from '../support/builders.ts';
+import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
+import { nonexistent } from '../support/builders-replies.ts';
 
 const silence: Contested = { kind: 'SILENCE', replyDueOn: day('2026-03-30') };
 const searched = aCaseIn('IN_HANDLING').searched();

@@ -6,7 +6,8 @@ import {
   requiredEvidence,
 } from '../../src/dispute/evidence.ts';
 import { type ReplyCode, replyCodes } from '../../src/statute/reply-codes.ts';
-import { aCaseIn, nonexistent } from '../support/builders.ts';
+import { aCaseIn } from '../support/builders.ts';
+import { nonexistent } from '../support/builders-replies.ts';
 
 /** 法释〔2025〕8号 arts. 5 and 6, written out: what each kind of reply needs besides the papers every one needs. */
 const besides: Readonly<Record<ReplyCode, string>> = {

@@ -70,15 +70,8 @@ import { voidedSeqs } from '../../src/case-file/fold.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
 import { done, type Outcome } from '../../src/case-file/outcome.ts';
 import { type CaseState, type Role, roles } from '../../src/case-file/states.ts';
-import { replies } from './builders-replies.ts';
-import {
-  aCaseIn,
-  anotherCase,
-  type CaseFileBuilder,
-  nonexistent,
-  provided,
-  providedWith,
-} from './builders.ts';
+import { nonexistent, provided, providedWith, replies } from './builders-replies.ts';
+import { aCaseIn, anotherCase, type CaseFileBuilder } from './builders.ts';
 import { agencies, anApplicationForm, type Person, people, units } from './builders-cast.ts';
 
 /** What an act knows of the world, on a day, done by a person: by default one with every role, for acts not about roles. */

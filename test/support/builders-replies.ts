@@ -4,6 +4,20 @@ import type { RectificationContent } from '../../src/case-file/rectification-con
 import type { ReplyContent } from '../../src/case-file/reply-content.ts';
 import { aFile } from './builders-cast.ts';
 
+/** 拟稿 of a reply that gives the information (D12). */
+export const provided = providedWith();
+
+export function providedWith(...enclosures: readonly string[]): ReplyContent {
+  const content = '现将你申请的征收补偿安置方案随文提供。';
+  return { ground: 'PROVIDED', content, enclosures: enclosures.map((name) => aFile(name)) };
+}
+
+/** 拟稿 of a reply that says there is none (D41a); it needs a search record. */
+export const nonexistent: ReplyContent = {
+  ground: 'INFORMATION_NONEXISTENT',
+  reason: '经检索，本机关未制作、未保存该信息。',
+};
+
 /** 未予公开的理由, one for each ground, with nothing missing. */
 export const reasons = {
   STATE_SECRET: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftVersions } from '../../../src/usecases/queries/draft-versions.ts';
-import { aCaseIn, type CaseFileBuilder, nonexistent } from '../../support/builders.ts';
+import { aCaseIn, type CaseFileBuilder } from '../../support/builders.ts';
 import { people } from '../../support/builders-cast.ts';
+import { nonexistent } from '../../support/builders-replies.ts';
 
 /** Each version in short: its number, its ground, and what became of it. */
 function told(builder: CaseFileBuilder): readonly string[] {
