@@ -6,9 +6,10 @@ import type { CaseFile } from '../../src/case-file/case-file.ts';
 import { fold } from '../../src/case-file/fold.ts';
 import { caseStates } from '../../src/case-file/states.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
-import { lastStandingSeq, onThe, toldOn } from '../support/builders-acts.ts';
+import { onThe, toldOn } from '../support/builders-acts.ts';
 import { given } from '../support/builders-given.ts';
 import { people } from '../support/builders-cast.ts';
+import { lastStandingSeq } from '../support/last-standing-seq.ts';
 
 const reason = '登记日期录入错误';
 

@@ -8,9 +8,10 @@ import {
   type JournalledCase,
 } from '../../src/case-file/acts/void-shared-fact.ts';
 import { aCaseFile, aCaseIn, anotherCase, caseId, type CaseFileBuilder } from '../support/builders.ts';
-import { lastStandingSeq, onThe } from '../support/builders-acts.ts';
+import { onThe } from '../support/builders-acts.ts';
 import { agencies, people } from '../support/builders-cast.ts';
 import { aThirdCase, sharesOf, thisCase } from '../support/builders-related.ts';
+import { lastStandingSeq } from '../support/last-standing-seq.ts';
 
 const on = day('2026-03-12');
 const reason = '并非同一申请';
