@@ -3,7 +3,9 @@ import type { Day } from '../calendar/day.ts';
 import { type ActionName, actionNames, actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import type { OfficeSettings } from '../case-file/office-settings.ts';
+import { refusalToFile } from '../case-file/redo-guard.ts';
 import type { Refusal } from '../case-file/refusals.ts';
+import { nothingTold, type ToldByDisputes } from '../case-file/told-by-disputes.ts';
 import { unmetCondition } from '../case-file/unmet-condition.ts';
 import { type Actor, rolesAt } from './actor.ts';
 import { refusalToPerform } from './may-perform.ts';
@@ -14,7 +16,10 @@ export interface PermittedAction {
   readonly refusal: Refusal | undefined;
 }
 
-/** Every act of the table, with yes or the reason why not, for this actor on this case today. Acts that open cases are left out. */
+/**
+ * Every act of the table, with yes or the reason why not, for this actor on this case today. Acts that open cases are left out.
+ * @param told by the disputes about the case
+ */
 export function permittedActions(
   file: CaseFile,
   actor: Actor,
@@ -22,12 +27,15 @@ export function permittedActions(
   today: Day,
   settings: OfficeSettings,
   authorityId: string = file.agencyId,
+  told: ToldByDisputes = nothingTold,
 ): readonly PermittedAction[] {
   return actionNames
     .filter((action) => !actionRow(action).from.includes('NEW'))
     .map((action) => ({
       action,
-      refusal: refusalNow(file, actor, action, calendar, today, settings, authorityId),
+      refusal:
+        refusalNow(file, actor, action, calendar, today, settings, authorityId) ??
+        refusalOfDisputes(action, file, told),
     }));
 }
 
@@ -47,6 +55,11 @@ function refusalNow(
   return (
     unmetCondition(action, file, calendar, today) ?? refusalOfSecondNotice(file, actor, action, settings)
   );
+}
+
+/** What keeps the act back lies outside the case: in the disputes about it. */
+function refusalOfDisputes(action: ActionName, file: CaseFile, told: ToldByDisputes): Refusal | undefined {
+  return action === 'archiveCase' ? refusalToFile(file, told) : undefined;
 }
 
 /** Art. 30 knows one notice; a second one is for the head of the disclosure office to decide, if the office has any (AMB-2). */

@@ -38,10 +38,10 @@ export const caseProgressFields = {
   alertLevel: (row, _, { deps }) =>
     alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),
   tasks: async (row, _, context) => {
-    if (context.actor.kind !== 'STAFF' || row.tasks === undefined) return [];
-    const tasks = row.tasks.split(',') as CaseTask[];
-    if (!tasks.includes('FILE')) return tasks;
-    // The row does not know of the disputes about the case, which keep it from being filed.
+    if (context.actor.kind !== 'STAFF') return [];
+    const tasks = (row.tasks?.split(',') ?? []) as CaseTask[];
+    if (!tasks.includes('FILE') && !actionRow('reopenForRedo').from.includes(row.state)) return tasks;
+    // The row does not know of the disputes about the case, which keep it from being filed or have it redone.
     if ((await context.disputesAbout.load(row.id)).length === 0) return tasks;
     const file = await fileOf(row, context);
     return tasksNow(file, await toldTo(context, file));
@@ -85,7 +85,8 @@ export const caseProgressFields = {
     const { settings } = agency;
     const authorityId = authorityOf(agency);
     const calendar = deps.calendars().of(row.agencyId);
-    const list = permittedActions(file, actor, calendar, deps.clock.today(), settings, authorityId);
+    const told = await toldTo(context, file);
+    const list = permittedActions(file, actor, calendar, deps.clock.today(), settings, authorityId, told);
     return list.map(({ action, refusal }) => ({
       action,
       title: actionRow(action).title,

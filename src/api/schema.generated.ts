@@ -3912,7 +3912,7 @@ export type CaseTask =
   | 'FILE'
   /** Decide a complaint; for the supervising authority. 处理投诉举报 */
   | 'DECIDE_COMPLAINT'
-  /** Reopen the case for a new reply, as its dispute tells: among the next steps, not in the queues. 重新办理 */
+  /** Reopen the case for a new reply, as its dispute tells. 重新办理 */
   | 'REDO';
 
 /** What must be done now in a case. 案件下一步 */

@@ -3,9 +3,10 @@ import { type ActionName, actionRow } from './actions.ts';
 import type { CaseFile } from './case-file.ts';
 import { type CaseTask, taskActs, tasksOf } from './case-tasks.ts';
 import { openFeeNotice } from './fee-guard.ts';
+import { orderToRedo, refusalToFile } from './redo-guard.ts';
 import { underWay } from './services.ts';
 import { type Role, roles } from './states.ts';
-import { nothingTold, type RedoOrder, type ToldByDisputes, unfollowedOrder } from './told-by-disputes.ts';
+import { nothingTold, type ToldByDisputes } from './told-by-disputes.ts';
 
 /** 下一步: what must be done now, by which acts, and whose work it is. */
 export interface NextStep {
@@ -40,14 +41,8 @@ export function nextStepsOf(file: CaseFile, told: ToldByDisputes = nothingTold):
 
 /** 待办事项 with what the disputes tell: an order to redo first, and nothing to file while a dispute is open. */
 export function tasksNow(file: CaseFile, told: ToldByDisputes): readonly CaseTask[] {
-  const redo = orderToRedo(file, told);
-  const own = tasksOf(file).filter((task) => task !== 'FILE' || !(told.open || redo));
-  return [...(redo ? ['REDO' as const] : []), ...own];
-}
-
-/** 重新办理 is for a case that was closed: one that was never answered is still being handled. */
-function orderToRedo(file: CaseFile, told: ToldByDisputes): RedoOrder | undefined {
-  return actionRow('reopenForRedo').from.includes(file.state) ? unfollowedOrder(file, told) : undefined;
+  const own = tasksOf(file).filter((task) => task !== 'FILE' || !refusalToFile(file, told));
+  return [...(orderToRedo(file, told) ? ['REDO' as const] : []), ...own];
 }
 
 function actsOf(task: CaseTask, file: CaseFile): readonly ActionName[] {

@@ -93,10 +93,12 @@ const columns = {
 const columnMembers = Object.keys(columns) as (keyof typeof columns)[];
 
 const withTasks = `(c.tasks is not null and string_to_array(c.tasks, ',') && $::text[])`;
-/** 归档 waits for the end of every dispute about the case, which the row of the case does not know of. */
+/** 归档 waits for the end of every dispute about the case and for what it ordered, which the row of the case does not know of. */
 const toFile = `(c.tasks is not null and string_to_array(c.tasks, ',') && case
-  when exists (select from dispute d where d.case_id = c.id and d.state not in ('ENDED', 'VOID'))
+  when c.id = any ($::uuid[])
+    or exists (select from dispute d where d.case_id = c.id and d.state not in ('ENDED', 'VOID'))
   then array_remove($::text[], 'FILE') else $::text[] end)`;
+const toRedo = 'c.id = any ($::uuid[])';
 
 const open = 'c.closed_on is null';
 /** 网上提交而未经查看: once it is registered, somebody has read it. */
@@ -106,13 +108,14 @@ const unopened = `(c.channel = 'INTERNET' and c.state in ('SUBMITTED','RECEIVED'
 const withLetters = `(c.state <> 'ARCHIVED' and exists (select from letter l
   where l.case_id = c.id and l.state = 'DRAWN' and l.dated_on >= $))`;
 
-function whereOf({ filter, today, alertBands = [], lettersSince }: CaseSelection, where: Where): void {
+function whereOf(
+  { filter, today, alertBands = [], redoCaseIds = [], lettersSince }: CaseSelection,
+  where: Where,
+): void {
   for (const member of columnMembers) {
     if (filter[member] !== undefined) where(columns[member], filter[member]);
   }
-  const { tasks } = filter;
-  if (tasks?.includes('FILE')) where(toFile, tasks, tasks);
-  else if (tasks !== undefined) where(withTasks, tasks);
+  whereTasks(filter.tasks, redoCaseIds, where);
   if (filter.unassigned === true) where(`(c.handler_id is null and ${open})`);
   if (filter.silentApplicant === true) {
     where(
@@ -139,6 +142,15 @@ function whereOf({ filter, today, alertBands = [], lettersSince }: CaseSelection
       pattern,
     );
   }
+}
+
+function whereTasks(tasks: CaseFilter['tasks'], redoCaseIds: readonly string[], where: Where): void {
+  if (tasks === undefined) return;
+  const ofTheRow = tasks.includes('FILE')
+    ? { sql: toFile, parameters: [redoCaseIds, tasks, tasks] }
+    : { sql: withTasks, parameters: [tasks] };
+  if (tasks.includes('REDO')) where(anyOf([ofTheRow.sql, toRedo]), ...ofTheRow.parameters, redoCaseIds);
+  else where(ofTheRow.sql, ...ofTheRow.parameters);
 }
 
 const latenessConditions: Record<CaseLateness, string> = {

@@ -30,6 +30,16 @@ const rowsListed: Prepared = {
     order by d.due_on asc nulls last, d.opened_on desc, d.id limit $7`,
 };
 
+/** What an order asks for is due by a day; a reply that left before the dispute ended does not follow it. */
+const casesOrderedAnew: Prepared = {
+  name: 'cases-ordered-anew',
+  text: `select distinct d.case_id as "caseId" from dispute d join case_file c on c.id = d.case_id
+    where (d.agency_id = any ($1::uuid[])
+           or d.agency_id in (select id from agency where supervising_agency_id = any ($2::uuid[])))
+      and d.state = 'ENDED' and d.due_on is not null
+      and c.state = any ($3::text[]) and (c.replied_on is null or c.replied_on < d.ended_on)`,
+};
+
 export function createDisputeReader(pool: Pool): DisputeReader {
   return {
     row: async (disputeId) => (isId(disputeId) ? (await rows(pool, rowById, [disputeId]))[0] : undefined),
@@ -41,6 +51,10 @@ export function createDisputeReader(pool: Pool): DisputeReader {
       return rows(pool, rowsListed, [agencyIds, supervisingAgencyIds, ...asked, limit]);
     },
     ofCase: async (caseId) => (isId(caseId) ? rows(pool, rowsOfCase, [caseId]) : []),
+    casesOrderedAnew: async ({ agencyIds, supervisingAgencyIds }, states) => {
+      const values = [agencyIds, supervisingAgencyIds, states];
+      return (await run<{ caseId: string }>(pool, casesOrderedAnew, values)).map(({ caseId }) => caseId);
+    },
     journal: async (disputeId) =>
       isId(disputeId)
         ? (await run<FactRow>(pool, readDisputeJournal, [disputeId])).map(entryOf<DisputeEntry>)

@@ -5,12 +5,16 @@ import { decideDraftReply } from '../../src/case-file/acts/draft-reply.ts';
 import { decideReopenForRedo, type ReopenForRedo } from '../../src/case-file/acts/reopen-for-redo.ts';
 import { decideSendReply } from '../../src/case-file/acts/send-reply.ts';
 import { explainedDeadlinesOf } from '../../src/case-file/deadlines.ts';
-import type { RedoOrder } from '../../src/case-file/told-by-disputes.ts';
+import type { CaseFile } from '../../src/case-file/case-file.ts';
+import { refusalToFile } from '../../src/case-file/redo-guard.ts';
+import type { Refusal } from '../../src/case-file/refusals.ts';
+import { permittedActions } from '../../src/access/permitted-actions.ts';
+import { nothingTold, type RedoOrder, type ToldByDisputes } from '../../src/case-file/told-by-disputes.ts';
 import { rowOf } from '../../src/case-file/row.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe, toldOn } from '../support/builders-acts.ts';
 import { given } from '../support/builders-given.ts';
-import { people } from '../support/builders-cast.ts';
+import { people, staffWith } from '../support/builders-cast.ts';
 import { nonexistent, provided } from '../support/builders-replies.ts';
 
 const quashing: ReopenForRedo = {
@@ -66,6 +70,47 @@ describe('the order that a dispute has recorded', () => {
     const told = { open: false, orders };
     const decided = decideReopenForRedo(aCaseIn('REPLIED').file(), quashing, onThe('2026-05-18'), told);
     expect(decided.ok && decided.value.warnings?.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('归档 waits for what the disputes tell', () => {
+  const withdrawn = { ...aCaseIn('WITHDRAWN').file(), redoneFor: [] };
+  const ordered = { open: false, orders: [order] };
+
+  it.each<[string, CaseFile, ToldByDisputes, Refusal | undefined]>([
+    ['a dispute is open', aCaseIn('REPLIED').file(), { open: true, orders: [] }, { code: 'DISPUTE_OPEN' }],
+    [
+      'a new reply is ordered',
+      aCaseIn('REPLIED').file(),
+      ordered,
+      { code: 'DISPUTE_OPEN', decisionNo: order.decisionNo },
+    ],
+    ['nothing told', aCaseIn('REPLIED').file(), nothingTold, undefined],
+    ['what was withdrawn is not answered, nor reopened', withdrawn, ordered, undefined],
+  ])('%s', (_, file, told, refusal) => {
+    expect(refusalToFile(file, told)).toEqual(refusal);
+  });
+
+  it.each<[string, ToldByDisputes, Refusal | undefined]>([
+    ['a dispute is open', { open: true, orders: [] }, { code: 'DISPUTE_OPEN' }],
+    ['a new reply is ordered', ordered, { code: 'DISPUTE_OPEN', decisionNo: order.decisionNo }],
+    ['nothing told', nothingTold, undefined],
+  ])('%s: the list of permitted acts says it of archiveCase too', (_, told, refusal) => {
+    const file = aCaseIn('LAPSED').file();
+    const { calendar, settings, today } = onThe('2026-10-12');
+    const answers = permittedActions(
+      file,
+      staffWith('ARCHIVIST'),
+      calendar,
+      today,
+      settings,
+      file.agencyId,
+      told,
+    );
+    expect(answers.find(({ action }) => action === 'archiveCase')).toEqual({
+      action: 'archiveCase',
+      refusal,
+    });
   });
 });
 

@@ -61,14 +61,31 @@ async function underReconsideration(hand: CaseInHand): Promise<DisputeInHand> {
   return dispute;
 }
 
-/** 待归档, as the archivist's list has it. */
-async function toBeFiled(): Promise<readonly string[]> {
+/** The cases with one of these tasks, as the list of a person has them. */
+async function listedFor(who: string, ...tasks: readonly string[]): Promise<readonly string[]> {
   const { caseFiles } = (await (
-    await service.as('xu.qinghe')
-  ).ask('{ caseFiles(filter: { tasks: [FILE] }, first: 50) { edges { node { id } } } }')) as {
-    caseFiles: { edges: readonly { node: { id: string } }[] };
-  };
+    await service.as(who)
+  ).ask(
+    'query ($tasks: [CaseTask!]) { caseFiles(filter: { tasks: $tasks }, first: 50) { edges { node { id } } } }',
+    { tasks },
+  )) as { caseFiles: { edges: readonly { node: { id: string } }[] } };
   return caseFiles.edges.map(({ node }) => node.id);
+}
+
+/** 待归档, as the archivist's list has it. */
+function toBeFiled(): Promise<readonly string[]> {
+  return listedFor('xu.qinghe', 'FILE');
+}
+
+/** What the page says beside the button 归档. */
+async function whyNotFiled(hand: CaseInHand): Promise<Json | null> {
+  const read = (await hand.read(
+    'xu.qinghe',
+    'permittedActions { action permitted refusal { code zh } }',
+  )) as { permittedActions: readonly { action: string; permitted: boolean; refusal: Json | null }[] };
+  const filing = read.permittedActions.find(({ action }) => action === 'archiveCase');
+  expect(filing?.permitted).toBe(filing?.refusal === null);
+  return filing?.refusal ?? null;
 }
 
 /** 提醒 of a person about a case, the newest first. */
@@ -112,7 +129,9 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
   it('is walked over HTTP, each day counted by the law', async () => {
     const hand = await refused();
     expect(await toBeFiled()).toContain(hand.id);
+    expect(await whyNotFiled(hand)).toBeNull();
     const dispute = await underReconsideration(hand);
+    expect(await whyNotFiled(hand)).toMatchObject({ code: 'DISPUTE_OPEN' });
     expect(await hand.read(legal, 'tasks nextSteps { task }')).toEqual({ tasks: [], nextSteps: [] });
     expect(await toBeFiled()).not.toContain(hand.id);
     expect(await hand.act('xu.qinghe', 'archiveCase', { flagOpenRemedy: true })).toMatchObject({
@@ -191,6 +210,11 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
         { name: 'LITIGATION_FILE_BY', on: '2026-09-22' },
         { name: 'REDO_DUE', on: '2026-10-10' },
       ],
+    });
+
+    expect(await toBeFiled()).not.toContain(hand.id);
+    expect(await whyNotFiled(hand)).toMatchObject({
+      zh: expect.stringContaining('清政复决〔2026〕7号') as unknown,
     });
 
     const redo = { orderedBy: 'RECONSIDERATION', decisionNo: '清政复决〔2026〕7号', quashedFor: 'SUBSTANCE' };

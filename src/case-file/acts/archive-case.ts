@@ -6,9 +6,9 @@ import type { FiledItem, RetentionPeriod } from '../facts/archive-facts.ts';
 import { firstRefusal } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { proposedRetention } from '../proposed-retention.ts';
-import type { Refusal } from '../refusals.ts';
+import { refusalToFile } from '../redo-guard.ts';
 import { refusalOfStep } from '../step.ts';
-import { nothingTold, type ToldByDisputes, unfollowedOrder } from '../told-by-disputes.ts';
+import { nothingTold, type ToldByDisputes } from '../told-by-disputes.ts';
 
 export interface ArchiveCase extends ActFrame {
   /** 保管期限; by default what the schedule of the office has for the outcome (reading AMB-19). */
@@ -29,7 +29,7 @@ export function decideArchiveCase(
   const remedyOpenUntil = openRemedy(file, act, here);
   const refusal = firstRefusal(
     refusalOfStep('archiveCase', file, act, here),
-    refusalOfDispute(file, told),
+    refusalToFile(file, told),
     remedyOpenUntil && !act.flagOpenRemedy
       ? { code: 'REMEDY_OPEN', path: 'flagOpenRemedy', until: remedyOpenUntil }
       : undefined,
@@ -51,13 +51,6 @@ export function decideArchiveCase(
     ],
     warnings: openCoHandlingWarnings(file),
   });
-}
-
-/** While the reply is contested, or another is ordered in its place, the case is not over. */
-function refusalOfDispute(file: CaseFile, told: ToldByDisputes): Refusal | undefined {
-  if (told.open) return { code: 'DISPUTE_OPEN' };
-  const order = unfollowedOrder(file, told);
-  return order && { code: 'DISPUTE_OPEN', decisionNo: order.decisionNo };
 }
 
 function openRemedy(file: CaseFile, act: ArchiveCase, here: Circumstances) {

@@ -20,6 +20,12 @@ export interface DisputeReader {
   list(query: DisputeListQuery): Promise<readonly DisputeRow[]>;
   /** In the order they were opened. */
   ofCase(caseId: string): Promise<readonly DisputeRow[]>;
+  /**
+   * Closed cases of a scope whose dispute ended with something to be done by a day, and which were not replied to since: an
+   * order to reply anew may wait in them.
+   * @param states of the cases
+   */
+  casesOrderedAnew(scope: Scope, states: readonly string[]): Promise<readonly string[]>;
   /** @returns the journal in `seq` order; empty when there is no such dispute */
   journal(disputeId: string): Promise<readonly DisputeEntry[]>;
 }

@@ -77,6 +77,8 @@ export interface CaseSelection {
   readonly filter: CaseFilter;
   /** Needed where the filter asks for lights. */
   readonly alertBands?: readonly AlertBand[];
+  /** 待重新办理: needed where the filter asks for that task, or for 待归档, which it excludes. */
+  readonly redoCaseIds?: readonly string[];
   /** Only cases not yet archived that have a drawn letter dated on this day or later. */
   readonly lettersSince?: Day;
 }

@@ -2,13 +2,15 @@ import type { Actor } from '../../access/actor.ts';
 import { alertBounds } from '../../case-file/step-times.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { AlertBand, CaseFilter, CaseSelection, Scope } from '../ports/reading.ts';
+import { scopeOf } from './scope-of.ts';
+import { waitingRedos } from './waiting-redos.ts';
 
 /**
  * The cases a filter means for an actor today: those it may read, and no others.
  * @returns undefined for those who hold no role anywhere
  */
 export async function caseSelection(
-  deps: Pick<Dependencies, 'clock' | 'calendars' | 'directory'>,
+  deps: Pick<Dependencies, 'clock' | 'calendars' | 'directory' | 'disputes' | 'reader'>,
   actor: Actor,
   filter: CaseFilter,
 ): Promise<CaseSelection | undefined> {
@@ -16,17 +18,21 @@ export async function caseSelection(
   if (scope.agencyIds.length === 0) return undefined;
   const today = deps.clock.today();
   const lit = filter.alertLevels === undefined ? {} : { alertBands: await alertBands(deps) };
-  return { ...narrowed(scope, filter), today, ...lit };
+  const chosen = narrowed(scope, filter);
+  const redone = asksForRedo(filter) ? { redoCaseIds: await redoCaseIds(deps, chosen.scope) } : {};
+  return { ...chosen, today, ...lit, ...redone };
 }
 
-/** What an actor may list: the agencies where it holds a role, and those that they supervise for a supervisor. */
-export function scopeOf(actor: Actor): Scope {
-  if (actor.kind !== 'STAFF') return { agencyIds: [], supervisingAgencyIds: [] };
-  const supervisor = actor.grants.filter((grant) => grant.role === 'SUPERVISOR');
-  return {
-    agencyIds: [...new Set(actor.grants.map((grant) => grant.agencyId))],
-    supervisingAgencyIds: supervisor.map((grant) => grant.agencyId),
-  };
+/** What waits to be redone is not to be filed. */
+function asksForRedo({ tasks }: CaseFilter): boolean {
+  return tasks !== undefined && (tasks.includes('REDO') || tasks.includes('FILE'));
+}
+
+async function redoCaseIds(
+  deps: Pick<Dependencies, 'clock' | 'calendars' | 'disputes' | 'reader'>,
+  scope: Scope,
+): Promise<readonly string[]> {
+  return (await waitingRedos(deps, scope)).map(({ caseId }) => caseId);
 }
 
 /** One agency of those where the actor holds a role: the query asks for it alone, and is answered from its index. */

@@ -5,7 +5,7 @@ import { caseSelection } from './case-selection.ts';
 
 /** 件数: how many cases a list of this filter has for an actor, with the soonest due of them and the longest wait. */
 export async function countCases(
-  deps: Pick<Dependencies, 'clock' | 'calendars' | 'directory' | 'reader'>,
+  deps: Pick<Dependencies, 'clock' | 'calendars' | 'directory' | 'disputes' | 'reader'>,
   actor: Actor,
   filter: CaseFilter,
 ): Promise<CaseTally> {

@@ -15,7 +15,7 @@ const inWork: readonly CaseState[] = [
 
 /** 代办案件: the open cases of those for whom the actor deputises today, soonest due first for each of them. */
 export async function deputyCases(
-  deps: Pick<Dependencies, 'reader' | 'clock' | 'calendars' | 'directory'>,
+  deps: Pick<Dependencies, 'reader' | 'clock' | 'calendars' | 'directory' | 'disputes'>,
   actor: Actor,
   first: number,
 ): Promise<readonly ListedCase[]> {

@@ -3,7 +3,7 @@ import { inForce } from '../../calendar/calendars.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { OrderStanding } from '../ports/calendar-orders.ts';
 import type { CalendarChange, CalendarChangeQuery, RegisteredNotice } from '../ports/calendar-register.ts';
-import { scopeOf } from './case-selection.ts';
+import { scopeOf } from './scope-of.ts';
 
 export type NoticeState = 'IN_FORCE' | 'REPLACED' | 'WITHDRAWAL';
 

@@ -7,7 +7,7 @@ import type { DisputeRow } from '../../dispute/row.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { DisputeListQuery } from '../ports/disputes.ts';
 import type { ListedCase } from '../ports/reading.ts';
-import { scopeOf } from './case-selection.ts';
+import { scopeOf } from './scope-of.ts';
 
 /** The row of a dispute. @returns undefined alike when there is none and when it is not the actor's to read */
 export async function readDispute(

@@ -24,7 +24,7 @@ const nothing: FoundCases = { found: [], hasNextPage: false };
  * @param first 1 to 50
  */
 export async function searchCases(
-  deps: Pick<Dependencies, 'clock' | 'calendars' | 'directory' | 'caseSearch'>,
+  deps: Pick<Dependencies, 'clock' | 'calendars' | 'directory' | 'disputes' | 'reader' | 'caseSearch'>,
   actor: Actor,
   query: { readonly text: string; readonly first: number; readonly after?: CasePageQuery['after'] },
 ): Promise<FoundCases> {
