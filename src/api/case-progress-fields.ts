@@ -48,10 +48,19 @@ export const caseProgressFields = {
   },
   nextSteps: async (row, _, context) => {
     if (context.actor.kind !== 'STAFF') return [];
+    const { deps } = context;
     const file = await fileOf(row, context);
+    const [calendar, today] = [deps.calendars().of(row.agencyId), deps.clock.today()];
     const steps = nextStepsOf(file, await toldTo(context, file));
-    return steps.map(async ({ handlerId, ...step }) => ({
+    return steps.map(async ({ handlerId, dueOn, ...step }) => ({
       ...step,
+      ...(dueOn === undefined
+        ? {}
+        : {
+            dueOn,
+            remainingWorkingDays: remainingWorkingDays(calendar, today, dueOn),
+            alertLevel: alertLevel(dueOn, today, calendar),
+          }),
       handler: handlerId === undefined ? null : ((await context.staff.load(handlerId)) ?? null),
     }));
   },

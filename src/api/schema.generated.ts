@@ -3927,6 +3927,10 @@ export type CaseNextStep = {
   readonly handler?: Maybe<StaffMember>;
   /** Of an order to reply anew: when the new reply is due. 重新答复期限 */
   readonly dueOn?: Maybe<Scalars['Day']['output']>;
+  /** Until then; negative when it is late. 剩余工作日 */
+  readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** How near it is. 亮灯 */
+  readonly alertLevel?: Maybe<AlertLevel>;
 };
 
 /** What somebody else owes a case that is not answered. 等待事项类型 */
@@ -4069,6 +4073,8 @@ export type DeskQueueName =
   | 'FILE'
   /** Complaints to be decided. 待处理投诉举报 */
   | 'DECIDE_COMPLAINT'
+  /** A new reply is ordered: to be reopened. 待重新办理 */
+  | 'REDO'
   /** The applicant has not corrected or paid by the day. 逾期未补正、未缴费 */
   | 'SILENT_APPLICANT'
   /** Not answered, and the due day is gone. 超期未答复 */
@@ -13631,6 +13637,8 @@ export type CaseNextStepResolvers<ContextType = Context, ParentType extends Reso
   by?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  alertLevel?: Resolver<Maybe<ResolversTypes['AlertLevel']>, ParentType, ContextType>;
 };
 
 export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {

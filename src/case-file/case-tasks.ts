@@ -27,9 +27,10 @@ export const taskActs = {
 
 export type CaseTask = keyof typeof taskActs;
 
-/** What a case tells by itself; an order to redo comes from its disputes, and stands among their deadlines. */
-export type OwnTask = Exclude<CaseTask, 'REDO'>;
-export const ownTasks = (Object.keys(taskActs) as CaseTask[]).filter((task) => task !== 'REDO');
+export const caseTasks = Object.keys(taskActs) as readonly CaseTask[];
+
+/** What a case tells by itself; an order to redo comes from its disputes. */
+type OwnTask = Exclude<CaseTask, 'REDO'>;
 
 /** 网上提交的补正 that the office has not confirmed yet. */
 export function correctionToConfirm({ state, corrections }: CaseFile): boolean {

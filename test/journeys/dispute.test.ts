@@ -77,6 +77,16 @@ function toBeFiled(): Promise<readonly string[]> {
   return listedFor('xu.qinghe', 'FILE');
 }
 
+/** 待重新办理, as the start page of a person has it. */
+async function redoQueueOf(who: string): Promise<Json | undefined> {
+  const { deskSummary } = (await (
+    await service.as(who)
+  ).ask('{ deskSummary { queues { name zh count soonestDueOn filter { tasks } } } }')) as {
+    deskSummary: { queues: readonly { name: string }[] };
+  };
+  return deskSummary.queues.find(({ name }) => name === 'REDO');
+}
+
 /** What the page says beside the button 归档. */
 async function whyNotFiled(hand: CaseInHand): Promise<Json | null> {
   const read = (await hand.read(
@@ -217,6 +227,19 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       zh: expect.stringContaining('清政复决〔2026〕7号') as unknown,
     });
 
+    for (const who of [legal, head]) {
+      expect(await redoQueueOf(who)).toEqual({
+        name: 'REDO',
+        zh: '待重新办理',
+        count: 1,
+        soonestDueOn: '2026-10-10',
+        filter: { tasks: ['REDO'] },
+      });
+    }
+    expect(await redoQueueOf(handler)).toBeUndefined();
+    expect(await listedFor(legal, 'REDO')).toEqual([hand.id]);
+    expect(await listedFor(legal, 'REDO', 'FILE')).toContain(hand.id);
+
     const redo = { orderedBy: 'RECONSIDERATION', decisionNo: '清政复决〔2026〕7号', quashedFor: 'SUBSTANCE' };
     expect(
       await hand.read(head, 'redoOrder { orderedBy decisionNo quashedFor orderedOn until dueOn }'),
@@ -224,9 +247,12 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       redoOrder: { ...redo, orderedOn: '2026-09-07', until: null, dueOn: '2026-10-10' },
     });
     expect(
-      await hand.read(head, 'nextSteps { task dueOn } tasks deadlines { name settled { zh } }'),
+      await hand.read(
+        head,
+        'nextSteps { task dueOn remainingWorkingDays alertLevel } tasks deadlines { name settled { zh } }',
+      ),
     ).toMatchObject({
-      nextSteps: [{ task: 'REDO', dueOn: '2026-10-10' }],
+      nextSteps: [{ task: 'REDO', dueOn: '2026-10-10', remainingWorkingDays: 20, alertLevel: 'NONE' }],
       tasks: ['REDO'],
       deadlines: expect.arrayContaining([
         { name: 'RECONSIDERATION_APPLY_BY', settled: { zh: '申请人已于2026年7月20日申请行政复议。' } },
@@ -242,6 +268,8 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       state: 'IN_HANDLING',
       replyDueOn: '2026-10-10',
     });
+    expect(await redoQueueOf(legal)).toMatchObject({ count: 0, soonestDueOn: null });
+    expect(await listedFor(legal, 'REDO')).toEqual([]);
     expect((await toldOf(hand, handler)).slice(0, 3)).toEqual([
       'REDO_ORDERED',
       'REDO_ORDERED',

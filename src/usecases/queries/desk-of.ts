@@ -1,12 +1,12 @@
 import type { Actor } from '../../access/actor.ts';
 import { type ActionName, actionRow } from '../../case-file/actions.ts';
-import { type OwnTask, ownTasks, taskActs } from '../../case-file/case-tasks.ts';
+import { type CaseTask, caseTasks, taskActs } from '../../case-file/case-tasks.ts';
 import { type WaitKind, waitKinds } from '../../case-file/case-waits.ts';
 import type { Role } from '../../case-file/states.ts';
 import { authorityOf, type SupervisedAgency } from '../ports/agencies.ts';
 import type { CaseFilter } from '../ports/reading.ts';
 
-export type DeskQueueName = OwnTask | 'UNOPENED' | 'ACCEPT_FOR_UNIT' | 'SILENT_APPLICANT' | 'OVERDUE';
+export type DeskQueueName = CaseTask | 'UNOPENED' | 'ACCEPT_FOR_UNIT' | 'SILENT_APPLICANT' | 'OVERDUE';
 
 /** 待办队列: cases in which a person must act now, and the filter that opens them. */
 export interface DeskQueue {
@@ -28,7 +28,7 @@ export interface Desk {
 type Staff = Extract<Actor, { kind: 'STAFF' }>;
 
 /** Never by the drafter (rule T): what is offered to a reviewer leaves its own drafts out. */
-const notTheDrafters: ReadonlySet<OwnTask> = new Set(['LEGAL_REVIEW', 'SECRECY_REVIEW']);
+const notTheDrafters: ReadonlySet<CaseTask> = new Set(['LEGAL_REVIEW', 'SECRECY_REVIEW']);
 const watching: readonly Role[] = ['HANDLER', 'INTAKE_CLERK', 'OFFICE_HEAD', 'SUPERVISOR'];
 
 /**
@@ -44,7 +44,7 @@ export function deskOf(actor: Staff, agencies: readonly SupervisedAgency[]): Des
         { unopened: true },
         agenciesWhere(actor, agencies, rolesOf('registerApplication')),
       ),
-      ...ownTasks.flatMap((task) => queuesOfTask(actor, agencies, task)),
+      ...caseTasks.flatMap((task) => queuesOfTask(actor, agencies, task)),
       ...queues(actor, agencies, rolesOf('lapseApplication'), 'SILENT_APPLICANT', { silentApplicant: true }),
       ...queues(actor, agencies, watching, 'OVERDUE', { lateness: ['OVERDUE'] }),
     ],
@@ -57,7 +57,7 @@ export function deskOf(actor: Staff, agencies: readonly SupervisedAgency[]): Des
 function queuesOfTask(
   actor: Staff,
   agencies: readonly SupervisedAgency[],
-  task: OwnTask,
+  task: CaseTask,
 ): readonly DeskQueue[] {
   const roles = rolesOf(taskActs[task]);
   if (notTheDrafters.has(task)) {

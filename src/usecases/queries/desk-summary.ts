@@ -1,8 +1,10 @@
 import type { Actor } from '../../access/actor.ts';
+import type { Day } from '../../calendar/day.ts';
 import type { Dependencies } from '../dependencies.ts';
-import type { CaseTally } from '../ports/reading.ts';
+import type { CaseFilter, CaseTally } from '../ports/reading.ts';
 import { countCases } from './count-cases.ts';
 import { type DeskQueue, type DeskWait, deskOf } from './desk-of.ts';
+import { waitingRedos } from './waiting-redos.ts';
 
 export interface DeskSummary {
   readonly queues: readonly (DeskQueue & CaseTally)[];
@@ -25,10 +27,23 @@ export async function deskSummary(
   const { queues, waits } = deskOf(actor, chosen);
   return {
     queues: await Promise.all(
-      queues.map(async (queue) => ({ ...queue, ...(await countCases(deps, actor, queue.filter)) })),
+      queues.map(async (queue) => ({
+        ...queue,
+        ...(await countCases(deps, actor, queue.filter)),
+        ...(queue.name === 'REDO' ? { soonestDueOn: await soonestRedo(deps, queue.filter) } : {}),
+      })),
     ),
     waits: await Promise.all(
       waits.map(async (wait) => ({ ...wait, ...(await countCases(deps, actor, wait.filter)) })),
     ),
   };
+}
+
+/** The term of an order to reply anew is no term of the closed case. */
+async function soonestRedo(deps: Dependencies, { agencyIds = [] }: CaseFilter): Promise<Day | undefined> {
+  const redos = await waitingRedos(deps, { agencyIds, supervisingAgencyIds: [] });
+  return redos
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .sort()
+    .at(0);
 }

@@ -123,7 +123,7 @@ describe('whose desk has which queues', () => {
     [
       'a reviewer has the drafts of others, of every agency it is lent to',
       staff({ LEGAL_REVIEWER: all }),
-      ['LEGAL_REVIEW 2 of others'],
+      ['LEGAL_REVIEW 2 of others', 'REDO 2'],
     ],
     ['an archivist files', staff({ ARCHIVIST: [naturalResources] }), ['FILE 1']],
     [

@@ -74,13 +74,21 @@ export interface DeskCase {
   readonly alertLevel: string;
   /** Of cases that are handled. */
   readonly draft?: { readonly returnedBecause: string | null } | null;
+  /** Of cases that are to be redone: the term of the order stands among the steps. */
+  readonly nextSteps?: readonly OrderedStep[];
 }
 
-/** The cases of a queue that are due first. @param handled whether to read how their drafts stand, for which each case is opened */
+interface OrderedStep {
+  readonly task: string;
+  readonly remainingWorkingDays: number | null;
+  readonly alertLevel: string | null;
+}
+
+/** The cases of a queue that are due first, with how their drafts stand or by when an order to them is due. */
 export async function firstCases(
   filter: object,
   first: number,
-  handled = false,
+  queue?: string,
 ): Promise<readonly DeskCase[]> {
   const given = Object.fromEntries(
     Object.entries(filter as Readonly<Record<string, unknown>>).filter(([, value]) => value !== null),
@@ -88,11 +96,12 @@ export async function firstCases(
   const { caseFiles } = await ask<{
     readonly caseFiles: { readonly edges: readonly { readonly node: DeskCase }[] };
   }>(
-    `query ($filter: CaseFilter, $first: Int, $handled: Boolean!) { caseFiles(filter: $filter, first: $first) {
+    `query ($filter: CaseFilter, $first: Int, $handled: Boolean!, $redone: Boolean!) { caseFiles(filter: $filter, first: $first) {
       edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
-        draft @include(if: $handled) { returnedBecause } } }
+        draft @include(if: $handled) { returnedBecause }
+        nextSteps @include(if: $redone) { task remainingWorkingDays alertLevel } } }
     } }`,
-    { filter: given, first, handled },
+    { filter: given, first, handled: queue === 'HANDLE', redone: queue === 'REDO' },
   );
   return caseFiles.edges.map(({ node }) => node);
 }
