@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { publishedAnswerOfCase } from '../usecases/catalogue/list-published-answers.ts';
 import { changeNoticeSettings, noticeSettings } from '../usecases/notices/change-notice-settings.ts';
 import { markNoticesRead, myNotices } from '../usecases/notices/my-notices.ts';
-import { noticeWords } from '../usecases/notices/notice-words.ts';
+import { noticeWording } from '../usecases/notices/notice-words.ts';
 import { answerNoticeKinds } from '../usecases/ports/staff-notices.ts';
 import { refusalMember } from './refusal-member.ts';
 import type { MutationResolvers, QueryResolvers, StaffNoticeResolvers } from './schema.generated.ts';
@@ -36,8 +36,8 @@ export const noticeMutations: Pick<MutationResolvers, 'markNoticesRead' | 'chang
 };
 
 export const staffNoticeResolvers: StaffNoticeResolvers = {
-  zh: ({ kind }) => noticeWords[kind].zh,
-  en: ({ kind }) => noticeWords[kind].en,
+  zh: (notice) => noticeWording(notice).zh,
+  en: (notice) => noticeWording(notice).en,
   caseFile: ({ row }) => row ?? null,
   publishedAnswer: async ({ kind, caseId }, _, { deps, actor }) =>
     answerNoticeKinds.includes(kind) ? ((await publishedAnswerOfCase(deps, actor, caseId)) ?? null) : null,

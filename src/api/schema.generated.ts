@@ -1698,7 +1698,7 @@ export type StaffNotice = {
   /** Of ANSWER_WAITING and ANSWER_RETURNED. 公开答复 */
   readonly publishedAnswer?: Maybe<PublishedAnswer>;
   readonly createdAt: Scalars['Instant']['output'];
-  /** Of DUE_SOON and OVERDUE. 到期日 */
+  /** Of DUE_SOON and OVERDUE; of an order, the day by which it is to be followed. 到期日 */
   readonly dueOn?: Maybe<Scalars['Day']['output']>;
   readonly readAt?: Maybe<Scalars['Instant']['output']>;
 };
@@ -1753,6 +1753,8 @@ export type NoticeKind =
   | 'ANSWER_RETURNED'
   /** A reconsideration or suit was opened. 复议诉讼提醒 */
   | 'DISPUTE_OPENED'
+  /** A reconsideration or suit ended and corrected what the office did, and no new reply is ordered. 复议诉讼纠正提醒 */
+  | 'DISPUTE_CORRECTED'
   /** A decision or judgment ordered a new reply, or the case was reopened for it. 重新答复提醒 */
   | 'REDO_ORDERED';
 

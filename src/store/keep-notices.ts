@@ -50,9 +50,9 @@ export function failedNotifications(source: string): string {
     from ${source} n join case_file c on c.id = n.case_id where n.state in ('FAILED', 'BOUNCED')`;
 }
 
-const ordered = `select $1::uuid as case_id, o.kind, o.seq, null::date as day, o."staffIds" as staff_ids, o.roles,
+const ordered = `select $1::uuid as case_id, o.kind, o.seq, o.day, o."staffIds" as staff_ids, o.roles,
   o."unitId" as unit_id, o."agencyId" as agency_id, o."exceptIds" as except_ids
-  from jsonb_to_recordset($2::jsonb) as o (kind text, seq int, "staffIds" uuid[], roles text[], "unitId" uuid,
+  from jsonb_to_recordset($2::jsonb) as o (kind text, seq int, day date, "staffIds" uuid[], roles text[], "unitId" uuid,
     "agencyId" uuid, "exceptIds" uuid[])`;
 
 const keep: Prepared = {

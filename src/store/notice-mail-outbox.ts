@@ -20,7 +20,7 @@ const claim: Prepared = {
          from next, staff_member s, case_file c, agency a
          where n.id = next.id and s.id = n.staff_id and c.id = n.case_id and a.id = c.agency_id
          returning n.id::text, n.mail_id as "messageId", n.kind, s.email as to, a.name as "agencyName", c.id as "caseId",
-           c.application_no as "applicationNo", n.mail_attempts as attempts,
+           c.application_no as "applicationNo", n.mail_attempts as attempts, n.day::text as "dueOn",
            (select p.id from published_answer p where p.case_id = c.id and n.kind = any ($3)) as "answerId"`,
 };
 

@@ -89,7 +89,7 @@ async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Ch
     entries,
     await knownLetters(at, caseId, entries, letters),
   );
-  const notices = noticeOrders(file, agency, entries);
+  const notices = noticeOrders(file, agency, entries, row.dueOn);
   return { caseId, entries, row, letters, notifications, notices, ...textAfter(file, entries) };
 }
 

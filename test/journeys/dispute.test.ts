@@ -275,6 +275,15 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       'REDO_ORDERED',
       'DISPUTE_OPENED',
     ]);
+    const visitor = await service.as(handler);
+    const { notices } = (await visitor.ask('{ notices(first: 2) { notices { zh dueOn } } }')) as {
+      notices: { notices: readonly Json[] };
+    };
+    const redoNotice = {
+      zh: '被责令重新答复，请按期限办理，答复期限至2026年10月10日',
+      dueOn: '2026-10-10',
+    };
+    expect(notices.notices).toEqual([redoNotice, redoNotice]);
     expect((await toldOf(hand, legal)).filter((kind) => /REDO|DISPUTE/.test(kind))).toEqual(['REDO_ORDERED']);
     expect(await dispute.read(legal, 'nextStep { zh } dueOn')).toEqual({
       nextStep: { zh: '案件已经重新办理，于期限内重新作出答复。' },

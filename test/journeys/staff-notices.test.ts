@@ -299,7 +299,7 @@ describe('settings of notices', () => {
     const { noticeSettings } = (await (await service.as(signer)).ask(asked)) as { noticeSettings: Json };
     expect(noticeSettings).toMatchObject({ email: null, mailIsOpen: true });
     const settings = noticeSettings['settings'] as readonly Json[];
-    expect(settings).toHaveLength(25);
+    expect(settings).toHaveLength(26);
     expect(settings.every(({ inPage, byMail }) => inPage === true && byMail === false)).toBe(true);
     expect(await choose(signer, { settings: [{ ...off, byMail: true }, off] })).toMatchObject({
       __typename: 'NoticeSettings',

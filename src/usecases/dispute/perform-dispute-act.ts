@@ -150,7 +150,7 @@ async function record(
   const value = { disputeId, caseId: dispute.caseId, version: dispute.version, warnings };
   const row = disputeRowOf(dispute, deps.calendars().general);
   const before = journal.length === 0 ? undefined : foldDispute(disputeId, journal);
-  const notices = disputeNotices(before, dispute, file, actor);
+  const notices = disputeNotices(before, dispute, file, actor, row.dueOn);
   await transaction.writeDispute({ disputeId, entry, row, notices, answer: { key, value } });
   return done(value);
 }

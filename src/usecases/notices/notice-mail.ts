@@ -1,7 +1,7 @@
 import { escapedMarkup } from '../notifications/escaped-markup.ts';
 import type { EmailWords } from '../notifications/notification-email.ts';
 import type { ClaimedNoticeMail, NoticeKind } from '../ports/staff-notices.ts';
-import { noticeWords } from './notice-words.ts';
+import { noticeWording } from './notice-words.ts';
 
 /** They lead to the part of the case where the draft and its comments stand. */
 const ofDraft: readonly NoticeKind[] = ['COMMENTED', 'RETURNED'];
@@ -12,8 +12,8 @@ const ofDraft: readonly NoticeKind[] = ['COMMENTED', 'RETURNED'];
  * @param publicUrl without a slash at the end
  */
 export function noticeMail(claimed: ClaimedNoticeMail, publicUrl: string): EmailWords {
-  const { kind, agencyName, applicationNo } = claimed;
-  const words = noticeWords[kind];
+  const { agencyName, applicationNo } = claimed;
+  const words = noticeWording(claimed);
   const no = applicationNo ?? '（尚未编号）';
   const link = `${publicUrl}/workbench/${placeOf(claimed)}`;
   const before = `编号${no}的案件：${words.zh}。`;

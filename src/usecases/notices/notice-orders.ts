@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import { outsideActorName } from '../../case-file/outside-actors.ts';
 import type { FactName, JournalEntry } from '../../case-file/facts.ts';
@@ -13,6 +14,8 @@ interface Rule {
   readonly to: readonly Addressee[];
   /** Default: always. */
   readonly when?: (file: CaseFile) => boolean;
+  /** Tells when the reply is due. */
+  readonly withDueDay?: true;
 }
 
 function isApproved({ state }: CaseFile): boolean {
@@ -47,7 +50,7 @@ const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
   CONSULTATION_OPINION_SUBMITTED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CONSULTATION_ANSWERED: [{ kind: 'CONSULTATION_ANSWERED', to: ['HANDLER'] }],
   CO_HANDLING_ANSWERED: [{ kind: 'CO_HANDLING_ANSWERED', to: ['HANDLER'] }],
-  REDO_ORDERED: [{ kind: 'REDO_ORDERED', to: ['HANDLER', 'LEGAL_REVIEWER'] }],
+  REDO_ORDERED: [{ kind: 'REDO_ORDERED', to: ['HANDLER', 'LEGAL_REVIEWER'], withDueDay: true }],
   WITHDRAWN: [{ kind: 'WITHDRAWN', to: ['HANDLER'] }],
   COMPLAINT_RECEIVED: [{ kind: 'COMPLAINT', to: ['OFFICE_HEAD', { ofAuthority: 'SUPERVISOR' }] }],
   COMPLAINT_DECIDED: [{ kind: 'COMPLAINT_DECIDED', to: ['OFFICE_HEAD', 'HANDLER'] }],
@@ -57,28 +60,32 @@ const rules: Readonly<Partial<Record<FactName, readonly Rule[]>>> = {
  * 提醒工作人员: what new entries of a journal give to be told, to everybody but whoever wrote them. A draft waits for the
  * reviewers, never for whoever drafted it.
  * @param file the case as the entries have left it
+ * @param dueOn when its reply is due then
  */
 export function noticeOrders(
   file: CaseFile,
   agency: Agency,
   entries: readonly JournalEntry[],
+  dueOn?: Day,
 ): readonly NoticeOrder[] {
   return entries.flatMap((entry) =>
     (rules[entry.fact.fact] ?? [])
       .filter(({ when }) => when?.(file) ?? true)
-      .flatMap((rule) => ordersOf(rule, file, agency, entry)),
+      .flatMap((rule) => ordersOf(rule, file, agency, entry, dueOn)),
   );
 }
 
 function ordersOf(
-  { kind, to }: Rule,
+  { kind, to, withDueDay }: Rule,
   file: CaseFile,
   agency: Agency,
   { seq, actor }: JournalEntry,
+  dueOn: Day | undefined,
 ): readonly NoticeOrder[] {
   const order = {
     kind,
     seq,
+    ...(withDueDay && dueOn !== undefined ? { day: dueOn } : {}),
     staffIds: [],
     roles: [],
     agencyId: agency.id,

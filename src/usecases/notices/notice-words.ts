@@ -1,8 +1,9 @@
+import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { Wording } from '../../statute/wording.ts';
-import type { NoticeKind } from '../ports/staff-notices.ts';
+import type { NoticeKind, StaffNotice } from '../ports/staff-notices.ts';
 
-/** 提醒的说明: the step, and nothing of what the case is about. */
-export const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
+/** The step, and nothing of what the case is about. */
+const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
   APPLICATION_ARRIVED: { zh: '收到网上新申请，请查看登记', en: 'a new application has come in online' },
   ASSIGNED: { zh: '分办给您，请接收承办', en: 'assigned to you: take it' },
   ASSIGNMENT_RETURNED: { zh: '分办被退回，请重新分办', en: 'given back: assign it anew' },
@@ -27,5 +28,23 @@ export const noticeWords: Readonly<Record<NoticeKind, Wording>> = {
   ANSWER_WAITING: { zh: '公开答复已拟写，请审定', en: 'a published answer waits for your approval' },
   ANSWER_RETURNED: { zh: '公开答复被退回，请修改', en: 'the published answer was returned: write it anew' },
   DISPUTE_OPENED: { zh: '申请人申请行政复议或者提起行政诉讼', en: 'a reconsideration or suit was opened' },
+  DISPUTE_CORRECTED: {
+    zh: '复议、诉讼已审结，本机关的处理被纠正（撤销、变更、确认违法等），请查看结果',
+    en: 'a reconsideration or suit has ended and corrected what the office did (quashed, varied, declared unlawful): look at it',
+  },
   REDO_ORDERED: { zh: '被责令重新答复，请按期限办理', en: 'a new reply is ordered: mind its term' },
 };
+
+/** Of what is ordered by a day, that day behind the words. */
+const dueWords: Readonly<Partial<Record<NoticeKind, Wording>>> = {
+  DISPUTE_CORRECTED: { zh: '，履行期限至', en: '; to be done by ' },
+  REDO_ORDERED: { zh: '，答复期限至', en: '; due by ' },
+};
+
+/** 提醒的说明, with the day by which an order is to be followed. */
+export function noticeWording({ kind, dueOn }: Pick<StaffNotice, 'kind' | 'dueOn'>): Wording {
+  const words = noticeWords[kind];
+  const due = dueOn && dueWords[kind];
+  if (!due) return words;
+  return { zh: `${words.zh}${due.zh}${chineseDay(dueOn)}`, en: `${words.en}${due.en}${dueOn}` };
+}

@@ -27,6 +27,7 @@ export const noticeKinds = [
   'ANSWER_WAITING',
   'ANSWER_RETURNED',
   'DISPUTE_OPENED',
+  'DISPUTE_CORRECTED',
   'REDO_ORDERED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -42,6 +43,8 @@ export interface NoticeOrder {
   readonly kind: NoticeKind;
   /** The entry of the journal that it tells of; absent where it tells of something outside the journal. */
   readonly seq?: number;
+  /** The due day it tells of. */
+  readonly day?: Day;
   readonly staffIds: readonly string[];
   readonly roles: readonly Role[];
   readonly unitId?: string;
@@ -58,7 +61,7 @@ export interface StaffNotice {
   readonly caseId: string;
   readonly kind: NoticeKind;
   readonly createdAt: string;
-  /** Of DUE_SOON and OVERDUE. */
+  /** Of DUE_SOON and OVERDUE; of an order, the day by which it is to be followed. */
   readonly dueOn: Day | undefined;
   readonly readAt: string | undefined;
 }
@@ -117,6 +120,8 @@ export interface ClaimedNoticeMail {
   readonly applicationNo: string | undefined;
   /** Of those that tell of a published answer. */
   readonly answerId: string | undefined;
+  /** As of the notice. */
+  readonly dueOn: Day | undefined;
   /** This one included. */
   readonly attempts: number;
 }

@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { noticeWords } from '../../usecases/notices/notice-words.ts';
+import { noticeWording } from '../../usecases/notices/notice-words.ts';
 import { type NoticeOfCase, withCases } from '../../usecases/notices/my-notices.ts';
 import type { StaffActor } from '../../usecases/ports/sign-in.ts';
 import { callerOf, type Doorkeeper } from '../actor-of.ts';
@@ -102,7 +102,7 @@ async function lastSeenBy({ deps }: Doorkeeper, actor: StaffActor, request: Requ
 }
 
 function told({ id, kind, caseId, createdAt, dueOn, row }: NoticeOfCase) {
-  const { zh, en } = noticeWords[kind];
+  const { zh, en } = noticeWording({ kind, dueOn });
   return {
     id,
     kind,
