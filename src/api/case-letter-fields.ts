@@ -12,9 +12,7 @@ export const caseLetterFields = {
   letters: async (row, _, context) => {
     const { file, journal } = await context.cases.load(row.id);
     const letters = await lettersOf(context.deps, row.id, journal);
-    return context.actor.kind === 'STAFF'
-      ? letters
-      : lettersForApplicant(letters, file.reply?.sentOn !== undefined);
+    return context.actor.kind === 'STAFF' ? letters : lettersForApplicant(letters, file);
   },
   papers: (row, _, { deps, actor }) => papersOfCase(deps, actor, row),
   services: async (row, _, context) => {

@@ -1,6 +1,7 @@
 import { mayReadUnpublished } from '../access/may-publish.ts';
 import type { Outcome } from '../case-file/outcome.ts';
 import { approvePublishedAnswer } from '../usecases/catalogue/approve-published-answer.ts';
+import { doubtsOfPublishedAnswer } from '../usecases/catalogue/doubts-of-published-answer.ts';
 import { draftPublishedAnswer } from '../usecases/catalogue/draft-published-answer.ts';
 import {
   historyOfPublishedAnswer,
@@ -55,6 +56,7 @@ export const publishedAnswerResolvers: PublishedAnswerResolvers = {
   draftedBy: async ({ agencyId, draftedBy }, _, { staff, actor }) =>
     mayReadUnpublished(actor, agencyId) ? ((await staff.load(draftedBy)) ?? null) : null,
   warnings: (answer, _, { deps, actor }) => warningsOfPublishedAnswer(deps, actor, answer),
+  doubts: (answer, _, { deps, actor }) => doubtsOfPublishedAnswer(deps, actor, answer),
   history: (answer, _, { deps, actor }) => historyOfPublishedAnswer(deps, actor, answer),
 };
 

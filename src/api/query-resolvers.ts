@@ -159,7 +159,7 @@ export const trackedResolvers: TrackedApplicationResolvers = {
     ),
   letters: async (row, _, { cases, deps }) => {
     const { file, journal } = await cases.load(row.id);
-    return lettersForApplicant(await lettersOf(deps, row.id, journal), file.reply?.sentOn !== undefined);
+    return lettersForApplicant(await lettersOf(deps, row.id, journal), file);
   },
   // Staff of any office may hold a query code, and sees by it what the applicant sees.
   notifications: async (row, _, { deps }) =>

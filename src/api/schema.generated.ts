@@ -3539,6 +3539,22 @@ export type Letter = {
   readonly wordFileUrl?: Maybe<Scalars['String']['output']>;
   /** When the applicant first downloaded it; evidence, from which nothing runs. For staff. 申请人首次下载时间 */
   readonly firstDownloadedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Of a reply: the decision or judgment that overruled it; null while it stands. 撤销情况 */
+  readonly overruled?: Maybe<Overruling>;
+};
+
+/** What a decision, or a judgment in force, made of a reply that had left: quashed, varied, declared unlawful or void. 撤销、变更、确认违法 */
+export type Overruling = {
+  readonly __typename?: 'Overruling';
+  readonly by: OrderingAuthority;
+  /** 决定书、裁判文书号 */
+  readonly decisionNo?: Maybe<Scalars['String']['output']>;
+  /** The day from which it binds. 生效日期 */
+  readonly on: Scalars['Day']['output'];
+  /** In words: when, by whom and what, in Chinese. 说明 */
+  readonly zh: Scalars['String']['output'];
+  /** The same in English. 英文说明 */
+  readonly en: Scalars['String']['output'];
 };
 
 /** A paper drawn from the case, or the dispute, whenever it is asked for; kept by nobody until the case is archived. 内部文书 */
@@ -6075,8 +6091,19 @@ export type PublishedAnswer = {
   readonly draftedBy?: Maybe<StaffMember>;
   /** What may tell who asked; for the staff of the agency. 个人信息提示 */
   readonly warnings: ReadonlyArray<PersonalDataWarning>;
+  /** Why the reply it tells of may not stand; for the staff of the agency, who decide whether to take it down. 答复存疑提示 */
+  readonly doubts: ReadonlyArray<AnswerDoubt>;
   /** Every step, the latest first; for the staff of the agency. 历次版本 */
   readonly history: ReadonlyArray<PublishedAnswerVersion>;
+};
+
+/** The reply that a published answer tells of is contested, or was overruled. 答复存疑提示 */
+export type AnswerDoubt = {
+  readonly __typename?: 'AnswerDoubt';
+  /** In Chinese. 说明 */
+  readonly zh: Scalars['String']['output'];
+  /** In English. 英文说明 */
+  readonly en: Scalars['String']['output'];
 };
 
 /** The case in its own words, what is known to tell who asked left out; somebody writes the published answer from it. 公开答复底稿 */
@@ -11252,6 +11279,7 @@ export type ResolversTypes = {
   Archive: ResolverTypeWrapper<Archive>;
   FiledItem: ResolverTypeWrapper<FiledItem>;
   Letter: ResolverTypeWrapper<LetterParent>;
+  Overruling: ResolverTypeWrapper<Overruling>;
   Paper: ResolverTypeWrapper<PaperParent>;
   PaperKind: PaperKind;
   LetterKind: LetterKind;
@@ -11457,6 +11485,7 @@ export type ResolversTypes = {
   CatalogueEntryEdge: ResolverTypeWrapper<Omit<CatalogueEntryEdge, 'node'> & { node: ResolversTypes['CatalogueEntry'] }>;
   PublicationFilter: PublicationFilter;
   PublishedAnswer: ResolverTypeWrapper<PublishedAnswerParent>;
+  AnswerDoubt: ResolverTypeWrapper<AnswerDoubt>;
   PublishedAnswerOutline: ResolverTypeWrapper<PublishedAnswerOutline>;
   PersonalDataWarning: ResolverTypeWrapper<PersonalDataWarning>;
   PersonalDataKind: PersonalDataKind;
@@ -11959,6 +11988,7 @@ export type ResolversParentTypes = {
   Archive: Archive;
   FiledItem: FiledItem;
   Letter: LetterParent;
+  Overruling: Overruling;
   Paper: PaperParent;
   LateAct: LateAct;
   Deadline: Deadline;
@@ -12118,6 +12148,7 @@ export type ResolversParentTypes = {
   CatalogueEntryEdge: Omit<CatalogueEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogueEntry'] };
   PublicationFilter: PublicationFilter;
   PublishedAnswer: PublishedAnswerParent;
+  AnswerDoubt: AnswerDoubt;
   PublishedAnswerOutline: PublishedAnswerOutline;
   PersonalDataWarning: PersonalDataWarning;
   PublishedAnswerVersion: PublishedAnswerVersionParent;
@@ -13542,6 +13573,15 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wordFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstDownloadedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  overruled?: Resolver<Maybe<ResolversTypes['Overruling']>, ParentType, ContextType>;
+};
+
+export type OverrulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overruling'] = ResolversParentTypes['Overruling']> = {
+  by?: Resolver<ResolversTypes['OrderingAuthority'], ParentType, ContextType>;
+  decisionNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
@@ -14517,8 +14557,14 @@ export type PublishedAnswerResolvers<ContextType = Context, ParentType extends R
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType>;
   draftedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataWarning']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['AnswerDoubt']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnswerVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerDoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDoubt'] = ResolversParentTypes['AnswerDoubt']> = {
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PublishedAnswerOutlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnswerOutline'] = ResolversParentTypes['PublishedAnswerOutline']> = {
@@ -16173,6 +16219,7 @@ export type Resolvers<ContextType = Context> = {
   Archive?: ArchiveResolvers<ContextType>;
   FiledItem?: FiledItemResolvers<ContextType>;
   Letter?: LetterResolvers<ContextType>;
+  Overruling?: OverrulingResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   LateAct?: LateActResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -16297,6 +16344,7 @@ export type Resolvers<ContextType = Context> = {
   CatalogueEntryConnection?: CatalogueEntryConnectionResolvers<ContextType>;
   CatalogueEntryEdge?: CatalogueEntryEdgeResolvers<ContextType>;
   PublishedAnswer?: PublishedAnswerResolvers<ContextType>;
+  AnswerDoubt?: AnswerDoubtResolvers<ContextType>;
   PublishedAnswerOutline?: PublishedAnswerOutlineResolvers<ContextType>;
   PersonalDataWarning?: PersonalDataWarningResolvers<ContextType>;
   PublishedAnswerVersion?: PublishedAnswerVersionResolvers<ContextType>;

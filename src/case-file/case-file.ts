@@ -201,6 +201,8 @@ export interface Reply {
   readonly waybillNo?: string;
   readonly servedOn?: Day;
   readonly serviceFailed?: string;
+  /** Of a reply in whose place another was ordered. */
+  readonly quashedBy?: Pick<Redo, 'orderedBy' | 'decisionNo'> & { readonly on: Day };
 }
 
 /** 相关案件. */

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { lettersOf } from '../usecases/queries/letters-of.ts';
 import { caseView } from './case-view.ts';
+import { overrulingsOfCase } from '../usecases/queries/overrulings-of-case.ts';
 import { openedByApplicant } from './opened-by-applicant.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { typedFields } from './typed-fields.ts';
@@ -12,8 +13,9 @@ export function casePage(room: PortalRoom, router: Router): void {
   router.get('/track/case', async (request, response) => {
     const opened = await openedByApplicant(room, request, response);
     if (!opened) return;
-    const [letters, notifications, calendars, orders] = await Promise.all([
+    const [letters, overrulings, notifications, calendars, orders] = await Promise.all([
       lettersOf(deps, opened.row.id, opened.journal),
+      overrulingsOfCase(deps, opened.file),
       deps.notifications.ofCase(opened.row.id),
       calendarsOfCase(deps, opened.row),
       deps.paymentOrders.ofCase(opened.row.id),
@@ -21,7 +23,7 @@ export function casePage(room: PortalRoom, router: Router): void {
     const online = { configured: deps.paymentService !== undefined, orders };
     const { done } = typedFields(request.query);
     const today = deps.clock.today();
-    const around = { letters, notifications, calendars, online, today, done, newId: deps.newId };
+    const around = { letters, overrulings, notifications, calendars, online, today, done, newId: deps.newId };
     const view = caseView(opened, around);
     await showPage(request, response, 'case', view, { personal: true });
   });

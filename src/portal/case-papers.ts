@@ -2,6 +2,7 @@ import { actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { refusalToAcknowledge } from '../case-file/letter-acknowledged.ts';
 import { lettersToOthers } from '../case-file/letters-to-others.ts';
+import { type Overruling, overrulingOf, overrulingWording } from '../case-file/overruling.ts';
 import type { ServiceRecord } from '../case-file/service-record.ts';
 import { enclosuresOf } from '../case-file/reply-content.ts';
 import type { Attachment } from '../case-file/application.ts';
@@ -12,15 +13,23 @@ import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/lett
 import { dayWording } from './day-wording.ts';
 
 /** 文书: the letters to the applicant that have left, to download. */
-export function letterViews(letters: readonly LetterOfCase[], file: CaseFile, newId: () => string) {
-  return lettersForApplicant(letters, file.reply?.sentOn !== undefined).map((letter) => {
+export function letterViews(
+  letters: readonly LetterOfCase[],
+  file: CaseFile,
+  overrulings: readonly Overruling[],
+  newId: () => string,
+) {
+  return lettersForApplicant(letters, file).map((letter) => {
     const kind = notificationKindOf(letter.kind);
     const title = letterTitle(letter.kind);
     const record = recordOf(file, letter);
+    const isReply = letter.kind.startsWith('REPLY_');
+    const overruled = isReply ? overrulingOf(letter.documentNo, overrulings) : undefined;
     return {
       title: { zh: title, en: kind === undefined ? title : capitalised(notificationName(kind).en) },
       documentNo: letter.documentNo ?? '',
       day: dayWording(letter.datedOn),
+      overruled: overruled ? overrulingWording(overruled) : null,
       url: letter.state === 'DRAWN' ? `/letters/${letter.id}.pdf` : '',
       acknowledgedOn: record?.acknowledged ? dayWording(record.acknowledged.on) : null,
       toAcknowledge:

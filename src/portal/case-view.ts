@@ -14,6 +14,7 @@ import {
   formNames,
   stateNames,
 } from '../case-file/names.ts';
+import type { Overruling } from '../case-file/overruling.ts';
 import { powerOfAttorneyStanding } from '../case-file/power-of-attorney.ts';
 import { isOpen } from '../case-file/states.ts';
 import type { Wording } from '../statute/wording.ts';
@@ -42,6 +43,8 @@ import { remedyView } from './remedy-view.ts';
 /** What the page of a case is made from, besides the case. */
 export interface AroundTheCase {
   readonly letters: readonly LetterOfCase[];
+  /** What was decided of its replies. */
+  readonly overrulings: readonly Overruling[];
   readonly notifications: readonly Notification[];
   readonly calendars: CaseCalendars;
   readonly today: Day;
@@ -56,7 +59,7 @@ export interface AroundTheCase {
 /** 我的申请: everything the page of a case says, nothing of it from inside the organ. */
 export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const { row, file, journal, agency } = opened;
-  const { letters, notifications, calendars, online, today, done, newId } = around;
+  const { letters, overrulings, notifications, calendars, online, today, done, newId } = around;
   const { own, inForce } = calendars;
   const correction = openCorrection(file, own, today);
   const payment = openPayment(opened, own, today);
@@ -92,7 +95,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: Object.values(explanations).some((one) => one?.provisional),
     remedy: remedyView(file, agency, inForce, today, explanations),
-    letters: letterViews(letters, file, newId),
+    letters: letterViews(letters, file, overrulings, newId),
     enclosures: enclosureViews(file),
     notifications: notificationViews(notifications),
     complaints: complaintViews(file),

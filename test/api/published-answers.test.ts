@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openedDispute } from '../support/dispute-in-hand.ts';
 import type { Json, Member } from '../support/graphql-client.ts';
 import {
   type CaseInHand,
@@ -303,5 +304,29 @@ describe('what a published answer begins with', () => {
     expect(await outlineFor('su.yanqiu', hand)).toMatchObject({ question: '农村公路养护管理办法' });
     const { hand: open } = await submitOnline(service, 'QH01', { description: '农村公路养护管理办法' });
     expect(await outlineFor(handler, open)).toBeNull();
+  });
+});
+
+describe('an answer whose reply is contested', () => {
+  it('says so to the staff of the agency and to nobody else, and stays published', async () => {
+    service.clock.set('2026-03-06');
+    const hand = await answered('有争议的答复');
+    const drafted = await draft(hand.id, { title: '有争议的答复' });
+    const published = await step('approvePublishedAnswer', drafted, reviewer);
+    async function doubts(by?: string): Promise<Json> {
+      const visitor = by === undefined ? service.public : await service.as(by);
+      const { publishedAnswer } = await visitor.ask(
+        'query ($id: ID!) { publishedAnswer(id: $id) { status doubts { zh } } }',
+        { id: published['id'] },
+      );
+      return publishedAnswer as Json;
+    }
+    expect(await doubts(handler)).toEqual({ status: 'PUBLISHED', doubts: [] });
+    await openedDispute(service, hand, reviewer, 'openReconsideration', { contested: 'REPLY' });
+    expect(await doubts(handler)).toEqual({
+      status: 'PUBLISHED',
+      doubts: [{ zh: '所依据的答复正在行政复议中（2026年3月6日提起），尚未审结。' }],
+    });
+    expect(await doubts()).toEqual({ status: 'PUBLISHED', doubts: [] });
   });
 });

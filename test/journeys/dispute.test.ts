@@ -108,6 +108,14 @@ async function toldOf(hand: CaseInHand, who: string): Promise<readonly string[]>
   return notices.notices.filter(({ caseFile }) => caseFile.id === hand.id).map(({ kind }) => kind);
 }
 
+/** Of each letter of reply, what was decided of it. */
+async function overruledLetters(hand: CaseInHand, who: string): Promise<readonly (Json | null)[]> {
+  const { letters } = (await hand.read(who, 'letters { kind overruled { by decisionNo on zh en } }')) as {
+    letters: readonly { kind: string; overruled: Json | null }[];
+  };
+  return letters.filter(({ kind }) => kind.startsWith('REPLY_')).map(({ overruled }) => overruled);
+}
+
 interface Preview {
   readonly papers: readonly { readonly title: string; readonly html: string }[];
 }
@@ -240,6 +248,15 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     expect(await listedFor(legal, 'REDO')).toEqual([hand.id]);
     expect(await listedFor(legal, 'REDO', 'FILE')).toContain(hand.id);
 
+    const revoked = {
+      by: 'RECONSIDERATION',
+      decisionNo: '清政复决〔2026〕7号',
+      on: '2026-09-07',
+      zh: '已于2026年9月7日被清湖县人民政府撤销（清政复决〔2026〕7号）。',
+      en: 'quashed on 2026-09-07 by 清湖县人民政府 (清政复决〔2026〕7号).',
+    };
+    expect(await overruledLetters(hand, legal)).toEqual([revoked]);
+
     const redo = { orderedBy: 'RECONSIDERATION', decisionNo: '清政复决〔2026〕7号', quashedFor: 'SUBSTANCE' };
     expect(
       await hand.read(head, 'redoOrder { orderedBy decisionNo quashedFor orderedOn until dueOn }'),
@@ -309,6 +326,7 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       disputes: [{ result: 'QUASHED' }],
     });
     expect(await dispute.read(legal, 'nextStep { zh } dueOn')).toEqual({ nextStep: null, dueOn: null });
+    expect(await overruledLetters(hand, legal)).toEqual([revoked, null]);
   });
 });
 

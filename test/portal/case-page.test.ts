@@ -102,6 +102,24 @@ describe('每个日期都有理由', () => {
   });
 });
 
+describe('答复书', () => {
+  it('that was quashed says beside it by whom and when; in English too', async () => {
+    const { browser, office } = await handedIn();
+    await office.take();
+    await office.review();
+    await office.send();
+    expect((await browser.open('/track/case')).text).not.toContain('这份答复');
+    await office.quash('清政复决〔2026〕9号');
+    const page = await browser.open('/track/case');
+    expect(page.text).toContain('这份答复已于2026年3月2日被清湖县人民政府撤销（清政复决〔2026〕9号）。');
+    expect(pageFaults(page)).toEqual([]);
+    await inEnglish(browser);
+    expect((await browser.open('/track/case')).text).toContain(
+      'This reply was quashed on 2026-03-02 by 清湖县人民政府 (清政复决〔2026〕9号).',
+    );
+  });
+});
+
 describe('授权委托书', () => {
   const agent = { agentName: '方知微', agentIdentityNumber: '11010519491231002X' };
 

@@ -6,6 +6,9 @@ import { consulteeOn } from '../../src/case-file/facts/consultation-facts.ts';
 import { day } from '../../src/calendar/day.ts';
 import type { Outcome } from '../../src/case-file/outcome.ts';
 import type { Dependencies } from '../../src/usecases/dependencies.ts';
+import { openReconsideration } from '../../src/usecases/dispute/open-reconsideration.ts';
+import { recordReconsiderationAcceptance } from '../../src/usecases/dispute/record-reconsideration-acceptance.ts';
+import { recordReconsiderationDecision } from '../../src/usecases/dispute/record-reconsideration-decision.ts';
 import { acceptAssignment } from '../../src/usecases/handling/accept-assignment.ts';
 import { assignCase } from '../../src/usecases/handling/assign-case.ts';
 import { voidFact } from '../../src/usecases/archive/void-fact.ts';
@@ -60,6 +63,8 @@ export interface Office {
   /** Passes both reviews, signs and sends. */
   send(): Promise<void>;
   serve(): Promise<void>;
+  /** Today the applicant applies for reconsideration of the reply, and it is accepted and quashed with nothing ordered. */
+  quash(decisionNo: string): Promise<void>;
   /** Signed for today, in person. */
   serveFeeNotice(): Promise<void>;
   /** The first letter of consultation, today. */
@@ -157,6 +162,24 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
         letter: 'FEE_NOTICE',
         evidence: { kind: 'SIGNED', on: deps.clock.today(), signer: '申请人', relation: 'ADDRESSEE' },
       }),
+    async quash(decisionNo) {
+      const legal = given(staff, 'shen.jibai');
+      const opening = { clientMutationId: deps.newId(), caseId, contested: 'REPLY' } as const;
+      const { disputeId, version } = mustBeDone(await openReconsideration(deps, legal, opening));
+      const accepting = { disputeId, expectedVersion: version, procedure: 'ORDINARY' } as const;
+      const accepted = mustBeDone(
+        await recordReconsiderationAcceptance(deps, legal, { ...accepting, clientMutationId: deps.newId() }),
+      );
+      const deciding = {
+        disputeId,
+        expectedVersion: accepted.version,
+        result: 'QUASHED',
+        decisionNo,
+      } as const;
+      mustBeDone(
+        await recordReconsiderationDecision(deps, legal, { ...deciding, clientMutationId: deps.newId() }),
+      );
+    },
     serve: () =>
       act(recordService, clerk, {
         letter: 'REPLY',

@@ -51,7 +51,9 @@ export const replyFolds: FoldTable<ReplyFact> = {
       state: file.accepted ? 'IN_HANDLING' : 'REGISTERED',
       redo,
       redoneFor: [...file.redoneFor, decisionNo],
-      earlierReplies: reply ? [...file.earlierReplies, reply] : file.earlierReplies,
+      earlierReplies: reply
+        ? [...file.earlierReplies, { ...reply, quashedBy: { orderedBy, decisionNo, on: orderedOn } }]
+        : file.earlierReplies,
     };
   },
 };

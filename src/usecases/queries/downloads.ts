@@ -36,8 +36,7 @@ export async function letterDownload(
   if (!row) return undefined;
   const { file, journal } = await openedCase(deps, row.id);
   const all = await lettersOf(deps, row.id, journal);
-  const visible =
-    actor.kind === 'APPLICANT' ? lettersForApplicant(all, file.reply?.sentOn !== undefined) : all;
+  const visible = actor.kind === 'APPLICANT' ? lettersForApplicant(all, file) : all;
   const letter = visible.find((one) => one.id === found.id);
   if (!letter) return undefined;
   if (letter.void && letter.state === 'AWAITING_SEAL') return undefined;

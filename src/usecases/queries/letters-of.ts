@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -28,12 +29,18 @@ const toOthers: ReadonlySet<LetterKind> = new Set([
   'CO_HANDLING_LETTER',
 ]);
 
-/** What the applicant may download: letters to it that have left, or that are given at once, as a receipt is. */
+/**
+ * What the applicant may download: letters to it that have left, or that are given at once, as a receipt is. A reply that
+ * was quashed had left.
+ */
 export function lettersForApplicant(
   letters: readonly LetterOfCase[],
-  replied: boolean,
+  { reply, earlierReplies }: Pick<CaseFile, 'reply' | 'earlierReplies'>,
 ): readonly LetterOfCase[] {
+  const replies = [...earlierReplies, ...(reply ? [reply] : [])];
+  const left = new Set(replies.filter(({ sentOn }) => sentOn !== undefined).map((one) => one.documentNo));
   return letters.filter(
-    (letter) => !letter.void && !toOthers.has(letter.kind) && (replied || !letter.kind.startsWith('REPLY_')),
+    ({ void: voided, kind, documentNo }) =>
+      !voided && !toOthers.has(kind) && (!kind.startsWith('REPLY_') || left.has(documentNo ?? '')),
   );
 }
