@@ -129,8 +129,11 @@ describe('legal staff at a dispute', () => {
     await answering.locator('summary', { hasText: '行政复议答复书' }).click();
     await answering.getByText('答复人作出的处理为：信息不存在。').waitFor();
     await expectAccessible(page);
+    await answering.getByLabel('答复、答辩理由').fill('已经检索全部年度的文件。');
     await sendAct(page, '提交答复书、答辩状及证据');
     await page.getByText(/证据6项：.*、检索记录$/).waitFor();
+    await page.locator('dd', { hasText: '已经检索全部年度的文件。' }).waitFor();
+    await page.locator('dd', { hasText: /^请求依法维持.+〔2026〕\d+号/ }).waitFor();
     await expectAccessible(page);
   });
 

@@ -38,6 +38,8 @@ export interface DisputeOnPage {
   readonly agents: readonly { readonly kind: string; readonly name: string; readonly position: string }[];
   readonly answer: {
     readonly filedOn: string;
+    readonly reasons: string | null;
+    readonly plea: string | null;
     readonly evidence: readonly { readonly name: string; readonly proves: string }[];
   } | null;
   readonly hearings: readonly {
@@ -86,7 +88,7 @@ export async function readDispute(id: string): Promise<DisputeOnPage | null> {
       effectiveOn endedOn result reportedAs
       agency { id name } caseFile { id applicationNo summary }
       contested { kind documentNo ground sentOn servedOn replyDueOn what }
-      afterReconsideration { id forum } agents { kind name position } answer { filedOn evidence { name proves } }
+      afterReconsideration { id forum } agents { kind name position } answer { filedOn reasons plea evidence { name proves } }
       hearings { notifiedOn hearingOn place } judgments { instance servedOn judgmentNo result }
       ruling { result no servedOn order { kind quashedFor until } }
       evidence { kind zh basis inCaseFile listed caseSeqs } warnings { code zh } nextStep { zh }
