@@ -1,4 +1,5 @@
 import type { FieldContract } from './contract.ts';
+import { dayLabel } from './day-labels.ts';
 
 /** How the fields of inputs are called: by name, and by `Type.name` where a type says it otherwise. */
 const names: Readonly<Record<string, string>> = {
@@ -47,7 +48,6 @@ const names: Readonly<Record<string, string>> = {
   'RecordAppealInput.by': '上诉人',
   'FileAnswerInput.reasons': '答复、答辩理由',
   'FileAnswerInput.plea': '答复、答辩请求',
-  'RecordPaymentInput.on': '缴费日期',
   caseIds: '案件',
   channel: '渠道',
   code: '代码',
@@ -150,10 +150,6 @@ const names: Readonly<Record<string, string>> = {
   obtainFrom: '获取途径',
   obtained: '取得方式',
   obtainedOn: '取得日期',
-  on: '办理日期',
-  'OpenReconsiderationInput.on': '提起之日',
-  'OpenLitigationInput.on': '提起之日',
-  'RecordReconsiderationDecisionInput.on': '送达本机关之日',
   opinion: '意见',
   oral: '代填记录',
   orderedBy: '责令机关',
@@ -249,6 +245,7 @@ const names: Readonly<Record<string, string>> = {
  * @returns its own words in the contract where it has them, else the table's
  */
 export function fieldLabel(type: string, field: FieldContract): string {
+  if (field.name === 'on') return dayLabel(type);
   return (
     names[`${type}.${field.name}`] ??
     (field.hint.length > 0 && field.hint.length <= 16 ? field.hint : names[field.name]) ??
