@@ -22,7 +22,7 @@ import {
 import type { History, Term } from './parameters.ts';
 import { readingOn } from './readings.ts';
 import { reckon } from './reckoning.ts';
-import type { Reckoning } from './reckoning.ts';
+import type { Presumption, Reckoning } from './reckoning.ts';
 
 /** 争议进程, 行政复议法 arts. 30 to 62 and 行政诉讼法 art. 67: the steps of reconsideration and litigation that have happened. */
 interface Steps {
@@ -68,10 +68,12 @@ export function disputeDeadlines(
   // Arts. 30 and 31: accepted or refused within the term; not refused in it, the application is deemed accepted.
   const acceptanceDue = due('RECONSIDERATION_ACCEPTANCE_DUE', appliedOn, reconsiderationAcceptanceTerm);
   due('RECONSIDERATION_CORRECTION_DUE', correctionNoticeServedOn, reconsiderationCorrectionTerm);
-  const acceptedOn = steps.acceptedOn ?? deemedAcceptance(steps, acceptanceDue);
+  const deemed = steps.acceptedOn === undefined ? deemedAcceptance(steps, acceptanceDue) : undefined;
+  const acceptedOn = steps.acceptedOn ?? deemed?.on;
 
   // Arts. 48, 54 and 62: copy, answer and decision; 10 days, 5 days and 60 days, or 30 in the simplified procedure.
-  due('RECONSIDERATION_COPY_DUE', acceptedOn, simplified ? simplifiedCopyTerm : reconsiderationCopyTerm);
+  const copyTerm = simplified ? simplifiedCopyTerm : reconsiderationCopyTerm;
+  due('RECONSIDERATION_COPY_DUE', acceptedOn, copyTerm, 0, deemed?.as);
   due(
     'RECONSIDERATION_ANSWER_DUE',
     copyReceivedOn,
@@ -82,6 +84,7 @@ export function disputeDeadlines(
     acceptedOn,
     simplified ? simplifiedDecisionTerm : reconsiderationDecisionTerm,
     simplified ? 0 : extendedByDays,
+    deemed?.as,
   );
 
   // 行政诉讼法 art. 45: fifteen days from the decision, or from the end of a term that passed without one.
@@ -94,13 +97,14 @@ export function disputeDeadlines(
     from: Day | undefined,
     history: History<Term | undefined>,
     added = 0,
+    presumed?: Presumption,
   ): Day | undefined {
     if (from === undefined) return undefined;
     const entry = entryOn(history, from);
     if (entry.value === undefined) return undefined;
     const term = { ...entry.value, length: entry.value.length + added };
     const reckoning = reckon(law, name, from, entry, term);
-    reckonings.push(reckoning);
+    reckonings.push(presumed === undefined ? reckoning : { ...reckoning, presumed });
     return reckoning.due;
   }
 }
@@ -114,9 +118,10 @@ export function redoTermRead({ readings }: Law, orderedOn: Day): History<Term> {
 function deemedAcceptance(
   { appliedOn, correctionNoticeServedOn }: Steps,
   acceptanceDue: Day | undefined,
-): Day | undefined {
+): { readonly on: Day; readonly as: Presumption } | undefined {
   if (appliedOn === undefined || correctionNoticeServedOn !== undefined) return undefined;
-  return appliedOn < inForceFrom.RECONSIDERATION_LAW ? appliedOn : acceptanceDue;
+  if (appliedOn < inForceFrom.RECONSIDERATION_LAW) return { on: appliedOn, as: 'DEEMED_ACCEPTED_ON_RECEIPT' };
+  return acceptanceDue && { on: acceptanceDue, as: 'DEEMED_ACCEPTED_AFTER_TERM' };
 }
 
 /** The steps of the current round: a reply served after a decision or a quashing is a new act with steps of its own. */

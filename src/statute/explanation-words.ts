@@ -6,6 +6,7 @@ import type { DeadlineExplanation } from './explanation.ts';
 import type { Move } from './moves.ts';
 import type { DeadlineName } from './names.ts';
 import type { Reading } from './reading.ts';
+import type { Presumption } from './reckoning.ts';
 import type { TakenReading } from './readings.ts';
 
 /** 期限说明, in sentences of Chinese: what a page or a sheet says of a deadline besides its days. */
@@ -28,11 +29,13 @@ export interface ExplanationWords {
 
 /** 期限说明, arts. 30 to 35 and the remedies: which deadline, from which day, under which law, and what moved it. */
 export function explanationWords(name: DeadlineName, explanation: DeadlineExplanation): ExplanationWords {
-  const { due, startedOn, days, zh, articles, law, moves, readings, taken, provisional } = explanation;
+  const { due, startedOn, presumed, days, zh, articles, law, moves, readings, taken, provisional } =
+    explanation;
   const { zh: title, from } = deadlineWording(name);
   const restarted = moves.some(({ move }) => move === 'RESTARTED');
   const sentence = datesInChinese(zh);
-  const startIs = restarted ? '重新起算之日' : `${from}之日`;
+  const recorded = restarted ? '重新起算之日' : `${from}之日`;
+  const startIs = presumed === undefined ? recorded : presumptions[presumed];
   return {
     title,
     due: chineseDayWithWeekday(due),
@@ -47,6 +50,11 @@ export function explanationWords(name: DeadlineName, explanation: DeadlineExplan
     provisional: provisional === true ? '涉及尚无国务院办公厅放假通知的年份，日期可能变动。' : '',
   };
 }
+
+const presumptions: Readonly<Record<Presumption, string>> = {
+  DEEMED_ACCEPTED_AFTER_TERM: '受理日期尚未登记，按受理审查期限届满之日视为受理推算',
+  DEEMED_ACCEPTED_ON_RECEIPT: '受理日期尚未登记，按收到复议申请之日即为受理推算',
+};
 
 function termText({ term, moves }: DeadlineExplanation): string {
   const { length, unit } = term;

@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts';
 import { readingOn, shippedReadings, takenReadings } from './readings.ts';
 import type { Readings, TakenReading } from './readings.ts';
 import { isProvisionalReckoning, meetsMakeUpWorkday } from './reckoning.ts';
-import type { Reckoning } from './reckoning.ts';
+import type { Presumption, Reckoning } from './reckoning.ts';
 
 /** 逐日说明, 民法典 arts. 201 to 203: a day that was counted, with its number; a worked weekend day names its notice. */
 export interface CountedDay {
@@ -46,6 +46,8 @@ export interface DeadlineExplanation {
   readonly due: Day;
   /** The day the term runs from, itself not counted. */
   readonly startedOn: Day;
+  /** That day is not on record, but inferred; absent where it is. */
+  readonly presumed?: Presumption;
   readonly term: Term;
   readonly law: string;
   readonly articles: readonly string[];
@@ -86,7 +88,7 @@ export function explainReckonings(
 
 /** 期限说明: one deadline recounted, day by day, independently of the lookup that found it. */
 function explain(law: Law, reckoning: Reckoning): DeadlineExplanation {
-  const { due, startedOn, governedOn, term, basis, deferredUntil } = reckoning;
+  const { due, startedOn, presumed, governedOn, term, basis, deferredUntil } = reckoning;
   const readings: readonly Reading[] = meetsMakeUpWorkday(law, reckoning)
     ? [...reckoning.readings, 'AMB-21']
     : reckoning.readings;
@@ -94,6 +96,7 @@ function explain(law: Law, reckoning: Reckoning): DeadlineExplanation {
   return {
     due,
     startedOn,
+    ...(presumed && { presumed }),
     term,
     law: `${instrument.zh}（${instrument.version}）`,
     articles: basis.map(citationText),

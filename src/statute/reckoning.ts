@@ -10,11 +10,19 @@ import type { DeadlineName } from './names.ts';
 import type { Dated, Term } from './parameters.ts';
 import type { Reading } from './reading.ts';
 
+/**
+ * 视为受理, 行政复议法 art. 30 (before 2024 art. 17): what stands for a day that is not on record, the last day of the term to
+ * accept or, under the old law, the receipt of the application itself.
+ */
+export type Presumption = 'DEEMED_ACCEPTED_AFTER_TERM' | 'DEEMED_ACCEPTED_ON_RECEIPT';
+
 /** 期限的计算, 民法典 arts. 201 to 203: one deadline with all that is needed to recount it day by day. */
 export interface Reckoning {
   readonly name: DeadlineName;
   /** The day the term runs from, itself not counted. */
   readonly startedOn: Day;
+  /** The day it runs from is not on record: how it was inferred. */
+  readonly presumed?: Presumption;
   /** The day whose law governs: the receipt for the reply, the start of the term for all else. */
   readonly governedOn: Day;
   readonly term: Term;

@@ -187,3 +187,40 @@ describe('AMB-21: day 60 on the make-up Saturday 2026-10-10', () => {
     expect(explanation.days).toContainEqual({ day: '2026-09-20', counted: 40, ...madeUp });
   });
 });
+
+describe('行政复议法 art. 30: the day of acceptance', () => {
+  const applied = on('RECONSIDERATION_APPLIED', '2026-07-20');
+  const accepted = { fact: 'RECONSIDERATION_ACCEPTED', on: '2026-07-24', procedure: 'ORDINARY' };
+  const old = on('RECONSIDERATION_APPLIED', '2023-12-01');
+
+  it.each<[string, readonly RawFact[], string, string | undefined]>([
+    [
+      'that is recorded is said to be it',
+      [applied, accepted],
+      '2026年7月24日（周五），受理复议申请之日；当日不计，自次日起算。',
+      undefined,
+    ],
+    [
+      'that is not recorded is inferred, and said to be',
+      [applied],
+      '2026年7月27日（周一），受理日期尚未登记，按受理审查期限届满之日视为受理推算；当日不计，自次日起算。',
+      'DEEMED_ACCEPTED_AFTER_TERM',
+    ],
+    [
+      'before 2024 the day of the application itself (art. 17)',
+      [old],
+      '2023年12月1日（周五），受理日期尚未登记，按收到复议申请之日即为受理推算；当日不计，自次日起算。',
+      'DEEMED_ACCEPTED_ON_RECEIPT',
+    ],
+  ])('%s', (_, facts, start, presumed) => {
+    for (const name of ['RECONSIDERATION_COPY_DUE', 'RECONSIDERATION_DECISION_DUE'] as const) {
+      const explanation = explained(name, facts);
+      expect(explanationWords(name, explanation).start).toBe(start);
+      expect(explanation.presumed).toBe(presumed);
+    }
+    const acceptance = explained('RECONSIDERATION_ACCEPTANCE_DUE', facts);
+    expect(explanationWords('RECONSIDERATION_ACCEPTANCE_DUE', acceptance).start).toContain(
+      '收到复议申请之日；',
+    );
+  });
+});

@@ -43,6 +43,8 @@ export interface Explanation {
     readonly open?: boolean;
   }[];
   readonly provisional?: boolean;
+  /** The day it runs from is not recorded, but inferred. */
+  readonly presumed?: string;
 }
 
 export interface Deadline {
