@@ -1,9 +1,9 @@
 import type { CaseFile } from '../case-file.ts';
 import { openCoHandlingWarnings } from '../co-handling-standing.ts';
-import { deadlinesOf } from '../deadlines.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
 import type { FiledItem, RetentionPeriod } from '../facts/archive-facts.ts';
 import { firstRefusal } from '../input-text.ts';
+import { openRemedyUntil } from '../open-remedy.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { proposedRetention } from '../proposed-retention.ts';
 import { refusalToFile } from '../redo-guard.ts';
@@ -26,7 +26,7 @@ export function decideArchiveCase(
   here: Circumstances,
   told: ToldByDisputes = nothingTold,
 ): Outcome<Decision> {
-  const remedyOpenUntil = openRemedy(file, act, here);
+  const remedyOpenUntil = openRemedyUntil(file, here.calendar, act.on);
   const refusal = firstRefusal(
     refusalOfStep('archiveCase', file, act, here),
     refusalToFile(file, told),
@@ -51,13 +51,4 @@ export function decideArchiveCase(
     ],
     warnings: openCoHandlingWarnings(file),
   });
-}
-
-function openRemedy(file: CaseFile, act: ArchiveCase, here: Circumstances) {
-  const { RECONSIDERATION_APPLY_BY, LITIGATION_FILE_BY } = deadlinesOf(file, here.calendar, act.on).deadlines;
-  const last = [RECONSIDERATION_APPLY_BY, LITIGATION_FILE_BY]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-  return last !== undefined && act.on <= last ? last : undefined;
 }
