@@ -3,6 +3,7 @@ import { actionRow } from '../case-file/actions.ts';
 import type { CaseTask } from '../case-file/case-tasks.ts';
 import { type CaseWait, waitDueOn } from '../case-file/case-waits.ts';
 import { mayLapseFrom } from '../case-file/lapse-term.ts';
+import { openRemedyUntil } from '../case-file/open-remedy.ts';
 import { nextStepsOf, tasksNow } from '../case-file/next-steps.ts';
 import { alertLevel, stepTimes } from '../case-file/step-times.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
@@ -61,6 +62,7 @@ export const caseProgressFields = {
             remainingWorkingDays: remainingWorkingDays(calendar, today, dueOn),
             alertLevel: alertLevel(dueOn, today, calendar),
           }),
+      remedyUntil: step.task === 'FILE' ? (openRemedyUntil(file, calendar, today) ?? null) : null,
       handler: handlerId === undefined ? null : ((await context.staff.load(handlerId)) ?? null),
     }));
   },

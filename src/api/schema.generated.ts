@@ -3949,6 +3949,8 @@ export type CaseNextStep = {
   readonly remainingWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** How near it is. 亮灯 */
   readonly alertLevel?: Maybe<AlertLevel>;
+  /** Of filing: until when the applicant may still apply for reconsideration or sue; null once that is over. 救济期限 */
+  readonly remedyUntil?: Maybe<Scalars['Day']['output']>;
 };
 
 /** What somebody else owes a case that is not answered. 等待事项类型 */
@@ -13681,6 +13683,7 @@ export type CaseNextStepResolvers<ContextType = Context, ParentType extends Reso
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   remainingWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   alertLevel?: Resolver<Maybe<ResolversTypes['AlertLevel']>, ParentType, ContextType>;
+  remedyUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type CaseWaitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWait'] = ResolversParentTypes['CaseWait']> = {

@@ -148,6 +148,9 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     const hand = await refused();
     expect(await toBeFiled()).toContain(hand.id);
     expect(await whyNotFiled(hand)).toBeNull();
+    expect(await hand.read(legal, 'nextSteps { task remedyUntil }')).toEqual({
+      nextSteps: [{ task: 'FILE', remedyUntil: '2027-01-13' }],
+    });
     const dispute = await underReconsideration(hand);
     expect(await whyNotFiled(hand)).toMatchObject({ code: 'DISPUTE_OPEN' });
     expect(await hand.read(legal, 'tasks nextSteps { task }')).toEqual({ tasks: [], nextSteps: [] });

@@ -23,6 +23,8 @@ export interface NextStep {
   readonly by: readonly string[];
   readonly handler: { readonly name: string } | null;
   readonly dueOn: string | null;
+  /** Of filing, while the applicant may still apply for reconsideration or sue. */
+  readonly remedyUntil: string | null;
 }
 
 /** 逐日说明, as much of it as the page counts with. */
@@ -98,7 +100,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
     `query ($id: ID!) { caseFile(id: $id) {
       id version applicationNo applicantName summary state channel submittedOn receivedOn replyDueOn repliedOn closedOn
       outcome mayLapseFrom provisional remainingWorkingDays alertLevel
-      nextSteps { task acts by handler { name } dueOn } disputes { id kind state }
+      nextSteps { task acts by handler { name } dueOn remedyUntil } disputes { id kind state }
       agency { id name settings { correctionTermWorkingDays } } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation settled { zh } awaitsService }

@@ -74,17 +74,20 @@ export interface DeskCase {
   readonly alertLevel: string;
   /** Of cases that are handled. */
   readonly draft?: { readonly returnedBecause: string | null } | null;
-  /** Of cases that are to be redone: the term of the order stands among the steps. */
-  readonly nextSteps?: readonly OrderedStep[];
+  /** Of cases that are to be redone or filed: the term of the order, and of the remedies, stands among the steps. */
+  readonly nextSteps?: readonly TermedStep[];
 }
 
-interface OrderedStep {
+interface TermedStep {
   readonly task: string;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string | null;
+  readonly remedyUntil: string | null;
 }
 
-/** The cases of a queue that are due first, with how their drafts stand or by when an order to them is due. */
+const withTerms: readonly (string | undefined)[] = ['REDO', 'FILE'];
+
+/** The cases of a queue that are due first, with how their drafts stand, or the terms of what is to be redone or filed. */
 export async function firstCases(
   filter: object,
   first: number,
@@ -96,12 +99,12 @@ export async function firstCases(
   const { caseFiles } = await ask<{
     readonly caseFiles: { readonly edges: readonly { readonly node: DeskCase }[] };
   }>(
-    `query ($filter: CaseFilter, $first: Int, $handled: Boolean!, $redone: Boolean!) { caseFiles(filter: $filter, first: $first) {
+    `query ($filter: CaseFilter, $first: Int, $handled: Boolean!, $termed: Boolean!) { caseFiles(filter: $filter, first: $first) {
       edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
         draft @include(if: $handled) { returnedBecause }
-        nextSteps @include(if: $redone) { task remainingWorkingDays alertLevel } } }
+        nextSteps @include(if: $termed) { task remainingWorkingDays alertLevel remedyUntil } } }
     } }`,
-    { filter: given, first, handled: queue === 'HANDLE', redone: queue === 'REDO' },
+    { filter: given, first, handled: queue === 'HANDLE', termed: withTerms.includes(queue) },
   );
   return caseFiles.edges.map(({ node }) => node);
 }

@@ -1,10 +1,9 @@
-import type { Urgency } from '../remaining-text.ts';
 import { type DeskCase, type DeskQueue, firstCases } from './desk.ts';
+import { termsOf, type TermsOf } from './terms-of.ts';
 
 /** A case in which the person must act, and in which way. */
-export interface UrgentCase extends DeskCase {
+export interface UrgentCase extends DeskCase, TermsOf {
   readonly must: readonly string[];
-  readonly urgency: Urgency & { readonly alertLevel: string };
 }
 
 const perQueue = 8;
@@ -23,17 +22,11 @@ export async function urgentCases(queues: readonly DeskQueue[]): Promise<readonl
   const cases = new Map<string, UrgentCase>();
   for (const { zh, file } of lists.flat()) {
     const known = cases.get(file.id);
-    cases.set(file.id, { ...known, ...file, must: [...(known?.must ?? []), zh], urgency: urgencyOf(file) });
+    // The one queue reads what the other does not.
+    const both = { ...known, ...file };
+    cases.set(file.id, { ...both, ...termsOf(both), must: [...(known?.must ?? []), zh] });
   }
   return [...cases.values()].sort((one, other) => left(one) - left(other)).slice(0, shown);
-}
-
-/** What must be redone is over only in the columns of the case: the term of the order runs. */
-function urgencyOf(file: DeskCase): UrgentCase['urgency'] {
-  const redo = file.nextSteps?.find(({ task }) => task === 'REDO');
-  if (redo === undefined) return file;
-  const { remainingWorkingDays, alertLevel } = redo;
-  return { state: 'REGISTERED', remainingWorkingDays, alertLevel: alertLevel ?? 'NONE' };
 }
 
 /** Where nothing runs yet, nothing presses. */
