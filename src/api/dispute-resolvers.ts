@@ -5,6 +5,7 @@ import type { Contested } from '../dispute/contested.ts';
 import { disputeReckonings } from '../dispute/deadlines.ts';
 import type { Dispute } from '../dispute/dispute.ts';
 import { caseSummaryOf, evidenceKinds, evidenceOf } from '../dispute/evidence.ts';
+import { evidencePurposes, purposeOf } from '../dispute/evidence-purposes.ts';
 import { evidenceEntries } from '../dispute/evidence-entries.ts';
 import { isFollowed, nextDisputeStep } from '../dispute/next-step.ts';
 import { reportedOutcome } from '../dispute/reported-outcome.ts';
@@ -42,7 +43,11 @@ export const disputeResolvers: DisputeResolvers = {
     return afterReconsideration && readDispute(context.deps, context.actor, afterReconsideration.disputeId);
   },
   agents: async (row, _, context) => (await disputeOf(row, context)).agents,
-  answer: async (row, _, context) => (await disputeOf(row, context)).answer,
+  answer: async (row, _, context) => {
+    const { answer } = await disputeOf(row, context);
+    const evidence = answer?.evidence.map((item) => ({ ...item, purpose: purposeOf(item) })) ?? [];
+    return answer && { ...answer, evidence };
+  },
   hearings: async (row, _, context) => (await disputeOf(row, context)).hearings,
   judgments: async (row, _, context) => (await disputeOf(row, context)).judgments,
   ruling: async (row, _, context) => {
@@ -59,7 +64,8 @@ export const disputeResolvers: DisputeResolvers = {
       const { kind, inCaseFile } = requirement;
       const { zh, en, basis } = evidenceKinds[kind];
       const caseSeqs = inCaseFile ? evidenceEntries(kind, journal, contested) : [];
-      return { ...requirement, zh, en, basis: citationText(basis), caseSeqs };
+      const purpose = evidencePurposes[kind];
+      return { ...requirement, zh, en, purpose, basis: citationText(basis), caseSeqs };
     });
   },
   warnings: async (row, _, context) => {

@@ -4546,7 +4546,10 @@ export type DisputeAnswer = {
 export type EvidenceItem = {
   readonly __typename?: 'EvidenceItem';
   readonly name: Scalars['String']['output'];
+  /** The kind of evidence that the law asks for. 证据种类 */
   readonly proves: EvidenceKind;
+  /** What it is filed to prove, as the list prints it. 证明目的 */
+  readonly purpose: Scalars['String']['output'];
   /** Entries of the case's journal it rests on. 案件日志序号 */
   readonly caseSeqs: ReadonlyArray<Scalars['Int']['output']>;
 };
@@ -4596,6 +4599,8 @@ export type EvidenceRequirement = {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly basis: Scalars['String']['output'];
+  /** What the list of evidence says such a thing proves, where the agency does not write it otherwise. 证明目的 */
+  readonly purpose: Scalars['String']['output'];
   /** The case file shows it by itself. 案卷已有 */
   readonly inCaseFile: Scalars['Boolean']['output'];
   /** The filed list of evidence names it. 目录已列 */
@@ -4947,7 +4952,10 @@ export type DisputeAgentInput = {
 /** An item of the list of evidence. 证据目录 */
 export type EvidenceItemInput = {
   readonly name: Scalars['String']['input'];
+  /** The kind of evidence that the law asks for. 证据种类 */
   readonly proves: EvidenceKind;
+  /** What it is filed to prove; absent or blank: as the list says it of its kind. 证明目的 */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
   /** Entries of the case's journal it rests on. 所依据的案卷记录 */
   readonly caseSeqs: ReadonlyArray<Scalars['Int']['input']>;
 };
@@ -13978,6 +13986,7 @@ export type DisputeAnswerResolvers<ContextType = Context, ParentType extends Res
 export type EvidenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proves?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseSeqs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -14013,6 +14022,7 @@ export type EvidenceRequirementResolvers<ContextType = Context, ParentType exten
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   inCaseFile?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caseSeqs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from './evidence.ts';
+import type { EvidenceItem } from './facts.ts';
 
-/** 证明目的: what each kind of evidence is filed to prove, as the list of evidence says it. */
+/** 证明目的: what each kind of evidence is filed to prove, as the list of evidence says it where the agency does not. */
 export const evidencePurposes: Readonly<Record<EvidenceKind, string>> = {
   APPLICATION: '申请人提出申请的日期和申请的内容',
   RECEIPT_PROOF: '收到申请之日，即答复期限的起算',
@@ -28,3 +29,8 @@ export const evidencePurposes: Readonly<Record<EvidenceKind, string>> = {
   REASONS_REQUESTED: '已经要求申请人说明理由',
   EARLIER_REPLY: '此前已经就相同内容作出答复',
 };
+
+/** 证明目的 of an item as the list prints it: the agency's own words, else those of its kind. */
+export function purposeOf({ proves, purpose }: Pick<EvidenceItem, 'proves' | 'purpose'>): string {
+  return purpose ?? evidencePurposes[proves];
+}

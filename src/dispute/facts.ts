@@ -43,6 +43,8 @@ export interface DisputeAgent {
 export interface EvidenceItem {
   readonly name: string;
   readonly proves: EvidenceKind;
+  /** 证明目的 in the agency's own words; absent: as the list says it of the kind. */
+  readonly purpose?: string;
   readonly caseSeqs: readonly number[];
 }
 

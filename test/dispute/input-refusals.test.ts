@@ -181,6 +181,11 @@ describe('the list of evidence', () => {
   it.each([
     ['names nothing', [], empty('evidence')],
     ['has an item without a name', [{ ...letter, name: ' ' }], empty('evidence.0.name')],
+    [
+      'says what an item proves in a control character',
+      [letter, { ...letter, purpose: '已\u0000送达' }],
+      { code: 'INVALID_INPUT', path: 'evidence.1.purpose', problem: 'CONTROL_CHARACTERS' },
+    ],
     ['rests on entry 0', [letter, { ...letter, caseSeqs: [1, 0] }], unknown],
     ['rests on an entry below 0', [letter, { ...letter, caseSeqs: [-1] }], unknown],
     ['rests on half an entry', [letter, { ...letter, caseSeqs: [1.5, 2] }], unknown],

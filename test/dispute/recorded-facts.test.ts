@@ -155,6 +155,19 @@ describe('each act records one fact, no field more or less', () => {
       { fact: 'ANSWER_FILED', on: day('2026-09-16'), evidence },
     ],
     [
+      'what an item proves in the words of the agency, and nothing where they were left blank',
+      () => {
+        const own = { ...evidence[0], purpose: '答复的内容明确具体' };
+        const act = { on: day('2026-09-16'), evidence: [own, { ...own, purpose: ' ' }] };
+        return decideFileAnswer(served.dispute(), act, onThe('2026-09-16'), 9);
+      },
+      {
+        fact: 'ANSWER_FILED',
+        on: day('2026-09-16'),
+        evidence: [{ ...evidence[0], purpose: '答复的内容明确具体' }, evidence[0]],
+      },
+    ],
+    [
       'a defence with its arguments, without what was left blank',
       () =>
         decideFileAnswer(

@@ -171,10 +171,17 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
     });
     const { evidence } = (await dispute.read(
       legal,
-      'evidence { kind zh inCaseFile listed basis caseSeqs }',
+      'evidence { kind zh purpose inCaseFile listed basis caseSeqs }',
     )) as {
-      evidence: readonly { kind: string; zh: string; inCaseFile: boolean; caseSeqs: readonly number[] }[];
+      evidence: readonly {
+        kind: string;
+        zh: string;
+        purpose: string;
+        inCaseFile: boolean;
+        caseSeqs: readonly number[];
+      }[];
     };
+    expect(evidence.find(({ kind }) => kind === 'SEARCH')?.purpose).toBe('已经尽到合理检索义务');
     expect(evidence.filter((one) => !one.inCaseFile)).toEqual([]);
     expect(evidence.map(({ kind }) => kind)).toContain('SEARCH');
     const known = evidence.map(({ kind, zh, caseSeqs }) => ({ name: zh, proves: kind, caseSeqs }));
@@ -189,7 +196,8 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       expect(complete?.papers[0]?.html).toContain(said);
     expect(await previewed(dispute, [], 'tang.jianqing')).toBeNull();
     service.clock.set('2026-08-07');
-    const listed = [{ name: '检索记录', proves: 'SEARCH', caseSeqs: [5] }];
+    const purpose = '全部年度的文件均已检索';
+    const listed = [{ name: '检索记录', proves: 'SEARCH', purpose, caseSeqs: [5] }];
     expect(
       await dispute.act(legal, 'fileAnswer', { evidence: [{ ...listed[0], caseSeqs: [99] }] }),
     ).toMatchObject({
@@ -197,7 +205,9 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       path: 'evidence.0.caseSeqs',
     });
     const unlisted = [{ code: 'EVIDENCE_UNLISTED' }];
-    expect(await previewed(dispute, listed)).toMatchObject({ warnings: unlisted });
+    const shown = await previewed(dispute, listed);
+    expect(shown).toMatchObject({ warnings: unlisted });
+    expect(shown?.papers[1]?.html).toContain(`<td>${purpose}</td>`);
     expect(await dispute.read(legal, 'state warnings { code }')).toEqual({
       state: 'ANSWER_DUE',
       warnings: [],
@@ -209,7 +219,9 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
       dispute: { state: 'ANSWERED', dueOn: null },
       warnings: unlisted,
     });
-    expect(await dispute.read(legal, 'answer { reasons plea }')).toEqual({ answer: argued });
+    expect(await dispute.read(legal, 'answer { reasons plea evidence { purpose } }')).toEqual({
+      answer: { ...argued, evidence: [{ purpose: '全部年度的文件均已检索' }] },
+    });
     expect(await dispute.read(legal, 'warnings { code }')).toEqual({ warnings: unlisted });
 
     service.clock.set('2026-09-07');

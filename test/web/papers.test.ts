@@ -273,7 +273,8 @@ describe('复议、诉讼文书', () => {
       learnedOn: '2026-07-27',
     });
     await dispute.done(legal, 'receiveReconsiderationCopy');
-    const evidence = [{ name: '检索记录', proves: 'SEARCH', caseSeqs: [5] }];
+    const search = { name: '检索记录', proves: 'SEARCH', caseSeqs: [5] };
+    const evidence = [search, { ...search, name: '档案目录', purpose: '目录中没有该文件' }];
     await dispute.done(legal, 'fileAnswer', { evidence });
     const after = (await dispute.read(legal, fields)) as { papers: PaperRow[] };
     const [answer, list] = after.papers;
@@ -284,7 +285,9 @@ describe('复议、诉讼文书', () => {
     expect(said).toContain('答复人作出的处理为：信息不存在。');
     expect(said).toContain('经检索，本机关未制作、未获取该信息');
     expect(said).not.toContain('送审');
-    expect(await textOf(staff, list?.url ?? '')).toContain('1检索记录已经尽到合理检索义务');
+    const listed = await textOf(staff, list?.url ?? '');
+    expect(listed).toContain('1检索记录已经尽到合理检索义务');
+    expect(listed).toContain('2档案目录目录中没有该文件');
     expect((await service.public.fetch(answer?.url ?? '')).status).toBe(404);
     const defence = answer?.url.replace('statement-of-answer', 'statement-of-defence') ?? '';
     expect((await staff.fetch(defence)).status).toBe(404);

@@ -1,8 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerBegun, evidenceRow, rowsFilled } from '../../workbench/src/views/dispute/answer-begun.ts';
 
-const search = { kind: 'SEARCH', zh: '检索记录', inCaseFile: true, caseSeqs: [5, 7] };
-const reply = { kind: 'REPLY_LETTER', zh: '答复书', inCaseFile: true, caseSeqs: [9] };
+const search = {
+  kind: 'SEARCH',
+  zh: '检索记录',
+  purpose: '已经尽到合理检索义务',
+  inCaseFile: true,
+  caseSeqs: [5, 7],
+};
+const reply = {
+  kind: 'REPLY_LETTER',
+  zh: '答复书',
+  purpose: '已经作出答复',
+  inCaseFile: true,
+  caseSeqs: [9],
+};
 const service = { ...reply, kind: 'REPLY_SERVICE', zh: '送达凭证', inCaseFile: false, caseSeqs: [] };
 const contested = { kind: 'SILENCE', documentNo: '清政办公开答〔2026〕1号' };
 const kind = 'RECONSIDERATION';
@@ -11,8 +23,13 @@ describe('what the form of an answer begins with', () => {
   it('the evidence that the case file holds, with its entries, and the reply by its number', () => {
     expect(answerBegun({ kind, evidence: [search, reply, service], contested })).toEqual({
       evidence: [
-        { name: '检索记录', proves: 'SEARCH', caseSeqs: [5, 7] },
-        { name: '答复书（清政办公开答〔2026〕1号）', proves: 'REPLY_LETTER', caseSeqs: [9] },
+        { name: '检索记录', proves: 'SEARCH', purpose: '已经尽到合理检索义务', caseSeqs: [5, 7] },
+        {
+          name: '答复书（清政办公开答〔2026〕1号）',
+          proves: 'REPLY_LETTER',
+          purpose: '已经作出答复',
+          caseSeqs: [9],
+        },
       ],
     });
   });

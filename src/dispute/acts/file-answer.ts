@@ -39,7 +39,7 @@ export function decideFileAnswer(
     ...act.evidence.map((item, index) => refusalOfItem(`evidence.${index}`, item, caseVersion)),
   );
   if (refusal) return refuse(refusal);
-  const evidence = act.evidence.map(({ name, proves, caseSeqs }) => ({ name, proves, caseSeqs }));
+  const evidence = act.evidence.map(itemKept);
   return recorded({
     fact: 'ANSWER_FILED',
     ...frameOfFact(act),
@@ -49,14 +49,19 @@ export function decideFileAnswer(
   });
 }
 
+function itemKept({ name, proves, purpose = '', caseSeqs }: EvidenceItem): EvidenceItem {
+  return { name, proves, ...(purpose.trim() === '' ? {} : { purpose }), caseSeqs };
+}
+
 function refusalOfItem(
   path: string,
-  { name, caseSeqs }: EvidenceItem,
+  { name, purpose, caseSeqs }: EvidenceItem,
   caseVersion: number,
 ): DisputeRefusal | undefined {
   const unknown = caseSeqs.some((seq) => !Number.isInteger(seq) || seq < 1 || seq > caseVersion);
   return firstRefusal(
     refusalOfText(`${path}.name`, name, lineLimit),
+    refusalOfOptionalText(`${path}.purpose`, purpose, paragraphLimit),
     unknown ? { code: 'INVALID_INPUT', path: `${path}.caseSeqs`, problem: 'UNKNOWN' } : undefined,
   );
 }

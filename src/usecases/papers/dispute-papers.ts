@@ -5,7 +5,7 @@ import type { ReplyContent } from '../../case-file/reply-content.ts';
 import type { Contested } from '../../dispute/contested.ts';
 import type { Dispute } from '../../dispute/dispute.ts';
 import { evidenceKinds } from '../../dispute/evidence.ts';
-import { evidencePurposes } from '../../dispute/evidence-purposes.ts';
+import { purposeOf } from '../../dispute/evidence-purposes.ts';
 import { citationText } from '../../statute/citation.ts';
 import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { CourseStep, DisputePaperKind, EvidenceListData, StatementData } from '../ports/papers.ts';
@@ -125,12 +125,12 @@ function evidenceList(desk: DisputeDesk): EvidenceListData | undefined {
     ...disputeFrame(desk),
     kind: 'EVIDENCE_LIST',
     party: dispute.kind === 'RECONSIDERATION' ? '被申请人' : '被告',
-    evidence: dispute.answer.evidence.map(({ name, proves, caseSeqs }, index) => ({
+    evidence: dispute.answer.evidence.map((item, index) => ({
       no: index + 1,
-      name,
-      proves: evidencePurposes[proves],
-      basis: citationText(evidenceKinds[proves].basis),
-      source: caseSeqs.map((seq) => sourceOf(seq, days.get(seq))).join('；') || '机关保存',
+      name: item.name,
+      proves: purposeOf(item),
+      basis: citationText(evidenceKinds[item.proves].basis),
+      source: item.caseSeqs.map((seq) => sourceOf(seq, days.get(seq))).join('；') || '机关保存',
     })),
   };
 }

@@ -167,7 +167,7 @@ const names: Readonly<Record<string, string>> = {
   postcode: '邮政编码',
   procedure: '适用程序',
   proof: '凭证',
-  proves: '证明目的',
+  proves: '证据种类',
   publicNotice: '公告',
   question: '申请的内容（去掉个人信息）',
   quashedFor: '撤销理由',

@@ -15,7 +15,7 @@ const long = new Set([
   'inaccuracy',
   'lateEntryReason',
   'opinion',
-  'proves',
+  'purpose',
   'question',
   'reason',
   'reasons',

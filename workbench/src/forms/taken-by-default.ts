@@ -4,6 +4,7 @@ import { dayLabel } from '../contract/day-labels.ts';
 const words: Readonly<Record<string, string>> = {
   'ArchiveCaseInput.retention': '不选的，按本机关的保管期限表确定。',
   'AssignCaseInput.handlerId': '不选的，由科室内的人接收。',
+  'EvidenceItemInput.purpose': '印在证据目录的“证明目的”栏。不填的，按这一种类的通行写法印。',
   'FileAnswerInput.plea':
     '印在“依法”之后，如“维持原答复”“驳回复议请求”“驳回原告的诉讼请求”。不填的，只请求依法作出决定（裁判）。',
   'FileAnswerInput.reasons': '印在答复、答辩的依据和理由之下，可以分段。不填的，只印所作的处理和依据。',

@@ -2,6 +2,7 @@
 interface Required {
   readonly kind: string;
   readonly zh: string;
+  readonly purpose: string;
   readonly inCaseFile: boolean;
   readonly caseSeqs: readonly number[];
 }
@@ -15,10 +16,10 @@ interface Known {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A row of the 证据目录 for a kind of evidence; the reply is named by its number. */
-export function evidenceRow({ kind, zh, caseSeqs }: Required, documentNo: string | null): Row {
+/** A row of the 证据目录 for a kind of evidence, with what it proves as the list would say it; the reply is named by its number. */
+export function evidenceRow({ kind, zh, purpose, caseSeqs }: Required, documentNo: string | null): Row {
   const name = kind === 'REPLY_LETTER' && documentNo ? `${zh}（${documentNo}）` : zh;
-  return { name, proves: kind, caseSeqs: [...caseSeqs] };
+  return { name, proves: kind, purpose, caseSeqs: [...caseSeqs] };
 }
 
 /** What the form of an answer begins with: the evidence that the case file holds already, and what is asked for of a reply. */

@@ -40,7 +40,11 @@ export interface DisputeOnPage {
     readonly filedOn: string;
     readonly reasons: string | null;
     readonly plea: string | null;
-    readonly evidence: readonly { readonly name: string; readonly proves: string }[];
+    readonly evidence: readonly {
+      readonly name: string;
+      readonly proves: string;
+      readonly purpose: string;
+    }[];
   } | null;
   readonly hearings: readonly {
     readonly notifiedOn: string;
@@ -67,6 +71,7 @@ export interface DisputeOnPage {
     readonly kind: string;
     readonly zh: string;
     readonly basis: string;
+    readonly purpose: string;
     readonly inCaseFile: boolean;
     readonly listed: boolean;
     readonly caseSeqs: readonly number[];
@@ -88,10 +93,10 @@ export async function readDispute(id: string): Promise<DisputeOnPage | null> {
       effectiveOn endedOn result reportedAs
       agency { id name } caseFile { id applicationNo summary }
       contested { kind documentNo ground sentOn servedOn replyDueOn what }
-      afterReconsideration { id forum } agents { kind name position } answer { filedOn reasons plea evidence { name proves } }
+      afterReconsideration { id forum } agents { kind name position } answer { filedOn reasons plea evidence { name proves purpose } }
       hearings { notifiedOn hearingOn place } judgments { instance servedOn judgmentNo result }
       ruling { result no servedOn order { kind quashedFor until } }
-      evidence { kind zh basis inCaseFile listed caseSeqs } warnings { code zh } nextStep { zh }
+      evidence { kind zh basis purpose inCaseFile listed caseSeqs } warnings { code zh } nextStep { zh }
       lateActs { on deadlineZh due } deadlines { name zh on text explanation settled { zh } }
       permittedActions { action title article permitted refusal { code zh article } }
       timeline { seq on recordedAt actorName onBehalfOf zh late lateEntryReason voided }
