@@ -2,6 +2,7 @@ import { personActedFor } from '../access/may-perform.ts';
 import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { identityNumberFits } from '../case-file/identity-number.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
+import { otherNamesOfNumber } from '../usecases/queries/other-names-of-number.ts';
 import { similarCases } from '../usecases/queries/similar-cases.ts';
 import { agentView, identityProofsOf } from './agent-of.ts';
 import { attachmentOf } from './attachment-view.ts';
@@ -77,6 +78,12 @@ export const caseIntakeFields = {
       : 0,
   applicantVolume: async (row, _, { actor, deps }) =>
     actor.kind === 'STAFF' ? ((await deps.related.volume(row.id)) ?? null) : null,
+  numberUnderOtherNames: async (row, _, { actor, deps }) => {
+    const identityNumber = await deps.reader.identityNumber(row.id);
+    const { agencyId, applicantName: name } = row;
+    if (identityNumber === undefined || name === undefined) return [];
+    return otherNamesOfNumber(deps, actor, { agencyId, identityNumber, name });
+  },
 } satisfies CaseFileResolvers;
 
 /** The handler from the row alone: lists name one in every line. */

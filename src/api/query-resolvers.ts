@@ -13,6 +13,7 @@ import { lateSteps } from '../usecases/queries/late-steps.ts';
 import { feeEstimate } from '../usecases/queries/fee-estimate.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { envelopesToPrint } from '../usecases/queries/envelopes-to-print.ts';
+import { otherNamesOfNumber } from '../usecases/queries/other-names-of-number.ts';
 import { postingList } from '../usecases/queries/posting-list.ts';
 import { previewAnswer } from '../usecases/queries/preview-answer.ts';
 import { previewReply } from '../usecases/queries/preview-reply.ts';
@@ -58,6 +59,7 @@ export const queryResolvers: QueryResolvers = {
       endCursor: lastRow ? cursorOf(lastRow.submittedOn, lastRow.id) : null,
     };
   },
+  otherNamesOfNumber: (_, asked, { deps, actor }) => otherNamesOfNumber(deps, actor, asked),
   publicationCandidates: (_, { agencyId }, { deps, actor }) => publicationCandidates(deps, actor, agencyId),
   postingList: (_, { agencyId, on }, { deps, actor }) => postingList(deps, actor, agencyId, on),
   envelopesToPrint: (_, { agencyId }, { deps, actor }) => envelopesToPrint(deps, actor, agencyId),

@@ -62,6 +62,11 @@ export type Query = {
   readonly caseStatistics?: Maybe<CaseStatistics>;
   /** Steps over their budgets, for supervisors, computed from a page of `first` cases at a time. 环节超时 */
   readonly lateSteps: LateStepPage;
+  /**
+   * The latest case of each other name under which the agency knows an identity number: typed wrong, or the name changed. For
+   * those who may read identity numbers of the agency; none for others. 同一证件号码的其他姓名
+   */
+  readonly otherNamesOfNumber: ReadonlyArray<CaseFile>;
   /** What several applicants were given, or one suggests to publish (art. 44); for staff of the agency. 可转为主动公开的信息 */
   readonly publicationCandidates: ReadonlyArray<PublicationCandidate>;
   /** What an agency gave to the postal enterprise on a day; for its intake clerks. 交寄清单 */
@@ -186,6 +191,13 @@ export type QueryLateStepsArgs = {
   filter?: InputMaybe<LateStepFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOtherNamesOfNumberArgs = {
+  agencyId: Scalars['ID']['input'];
+  identityNumber: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -2196,6 +2208,11 @@ export type CaseFile = {
   readonly sameRequestByOthers: Scalars['Int']['output'];
   /** Applications of this applicant at this agency by receipt date (arts. 35, 42); for staff. 申请数量 */
   readonly applicantVolume?: Maybe<ApplicantVolume>;
+  /**
+   * The latest case of each other name under which the agency knows the identity number of this one; for those who may read it.
+   * 同一证件号码的其他姓名
+   */
+  readonly numberUnderOtherNames: ReadonlyArray<CaseFile>;
   /** What the applicant suggested (art. 44). 主动公开建议 */
   readonly publicationSuggestion?: Maybe<PublicationSuggestion>;
   /** The decision to publish (art. 44). 转为主动公开 */
@@ -12576,6 +12593,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   deputyCases?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryDeputyCasesArgs, 'first'>>;
   caseStatistics?: Resolver<Maybe<ResolversTypes['CaseStatistics']>, ParentType, ContextType, RequireFields<QueryCaseStatisticsArgs, 'from' | 'to'>>;
   lateSteps?: Resolver<ResolversTypes['LateStepPage'], ParentType, ContextType, RequireFields<QueryLateStepsArgs, 'first'>>;
+  otherNamesOfNumber?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryOtherNamesOfNumberArgs, 'agencyId' | 'identityNumber' | 'name'>>;
   publicationCandidates?: Resolver<ReadonlyArray<ResolversTypes['PublicationCandidate']>, ParentType, ContextType, RequireFields<QueryPublicationCandidatesArgs, 'agencyId'>>;
   postingList?: Resolver<ReadonlyArray<ResolversTypes['PostedLetter']>, ParentType, ContextType, RequireFields<QueryPostingListArgs, 'agencyId' | 'on'>>;
   envelopesToPrint?: Resolver<ReadonlyArray<ResolversTypes['Envelope']>, ParentType, ContextType, RequireFields<QueryEnvelopesToPrintArgs, 'agencyId'>>;
@@ -12970,6 +12988,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   similarCases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
   sameRequestByOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   applicantVolume?: Resolver<Maybe<ResolversTypes['ApplicantVolume']>, ParentType, ContextType>;
+  numberUnderOtherNames?: Resolver<ReadonlyArray<ResolversTypes['CaseFile']>, ParentType, ContextType>;
   publicationSuggestion?: Resolver<Maybe<ResolversTypes['PublicationSuggestion']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   publishedAnswer?: Resolver<Maybe<ResolversTypes['PublishedAnswer']>, ParentType, ContextType>;

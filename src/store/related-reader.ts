@@ -69,6 +69,19 @@ const volume: Prepared = {
     having count(*) > 0`,
 };
 
+/** Spaces within a name make no other name. */
+const underOtherNames: Prepared = {
+  name: 'cases-under-other-names',
+  text: `
+    select distinct on (n.bare) c.id as "caseId"
+    from applicant_identity i
+    join case_file c on c.id = i.case_id
+    cross join lateral (select regexp_replace(c.applicant_name, '[\\s\u3000]', '', 'g') as bare) n
+    where c.agency_id = $1 and i.applicant in ($2, upper($2), lower($2))
+      and n.bare <> regexp_replace($3, '[\\s\u3000]', '', 'g')
+    order by n.bare, c.submitted_on desc, c.id desc limit 20`,
+};
+
 const candidates: Prepared = {
   name: 'publication-candidates',
   text: `
@@ -104,6 +117,10 @@ export function createRelatedReader(pool: Pool): RelatedReader {
       return (await run<CandidateRow>(pool, similarText, values)).map(candidateOf);
     },
     volume: async (caseId) => (await run<{ month: number; year: number }>(pool, volume, [caseId]))[0],
+    underOtherNames: async ({ agencyId, identityNumber, name }) =>
+      (await run<{ caseId: string }>(pool, underOtherNames, [agencyId, identityNumber, name])).map(
+        ({ caseId }) => caseId,
+      ),
     publicationCandidates: async (agencyId, disclosing) =>
       isId(agencyId) ? run<PublicationCandidate>(pool, candidates, [agencyId, disclosing]) : [],
   };

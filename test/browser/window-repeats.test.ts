@@ -139,6 +139,22 @@ describe('an application that was made before', () => {
     await page.getByText('已经并入QH01-2026-00002').waitFor();
   });
 
+  it('a number that is known under another name is told while it is typed, and is filed all the same', async () => {
+    const page = await atWindow();
+    const warning = page.getByRole('complementary', { name: '证件号码登记在其他姓名（名称）下' });
+    await page.locator('#name').fill('何季明');
+    await page.locator('#identityNumber').fill('110101199003074610');
+    await warning.getByText('何既明').waitFor();
+    await expectAccessible(page);
+    await page.locator('#name').fill('何既明');
+    await warning.waitFor({ state: 'hidden' });
+    await page.locator('#name').fill('何季明');
+    await page.locator('#phone').fill('13800000000');
+    await page.locator('#item-0').fill('2025年清湖县校车服务方案');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('link', { name: '打印登记回执' }).waitFor();
+  });
+
   it('is told beside the form that registers one which came online, with the earlier answer a click away', async () => {
     const { hand } = await submitOnline(service, 'QH01', {
       description: asked,
@@ -152,6 +168,7 @@ describe('an application that was made before', () => {
     const others = dialog.getByRole('article').filter({ hasText: '其他申请人：周沐言' });
     expect(await others.getByRole('link', { name: '打开答复书' }).count()).toBe(1);
     await dialog.getByText('另有2位申请人申请过相同的信息').waitFor();
+    expect(await dialog.getByText('登记在其他姓名（名称）下').count()).toBe(0);
     await expectAccessible(page);
     await dialog.locator('form.act-form').getByRole('button', { name: '登记', exact: true }).click();
     await page.getByText('登记：已办理').waitFor();

@@ -36,6 +36,12 @@ export interface RelatedReader {
   }): Promise<readonly SimilarityCandidate[]>;
   /** In the month and the year of the case's receipt, itself included. @returns undefined while it is not received */
   volume(caseId: string): Promise<ApplicantVolume | undefined>;
+  /** Of each name beside the number at the agency, but for the one given, its latest case; twenty names at most. */
+  underOtherNames(query: {
+    readonly agencyId: string;
+    readonly identityNumber: string;
+    readonly name: string;
+  }): Promise<readonly string[]>;
   publicationCandidates(
     agencyId: string,
     disclosing: readonly ReplyGround[],
