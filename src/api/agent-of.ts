@@ -1,5 +1,6 @@
 import type { Application, Attachment } from '../case-file/application.ts';
-import { attachmentOf } from './attachment-view.ts';
+import { type AttachmentPlace, handedInFiles } from '../case-file/handed-in-files.ts';
+import { attachmentOf, handedInView } from './attachment-view.ts';
 import type { AgentInput } from './schema.generated.ts';
 
 /**
@@ -17,23 +18,21 @@ export function agentOf(
 }
 
 /** 受托人, as those who may read the case see it. */
-export function agentView(caseId: string, { agent, attachments }: Application) {
+export function agentView(caseId: string, application: Application) {
+  const { agent, attachments } = application;
   if (!agent) return null;
-  const attached = attachments.find(({ sha256 }) => sha256 === agent.powerOfAttorney);
+  const [placed] = handedInAs(caseId, application, 'POWER_OF_ATTORNEY');
+  const named = attachments.find(({ sha256 }) => sha256 === agent.powerOfAttorney);
   return {
     ...agent,
-    powerOfAttorney: attached ? attachmentOf(caseId, attached) : null,
-    identityProofs: identityProofsOf(caseId, agent, attachments),
+    powerOfAttorney: placed ?? (named ? attachmentOf(caseId, named) : null),
+    identityProofs: handedInAs(caseId, application, 'AGENT_IDENTITY_PROOF'),
   };
 }
 
-/** 身份证明 of the applicant or of the agent, among the attachments of the application. */
-export function identityProofsOf(
-  caseId: string,
-  { identityProofs = [] }: { readonly identityProofs?: readonly string[] },
-  attachments: readonly Attachment[],
-) {
-  return attachments
-    .filter(({ sha256 }) => identityProofs.includes(sha256))
-    .map((attachment) => attachmentOf(caseId, attachment));
+/** Those of the attachments that were put into one place of the form. */
+export function handedInAs(caseId: string, application: Application, wanted: AttachmentPlace) {
+  return handedInFiles(application)
+    .filter(({ place }) => place === wanted)
+    .map((file) => handedInView(caseId, file));
 }

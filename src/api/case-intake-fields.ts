@@ -1,11 +1,12 @@
 import { personActedFor } from '../access/may-perform.ts';
 import { mayReadIdentityNumber, mayReadQueryCode } from '../access/may-read.ts';
 import { identityNumberFits } from '../case-file/identity-number.ts';
+import { handedInFiles } from '../case-file/handed-in-files.ts';
 import type { ListedCase } from '../usecases/ports/reading.ts';
 import { otherNamesOfNumber } from '../usecases/queries/other-names-of-number.ts';
 import { similarCases } from '../usecases/queries/similar-cases.ts';
-import { agentView, identityProofsOf } from './agent-of.ts';
-import { attachmentOf } from './attachment-view.ts';
+import { agentView, handedInAs } from './agent-of.ts';
+import { handedInView } from './attachment-view.ts';
 import { fileOf } from './file-of.ts';
 import { filesOf } from './files-of.ts';
 import type { CaseFileResolvers } from './schema.generated.ts';
@@ -47,8 +48,8 @@ export const caseIntakeFields = {
       },
       agent: agentView(row.id, application),
       acceptsOtherWays: application.acceptsOtherWays === true,
-      identityProofs: identityProofsOf(row.id, application, application.attachments),
-      attachments: application.attachments.map((attachment) => attachmentOf(row.id, attachment)),
+      identityProofs: handedInAs(row.id, application, 'IDENTITY_PROOF'),
+      attachments: handedInFiles(application).map((attached) => handedInView(row.id, attached)),
     };
   },
   mail: async (row, _, context) => (await fileOf(row, context)).mail ?? null,

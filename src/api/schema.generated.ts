@@ -2416,9 +2416,20 @@ export type Attachment = {
   readonly mediaType: Scalars['String']['output'];
   readonly size: Scalars['Int']['output'];
   readonly sha256: Scalars['String']['output'];
+  /** Of an attachment of an application what it was handed in as; null for others, and where the form asked for nothing of the kind. 附件用途 */
+  readonly handedInAs?: Maybe<AttachmentPlace>;
   /** Where it can be downloaded by those who may read the case. 下载地址 */
   readonly url: Scalars['String']['output'];
 };
+
+/** Places of the application form for papers of their own. 附件用途 */
+export type AttachmentPlace =
+  /** Proof of the applicant's identity. 身份证明（申请人） */
+  | 'IDENTITY_PROOF'
+  /** The power of attorney. 授权委托书 */
+  | 'POWER_OF_ATTORNEY'
+  /** Proof of the agent's identity. 身份证明（代理人） */
+  | 'AGENT_IDENTITY_PROOF';
 
 /** A letter that came by post. 来信 */
 export type Mail = {
@@ -11220,6 +11231,7 @@ export type ResolversTypes = {
   InformationForm: InformationForm;
   DeliveryWay: DeliveryWay;
   Attachment: ResolverTypeWrapper<Attachment>;
+  AttachmentPlace: AttachmentPlace;
   Mail: ResolverTypeWrapper<Mail>;
   MailHandOver: ResolverTypeWrapper<MailHandOver>;
   Correction: ResolverTypeWrapper<Correction>;
@@ -13057,6 +13069,7 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedInAs?: Resolver<Maybe<ResolversTypes['AttachmentPlace']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
+import { copyNo } from '../case-file/handed-in-files.ts';
 import { refusalToAcknowledge } from '../case-file/letter-acknowledged.ts';
 import { lettersToOthers } from '../case-file/letters-to-others.ts';
 import { type Overruling, overrulingOf, overrulingWording } from '../case-file/overruling.ts';
@@ -58,7 +59,10 @@ export function enclosureViews(file: CaseFile) {
 
 /** Files of the case by their names. */
 export function fileViews(file: CaseFile, files: readonly Attachment[]) {
-  return files.map(({ name, sha256 }) => ({ name, url: `/cases/${file.id}/files/${sha256}` }));
+  return files.map(({ name, sha256 }, index) => {
+    const copy = copyNo(files, index);
+    return { name, url: `/cases/${file.id}/files/${sha256}${copy === 1 ? '' : `?copy=${copy}`}` };
+  });
 }
 
 function capitalised(text: string): string {

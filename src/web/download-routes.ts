@@ -54,7 +54,8 @@ export function downloadRoutes(door: Doorkeeper): Router {
   });
   router.get('/cases/:id/files/:sha256', async (request, response, next) => {
     const { id, sha256 } = request.params;
-    const file = await fileDownload(deps, await actorOf(door, request), id, sha256);
+    const copy = Number(request.query['copy'] ?? 1);
+    const file = await fileDownload(deps, await actorOf(door, request), id, sha256, copy);
     if (!file) return next();
     await sendDownload(response, deps.blobs, file);
   });

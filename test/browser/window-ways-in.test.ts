@@ -218,7 +218,7 @@ describe('an agent, papers, and a record to be corrected', () => {
       state: 'REGISTERED',
       application: {
         agent: { name: '方知微', powerOfAttorney: { name: '授权委托书.txt' } },
-        attachments: [{ name: '授权委托书.txt' }, { name: '身份证明.txt' }],
+        attachments: [{ name: '身份证明.txt' }, { name: '授权委托书.txt' }],
         rectification: {
           record: '社会保险缴费记录',
           inaccuracy: '2024年8月的缴费没有记载',

@@ -24,6 +24,10 @@ function photo(name: string): File {
   return new File([name], name, { type: 'text/plain' });
 }
 
+function scan(name: string): File {
+  return new File(['同一份扫描件'], name, { type: 'text/plain' });
+}
+
 describe('身份证明', () => {
   it('of the applicant and of the agent have a place of their own, are kept across an error, and reach the office', async () => {
     const browser = formBrowser(service.baseUrl);
@@ -63,6 +67,55 @@ describe('身份证明', () => {
         agent: { identityProofs: [{ name: '代理人身份证.txt' }] },
       },
     });
+  });
+
+  it('one scan in two places is told apart by its place, and downloaded under each name', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const form = hiddenFields(await browser.open('/apply'));
+    const agent = { agentName: '方知微', agentIdentityNumber: '11010519491231002X' };
+    const receipt = await browser.sendWithFiles(
+      '/apply',
+      { ...form, ...filledForm(service), ...agent },
+      [scan('线索.txt')],
+      [
+        ['identityProof', scan('身份证.txt')],
+        ['powerOfAttorney', scan('委托书.txt')],
+        ['agentIdentityProof', scan('代理人身份证.txt')],
+      ],
+    );
+    const caseId = await caseIdOf(numberAndCode(receipt).number);
+    const clerk = await signedIn(service.baseUrl, 'lin.zhixia');
+    const { caseFile } = await clerk.ask(
+      `query ($id: ID!) { caseFile(id: $id) { application {
+        attachments { name handedInAs url } agent { powerOfAttorney { name } }
+      } } }`,
+      { id: caseId },
+    );
+    const { attachments, agent: known } = (
+      caseFile as {
+        application: {
+          attachments: readonly { name: string; handedInAs: string | null; url: string }[];
+          agent: { powerOfAttorney: { name: string } };
+        };
+      }
+    ).application;
+    expect(attachments.map(({ name, handedInAs }) => [name, handedInAs])).toEqual([
+      ['身份证.txt', 'IDENTITY_PROOF'],
+      ['线索.txt', null],
+      ['委托书.txt', 'POWER_OF_ATTORNEY'],
+      ['代理人身份证.txt', 'AGENT_IDENTITY_PROOF'],
+    ]);
+    expect(known.powerOfAttorney.name).toBe('委托书.txt');
+    for (const { name, url } of attachments) {
+      const { headers } = await clerk.fetch(url);
+      expect(headers.get('content-disposition')).toContain(encodeURIComponent(name));
+    }
+    const page = await browser.open('/track/case');
+    for (const { name, url } of attachments) expect(page.html).toContain(`<a href="${url}">${name}</a>`);
+    const odd = await clerk.fetch(
+      `/cases/${caseId}/files/${attachments[0]?.url.split('/').at(-1) ?? ''}?copy=x`,
+    );
+    expect(odd.status).toBe(200);
   });
 
   it('an agent whose proof is there is asked for the name', async () => {

@@ -1,4 +1,5 @@
 import type { Application, OralRecord } from '../../case-file/application.ts';
+import { handedInFiles } from '../../case-file/handed-in-files.ts';
 import {
   applicantKindNames,
   channelNames,
@@ -44,10 +45,12 @@ export function applicationForm(desk: PaperDesk): ApplicationFormData | undefine
 
 const otherWays = '（无法按此方式提供的，可以接受其他方式）';
 
-function agentOf({ agent, attachments }: Application): ApplicationFormData['agent'] {
+function agentOf(application: Application): ApplicationFormData['agent'] {
+  const { agent, attachments } = application;
   if (!agent) return null;
   const { name, maskedIdentityNumber, phone = '', authority = '', powerOfAttorney } = agent;
-  const attached = attachments.find(({ sha256 }) => sha256 === powerOfAttorney)?.name ?? '';
+  const placed = handedInFiles(application).find(({ place }) => place === 'POWER_OF_ATTORNEY')?.attachment;
+  const attached = (placed ?? attachments.find(({ sha256 }) => sha256 === powerOfAttorney))?.name ?? '';
   return { name, identityNumber: maskedIdentityNumber, phone, authority, powerOfAttorney: attached };
 }
 

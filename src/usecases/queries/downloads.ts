@@ -55,12 +55,13 @@ function letterName({ documentNo, kind }: LetterOfCase, applicationNo: string): 
   return `${documentNo ?? `${applicationNo}${letterTitle(kind)}`}.pdf`;
 }
 
-/** A file of the case by its hash: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, and what co-handlers and consultees sent. */
+/** A file of the case by its hash, and of equal ones by which of them it is: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, and what co-handlers and consultees sent. */
 export async function fileDownload(
   deps: Dependencies,
   actor: Actor,
   caseId: string,
   sha256: string,
+  copy = 1,
 ): Promise<Download | undefined> {
   const row = await readCase(deps, actor, caseId);
   if (!row) return undefined;
@@ -72,7 +73,8 @@ export async function fileDownload(
     ...recordingsFor(actor, file),
     ...(actor.kind === 'STAFF' ? [...coHandlingFilesOf(file), ...opinionFilesOf(file)] : []),
   ];
-  return files.find((attachment) => attachment.sha256 === sha256);
+  const equal = files.filter((attachment) => attachment.sha256 === sha256);
+  return equal[copy - 1] ?? equal[0];
 }
 
 /** Staff have those of every draft, to compare one with another. */

@@ -57,8 +57,11 @@ function fileNames(file: CaseFile): readonly SearchText[] {
     ...opinionFilesOf(file),
     ...recordingsOf(file),
   ];
-  const byHash = new Map(files.map(({ sha256, name }) => [sha256, name]));
-  return [...byHash].map(([sha256, name]) => textOf('ATTACHMENT', sha256, name));
+  const names = Map.groupBy(files, ({ sha256 }) => sha256);
+  return [...names].map(([sha256, equal]) => {
+    const called = new Set(equal.map(({ name }) => name));
+    return textOf('ATTACHMENT', sha256, [...called].join('；'));
+  });
 }
 
 async function wordsOf(

@@ -72,7 +72,7 @@ export function applicationOf(draft: WindowDraft, description: string): object {
     delivery: draft.delivery,
     acceptsOtherWays: draft.acceptsOtherWays,
     ...optional({ assistance: draft.assistance }),
-    attachmentIds: [...powers, ...draft.attachments.map(({ id }) => id)],
+    attachmentIds: [...draft.attachments.map(({ id }) => id), ...powers],
     ...(draft.rectifies ? { rectification: { record, inaccuracy, evidence } } : {}),
   };
 }
