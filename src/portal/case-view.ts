@@ -156,21 +156,24 @@ function consultationViews(file: CaseFile, calendar: Calendar, today: Day) {
   }));
 }
 
-/** 投诉举报: the applicant's own, and what the supervising authority made of each. */
+/** 投诉举报: the applicant's own in the words they were written in, what the supervising authority made of each, and what was put right. */
 function complaintViews({ complaints }: CaseFile) {
   return complaints
     .filter(({ by }) => by === 'APPLICANT')
-    .map(({ receivedOn, about, decision }) => ({
+    .map(({ receivedOn, about, text, decision, rectified }) => ({
       on: dayWording(receivedOn),
       about: complaintSubjectNames[about],
+      text,
       decided: decision
         ? {
             on: dayWording(decision.on),
             founded: decision.founded,
             measure: decision.measure ? complaintMeasureNames[decision.measure] : null,
             reasons: decision.reasons,
+            due: decision.dueOn ? dayWording(decision.dueOn) : null,
           }
         : null,
+      rectified: rectified ? { on: dayWording(rectified.on), text: rectified.text } : null,
     }));
 }
 

@@ -336,9 +336,21 @@ describe('补正', () => {
   });
 });
 
-it('a complaint stands on the page of the case, with what became of it', async () => {
-  const { browser } = await inHand();
-  const form = { ...hiddenFields(await browser.open('/track/complain')), about: 'LATE', text: '逾期' };
+it('a complaint stands on the page of the case as it was written, with what became of it', async () => {
+  const { browser, office } = await inHand();
+  const written = '二十个工作日已过，没有答复。\n打过两次电话。';
+  const form = { ...hiddenFields(await browser.open('/track/complain')), about: 'LATE', text: written };
   const page = await browser.sendWithFiles('/track/complain', form);
-  expect(page.text).toContain('您的投诉 2026年3月2日（周一）：逾期。主管部门正在处理。');
+  const said = '您的投诉 2026年3月2日（周一）：逾期。您写的是： 二十个工作日已过，没有答复。 打过两次电话。';
+  expect(page.text).toContain(`${said} 主管部门正在处理。`);
+  expect(page.html).toContain(`<p class="typed">${written}</p>`);
+
+  await office.decideComplaint('查证属实', '2026-03-10');
+  const decided = await browser.open(page.url);
+  const finding = '2026年3月2日（周一），主管部门认定属实，督促整改：查证属实';
+  expect(decided.text).toContain(`${said} ${finding}（整改期限为2026年3月10日（周二））`);
+  await office.rectify('已经答复');
+  const rectified = await browser.open(page.url);
+  expect(rectified.text).toContain(`${said} ${finding} 2026年3月2日（周一），已经整改：已经答复`);
+  expect(pageFaults(rectified)).toEqual([]);
 });

@@ -24,6 +24,8 @@ import { submitForReview } from '../../src/usecases/handling/submit-for-review.t
 import { registerApplication } from '../../src/usecases/intake/register-application.ts';
 import type { CaseCommand } from '../../src/usecases/perform-act.ts';
 import type { ActAnswer } from '../../src/usecases/ports/work.ts';
+import { decideComplaint } from '../../src/usecases/oversight/decide-complaint.ts';
+import { recordRectification } from '../../src/usecases/oversight/record-rectification.ts';
 import { openedCase } from '../../src/usecases/queries/read-case.ts';
 import { recordService } from '../../src/usecases/reply/record-service.ts';
 import { sendReply } from '../../src/usecases/reply/send-reply.ts';
@@ -65,6 +67,10 @@ export interface Office {
   serve(): Promise<void>;
   /** Today the applicant applies for reconsideration of the reply, and it is accepted and quashed with nothing ordered. */
   quash(decisionNo: string): Promise<void>;
+  /** The supervising authority finds the first complaint founded, to be put right by a day. */
+  decideComplaint(reasons: string, dueOn: string): Promise<void>;
+  /** What it complains of is put right. */
+  rectify(text: string): Promise<void>;
   /** Signed for today, in person. */
   serveFeeNotice(): Promise<void>;
   /** The first letter of consultation, today. */
@@ -92,6 +98,15 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
 
   return {
     register: () => act(registerApplication, clerk, {}),
+    decideComplaint: (reasons, dueOn) =>
+      act(decideComplaint, given(staff, 'fang.yan'), {
+        ref: '1',
+        founded: true,
+        measure: 'RECTIFICATION_ORDERED',
+        reasons,
+        dueOn: day(dueOn),
+      }),
+    rectify: (text) => act(recordRectification, given(staff, 'fang.yan'), { ref: '1', text }),
     async take() {
       await act(registerApplication, clerk, {});
       await act(assignCase, clerk, { unitId: given(handlingUnitIds, 'QH01'), handlerId: handler.id });
