@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readBack } from '../letters/press-under-test.ts';
 import { anApplication, opened, type Service, startService, submitOnline } from '../support/service.ts';
 
 let service: Service;
@@ -104,6 +105,31 @@ describe('an oral application (art. 29)', () => {
       timeline: readonly { zh: string }[];
     };
     expect(timeline[0]?.zh).toBe('工作人员代为填写口头申请，经申请人确认。');
+    const stored = await service.owner.query<{ data: { channelText: string } }>(
+      `select data from letter where case_id = $1 and kind = 'REGISTRATION_RECEIPT'`,
+      [hand.id],
+    );
+    expect(stored.rows[0]?.data.channelText).toBe('口头申请（由林知夏代为填写）');
+    const handlerId = service.staffId('chen.wangshu');
+    await hand.done(clerk, 'assignCase', { unitId: service.unitId('QH01'), handlerId });
+    await hand.done('chen.wangshu', 'acceptAssignment');
+    await hand.done('chen.wangshu', 'issueCorrectionNotice', {
+      items: [{ what: '所需信息的内容不明确', guidance: '请写明年份' }],
+      termWorkingDays: 15,
+      by: 'IN_PERSON',
+    });
+    await service.lettersDrawn();
+    const { letters } = (await hand.read(clerk, 'letters { kind url }')) as {
+      letters: readonly { kind: string; url: string }[];
+    };
+    const said = new Map<string, string>();
+    for (const { kind, url } of letters) {
+      const response = await (await service.as(clerk)).fetch(url);
+      said.set(kind, (await readBack(new Uint8Array(await response.arrayBuffer()))).join(''));
+    }
+    expect(said.get('REGISTRATION_RECEIPT')).toContain('口头申请（由林知夏代为填写）');
+    expect(said.get('CORRECTION_NOTICE')).toContain('提交方式：口头申请），');
+    expect([...said.values()].join('')).not.toContain('当面提交');
   });
 });
 

@@ -33,7 +33,7 @@ export function letterFrame(
     ...officeFrame(agency, file, fact),
     applicantName: application.applicant.name,
     applicantIsOrganization: application.applicant.kind !== 'NATURAL_PERSON',
-    channelText: channelTexts[file.channel],
+    channelText: file.oral ? '口头申请' : channelTexts[file.channel],
     submittedOn: file.submittedOn,
     receivedOn,
     description: application.description,

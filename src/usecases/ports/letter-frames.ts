@@ -18,7 +18,7 @@ export interface LetterFrame extends OfficeFrame {
   readonly applicantName: string;
   /** The letter speaks to an organisation as 你单位, to a person as 你. */
   readonly applicantIsOrganization?: boolean;
-  /** How the application came: 当面提交, 邮寄(挂号、特快专递), 平常信函, 互联网, 传真, in the words the letter uses. */
+  /** How the application came: 当面提交, 口头申请, 邮寄(挂号、特快专递), 平常信函, 互联网, 传真, in the words the letter uses. */
   readonly channelText: string;
   readonly submittedOn: Day;
   /** 收到申请之日 (art. 31). */
