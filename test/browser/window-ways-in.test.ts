@@ -65,7 +65,19 @@ describe('口头申请，代为填写', () => {
     await page.evaluate('window.print = () => { document.body.dataset.printed = "yes"; }');
     await page.keyboard.press('Alt+b');
     await page.locator('body[data-printed]').waitFor();
-    await page.getByLabel('按指印').check();
+    const approval = page.getByRole('group', { name: '申请人确认方式' });
+    expect(await approval.locator('.must').count()).toBe(1);
+    // Enter goes to the first choice, takes it where none is made yet, and goes on; one that is made it leaves.
+    await page.keyboard.press('Enter');
+    const signature = approval.getByLabel('签名');
+    await approval.locator('input[value=SIGNATURE]:focus').waitFor();
+    expect(await signature.isChecked()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(await signature.isChecked()).toBe(true);
+    await page.locator('#on:focus').waitFor();
+    await approval.getByLabel('按指印').check();
+    await page.keyboard.press('Enter');
+    expect(await approval.getByLabel('按指印').isChecked()).toBe(true);
     const { id, ...caseFile } = await filed(page, 'id channel');
     expect(caseFile).toEqual({ state: 'REGISTERED', channel: 'IN_PERSON' });
     const { rows } = await service.owner.query<{ oral: Json }>(
