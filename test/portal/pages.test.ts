@@ -48,6 +48,19 @@ describe.each([
   });
 });
 
+describe('填写申请', () => {
+  it('says beside each contact that one of the three is enough, and which way of answering needs which', async () => {
+    const { text, html } = await formBrowser(service.baseUrl).open('/apply');
+    for (const name of ['phone', 'email', 'address'])
+      expect(html).toMatch(
+        new RegExp(`<label for="${name}">[^<]+ <span class="note">三项至少填一项</span></label>`),
+      );
+    expect(html).toMatch(/<label for="fax">[^<]+ <span class="note">选填<\/span><\/label>/);
+    for (const way of ['邮寄', '电子邮件', '传真'])
+      expect(text).toContain(`要${way === '邮寄' ? '邮寄' : `用${way}`}答复的必须填写`);
+  });
+});
+
 describe('首页', () => {
   it('is the guide: who answers, how to ask, what happens next', async () => {
     const { text } = await formBrowser(service.baseUrl).open('/');
