@@ -62,6 +62,16 @@ describe('填写申请', () => {
 });
 
 describe('首页', () => {
+  it('says of the day of receipt of an online request what the receipt says (AMB-5)', async () => {
+    const { text } = await formBrowser(service.baseUrl).open('/');
+    const online = text.slice(text.indexOf('网上'), text.indexOf('当面'));
+    expect(online).toContain('平台当场出具的回执就是双方确认，提交当日为收到之日');
+    expect(online).toContain('受理机关改由工作人员确认的，以确认之日为收到之日');
+    expect(online).not.toContain('双方确认之日');
+    const deadlines = await formBrowser(service.baseUrl).open('/deadlines');
+    expect(deadlines.text).toContain('网上：提交当日，由机关工作人员确认的为确认之日。');
+  });
+
   it('is the guide: who answers, how to ask, what happens next', async () => {
     const { text } = await formBrowser(service.baseUrl).open('/');
     const told = [

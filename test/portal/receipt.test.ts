@@ -59,6 +59,16 @@ describe('提交回执', () => {
     expect(pageFaults(page)).toEqual([]);
   });
 
+  it.each([
+    ['QH01', '收到申请之日 2026年3月2日（周一）', 1],
+    ['QH06', '该机关的网上申请由工作人员确认收到，确认之日为收到之日', 0],
+  ])('says which day is that of receipt, as %s confirms (AMB-5)', async (agencyCode, told, confirmed) => {
+    const agencyId = service.county.agencyIds.get(agencyCode) ?? '';
+    const { text } = await apply(service, formBrowser(service.baseUrl), { agencyId });
+    expect(text).toContain(told);
+    expect(text.includes('等待机关确认')).toBe(confirmed === 0);
+  });
+
   it('in English too', async () => {
     const browser = formBrowser(service.baseUrl);
     await apply(service, browser);
