@@ -112,6 +112,14 @@ describe('what stands beside the form helps to fill it', () => {
     const drawer = page.getByRole('dialog', { name: '征求意见' });
     await drawer.getByText('共同制作机关', { exact: true }).click();
     await drawer.getByText('由多个机关共同制作的').waitFor();
+    const grounds = drawer.getByRole('radiogroup', { name: '事由' }).getByRole('radio');
+    expect(await grounds.count()).toBe(1);
+    await drawer.getByText('第三方', { exact: true }).click();
+    await drawer.getByText('商业秘密', { exact: true }).waitFor();
+    expect(await grounds.count()).toBe(3);
+    expect(await drawer.getByText('共同制作', { exact: true }).count()).toBe(0);
+    await drawer.getByText('共同制作机关', { exact: true }).click();
+    expect(await drawer.getByLabel('共同制作', { exact: true }).isChecked()).toBe(true);
     await drawer.getByLabel('姓名（名称）').fill('清湖县财政局');
     await drawer.getByRole('button', { name: '填入“涉及的政府信息”' }).click();
     await drawer.getByLabel('征求意见的事项').fill('是否同意公开');

@@ -140,7 +140,9 @@ describe('口头申请，代为填写', () => {
 describe('传真', () => {
   it('is received at the time that is printed on it, which must not be left out', async () => {
     const page = await atWindow(phone);
+    await page.getByRole('button', { name: '提交并登记' }).waitFor();
     await page.getByLabel('传真', { exact: true }).first().check();
+    await page.getByRole('button', { name: '提交，待与申请人确认收到' }).waitFor();
     await fillInPerson(page);
     await askFor(page, '清湖县农村公路养护管理办法');
     await page.keyboard.press('Control+Enter');
