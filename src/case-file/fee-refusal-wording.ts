@@ -1,6 +1,6 @@
 import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Wording } from '../statute/wording.ts';
-import { inYuan } from './in-yuan.ts';
+import { yuanOnScreen } from './in-yuan.ts';
 import type { Refusal } from './refusals.ts';
 import { serviceRefusalWording, type ServiceRefusal } from './service-refusal-wording.ts';
 
@@ -40,8 +40,8 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
           };
     case 'PAYMENT_AMOUNT_DIFFERS':
       return {
-        zh: `应缴${inYuan(refusal.amountInFen)}元，金额不符。`,
-        en: `${inYuan(refusal.amountInFen)} yuan are due; the amount differs.`,
+        zh: `应缴${yuanOnScreen(refusal.amountInFen)}元，金额不符。`,
+        en: `${yuanOnScreen(refusal.amountInFen)} yuan are due; the amount differs.`,
       };
     case 'PAYMENT_TERM_RUNNING':
       return {
@@ -50,8 +50,8 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
       };
     case 'FEE_UNPAID':
       return {
-        zh: `收费通知（${refusal.documentNo}，${inYuan(refusal.amountInFen)}元）尚未缴费，缴费前不得提供信息。`,
-        en: `Fee notice ${refusal.documentNo} of ${inYuan(refusal.amountInFen)} yuan is not paid; nothing is released before it is.`,
+        zh: `收费通知（${refusal.documentNo}，${yuanOnScreen(refusal.amountInFen)}元）尚未缴费，缴费前不得提供信息。`,
+        en: `Fee notice ${refusal.documentNo} of ${yuanOnScreen(refusal.amountInFen)} yuan is not paid; nothing is released before it is.`,
       };
     case 'NO_FEE_NOTICE_OPEN':
       return {
@@ -80,8 +80,8 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
       };
     case 'FEE_NOT_LOWER':
       return {
-        zh: `复核不得加重：变更后的金额应当低于原通知的${inYuan(refusal.amountInFen)}元。`,
-        en: `A review may not raise the fee: less than the ${inYuan(refusal.amountInFen)} yuan of the notice.`,
+        zh: `复核不得加重：变更后的金额应当低于原通知的${yuanOnScreen(refusal.amountInFen)}元。`,
+        en: `A review may not raise the fee: less than the ${yuanOnScreen(refusal.amountInFen)} yuan of the notice.`,
       };
     default:
       return serviceRefusalWording(refusal);

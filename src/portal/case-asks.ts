@@ -4,7 +4,7 @@ import { awaitsService } from '../case-file/awaits-service.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import { openFeeNotice } from '../case-file/fee-guard.ts';
-import { inYuan } from '../case-file/in-yuan.ts';
+import { yuanOnScreen } from '../case-file/in-yuan.ts';
 import { voidedPaymentOf } from '../usecases/payment/voided-record.ts';
 import type { OpenedCase } from '../usecases/queries/read-case.ts';
 import { type ExplainedDayView, lastDayExplained } from './day-explained.ts';
@@ -36,14 +36,14 @@ export function openPayment({ file, journal }: OpenedCase, calendar: Calendar, t
   const voided = voidedPaymentOf(journal, documentNo);
   return {
     documentNo,
-    amount: inYuan(amountInFen),
+    amount: yuanOnScreen(amountInFen),
     due: lastDayExplained('PAYMENT_DUE', file, due),
     isLate: due !== undefined && today > due && !awaitsService('PAYMENT_DUE', file),
     voided: voided
       ? {
           on: dayWording(voided.on),
           paidOn: dayWording(voided.paid.on),
-          amount: inYuan(voided.paid.amountInFen),
+          amount: yuanOnScreen(voided.paid.amountInFen),
         }
       : null,
     declared: declared ? { on: dayWording(declared.on), voucherNo: declared.voucherNo } : null,

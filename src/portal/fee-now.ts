@@ -4,7 +4,7 @@ import { actionRow } from '../case-file/actions.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf } from '../case-file/deadlines.ts';
 import { feeNoticeOfTheRound } from '../case-file/fee-guard.ts';
-import { inYuan } from '../case-file/in-yuan.ts';
+import { yuanOnScreen } from '../case-file/in-yuan.ts';
 import type { Wording } from '../statute/wording.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
 import { lastDayWording } from './day-explained.ts';
@@ -28,7 +28,7 @@ export function feeNow(file: CaseFile, calendar: Calendar, today: Day): FeeNow {
   if (payable) {
     const { documentNo, amountInFen } = payable.notice;
     const lastDay = lastDayWording('PAYMENT_DUE', file, payable.payUntil);
-    return { kind: 'PAYABLE', noticeNo: documentNo, amount: inYuan(amountInFen), lastDay };
+    return { kind: 'PAYABLE', noticeNo: documentNo, amount: yuanOnScreen(amountInFen), lastDay };
   }
   const notice = feeNoticeOfTheRound(file);
   if (notice?.paid) return { kind: 'PAID', on: dayWording(notice.paid.on), receiptNo: notice.paid.receiptNo };

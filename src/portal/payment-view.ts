@@ -4,7 +4,7 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf, replyDueOf } from '../case-file/deadlines.ts';
 import { feeNoticeOfTheRound } from '../case-file/fee-guard.ts';
 import { fold } from '../case-file/fold.ts';
-import { inYuan } from '../case-file/in-yuan.ts';
+import { yuanOnScreen } from '../case-file/in-yuan.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import { voidedRecord } from '../usecases/payment/voided-record.ts';
@@ -43,11 +43,15 @@ export function paymentView(
     applicationNo: row.applicationNo ?? '',
     standing,
     order: order
-      ? { noticeNo: order.noticeNo, amount: inYuan(order.amountInFen), platformNo: order.platformNo ?? '' }
+      ? {
+          noticeNo: order.noticeNo,
+          amount: yuanOnScreen(order.amountInFen),
+          platformNo: order.platformNo ?? '',
+        }
       : null,
     paid: order?.payment
       ? {
-          amount: inYuan(order.payment.amountInFen),
+          amount: yuanOnScreen(order.payment.amountInFen),
           at: instantWording(order.payment.paidAt),
           receiptNo: order.payment.receiptNo,
         }

@@ -134,9 +134,9 @@ describe('the course of a case, a sentence for each fact', () => {
     ['按“一事一申请”计为1件。', 'Counted as 1 item.', { fact: 'ITEMS_COUNTED', items: 1 }],
     ['按“一事一申请”计为12件。', 'Counted as 12 items.', { fact: 'ITEMS_COUNTED', items: 12 }],
     [
-      '发出信息处理费收费通知（费〔2026〕1号），200元。',
-      'Fee notice 费〔2026〕1号 sent: 200 yuan.',
-      { fact: 'FEE_NOTICE_SENT', documentNo: '费〔2026〕1号', amountInFen: 20_000 },
+      '发出信息处理费收费通知（费〔2026〕1号），1,100.00元。',
+      'Fee notice 费〔2026〕1号 sent: 1,100.00 yuan.',
+      { fact: 'FEE_NOTICE_SENT', documentNo: '费〔2026〕1号', amountInFen: 110_000 },
     ],
     ['收费通知送达。', 'Fee notice served.', { fact: 'FEE_NOTICE_SERVED' }],
     [
@@ -155,8 +155,8 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'FEE_REVIEW_DECIDED', documentNo: '核〔2026〕1号', review: { outcome: 'UPHELD' } },
     ],
     [
-      '复核变更收费，应缴100元（核〔2026〕1号）；缴费期限自复核结果送达次日起重新计算。',
-      'Review: the fee is 100 yuan (核〔2026〕1号); the term to pay runs anew from the service of the result.',
+      '复核变更收费，应缴100.00元（核〔2026〕1号）；缴费期限自复核结果送达次日起重新计算。',
+      'Review: the fee is 100.00 yuan (核〔2026〕1号); the term to pay runs anew from the service of the result.',
       {
         fact: 'FEE_REVIEW_DECIDED',
         documentNo: '核〔2026〕1号',
@@ -189,13 +189,13 @@ describe('the course of a case, a sentence for each fact', () => {
       { fact: 'CORRECTION_SUBMITTED' },
     ],
     [
-      '申请人缴费200元；按期缴纳的，答复期限自次日起重新计算。',
-      'Fee of 200 yuan paid; if in time, the reply period begins again the day after.',
+      '申请人缴费200.00元；按期缴纳的，答复期限自次日起重新计算。',
+      'Fee of 200.00 yuan paid; if in time, the reply period begins again the day after.',
       { fact: 'FEE_PAID', amountInFen: 20_000 },
     ],
     [
-      '申请人网上缴费200元（平台订单号FS2026000001）；按期缴纳的，答复期限自次日起重新计算。',
-      'Fee of 200 yuan paid online (order FS2026000001); if in time, the reply period begins again the day after.',
+      '申请人网上缴费200.00元（平台订单号FS2026000001）；按期缴纳的，答复期限自次日起重新计算。',
+      'Fee of 200.00 yuan paid online (order FS2026000001); if in time, the reply period begins again the day after.',
       {
         fact: 'FEE_PAID',
         amountInFen: 20_000,

@@ -106,8 +106,8 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'PAYMENT_BEFORE_NOTICE', article: '42', sentOn: on },
     ],
     [
-      '应缴200元，金额不符。',
-      '200 yuan are due; the amount differs.',
+      '应缴200.00元，金额不符。',
+      '200.00 yuan are due; the amount differs.',
       { code: 'PAYMENT_AMOUNT_DIFFERS', article: '42', amountInFen: 20_000 },
     ],
     [
@@ -141,8 +141,8 @@ describe('why no fee is charged, or a reply waits for it', () => {
       { code: 'FEE_ALREADY_REVIEWED', article: '42', on, documentNo },
     ],
     [
-      '复核不得加重：变更后的金额应当低于原通知的200元。',
-      'A review may not raise the fee: less than the 200 yuan of the notice.',
+      '复核不得加重：变更后的金额应当低于原通知的200.00元。',
+      'A review may not raise the fee: less than the 200.00 yuan of the notice.',
       { code: 'FEE_NOT_LOWER', article: '42', amountInFen: 20_000 },
     ],
     [

@@ -90,7 +90,7 @@ const pages: readonly ActPage[] = [
     name: 'declare-payment',
     after: (office) => office.chargeFee(),
     link: '我已缴费',
-    beside: '10元',
+    beside: '10.00元',
     filled: { paidOn: '2026年3月2日', voucherNo: 'HK20260001' },
     wrong: [
       ['paidOn', '', '请填写缴费日期。'],
@@ -106,7 +106,7 @@ const pages: readonly ActPage[] = [
     name: 'object-to-fee',
     after: (office) => office.chargeFee(),
     link: '对收费有异议',
-    beside: '10元',
+    beside: '10.00元',
     filled: { text: '申请的是电子文件，不应按页计费' },
     wrong: [['text', '', '请写明对收费有什么异议，为什么。']],
     fact: 'FEE_OBJECTION_RECEIVED',

@@ -145,7 +145,7 @@ describe('回到门户', () => {
     platform.pay(orderNo, '2026-03-02T10:03:00+08:00');
     const page = await browser.open('/track/payment');
     const nextStep = '答复期限自次日起重新计算，机关最迟在 2026年3月30日（周一） 答复您';
-    for (const words of ['已缴费', '2026年3月2日（周一）10:03', '10元', `341199${platformNo}`, nextStep])
+    for (const words of ['已缴费', '2026年3月2日（周一）10:03', '10.00元', `341199${platformNo}`, nextStep])
       expect(page.text).toContain(words);
     expect(pageFaultsHere(page)).toEqual([]);
     expect(await paymentsOf(service, caseId)).toEqual([
@@ -160,7 +160,7 @@ describe('回到门户', () => {
     ]);
     const cased = await browser.open('/track/case');
     expect(cased.text).not.toContain('请您缴费');
-    expect(cased.text).toContain(`网上缴费10元（平台订单号${platformNo}）`);
+    expect(cased.text).toContain(`网上缴费10.00元（平台订单号${platformNo}）`);
     expect(cased.html).toContain('href="/track/payment"');
     // Pressing the button of an old tab leads nowhere but here.
     expect((await press(browser)).headers.get('location')).toBe('/track/case');
@@ -190,7 +190,7 @@ describe('回到门户', () => {
     await press(browser);
     await browser.send('/preferences', { english: 'on' });
     const page = await browser.open('/track/payment');
-    for (const words of ['Paying online', 'No result yet', 'Go on paying', '10 yuan'])
+    for (const words of ['Paying online', 'No result yet', 'Go on paying', '10.00 yuan'])
       expect(page.text).toContain(words);
   });
 });

@@ -75,7 +75,11 @@ describe('a payment online whose record was voided', () => {
   it('and on the page of the case, which asks for the fee once more', async () => {
     const { browser } = await voided();
     const page = await browser.open('/track/case');
-    for (const words of ['请您缴费', '缴费记录已作废。 2026年3月2日（周一）缴纳10元的记录有误', '此条已作废'])
+    for (const words of [
+      '请您缴费',
+      '缴费记录已作废。 2026年3月2日（周一）缴纳10.00元的记录有误',
+      '此条已作废',
+    ])
       expect(page.text).toContain(words);
     expect(page.html).toContain('action="/track/payment"');
     expect(page.text).not.toContain('宋清嘉');
@@ -87,7 +91,7 @@ describe('a payment online whose record was voided', () => {
     const page = await browser.open('/track/payment');
     for (const words of ['The record of your payment was voided', 'Mon 30 March 2026', 'Pay again'])
       expect(page.text).toContain(words);
-    expect((await browser.open('/track/case')).text).toContain('10 yuan were recorded by mistake');
+    expect((await browser.open('/track/case')).text).toContain('10.00 yuan were recorded by mistake');
   });
 
   it('may be paid again by one other order, however often the button is pressed', async () => {
@@ -154,7 +158,7 @@ it('a payment at the counter that was voided is told of on the page of the case'
   expect((await browser.open('/track/case')).text).not.toContain('请您缴费');
   await office.takeBack(reason);
   const page = await browser.open('/track/case');
-  expect(page.text).toContain('缴费记录已作废。 2026年3月2日（周一）缴纳10元的记录有误');
+  expect(page.text).toContain('缴费记录已作废。 2026年3月2日（周一）缴纳10.00元的记录有误');
   expect(page.html).toContain('action="/track/payment"');
   expect(page.text).not.toContain('宋清嘉');
 });

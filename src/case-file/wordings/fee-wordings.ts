@@ -1,5 +1,5 @@
 import { chineseDay } from '../../calendar/chinese-day.ts';
-import { inYuan } from '../in-yuan.ts';
+import { yuanOnScreen } from '../in-yuan.ts';
 import type { FeeFact } from '../facts/fee-facts.ts';
 import type { WordingTable } from './wording-table.ts';
 
@@ -9,8 +9,8 @@ export const feeWordings: WordingTable<FeeFact> = {
     en: `Counted as ${fact.items} item${fact.items === 1 ? '' : 's'}.`,
   }),
   FEE_NOTICE_SENT: (fact) => ({
-    zh: `发出信息处理费收费通知（${fact.documentNo}），${inYuan(fact.amountInFen)}元。`,
-    en: `Fee notice ${fact.documentNo} sent: ${inYuan(fact.amountInFen)} yuan.`,
+    zh: `发出信息处理费收费通知（${fact.documentNo}），${yuanOnScreen(fact.amountInFen)}元。`,
+    en: `Fee notice ${fact.documentNo} sent: ${yuanOnScreen(fact.amountInFen)} yuan.`,
   }),
   FEE_NOTICE_SERVED: (fact) =>
     fact.through
@@ -22,15 +22,15 @@ export const feeWordings: WordingTable<FeeFact> = {
   PAYMENT_DECLARED: ({ paidOn, voucherNo, online }) =>
     online
       ? {
-          zh: `缴费平台告知，${chineseDay(paidOn)}网上缴款${inYuan(online.amountInFen)}元（平台订单号${voucherNo}），与应缴金额不符，待机关核对。`,
-          en: `The payment platform took ${inYuan(online.amountInFen)} yuan on ${paidOn} (its order ${voucherNo}), which is not the sum due; the office is to check.`,
+          zh: `缴费平台告知，${chineseDay(paidOn)}网上缴款${yuanOnScreen(online.amountInFen)}元（平台订单号${voucherNo}），与应缴金额不符，待机关核对。`,
+          en: `The payment platform took ${yuanOnScreen(online.amountInFen)} yuan on ${paidOn} (its order ${voucherNo}), which is not the sum due; the office is to check.`,
         }
       : {
           zh: `申请人申报已于${chineseDay(paidOn)}缴费（凭证号${voucherNo}），待机关核对。`,
           en: `The applicant says the fee was paid on ${paidOn} (voucher ${voucherNo}); the office is to check.`,
         },
   FEE_PAID: ({ amountInFen, online }) => {
-    const yuan = inYuan(amountInFen);
+    const yuan = yuanOnScreen(amountInFen);
     const through = online
       ? {
           zh: `网上缴费${yuan}元（平台订单号${online.platformNo}）`,
@@ -54,7 +54,7 @@ export const feeWordings: WordingTable<FeeFact> = {
           en: `Review: the fee notice is upheld (${documentNo}).`,
         };
       case 'AMOUNT_CHANGED': {
-        const yuan = inYuan(review.amountInFen);
+        const yuan = yuanOnScreen(review.amountInFen);
         return {
           zh: `复核变更收费，应缴${yuan}元（${documentNo}）；缴费期限自复核结果送达次日起重新计算。`,
           en: `Review: the fee is ${yuan} yuan (${documentNo}); the term to pay runs anew from the service of the result.`,

@@ -1,4 +1,6 @@
-/** Fen as 元, with two decimals: 12350 → 123.50元. */
+import { yuanOnScreen } from '../../../src/case-file/in-yuan.ts';
+
+/** Fen as 元, as every screen has it: 110000 → 1,100.00元. */
 export function yuanText(fen: number): string {
-  return `${(fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })}元`;
+  return `${yuanOnScreen(fen)}元`;
 }
