@@ -132,6 +132,9 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   await consultee.getByText(corrected).waitFor();
   await consultee.getByLabel('部分同意公开').check();
   await consultee.getByLabel('理由').fill('价格条款是商业秘密，其余可以公开。');
+  await consultee.getByLabel('联系电话').fill('0550-5550188');
+  const proof = { name: '价格构成说明.txt', mimeType: 'text/plain', buffer: Buffer.from('价格构成') };
+  await consultee.locator('input[type=file]').setInputFiles(proof);
   await consultee.getByRole('button', { name: '提交意见' }).click();
   await consultee.getByText('意见已于').waitFor();
   await expectAccessible(consultee);
@@ -142,6 +145,9 @@ it('a correction on the portal, an opinion by link and code, and a part withheld
   await desk.locator('.tab').getByRole('button', { name: '收到意见' }).click();
   const opinion = desk.getByRole('dialog', { name: '收到意见' });
   expect(await opinion.getByLabel('内容').inputValue()).toBe('价格条款是商业秘密，其余可以公开。');
+  await opinion.getByText('0550-5550188').waitFor();
+  const attached = await opinion.getByRole('link', { name: '价格构成说明.txt' }).getAttribute('href');
+  expect(await (await desk.request.get(attached ?? '')).text()).toBe('价格构成');
   await opinion.getByRole('radio', { name: '是', exact: true }).check({ force: true });
   await expectAccessible(desk);
   await sendAct(desk, '收到意见');
