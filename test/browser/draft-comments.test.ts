@@ -92,6 +92,29 @@ describe('what a reviewer notes on a draft', () => {
     });
   });
 
+  it('does not overwrite a reason for the return that was typed before it could be read', async () => {
+    const { hand: noted } = await submitOnline(service, 'QH01', { description: '防火预案' });
+    await toHandling(service, noted);
+    await noted.done(handler, 'draftReply', { reply: { provided: { content: '防火预案全文' } } });
+    await noted.done(handler, 'submitForReview');
+    const law = await signedInAtWorkbench(browser, service, legal, `/review?case=${noted.id}`);
+    await law.getByLabel('写批注').fill('请写明印发日期');
+    await law.getByRole('button', { name: '批注', exact: true }).click();
+    await law.getByText('1条未了结').waitFor();
+    const typed = Promise.withResolvers<undefined>();
+    await law.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('caseFiles(filter: { caseIds')) await typed.promise;
+      await route.continue();
+    });
+    await openAct(law, '退回修改');
+    const dialog = law.getByRole('dialog', { name: '退回修改' });
+    await dialog.getByLabel('理由').fill('附表名称不明');
+    typed.resolve(undefined);
+    await dialog.getByRole('region', { name: '未了结的批注' }).getByText('请写明印发日期').waitFor();
+    expect(await dialog.getByLabel('理由').inputValue()).toBe('附表名称不明');
+    await sendAct(law, '退回修改');
+  });
+
   it('has beside the first draft, while it is typed, how to come by its PDF, and gives it when it is saved', async () => {
     const { hand: fresh } = await submitOnline(service, 'QH01', { description: '防汛预案' });
     await toHandling(service, fresh);

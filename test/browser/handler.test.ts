@@ -259,7 +259,11 @@ describe('the desks of reviewers and signers', () => {
     await page.getByText('1条未了结').waitFor();
     await expectAccessible(page);
     await openAct(page, '退回修改');
-    await page.getByRole('dialog').getByLabel('理由').fill('附表名称不明');
+    await page.getByText('批注已经写进退回的理由').waitFor();
+    const reasons = page.getByRole('dialog').getByLabel('理由');
+    expect(await reasons.inputValue()).toBe('附表请写明名称');
+    await expectAccessible(page);
+    await reasons.fill('附表名称不明');
     await sendAct(page, '退回修改');
     expect(await hand.read(handler, 'state draft { returnedBecause }')).toEqual({
       state: 'IN_HANDLING',

@@ -5,7 +5,7 @@ interface Person {
 }
 export interface DraftComment {
   readonly id: string;
-  readonly author: Person | null;
+  readonly author: (Person & { readonly id: string }) | null;
   readonly createdAt: string;
   readonly passage: string | null;
   readonly text: string;
@@ -48,7 +48,7 @@ export async function readDraftVersions(id: string): Promise<readonly DraftVersi
     `query ($id: ID!) { caseFile(id: $id) { draftVersions {
       seq no drafter { name } draftedFor { name } draftedOn ground text content enclosures { name size url sha256 } current voided
       events { seq kind on by { name } text voided }
-      comments { id author { name } createdAt passage text resolvedBy { name } resolvedAt }
+      comments { id author { id name } createdAt passage text resolvedBy { name } resolvedAt }
     } } }`,
     { id },
   );

@@ -31,7 +31,7 @@ export async function readOpenComments(
   }>(
     `query ($caseIds: [ID!], $first: Int) { caseFiles(filter: { caseIds: $caseIds }, first: $first) { edges { node {
       id draftVersions { no voided
-        comments { id author { name } createdAt passage text resolvedBy { name } resolvedAt } }
+        comments { id author { id name } createdAt passage text resolvedBy { name } resolvedAt } }
     } } } }`,
     { caseIds: caseIds.slice(0, atOnce), first: atOnce },
   );
