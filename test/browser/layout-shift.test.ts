@@ -86,6 +86,9 @@ describe.each<readonly [string, Viewport]>(screens)('on %s nothing moves under t
       [`/cases/${caseId}`, '周沐言'],
       ['/window', '所需政府信息'],
       ['/mail', '登记一封来信'],
+      ['/account', '登录的设备'],
+      ['/account?part=leave', '移交案件'],
+      ['/account?part=notices', '即将到期'],
     ] as const) {
       await page.goto(`/workbench${path}`);
       await page.locator('#page').getByText(words).first().waitFor();

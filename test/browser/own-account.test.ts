@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../src/cli/seeded-county.ts';
-import { aBrowser, phone } from '../support/browser.ts';
+import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { sessionCookie, signedIn } from '../support/graphql-client.ts';
@@ -71,7 +71,7 @@ describe('notices in the page', () => {
   });
 
   it('are chosen by kind and by way; a wrong address is told at its field', async () => {
-    const page = await signedInAtWorkbench(browser, service, handler, '/account');
+    const page = await signedInAtWorkbench(browser, service, handler, '/account?part=notices');
     const settings = panel(page, '提醒设置');
     await settings.getByLabel('邮箱').fill('chen');
     await settings.getByRole('button', { name: '保存' }).click();
@@ -87,6 +87,30 @@ describe('notices in the page', () => {
     await settings.getByLabel('邮箱').waitFor();
     expect(await settings.getByLabel('邮箱').inputValue()).toBe('chen.wangshu@qinghu.example');
     expect(await first.isChecked()).toBe(!before);
+  });
+});
+
+describe('one’s own account', () => {
+  it.each([
+    ['a laptop', laptop],
+    ['a phone', phone],
+  ] as const)('on %s shows the password first; every other part is one click away', async (_, viewport) => {
+    const page = await signedInAtWorkbench(browser, service, clerk, '/account', { viewport });
+    const parts = page.getByRole('navigation', { name: '账号和设置的各部分' });
+    const current = page.getByLabel('现在的口令').first();
+    await current.waitFor();
+    const box = await current.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(viewport.height);
+    for (const [link, title] of [
+      ['离岗和移交', '离岗代办'],
+      ['提醒设置', '提醒设置'],
+      ['口令和登录', '登录的设备'],
+    ] as const) {
+      await parts.getByRole('link', { name: link }).click();
+      await page.getByRole('heading', { name: title, exact: true }).waitFor();
+      await expectAccessible(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
   });
 });
 
@@ -139,7 +163,7 @@ describe('somebody goes on leave', () => {
       [archivist, 'HANDLER'],
     ] as const)
       await admin.act('grantRole', { staffId: service.staffId(userName), role, agencyId });
-    const page = await signedInAtWorkbench(browser, service, handler, '/account');
+    const page = await signedInAtWorkbench(browser, service, handler, '/account?part=leave');
     const leave = panel(page, '离岗代办');
     await leave.getByRole('button', { name: '设定', exact: true }).click();
     await leave.getByText('请检查以下内容').waitFor();
@@ -170,7 +194,7 @@ describe('somebody goes on leave', () => {
 
   it('a clerk hands over the open cases of one who has gone, each with its outcome', async () => {
     await assign('第三件');
-    const page = await signedInAtWorkbench(browser, service, clerk, '/account');
+    const page = await signedInAtWorkbench(browser, service, clerk, '/account?part=leave');
     const handOver = panel(page, '移交案件');
     for (const [label, person] of [
       ['移交人', '陈望舒'],
