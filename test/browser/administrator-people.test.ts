@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { aBrowser } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -86,16 +87,32 @@ describe('an administrator and people', () => {
   });
 });
 
+/** The days whose number reaches under the 休 or 班 in the corner of their cell. */
+function daysUnderTheirMarks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`[...document.querySelectorAll('.month .holiday, .month .make-up-workday')]
+    .filter((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const mark = getComputedStyle(cell, '::after');
+      const left = cell.getBoundingClientRect().right - parseFloat(mark.right) - parseFloat(mark.width);
+      return words.getBoundingClientRect().right > left;
+    })
+    .map((cell) => cell.dataset.day)`);
+}
+
 describe('an administrator and the calendar', () => {
   it('records a local adjustment as previewed, and takes it back by a later document', async () => {
     const { receipt } = await submitOnline(service, 'QH05');
     const page = await signedInAtWorkbench(browser, service, 'admin', '/calendar');
+    await choose(page, '年份', '2025年');
+    await page.getByRole('heading', { name: '2025年' }).waitFor();
     await page.getByRole('button', { name: '登记本地调整' }).click();
     const dialog = page.getByRole('dialog', { name: '登记本地调整' });
     await dialog.getByRole('button', { name: '预览影响' }).click();
     await dialog.getByText('请填写文号。').first().waitFor();
     await expectAccessible(page);
     await dialog.getByLabel('文号').fill('清政〔2026〕40号');
+    await dialog.getByLabel('年份').fill('2026');
     await dialog.getByLabel('来源').fill('清湖县人民政府网站');
     await dialog.getByLabel('名称').fill('抗洪停工');
     await dialog.getByLabel('放假第一天').fill('2026-12-01');
@@ -108,6 +125,8 @@ describe('an administrator and the calendar', () => {
     await dialog.getByLabel('批准人').fill('苏砚秋');
     await dialog.getByRole('button', { name: '登记调整' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^2026年12月1日.*放假$/ }).waitFor();
+    expect(await daysUnderTheirMarks(page)).toEqual([]);
 
     await page.getByRole('button', { name: '撤销', exact: true }).click();
     const taking = page.getByRole('dialog', { name: '撤销本地调整' });

@@ -216,6 +216,9 @@ describe('an administrator at the workbench', () => {
       await each.getByText('重算变动1件').waitFor();
     }
     expect(await page.getByRole('progressbar').count()).toBe(0);
+    await page.getByRole('button', { name: '看2027年的日历' }).click();
+    await page.getByRole('heading', { name: '2027年' }).waitFor();
+    await page.getByRole('button', { name: '看2027年的日历' }).waitFor({ state: 'detached' });
     await expectAccessible(page);
 
     await page.getByRole('link', { name: '变动的案件' }).click();
