@@ -576,7 +576,7 @@ export type Mutation = {
   readonly publishCatalogueEntry: PublishCatalogueEntryResult;
   /** Take an entry of the catalogue off. 撤下目录条目 */
   readonly withdrawCatalogueEntry: WithdrawCatalogueEntryResult;
-  /** Tell what a replied case was asked and answered, without personal data, for a second person to approve. 拟公开答复 */
+  /** Tell what a replied case was asked and answered, without personal data, for a second person to approve. 拟写公开答复 */
   readonly draftPublishedAnswer: DraftPublishedAnswerResult;
   /** Approve a published answer as a second person: anybody finds it from now on. 审定公开答复 */
   readonly approvePublishedAnswer: ApprovePublishedAnswerResult;
@@ -8358,7 +8358,7 @@ export type PublishCatalogueEntryResult = CatalogueEntry | NotPermitted | Invali
 /** What `withdrawCatalogueEntry` answers. 撤下目录条目 */
 export type WithdrawCatalogueEntryResult = CatalogueEntry | NotPermitted | InvalidInput | PublicationOutdated | PublicationStatusRefused;
 
-/** What a replied case was asked and answered, without personal data. 拟公开答复 */
+/** What a replied case was asked and answered, without personal data. 拟写公开答复 */
 export type DraftPublishedAnswerInput = {
   readonly caseId: Scalars['ID']['input'];
   /** The version that was seen; 0 where the case has none yet. 版本 */
@@ -8400,7 +8400,7 @@ export type WithdrawPublishedAnswerInput = {
   readonly why: Scalars['String']['input'];
 };
 
-/** What `draftPublishedAnswer` answers. 拟公开答复 */
+/** What `draftPublishedAnswer` answers. 拟写公开答复 */
 export type DraftPublishedAnswerResult = PublishedAnswer | CaseNotFound | NotPermitted | InvalidInput | CaseNotReplied | PersonalDataNamed | PublicationOutdated | PublicationStatusRefused;
 
 /** What `approvePublishedAnswer` answers. 审定公开答复 */

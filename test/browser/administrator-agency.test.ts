@@ -17,7 +17,7 @@ const browser = aBrowser();
 describe('an administrator', () => {
   it('changes what letters say of an agency: its authority of reconsideration and its court', async () => {
     const page = await signedInAtWorkbench(browser, service, 'admin', '/organisation/QH05');
-    await page.getByRole('button', { name: '变更机关信息' }).click();
+    await page.getByRole('button', { name: '变更机关', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '变更机关' });
     const send = dialog.locator('form.act-form button[type=submit]');
     await dialog.getByLabel('机关名称').fill('清湖县教育局');

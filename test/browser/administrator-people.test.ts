@@ -123,7 +123,7 @@ describe('an administrator and the calendar', () => {
       .waitFor();
     await expectAccessible(page);
     await dialog.getByLabel('批准人').fill('苏砚秋');
-    await dialog.getByRole('button', { name: '登记调整' }).click();
+    await dialog.getByRole('button', { name: '登记本地调整' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: /^2026年12月1日.*放假$/ }).waitFor();
     expect(await daysUnderTheirMarks(page)).toEqual([]);
@@ -140,11 +140,11 @@ describe('an administrator and the calendar', () => {
       .getByRole('link', { name: String(receipt['applicationNo']) })
       .first()
       .waitFor();
-    await taking.getByRole('button', { name: '撤销调整' }).click();
+    await taking.getByRole('button', { name: '撤销本地调整' }).click();
     await taking.getByText('请填写批准人。').waitFor();
     await expectAccessible(page);
     await taking.getByLabel('批准人').fill('苏砚秋');
-    await taking.getByRole('button', { name: '撤销调整' }).click();
+    await taking.getByRole('button', { name: '撤销本地调整' }).click();
     await taking.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '撤销', exact: true }).waitFor({ state: 'detached' });
     await expectAccessible(page);

@@ -196,7 +196,7 @@ describe('an administrator at the workbench', () => {
     await expectAccessible(page);
     await dialog.getByLabel('批准人').fill('苏砚秋');
     const goOn = await heldUp();
-    await dialog.getByRole('button', { name: '载入通知', exact: true }).click();
+    await dialog.getByRole('button', { name: '载入放假通知', exact: true }).click();
     await dialog.getByRole('status').getByText('可以离开这一页').waitFor();
     await dialog.getByRole('progressbar', { name: '正在重算期限' }).waitFor();
     await expectAccessible(page);

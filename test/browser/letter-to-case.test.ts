@@ -65,7 +65,7 @@ describe('a letter', () => {
       await letter.getByText('签收人 林知夏').waitFor();
       await expectAccessible(page);
 
-      await letter.getByRole('button', { name: '移交' }).click();
+      await letter.getByRole('button', { name: '信件移交' }).click();
       const dialog = page.getByRole('dialog', { name: '信件移交' });
       await dialog.getByLabel('接收人').fill('许清和');
       expect(await dialog.getByLabel('移交人').inputValue()).toBe('林知夏');

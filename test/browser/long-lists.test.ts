@@ -61,7 +61,7 @@ describe('a long list', () => {
     await page.getByText('共1条，已全部列出。').waitFor();
     await page.setViewportSize(phone);
     await expectAccessible(page);
-    await page.getByRole('button', { name: '新增条目' }).click();
+    await page.getByRole('button', { name: '新增目录条目' }).click();
     await page.getByRole('dialog', { name: '新增目录条目' }).getByLabel('索引号').waitFor();
     // A reason is for changes.
     expect(await page.getByRole('dialog').getByLabel('修改理由').count()).toBe(0);

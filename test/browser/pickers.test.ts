@@ -165,8 +165,8 @@ describe('a unit that is closed', () => {
   it('stays in the filter of the lists, and with the people who were in it', async () => {
     const page = await signedInAtWorkbench(browser, service, 'admin', '/organisation/QH01');
     const row = page.getByRole('row', { name: /许清和/ });
-    await row.getByRole('button', { name: '修改' }).click();
-    const dialog = page.getByRole('dialog', { name: '修改许清和' });
+    await row.getByRole('button', { name: '变更' }).click();
+    const dialog = page.getByRole('dialog', { name: '变更许清和' });
     await dialog.getByText('信访股').waitFor();
     await openFilters(page);
     await choose(page, '科室', '信访股');

@@ -39,7 +39,7 @@ describe('a published answer', () => {
     await choose(page, '从其他已经答复的案件拟写', /农村公路养护管理办法/);
     await page.getByRole('button', { name: '拟写公开答复' }).click();
     const writing = page.getByRole('dialog', { name: '拟写公开答复' });
-    const send = writing.locator('form.act-form button[type=submit]');
+    const send = writing.getByRole('button', { name: '拟写公开答复' });
     await writing.getByText('下面是案卷里的原话').waitFor();
     expect(await writing.getByLabel('问题').inputValue()).toBe('农村公路养护管理办法');
     expect(await writing.getByLabel('答复').inputValue()).toContain('全文');
@@ -61,23 +61,23 @@ describe('a published answer', () => {
     const other = await signedInAtWorkbench(browser, service, legal, '/');
     await other.getByRole('link', { name: /公开答复待审定.*1件/ }).click();
     await other.getByRole('link', { name: '农村公路养护管理办法' }).click();
-    await other.getByRole('button', { name: '退回修改' }).click();
-    const returning = other.getByRole('dialog');
+    await other.getByRole('button', { name: '退回公开答复' }).click();
+    const returning = other.getByRole('dialog', { name: '退回公开答复' });
     await returning.getByLabel('退回理由').fill('请删去电话');
     await returning.locator('form.act-form button[type=submit]').click();
     await other.getByText('请删去电话').waitFor();
 
     await page.reload();
-    await page.getByRole('button', { name: '修改文字' }).click();
-    const changing = page.getByRole('dialog');
+    await page.getByRole('button', { name: '修改公开答复' }).click();
+    const changing = page.getByRole('dialog', { name: '修改公开答复' });
     await changing.getByLabel('问题').fill('申请公开农村公路养护管理办法。');
     await expectAccessible(page);
-    await changing.locator('form.act-form button[type=submit]').click();
+    await changing.getByRole('button', { name: '修改公开答复' }).click();
     await page.getByText('申请公开农村公路养护管理办法。').waitFor();
 
     await other.reload();
-    await other.getByRole('button', { name: '审定并公布' }).click();
-    await other.getByRole('dialog').locator('form.act-form button[type=submit]').click();
+    await other.getByRole('button', { name: '审定公开答复' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: '审定公开答复' }).click();
     await other.getByText(/2026年3月2日公布/).waitFor();
     await expectAccessible(other);
     const seen = await service.public.fetch('/answers');

@@ -106,7 +106,7 @@ describe('a supervisor at the workbench', () => {
 
   it('an entry of the catalogue is kept, shown to the public and taken off with a reason', async () => {
     const page = await open('lin.zhixia', '/catalogue');
-    await page.getByRole('button', { name: '新增条目' }).click();
+    await page.getByRole('button', { name: '新增目录条目' }).click();
     const adding = page.getByRole('dialog', { name: '新增目录条目' });
     await adding.getByLabel('索引号').fill('QH01-2026-K001');
     await adding.getByLabel('名称').fill('清湖水库除险加固工程验收材料');
@@ -116,7 +116,7 @@ describe('a supervisor at the workbench', () => {
     await adding.getByLabel('责任科室').fill('业务股');
     await adding.getByText('纸质', { exact: true }).click();
     await expectAccessible(page);
-    await adding.getByRole('button', { name: '保存目录条目' }).click();
+    await adding.getByRole('button', { name: '新增目录条目' }).click();
     await page.getByRole('cell', { name: 'QH01-2026-K001' }).waitFor();
 
     await page.getByRole('button', { name: '公布', exact: true }).click();

@@ -115,7 +115,7 @@ describe('an application that was made before', () => {
     const reply = await answered.getByRole('link', { name: '打开答复书' }).getAttribute('href');
     expect((await page.request.get(reply ?? '')).status()).toBe(200);
     await earlier.filter({ hasText: '其他申请人' }).getByText('还没有答复').waitFor();
-    const merge = page.getByRole('button', { name: '是重复提交，并入这一件' });
+    const merge = page.getByRole('button', { name: '合并重复申请' });
     // Neither into one that was answered nor into a stranger's.
     expect(await merge.count()).toBe(1);
     await expectAccessible(page);

@@ -25,7 +25,7 @@ const answerLimit = 20_000;
 export const repliedStates: readonly CaseState[] = ['REPLIED', 'ARCHIVED'];
 
 /**
- * 拟公开答复: what a replied case was asked and answered, told without whoever asked; it then waits for a second person.
+ * 拟写公开答复: what a replied case was asked and answered, told without whoever asked; it then waits for a second person.
  * Written anew it waits again; a published one is withdrawn first. Saying the same again keeps no line.
  * @returns the id of the answer; refused where it names the applicant or an identity number (art. 15)
  */
