@@ -62,6 +62,16 @@ describe('a deputy', () => {
     expect(await rows.count()).toBe(2);
   });
 
+  it('finds them among what must be done first, told apart', async () => {
+    const page = await signedInAtWorkbench(browser, service, deputy, '/');
+    const first = page.getByRole('region', { name: '先办这些' }).getByRole('listitem');
+    await first.filter({ hasText: '农村公路养护管理办法' }).getByText('代陈望舒').waitFor();
+    const own = first.filter({ hasText: '档案移交清单' });
+    await own.waitFor();
+    expect(await own.textContent()).not.toContain('代');
+    await expectAccessible(page);
+  });
+
   it('sees on the case for whom, and what was done in whose stead', async () => {
     const page = await signedInAtWorkbench(
       browser,
@@ -82,5 +92,20 @@ describe('a deputy', () => {
     const page = await signedInAtWorkbench(browser, service, clerk, `/cases/${ofWhomIsAway.id}?tab=timeline`);
     await page.locator('.timeline').getByText('许清和（代陈望舒）').waitFor();
     expect(await page.getByText('代陈望舒办理').count()).toBe(0);
+  });
+
+  it('finds them among what is due this week, told apart', async () => {
+    await (
+      await service.as(handler)
+    ).act('setLeave', {
+      from: '2026-03-30',
+      until: '2026-03-31',
+      deputyId: service.staffId(deputy),
+    });
+    service.clock.set('2026-03-30');
+    const page = await signedInAtWorkbench(browser, service, deputy, '/');
+    const due = page.getByRole('region', { name: '今天和本周到期' }).getByRole('listitem');
+    await due.filter({ hasText: '农村公路养护管理办法' }).getByText('代陈望舒').waitFor();
+    expect(await due.filter({ hasText: '档案移交清单' }).textContent()).not.toContain('代');
   });
 });

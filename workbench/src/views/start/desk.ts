@@ -72,6 +72,7 @@ export interface DeskCase {
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
+  readonly handler: { readonly id: string; readonly name: string } | null;
   /** Of cases that are handled. */
   readonly draft?: { readonly returnedBecause: string | null } | null;
   /** Of cases that are to be redone or filed: the term of the order, and of the remedies, stands among the steps. */
@@ -101,7 +102,7 @@ export async function firstCases(
   }>(
     `query ($filter: CaseFilter, $first: Int, $handled: Boolean!, $termed: Boolean!) { caseFiles(filter: $filter, first: $first) {
       edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
-        draft @include(if: $handled) { returnedBecause }
+        handler { id name } draft @include(if: $handled) { returnedBecause }
         nextSteps @include(if: $termed) { task remainingWorkingDays alertLevel remedyUntil } } }
     } }`,
     { filter: given, first, handled: queue === 'HANDLE', termed: withTerms.includes(queue) },
