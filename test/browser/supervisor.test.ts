@@ -49,6 +49,10 @@ describe('a supervisor at the workbench', () => {
   it('reads the board, and every figure opens exactly its cases', async () => {
     const page = await open('fang.yan', '/board');
     await page.getByRole('link', { name: '5 收到' }).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^\d+\.\d 个工作日\s*平均答复用时$/ })
+      .waitFor();
     await page.getByText('数据表，每个数字打开对应的案件').click();
     await expectAccessible(page);
     const figures = await page.locator('.board a').evaluateAll((links) =>
@@ -79,6 +83,8 @@ describe('a supervisor at the workbench', () => {
     service.clock.set('2026-03-20');
     const page = await open('fang.yan', '/late-steps');
     await page.getByRole('row', { name: /登记/ }).first().waitFor();
+    const used = await page.locator('tbody td.number').allTextContents();
+    expect(used.filter((words) => !/^\d+个工作日$/.test(words.trim()))).toEqual([]);
     await expectAccessible(page);
   });
 

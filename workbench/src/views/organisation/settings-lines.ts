@@ -89,6 +89,6 @@ export const settingsLines: readonly SettingsLine[] = [
     title: '环节时限',
     why: '法律没有规定，由本机关自己安排。超过的列入环节超时，不影响答复是否合法。',
     value: ({ stepBudgets }) =>
-      stepBudgets.map(({ step, workingDays }) => `${labelOf('CaseStep', step)}${workingDays}天`).join('、'),
+      `工作日：${stepBudgets.map(({ step, workingDays }) => `${labelOf('CaseStep', step)}${workingDays}`).join('、')}`,
   },
 ];
