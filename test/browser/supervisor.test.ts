@@ -45,6 +45,17 @@ async function open(userName: string, path: string, viewport?: Viewport): Promis
   return page;
 }
 
+/** How far bars lie above or below the words of their row, where it is more than a pixel. */
+function barsOffTheirLine(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`[...document.querySelectorAll('.bar-rows tbody tr:has(.bar-cell rect)')].flatMap((row) => {
+    const middle = ({ top, bottom }) => (top + bottom) / 2;
+    const words = document.createRange();
+    words.selectNodeContents(row.querySelector('th'));
+    const off = middle(row.querySelector('svg').getBoundingClientRect()) - middle(words.getBoundingClientRect());
+    return Math.abs(off) > 1 ? [row.querySelector('th').textContent + ' ' + off] : [];
+  })`);
+}
+
 describe('a supervisor at the workbench', () => {
   it('reads the board, and every figure opens exactly its cases', async () => {
     const page = await open('fang.yan', '/board');
@@ -53,6 +64,8 @@ describe('a supervisor at the workbench', () => {
       .getByRole('listitem')
       .filter({ hasText: /^\d+\.\d 个工作日\s*平均答复用时$/ })
       .waitFor();
+    expect(await page.locator('.bar-rows rect').count()).toBeGreaterThan(3);
+    expect(await barsOffTheirLine(page)).toEqual([]);
     await page.getByText('数据表，每个数字打开对应的案件').click();
     await expectAccessible(page);
     const figures = await page.locator('.board a').evaluateAll((links) =>
