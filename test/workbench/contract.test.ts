@@ -88,6 +88,23 @@ describe('the workbench keeps to the contract', () => {
     expect(unnamed).toEqual([]);
   });
 
+  it.each([
+    ['CreateStaffMemberInput', '姓名'],
+    ['ChangeStaffMemberInput', '姓名'],
+    ['AgentInput', '姓名'],
+    ['DisputeAgentInput', '姓名'],
+    ['WitnessInput', '姓名'],
+    ['CreateAgencyInput', '机关名称'],
+    ['OtherAgencyInput', '机关名称'],
+    ['ConsultedPartyInput', '姓名（名称）'],
+  ])(
+    'asks in %s for the name of a person or of an office, and for both only where it may be either',
+    (type, label) => {
+      const field = contract.inputs[type]?.fields.find(({ name }) => name === 'name');
+      expect(field && fieldLabel(type, field)).toBe(label);
+    },
+  );
+
   it('takes no piece of an English sentence for a word of the form', () => {
     const words = Object.entries(contract.inputs).flatMap(([type, { title, fields }]) => [
       { of: type, said: title },
