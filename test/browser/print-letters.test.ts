@@ -59,11 +59,15 @@ describe('批量打印 at the workbench', () => {
     await page.getByRole('button', { name: '导出和打印' }).click();
     const dialog = page.getByRole('dialog', { name: '导出和打印' });
     await dialog.getByRole('radio', { name: '勾选的1件' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const written = dialog.getByRole('heading', { name: '最近一天' });
+    expect(await written.count()).toBe(0);
     await expectAccessible(page);
 
     const goOn = await heldUp();
     await dialog.getByRole('button', { name: '批量打印' }).click();
     await dialog.getByRole('progressbar').waitFor();
+    expect(await written.count()).toBe(1);
     await expectAccessible(page);
     await page.goto('/workbench/calendar');
     await page.getByRole('heading', { name: '工作日历' }).waitFor();
