@@ -12,9 +12,23 @@ export async function putOutOfOrder(page: Page): Promise<void> {
   );
 }
 
+/** What the form in the drawer says twice: the name of a group once more at what stands in it, a line of the summary of its errors. */
+function saidTwice(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`(() => {
+    const form = document.querySelector('.el-drawer form.act-form');
+    const words = (each) => each.textContent.replace('*', '').trim();
+    const nested = [...form.querySelectorAll('fieldset:has(> legend)')].flatMap((group) => {
+      const [title, ...inside] = [...group.querySelectorAll('legend, label, .radio-label')].map(words);
+      return inside.includes(title) ? [title] : [];
+    });
+    const lines = [...form.querySelectorAll('.el-alert li')].map(words);
+    return [...nested, ...lines.filter((line, at) => lines.indexOf(line) !== at)];
+  })()`);
+}
+
 /**
  * Opens the form of an act and sends it as it is, to a service that is out of order.
- * @returns what is wrong with the form and the errors it shows then: accessibility, and codes where words should stand
+ * @returns what is wrong with the form and the errors it shows then: accessibility, codes where words should stand, what is said twice
  */
 export async function actFormFaults(page: Page, title: string): Promise<readonly string[]> {
   await openAct(page, title);
@@ -23,7 +37,12 @@ export async function actFormFaults(page: Page, title: string): Promise<readonly
   const form = drawer.locator('form.act-form');
   await form.locator('button[type=submit]').click();
   await form.getByRole('alert').first().waitFor();
-  const faults = [...(await accessibilityFaults(page, '.el-drawer')), ...(await unspokenCodes(drawer))];
+  const twice = (await saidTwice(page)).map((words) => `${words} is said twice`);
+  const faults = [
+    ...(await accessibilityFaults(page, '.el-drawer')),
+    ...(await unspokenCodes(drawer)),
+    ...twice,
+  ];
   await drawer.getByRole('button', { name: '关闭此对话框' }).click();
   await drawer.waitFor({ state: 'hidden' });
   return faults.map((fault) => `${title}: ${fault}`);

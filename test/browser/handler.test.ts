@@ -70,7 +70,7 @@ describe('a case in the workbench, by clicks', () => {
     await openAct(desk, '拟稿');
     await answerGuide(desk, heldByTheAgency);
     await expectAccessible(desk);
-    await desk.getByLabel('答复内容').last().click();
+    await desk.getByLabel('答复类型').click();
     await desk.getByRole('option', { name: '予以公开', exact: true }).click();
     await desk
       .getByRole('dialog')

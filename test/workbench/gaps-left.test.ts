@@ -37,7 +37,7 @@ describe('the problem at a field', () => {
   });
 
   it('of a choice goes when something is chosen', () => {
-    const which = new Map([['reply', '请选择一项。']]);
+    const which = new Map([['reply', '请选择答复类型。']]);
     expect(gapsLeft(which, { reply: {} }, { reply: { provided: { content: '' } } }).size).toBe(0);
   });
 });
