@@ -127,6 +127,14 @@ describe('a case in the workbench, by clicks', () => {
     await files.getByText('救济期限未满仍归档', { exact: true }).click();
     await sendAct(files, '归档');
     await files.getByText('下载案卷').waitFor();
+    await files.getByRole('listitem').filter({ hasText: /^01-/ }).waitFor();
+    // The names bear their numbers: the list does not number them once more.
+    expect(
+      await files
+        .locator('ol > li')
+        .filter({ hasText: /^\d\d-/ })
+        .count(),
+    ).toBe(0);
     await expectAccessible(files);
     expect(await stateOf(hand)).toBe('ARCHIVED');
   }, 240_000);
