@@ -90,7 +90,25 @@ describe('notices in the page', () => {
   });
 });
 
+/** Whether it opens a menu, and has. */
+function statesOf(button: Locator): Promise<readonly (string | null)[]> {
+  return Promise.all(['aria-haspopup', 'aria-expanded'].map((name) => button.getAttribute(name)));
+}
+
 describe('one’s own account', () => {
+  it('opens from a menu that shows it is one', async () => {
+    const page = await signedInAtWorkbench(browser, service, clerk, '/');
+    const menu = page.getByRole('banner').getByRole('button', { name: /林知夏/ });
+    await menu.locator('svg').waitFor();
+    expect(await statesOf(menu)).toEqual(['menu', 'false']);
+    await menu.click();
+    await page.getByRole('menuitem', { name: '账号和设置' }).waitFor();
+    expect(await statesOf(menu)).toEqual(['menu', 'true']);
+    await expectAccessible(page);
+    await page.getByRole('menuitem', { name: '账号和设置' }).click();
+    await page.getByRole('heading', { name: '账号和设置', level: 1 }).waitFor();
+  });
+
   it.each([
     ['a laptop', laptop],
     ['a phone', phone],
