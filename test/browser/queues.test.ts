@@ -107,6 +107,15 @@ describe('a queue', () => {
 describe('等待他人', () => {
   it('says who is waited for and since when, the longest first', async () => {
     const page = await signedInAtWorkbench(browser, service, handler, '/cases?queue=waiting');
+    const room = page.getByRole('region', { name: '案件列表' });
+    await room.getByRole('cell').first().waitFor();
+    // What is waited for and how long is left stand in sight together.
+    expect(
+      await page.evaluate(`(() => {
+      const pane = document.querySelector('.queue');
+      return pane.scrollWidth - pane.clientWidth;
+    })()`),
+    ).toBe(0);
     await page.getByRole('columnheader', { name: '等谁、从何时' }).waitFor();
     expect((await shownIn(page, 3))[0]).toBe('等补正');
     const waits = await page.locator('td.wait').allTextContents();
