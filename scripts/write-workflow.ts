@@ -78,7 +78,7 @@ export function workflowPage(): string {
     '',
     '# 办理流程',
     '',
-    `本页由 \`npm run docs\` 根据 [办理事项表](../src/case-file/actions.ts) 生成：${actionNames.length} 项操作，${caseStates.length} 种案件状态。条款指《政府信息公开条例》。`,
+    `本页由 \`npm run docs\` 根据 [办理事项表](../src/case-file/actions.ts) 生成：${actionNames.length} 项操作，${caseStates.length} 种案件状态。条款未注明法名的，指《政府信息公开条例》。`,
     '',
     '## 状态图',
     '',
@@ -126,7 +126,9 @@ function tableLine(name: ActionName): string {
 
 /** '31(2)' → 第31条第（2）项: the articles of the table number items, not paragraphs, in brackets. */
 function articleTitle(article: string): string {
-  const [number = '', item] = article.replace(')', '').split('(');
+  const [, law = '', cited = ''] = /^(\D*)(.+)$/.exec(article) ?? [];
+  const [number = '', item] = cited.replace(')', '').split('(');
+  if (law !== '') return `《${law}》第${number}条`;
   return item === undefined ? `第${number}条` : `第${number}条第（${item}）项`;
 }
 

@@ -35,6 +35,7 @@ import { requestReasons } from '../usecases/handling/request-reasons.ts';
 import { returnAssignment } from '../usecases/handling/return-assignment.ts';
 import { sendConsultation } from '../usecases/handling/send-consultation.ts';
 import { submitForReview } from '../usecases/handling/submit-for-review.ts';
+import { amendParticulars } from '../usecases/intake/amend-particulars.ts';
 import { confirmReceipt } from '../usecases/intake/confirm-receipt.ts';
 import { handOverMail } from '../usecases/intake/hand-over-mail.ts';
 import { logMail } from '../usecases/intake/log-mail.ts';
@@ -129,6 +130,7 @@ export const actResolvers = {
     const queryCode = context.deps.queryCodes.of(row.id, row.queryCodeIssue);
     return { __typename: 'QueryCodeReissued', caseFile: row, queryCode };
   },
+  amendParticulars: act(amendParticulars),
   splitApplication: act(splitApplication),
   mergeApplications: act(mergeApplications),
   withdrawApplication: act(withdrawApplication),

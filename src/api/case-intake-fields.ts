@@ -52,6 +52,8 @@ export const caseIntakeFields = {
       attachments: handedInFiles(application).map((attached) => handedInView(row.id, attached)),
     };
   },
+  amendments: async (row, _, context) =>
+    context.actor.kind === 'STAFF' ? (await fileOf(row, context)).amendments : [],
   mail: async (row, _, context) => (await fileOf(row, context)).mail ?? null,
   corrections: async (row, _, context) =>
     (await fileOf(row, context)).corrections.map(({ submitted, ...notice }) => ({

@@ -368,6 +368,8 @@ export type Mutation = {
   readonly registerApplication: RegisterApplicationResult;
   /** Issue a lost query code anew, against identity papers. 补发查询码 */
   readonly reissueQueryCode: ReissueQueryCodeResult;
+  /** Amend what was taken down of the applicant or the agent (个人信息保护法 art. 46): what is told and drawn from then on bears it. 更正申请人信息 */
+  readonly amendParticulars: AmendParticularsResult;
   /** Split an application of several items into one case for each. 拆分申请 */
   readonly splitApplication: SplitApplicationResult;
   /** End a duplicate of the same applicant and go on with the other case. 合并重复申请 */
@@ -678,6 +680,15 @@ export type MutationRegisterApplicationArgs = {
  */
 export type MutationReissueQueryCodeArgs = {
   input: ReissueQueryCodeInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationAmendParticularsArgs = {
+  input: AmendParticularsInput;
 };
 
 
@@ -2161,6 +2172,8 @@ export type CaseFile = {
   readonly closedOn?: Maybe<Scalars['Day']['output']>;
   readonly outcome?: Maybe<ReplyGround>;
   readonly application?: Maybe<Application>;
+  /** What was amended of the applicant and the agent, in the order it was recorded; for staff. 更正申请人信息的记录 */
+  readonly amendments: ReadonlyArray<Amendment>;
   readonly mail?: Maybe<Mail>;
   readonly corrections: ReadonlyArray<Correction>;
   readonly extensions: ReadonlyArray<Extension>;
@@ -2295,7 +2308,7 @@ export type MailChannel =
   /** An ordinary letter. 平常信函 */
   | 'ORDINARY_MAIL';
 
-/** The application as handed in, identity numbers masked. 政府信息公开申请 */
+/** The application as handed in, with the particulars as they were amended; identity numbers masked. 政府信息公开申请 */
 export type Application = {
   readonly __typename?: 'Application';
   readonly applicant: Applicant;
@@ -2312,6 +2325,67 @@ export type Application = {
   /** Present where the paper asks to correct the applicant's own record (art. 41). 更正申请 */
   readonly rectification?: Maybe<RectificationRequest>;
 };
+
+/** What was amended of the applicant or the agent, and why (个人信息保护法 art. 46). 申请人信息的更正 */
+export type Amendment = {
+  readonly __typename?: 'Amendment';
+  readonly on: Scalars['Day']['output'];
+  readonly occasion: AmendmentOccasion;
+  readonly reason: Scalars['String']['output'];
+  /** Which paper was compared. 核对的证明 */
+  readonly proofChecked?: Maybe<Scalars['String']['output']>;
+  readonly changes: ReadonlyArray<ParticularChange>;
+};
+
+/** What one particular said and says; a number is masked, and may look the same. 更正前后 */
+export type ParticularChange = {
+  readonly __typename?: 'ParticularChange';
+  readonly of: ParticularsOwner;
+  readonly particular: Particular;
+  /** Null where there was nothing. 更正前 */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Null where there is nothing any more. 更正后 */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whose particulars. 信息属于 */
+export type ParticularsOwner =
+  /** The applicant. 申请人 */
+  | 'APPLICANT'
+  /** The agent. 代理人 */
+  | 'AGENT';
+
+/** What is taken down of a person (art. 29 ¶2). 申请人信息项目 */
+export type Particular =
+  /** The name. 姓名（名称） */
+  | 'NAME'
+  /** The kind of identity document. 证件类型 */
+  | 'IDENTITY_DOCUMENT'
+  /** The number of the document. 证件号码 */
+  | 'IDENTITY_NUMBER'
+  /** The telephone. 联系电话 */
+  | 'PHONE'
+  /** The e-mail address. 电子邮箱 */
+  | 'EMAIL'
+  /** The postal address. 地址 */
+  | 'ADDRESS'
+  /** The postcode. 邮政编码 */
+  | 'POSTCODE'
+  /** The fax. 传真 */
+  | 'FAX'
+  /** The legal representative of an organisation. 法定代表人（负责人） */
+  | 'LEGAL_REPRESENTATIVE'
+  /** The contact person of an organisation. 联系人 */
+  | 'CONTACT_PERSON'
+  /** What the agent may do. 代理权限 */
+  | 'AUTHORITY';
+
+/** Who found what is to be amended. 更正的由来 */
+export type AmendmentOccasion =
+  /** The applicant asked for it. 申请人要求更正 */
+  | 'ASKED_BY_APPLICANT'
+  /** The office found it, comparing with the papers. 机关核对证明时发现 */
+  | 'FOUND_AT_CHECKING';
 
 /** Which record about the applicant is inaccurate, in what, and what shows it (art. 41). 更正申请 */
 export type RectificationRequest = {
@@ -6290,6 +6364,8 @@ export type Warning = {
 export type WarningCode =
   /** The check character of an identity number is wrong. 证件号码校验位不符 */
   | 'IDENTITY_CHECKSUM'
+  /** A name and its number were amended together: it must still be the same person. 姓名和证件号码同时更正 */
+  | 'PERSON_DIFFERS'
   /** The draft rests on the ground of the reply that was quashed for substance (行政复议法 art. 64). 与被撤销的答复理由相同 */
   | 'SAME_GROUND_AS_QUASHED'
   /** No dispute about the case has recorded the order to reply anew. 责令重新答复未在复议诉讼中记录 */
@@ -6554,6 +6630,16 @@ export type ApplicationNotRecorded = Refusal & {
   readonly article?: Maybe<Scalars['String']['output']>;
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
+};
+
+/** Who somebody is, is amended by the paper that proves it (个人信息保护法 art. 46). 未核对证明 */
+export type ProofNotChecked = Refusal & {
+  readonly __typename?: 'ProofNotChecked';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
 };
 
 /** This office takes no application made on a passport (art. 27, AMB-14). 不受理外国人的申请 */
@@ -8610,6 +8696,53 @@ export type ReissueQueryCodeInput = {
   readonly identityChecked: Scalars['String']['input'];
 };
 
+/** What `amendParticulars` takes. 更正申请人信息 */
+export type AmendParticularsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** All of them as they ought to stand: what is left out stands no more. 申请人 */
+  readonly applicant: ApplicantParticularsInput;
+  /** Left out: as they stand. Only where the application has an agent. 代理人 */
+  readonly agent?: InputMaybe<AgentParticularsInput>;
+  /** Who found it. 更正的由来 */
+  readonly occasion: AmendmentOccasion;
+  /** What was wrong, or has changed. 更正的理由 */
+  readonly reason: Scalars['String']['input'];
+  /** Which paper was compared; needed where the name, the document or its number is amended. 核对的证明 */
+  readonly proofChecked?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The particulars of the applicant as they ought to stand; the kind of applicant is not amended. 申请人信息 */
+export type ApplicantParticularsInput = {
+  readonly name: Scalars['String']['input'];
+  readonly identityDocument: IdentityDocumentKind;
+  /** Left out: as it stands. */
+  readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  readonly legalRepresentative?: InputMaybe<Scalars['String']['input']>;
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The particulars of the agent as they ought to stand. 代理人信息 */
+export type AgentParticularsInput = {
+  readonly name: Scalars['String']['input'];
+  /** Left out: as it stands. */
+  readonly identityNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the agent may do for the applicant. 代理权限 */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `splitApplication` takes. 拆分申请 */
 export type SplitApplicationInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -9506,6 +9639,9 @@ export type RegisterApplicationResult = ActDone | CaseNotFound | NotPermitted | 
 /** What `reissueQueryCode` answers. 补发查询码 */
 export type ReissueQueryCodeResult = QueryCodeReissued | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch;
 
+/** What `amendParticulars` answers. 更正申请人信息 */
+export type AmendParticularsResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ApplicationNotRecorded | ProofNotChecked;
+
 /** What `splitApplication` answers. 拆分申请 */
 export type SplitApplicationResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | ApplicationNotRecorded | AlreadyDrafted | MattersOpen | JoinedForReply;
 
@@ -10363,6 +10499,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LateEntryReasonMissing )
     | ( IdempotencyMismatch )
   ;
+  AmendParticularsResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersionParent )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( ApplicationNotRecorded )
+    | ( ProofNotChecked )
+  ;
   SplitApplicationResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -11085,6 +11234,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CaseNotReplied )
     | ( LateEntryReasonMissing )
     | ( ApplicationNotRecorded )
+    | ( ProofNotChecked )
     | ( ForeignApplicantNotTaken )
     | ( AlreadyRecorded )
     | ( NotAssigned )
@@ -11223,6 +11373,11 @@ export type ResolversTypes = {
   Channel: Channel;
   MailChannel: MailChannel;
   Application: ResolverTypeWrapper<Application>;
+  Amendment: ResolverTypeWrapper<Amendment>;
+  ParticularChange: ResolverTypeWrapper<ParticularChange>;
+  ParticularsOwner: ParticularsOwner;
+  Particular: Particular;
+  AmendmentOccasion: AmendmentOccasion;
   RectificationRequest: ResolverTypeWrapper<RectificationRequest>;
   Applicant: ResolverTypeWrapper<Applicant>;
   Agent: ResolverTypeWrapper<Agent>;
@@ -11563,6 +11718,7 @@ export type ResolversTypes = {
   CaseNotReplied: ResolverTypeWrapper<CaseNotReplied>;
   LateEntryReasonMissing: ResolverTypeWrapper<LateEntryReasonMissing>;
   ApplicationNotRecorded: ResolverTypeWrapper<ApplicationNotRecorded>;
+  ProofNotChecked: ResolverTypeWrapper<ProofNotChecked>;
   ForeignApplicantNotTaken: ResolverTypeWrapper<ForeignApplicantNotTaken>;
   AlreadyRecorded: ResolverTypeWrapper<AlreadyRecorded>;
   NotAssigned: ResolverTypeWrapper<NotAssigned>;
@@ -11799,6 +11955,9 @@ export type ResolversTypes = {
   ConfirmReceiptInput: ConfirmReceiptInput;
   RegisterApplicationInput: RegisterApplicationInput;
   ReissueQueryCodeInput: ReissueQueryCodeInput;
+  AmendParticularsInput: AmendParticularsInput;
+  ApplicantParticularsInput: ApplicantParticularsInput;
+  AgentParticularsInput: AgentParticularsInput;
   SplitApplicationInput: SplitApplicationInput;
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
@@ -11876,6 +12035,7 @@ export type ResolversTypes = {
   ConfirmReceiptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReceiptResult']>;
   RegisterApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicationResult']>;
   ReissueQueryCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReissueQueryCodeResult']>;
+  AmendParticularsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AmendParticularsResult']>;
   SplitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SplitApplicationResult']>;
   MergeApplicationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeApplicationsResult']>;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
@@ -11964,6 +12124,8 @@ export type ResolversParentTypes = {
   NumbersGiven: NumbersGiven;
   CaseFile: CaseFileParent;
   Application: Application;
+  Amendment: Amendment;
+  ParticularChange: ParticularChange;
   RectificationRequest: RectificationRequest;
   Applicant: Applicant;
   Agent: Agent;
@@ -12224,6 +12386,7 @@ export type ResolversParentTypes = {
   CaseNotReplied: CaseNotReplied;
   LateEntryReasonMissing: LateEntryReasonMissing;
   ApplicationNotRecorded: ApplicationNotRecorded;
+  ProofNotChecked: ProofNotChecked;
   ForeignApplicantNotTaken: ForeignApplicantNotTaken;
   AlreadyRecorded: AlreadyRecorded;
   NotAssigned: NotAssigned;
@@ -12447,6 +12610,9 @@ export type ResolversParentTypes = {
   ConfirmReceiptInput: ConfirmReceiptInput;
   RegisterApplicationInput: RegisterApplicationInput;
   ReissueQueryCodeInput: ReissueQueryCodeInput;
+  AmendParticularsInput: AmendParticularsInput;
+  ApplicantParticularsInput: ApplicantParticularsInput;
+  AgentParticularsInput: AgentParticularsInput;
   SplitApplicationInput: SplitApplicationInput;
   MergeApplicationsInput: MergeApplicationsInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
@@ -12522,6 +12688,7 @@ export type ResolversParentTypes = {
   ConfirmReceiptResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmReceiptResult'];
   RegisterApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicationResult'];
   ReissueQueryCodeResult: ResolversUnionTypes<ResolversParentTypes>['ReissueQueryCodeResult'];
+  AmendParticularsResult: ResolversUnionTypes<ResolversParentTypes>['AmendParticularsResult'];
   SplitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SplitApplicationResult'];
   MergeApplicationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeApplicationsResult'];
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
@@ -12647,6 +12814,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmReceipt?: Resolver<ResolversTypes['ConfirmReceiptResult'], ParentType, ContextType, RequireFields<MutationConfirmReceiptArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['RegisterApplicationResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   reissueQueryCode?: Resolver<ResolversTypes['ReissueQueryCodeResult'], ParentType, ContextType, RequireFields<MutationReissueQueryCodeArgs, 'input'>>;
+  amendParticulars?: Resolver<ResolversTypes['AmendParticularsResult'], ParentType, ContextType, RequireFields<MutationAmendParticularsArgs, 'input'>>;
   splitApplication?: Resolver<ResolversTypes['SplitApplicationResult'], ParentType, ContextType, RequireFields<MutationSplitApplicationArgs, 'input'>>;
   mergeApplications?: Resolver<ResolversTypes['MergeApplicationsResult'], ParentType, ContextType, RequireFields<MutationMergeApplicationsArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -12971,6 +13139,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReplyGround']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['Extension']>, ParentType, ContextType>;
@@ -13031,6 +13200,21 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   identityProofs?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['RectificationRequest']>, ParentType, ContextType>;
+};
+
+export type AmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['AmendmentOccasion'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofChecked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ParticularChange']>, ParentType, ContextType>;
+};
+
+export type ParticularChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticularChange'] = ResolversParentTypes['ParticularChange']> = {
+  of?: Resolver<ResolversTypes['ParticularsOwner'], ParentType, ContextType>;
+  particular?: Resolver<ResolversTypes['Particular'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RectificationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RectificationRequest'] = ResolversParentTypes['RectificationRequest']> = {
@@ -14705,7 +14889,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'AssignmentAcceptedBefore' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'LetterNotElectronic' | 'AlreadyAcknowledged' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'DisputeOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ProofNotChecked' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'AssignmentAcceptedBefore' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'LetterNotElectronic' | 'AlreadyAcknowledged' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'DisputeOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -14918,6 +15102,15 @@ export type ApplicationNotRecordedResolvers<ContextType = Context, ParentType ex
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProofNotCheckedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofNotChecked'] = ResolversParentTypes['ProofNotChecked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15958,6 +16151,10 @@ export type ReissueQueryCodeResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'QueryCodeReissued' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch', ParentType, ContextType>;
 };
 
+export type AmendParticularsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendParticularsResult'] = ResolversParentTypes['AmendParticularsResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ApplicationNotRecorded' | 'ProofNotChecked', ParentType, ContextType>;
+};
+
 export type SplitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitApplicationResult'] = ResolversParentTypes['SplitApplicationResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'ApplicationNotRecorded' | 'AlreadyDrafted' | 'MattersOpen' | 'JoinedForReply', ParentType, ContextType>;
 };
@@ -16203,6 +16400,8 @@ export type Resolvers<ContextType = Context> = {
   NumbersGiven?: NumbersGivenResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  Amendment?: AmendmentResolvers<ContextType>;
+  ParticularChange?: ParticularChangeResolvers<ContextType>;
   RectificationRequest?: RectificationRequestResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
@@ -16425,6 +16624,7 @@ export type Resolvers<ContextType = Context> = {
   CaseNotReplied?: CaseNotRepliedResolvers<ContextType>;
   LateEntryReasonMissing?: LateEntryReasonMissingResolvers<ContextType>;
   ApplicationNotRecorded?: ApplicationNotRecordedResolvers<ContextType>;
+  ProofNotChecked?: ProofNotCheckedResolvers<ContextType>;
   ForeignApplicantNotTaken?: ForeignApplicantNotTakenResolvers<ContextType>;
   AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
   NotAssigned?: NotAssignedResolvers<ContextType>;
@@ -16571,6 +16771,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmReceiptResult?: ConfirmReceiptResultResolvers<ContextType>;
   RegisterApplicationResult?: RegisterApplicationResultResolvers<ContextType>;
   ReissueQueryCodeResult?: ReissueQueryCodeResultResolvers<ContextType>;
+  AmendParticularsResult?: AmendParticularsResultResolvers<ContextType>;
   SplitApplicationResult?: SplitApplicationResultResolvers<ContextType>;
   MergeApplicationsResult?: MergeApplicationsResultResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;

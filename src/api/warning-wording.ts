@@ -8,8 +8,13 @@ export function warningWording(warning: Warning): Wording {
   switch (warning.code) {
     case 'IDENTITY_CHECKSUM':
       return {
-        zh: '证件号码的校验位不符，请与身份证明核对。申请已经提交，不受影响；写错的，由受理机关核对后更正。',
-        en: 'The check character of the identity number is wrong; please compare. The application was taken all the same.',
+        zh: '证件号码的校验位不符，请与身份证明核对。申请不受影响；写错的，由受理机关核对后更正。',
+        en: 'The check character of the identity number is wrong; please compare. The application stands all the same; the agency amends what is wrong.',
+      };
+    case 'PERSON_DIFFERS':
+      return {
+        zh: '姓名（名称）和证件号码都更正了。更正只改正同一个人的记载，不能换成另一个人；换了人的，作废这次更正，由本人另行申请。',
+        en: 'Both the name and the number were amended. It must still be the same person: nobody takes an applicant’s place; if it is another, void the amendment.',
       };
     case 'SAME_GROUND_AS_QUASHED':
       return {

@@ -23,7 +23,7 @@ export interface ActionRow {
   /** Where it may lead; SAME where the state does not move. */
   readonly to: readonly (CaseState | 'SAME')[];
   readonly by: readonly Doer[];
-  /** Article of the Regulation (政府信息公开条例); absent where practice, not law, knows the act. */
+  /** Article of the Regulation (政府信息公开条例), or of the law it names; absent where practice, not law, knows the act. */
   readonly article?: string;
   /** The deadline that decides whether it was done in time. */
   readonly clock?: 'CORRECTION_NOTICE_DUE' | 'REPLY_DUE';
@@ -64,6 +64,7 @@ export const actions = {
   confirmReceipt:          { title: '确认收到',     from: ['SUBMITTED'],                  to: ['RECEIVED'],                by: ['INTAKE_CLERK'],                              article: '31' },
   registerApplication:     { title: '登记',         from: ['RECEIVED'],                   to: ['REGISTERED'],              by: ['INTAKE_CLERK'],                              article: '45', letter: 'REGISTRATION_RECEIPT' },
   reissueQueryCode:        { title: '补发查询码',   from: [...open, 'REPLIED'],           to: ['SAME'],                    by: ['INTAKE_CLERK'] },
+  amendParticulars:        { title: '更正申请人信息', from: [...open, 'REPLIED', 'LAPSED', 'WITHDRAWN'], to: ['SAME'],       by: ['INTAKE_CLERK', 'HANDLER'],                   article: '个人信息保护法46' },
   splitApplication:        { title: '拆分申请',     from: ['RECEIVED', 'REGISTERED', 'IN_HANDLING'], to: ['SAME'],         by: ['INTAKE_CLERK', 'HANDLER'] },
   mergeApplications:       { title: '合并重复申请', from: ['RECEIVED', 'REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING'], to: ['WITHDRAWN'], by: ['INTAKE_CLERK', 'HANDLER'] },
   withdrawApplication:     { title: '撤回申请',     from: open,                           to: ['WITHDRAWN'],               by: ['APPLICANT', 'INTAKE_CLERK'], letter: 'WITHDRAWAL_CONFIRMATION' },

@@ -10,6 +10,7 @@ import {
   refusalOfText,
 } from './input-text.ts';
 import { done, type Outcome, refuse } from './outcome.ts';
+import type { AgentParticulars, ApplicantParticulars } from './particulars.ts';
 import type { Refusal } from './refusals.ts';
 
 /** The application as it comes in, identity numbers in the clear. */
@@ -31,18 +32,8 @@ export interface ReadApplication {
 export function readApplication(form: ApplicationForm): Outcome<ReadApplication> {
   const { applicant, agent } = form;
   const refusal = firstRefusal(
-    refusalOfText('application.applicant.name', applicant.name, lineLimit),
-    refusalOfText('application.applicant.identityNumber', applicant.identityNumber, lineLimit),
-    ...contactFields.map((field) =>
-      refusalOfOptionalText(`application.applicant.${field}`, applicant[field], lineLimit),
-    ),
-    hasContact(applicant)
-      ? undefined
-      : { code: 'INVALID_INPUT', path: 'application.applicant.phone', problem: 'EMPTY' },
-    agent && refusalOfText('application.agent.name', agent.name, lineLimit),
-    agent && refusalOfText('application.agent.identityNumber', agent.identityNumber, lineLimit),
-    agent && refusalOfOptionalText('application.agent.phone', agent.phone, lineLimit),
-    agent && refusalOfOptionalText('application.agent.authority', agent.authority, lineLimit),
+    refusalOfApplicant('application.applicant', applicant, 'NUMBER_NEEDED'),
+    agent && refusalOfAgent('application.agent', agent, 'NUMBER_NEEDED'),
     refusalOfPowerOfAttorney(form),
     refusalOfText('application.description', form.description, descriptionLimit),
     refusalOfOptionalText('application.assistance', form.assistance, lineLimit),
@@ -67,6 +58,43 @@ export function readApplication(form: ApplicationForm): Outcome<ReadApplication>
   });
 }
 
+/** A number that is not given again stands as it is. */
+type NumberGiven = 'NUMBER_NEEDED' | 'NUMBER_MAY_STAND';
+
+/** What is wrong with the particulars of the applicant, at their field: every text, and a way to reach the applicant (art. 29 ¶2(1)). */
+export function refusalOfApplicant(
+  path: string,
+  applicant: ApplicantParticulars,
+  given: NumberGiven,
+): Refusal | undefined {
+  return firstRefusal(
+    refusalOfText(`${path}.name`, applicant.name, lineLimit),
+    refusalOfNumber(`${path}.identityNumber`, applicant.identityNumber, given),
+    ...contactFields.map((field) => refusalOfOptionalText(`${path}.${field}`, applicant[field], lineLimit)),
+    hasContact(applicant) ? undefined : { code: 'INVALID_INPUT', path: `${path}.phone`, problem: 'EMPTY' },
+  );
+}
+
+/** What is wrong with the particulars of the agent, at their field. */
+export function refusalOfAgent(
+  path: string,
+  agent: AgentParticulars,
+  given: NumberGiven,
+): Refusal | undefined {
+  return firstRefusal(
+    refusalOfText(`${path}.name`, agent.name, lineLimit),
+    refusalOfNumber(`${path}.identityNumber`, agent.identityNumber, given),
+    refusalOfOptionalText(`${path}.phone`, agent.phone, lineLimit),
+    refusalOfOptionalText(`${path}.authority`, agent.authority, lineLimit),
+  );
+}
+
+function refusalOfNumber(path: string, number: string | undefined, given: NumberGiven): Refusal | undefined {
+  return given === 'NUMBER_NEEDED'
+    ? refusalOfText(path, number ?? '', lineLimit)
+    : refusalOfOptionalText(path, number, lineLimit);
+}
+
 /** Art. 41: the record, what is wrong in it, and the evidence for it. */
 const rectificationFields = ['record', 'inaccuracy', 'evidence'] as const;
 
@@ -88,7 +116,7 @@ function refusalOfPowerOfAttorney({ agent, attachments }: ApplicationForm): Refu
   return { code: 'INVALID_INPUT', path: 'application.agent.powerOfAttorney', problem: 'UNKNOWN' };
 }
 
-function hasContact(applicant: ApplicationForm['applicant']): boolean {
+function hasContact(applicant: ApplicantParticulars): boolean {
   return [applicant.phone, applicant.email, applicant.address].some(
     (contact) => (contact ?? '').trim() !== '',
   );

@@ -16,6 +16,7 @@ import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
 import type { LinkedCase } from './facts/related-facts.ts';
 import type { Draft, JointReply, QuashingReason } from './facts/reply-facts.ts';
+import type { AmendmentOccasion, ParticularChange } from './particulars.ts';
 import type { ServiceRecord } from './service-record.ts';
 import type { CaseState } from './states.ts';
 
@@ -233,6 +234,15 @@ export interface LateAct extends Lateness {
   readonly on: Day;
 }
 
+/** 更正申请人信息: what was, what is, and why. */
+export interface Amendment {
+  readonly on: Day;
+  readonly occasion: AmendmentOccasion;
+  readonly reason: string;
+  readonly proofChecked?: string;
+  readonly changes: readonly ParticularChange[];
+}
+
 /** 案卷: what the journal amounts to. Computed by folding it, never edited. */
 export interface CaseFile {
   readonly id: string;
@@ -247,6 +257,8 @@ export interface CaseFile {
   readonly submittedOn: Day;
   readonly mail?: Mail;
   readonly application?: Application;
+  /** 更正申请人信息, in the order they were recorded; the application above is as they left it. */
+  readonly amendments: readonly Amendment[];
   readonly oral?: OralRecord;
   readonly receivedOn?: Day;
   readonly applicationNo?: string;

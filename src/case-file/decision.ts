@@ -51,6 +51,7 @@ export type Warning =
   | {
       readonly code:
         | 'IDENTITY_CHECKSUM'
+        | 'PERSON_DIFFERS'
         | 'SAME_GROUND_AS_QUASHED'
         | 'ORDER_NOT_RECORDED'
         | 'REQUESTS_DIFFER'

@@ -148,6 +148,7 @@ function lengthOfLastAct(standing: readonly JournalEntry[]): number {
 const besideTheCase: ReadonlySet<FactName> = new Set([
   'FACT_VOIDED',
   'QUERY_CODE_REISSUED',
+  'PARTICULARS_AMENDED',
   'CONSULTATION_SENT',
   'CONSULTATION_DELIVERED',
   'CONSULTATION_ANSWERED',
@@ -235,6 +236,7 @@ function opened(id: string, fact: Fact): CaseFile {
     submittedOn: fact.on,
     queryCodeIssue: 1,
     accepted: false,
+    amendments: [],
     deputies: [],
     reviewers: [],
     corrections: [],

@@ -35,6 +35,10 @@ const inputProblems = {
     en: 'is not what the decision or judgment recorded in the dispute says',
   },
   ALREADY_FOLLOWED: { zh: '已经据以重新办理过', en: 'has been followed already' },
+  UNCHANGED: {
+    zh: '与现在的记载相同，没有要更正的内容',
+    en: 'is as it stands already: nothing would be amended',
+  },
 } as const satisfies Record<InputProblem, Wording>;
 
 /** 填写有误: at which field, and what is wrong with it. */

@@ -76,6 +76,11 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'APPLICATION_NOT_RECORDED':
       return { zh: '来信尚未拆封录入申请内容。', en: 'The letter has not been opened and recorded yet.' };
+    case 'PROOF_NOT_CHECKED':
+      return {
+        zh: '更正姓名（名称）、证件类型或者证件号码的，应当先核对证明（个人信息保护法第四十六条），请写明核对了什么证明。',
+        en: 'A name, a document or its number is amended by the proof of it (个人信息保护法 art. 46): say what was compared.',
+      };
     case 'ALREADY_RECORDED':
       return { zh: '该来信的申请内容已经录入。', en: 'The application in this letter was recorded before.' };
     case 'NOT_ASSIGNED':

@@ -46,7 +46,8 @@ export type InputProblem =
   | 'BEFORE_ITS_BEGIN'
   | 'OVER'
   | 'NOT_AS_ORDERED'
-  | 'ALREADY_FOLLOWED';
+  | 'ALREADY_FOLLOWED'
+  | 'UNCHANGED';
 
 /** Why another case does not fit the act. */
 export type Misfit =
@@ -133,6 +134,7 @@ export type Refusal =
   | { readonly code: 'LATE_ENTRY_REASON_MISSING'; readonly on: Day; readonly recordedOn: Day }
   | { readonly code: 'FOREIGN_APPLICANT_NOT_TAKEN'; readonly article: '27' }
   | { readonly code: 'APPLICATION_NOT_RECORDED'; readonly article: '31' }
+  | { readonly code: 'PROOF_NOT_CHECKED'; readonly article: '个人信息保护法46'; readonly path: string }
   | { readonly code: 'ALREADY_RECORDED' }
   | { readonly code: 'NOT_ASSIGNED' }
   | { readonly code: 'ASSIGNMENT_ACCEPTED_BEFORE' }

@@ -45,6 +45,7 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
       if (!file.mail) return { code: 'INVALID_INPUT', path: 'caseId', problem: 'NOT_ALLOWED' };
       return file.application ? { code: 'ALREADY_RECORDED' } : undefined;
     case 'confirmReceipt':
+    case 'amendParticulars':
       return file.application ? undefined : { code: 'APPLICATION_NOT_RECORDED', article: '31' };
     case 'reissueQueryCode':
       return file.applicationNo === undefined

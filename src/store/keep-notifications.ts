@@ -21,12 +21,26 @@ const cancel: Prepared = {
            and (n.seq = any ($2) or l.seq = any ($2))`,
 };
 
+/** One that has nowhere to go any more has failed: it is nobody else's to read. */
+const redirect: Prepared = {
+  name: 'redirect-notifications',
+  text: `update notification set recipient = coalesce($3, recipient),
+           state = case when $3::text is null then 'FAILED' else state end,
+           next_attempt_at = case when $3::text is null then null else next_attempt_at end,
+           ended_at = case when $3::text is null then $4::timestamptz else ended_at end,
+           last_error = case when $3::text is null then '申请人信息更正以后，没有可以通知的地址' else last_error end,
+           last_error_at = case when $3::text is null then $4::timestamptz else last_error_at end
+         where case_id = $1 and channel = $2 and state = 'WAITING'`,
+};
+
 /** Keeps what the act gives to be told, and cancels what it leaves nothing to tell of. */
 export async function keepNotifications(
   client: PoolClient,
-  { caseId, entries, notifications }: Change,
+  { caseId, entries, notifications, redirections = [] }: Change,
 ): Promise<void> {
   if (notifications.length > 0) await run(client, order, [caseId, JSON.stringify(notifications)]);
+  for (const { channel, recipient = null } of redirections)
+    await run(client, redirect, [caseId, channel, recipient, entries.at(-1)?.recordedAt]);
   const voids = entries.flatMap((entry) => (entry.fact.fact === 'FACT_VOIDED' ? [entry.fact.seq] : []));
   if (voids.length > 0) await run(client, cancel, [caseId, voids, entries.at(-1)?.recordedAt]);
 }

@@ -33,8 +33,9 @@ import { OrderExports } from '../../migrations/20261129150000-order-exports.ts';
 import { OrderNotices } from '../../migrations/20261129150100-order-notices.ts';
 import { TellOfPublishedAnswers } from '../../migrations/20261129150200-tell-of-published-answers.ts';
 import { FoldWhatCameOnlineAgain } from '../../migrations/20261129150300-fold-what-came-online-again.ts';
-import { TellOfCorrectedReplies } from '../../migrations/20261129210000-tell-of-corrected-replies.ts';
 import { TellOfDisputes } from '../../migrations/20261129150500-tell-of-disputes.ts';
+import { TellOfCorrectedReplies } from '../../migrations/20261129210000-tell-of-corrected-replies.ts';
+import { AmendParticulars } from '../../migrations/20261129260000-amend-particulars.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '20261129150300-fold-what-came-online-again', class: FoldWhatCameOnlineAgain },
   { name: '20261129150500-tell-of-disputes', class: TellOfDisputes },
   { name: '20261129210000-tell-of-corrected-replies', class: TellOfCorrectedReplies },
+  { name: '20261129260000-amend-particulars', class: AmendParticulars },
 ] as const;

@@ -14,7 +14,7 @@ const lock: Prepared = {
 const renew: Prepared = {
   name: 'renew-notification',
   text: `with renewed as (
-           update notification set state = 'WAITING', message_id = $2, attempts = 0, next_attempt_at = $5, sent_at = null,
+           update notification set state = 'WAITING', message_id = $2, attempts = 0, next_attempt_at = $5, recipient = $10, sent_at = null,
              ended_at = null, last_error = null, last_error_at = null, renewed_by = $3, renewed_at = $4
            where id = $1
          )
@@ -28,7 +28,7 @@ export async function lockNotification(client: PoolClient, id: string): Promise<
 /** Orders it anew, and keeps what the command answers. */
 export async function renewNotification(
   client: PoolClient,
-  { id, messageId, by, at, nextAttemptAt }: NotificationRenewal,
+  { id, recipient, messageId, by, at, nextAttemptAt }: NotificationRenewal,
   { key, value }: { readonly key: IdempotencyKey; readonly value: RenewalAnswer },
 ): Promise<void> {
   await run(client, renew, [
@@ -41,5 +41,6 @@ export async function renewNotification(
     key.clientMutationId,
     key.payloadHash,
     JSON.stringify(value),
+    recipient,
   ]);
 }

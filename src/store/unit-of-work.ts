@@ -10,6 +10,7 @@ import type {
   Transaction,
   Work,
 } from '../usecases/ports/work.ts';
+import { amendIdentity } from './amend-identity.ts';
 import { keepText } from './application-text.ts';
 import { beginAct } from './begin-act.ts';
 import type { CalendarShelf } from './calendar-shelf.ts';
@@ -304,6 +305,7 @@ async function write(client: PoolClient, change: Change): Promise<void> {
     ...caseRowValues(row),
   ]);
   if (change.identityNumbers === 'ERASED') await run(client, eraseIdentity, [caseId]);
+  if (change.identityAmendment) await amendIdentity(client, caseId, change.identityAmendment);
   await keepNotifications(client, change);
   await keepNotices(client, change);
   if (change.text) await keepText(client, row, change.text);

@@ -12,11 +12,12 @@ import type { Dependencies } from './dependencies.ts';
 import { drawable, letterOrders } from './letters/letter-orders.ts';
 import { noticeOrders } from './notices/notice-orders.ts';
 import { type KnownLetter, notificationOrders } from './notifications/notification-orders.ts';
+import { redirections } from './notifications/redirections.ts';
 import type { Agency } from './ports/agencies.ts';
 import type { ActAnswer, Change, IdempotencyKey, LetterOrder, Transaction } from './ports/work.ts';
 
 /** What is kept of a case besides its facts. */
-export type Extras = Pick<Change, 'identityNumbers' | 'voidedNumber'>;
+export type Extras = Pick<Change, 'identityNumbers' | 'identityAmendment' | 'voidedNumber'>;
 
 /** A decision, with what is kept outside the journals of its cases. */
 export type Undertaking = SharedDecision & { readonly extras?: (caseId: string) => Extras };
@@ -90,7 +91,20 @@ async function changeOf(at: Workplace, { caseId, facts }: CaseShare): Promise<Ch
     await knownLetters(at, caseId, entries, letters),
   );
   const notices = noticeOrders(file, agency, entries, row.dueOn);
-  return { caseId, entries, row, letters, notifications, notices, ...textAfter(file, entries) };
+  const change = { caseId, entries, row, letters, notifications, notices };
+  return { ...change, ...redirectionsAfter(file, journal, entries), ...textAfter(file, entries) };
+}
+
+/** Only these tell another address than was known before. */
+const readdressing: ReadonlySet<FactName> = new Set(['PARTICULARS_AMENDED', 'FACT_VOIDED']);
+
+function redirectionsAfter(
+  file: CaseFile,
+  journal: readonly JournalEntry[],
+  entries: readonly JournalEntry[],
+): Pick<Change, 'redirections'> {
+  if (journal.length === 0 || !entries.some(({ fact }) => readdressing.has(fact.fact))) return {};
+  return { redirections: redirections(fold(file.id, journal), file) };
 }
 
 /** The kept letters are read where one of them is told of: when a reply leaves. */

@@ -107,6 +107,14 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     by: 'INTAKE_CLERK',
     to: 'SAME',
   },
+  // 个人信息保护法 art. 46 knows no end of it: until the case is filed, by whoever takes applications in or handles them.
+  amendParticulars: {
+    title: '更正申请人信息',
+    from: 'SUBMITTED RECEIVED REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED REPLIED LAPSED WITHDRAWN',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '个人信息保护法46',
+  },
   // One item, one case (一事一申请, practice): before anything is drafted, by whoever has the application in hand.
   splitApplication: {
     title: '拆分申请',

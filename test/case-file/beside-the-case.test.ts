@@ -30,6 +30,10 @@ describe('after it the next step may be of an earlier day', () => {
     ['its review', charged.feeReviewed('AMOUNT_CHANGED', later)],
     ['the payment', charged.feePaid(later)],
     ['a new query code', inHandling.queryCodeReissued(later)],
+    [
+      'an amended telephone',
+      inHandling.amended(later, { of: 'APPLICANT', particular: 'PHONE', after: '0990-1000002' }),
+    ],
     ['a voided entry', inHandling.searched('2026-03-05').voided(later)],
     ['a duplicate merged into it', inHandling.duplicateMerged(anotherCase, later)],
     ['followers', inHandling.and({ fact: 'FOLLOWERS_TAKEN', on: later, followers: [anotherCase] })],

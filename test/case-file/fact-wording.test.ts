@@ -50,6 +50,18 @@ describe('the course of a case, a sentence for each fact', () => {
     ],
     ['申请人撤回申请。', 'Application withdrawn.', { fact: 'WITHDRAWN' }],
     ['凭身份证明补发查询码。', 'Query code issued anew.', { fact: 'QUERY_CODE_REISSUED' }],
+    [
+      '更正申请人信息（联系电话、证件号码、代理人联系电话）。',
+      'Particulars amended: telephone, identity number, telephone of the agent.',
+      {
+        fact: 'PARTICULARS_AMENDED',
+        changes: [
+          { of: 'APPLICANT', particular: 'PHONE', before: '0990-1000001', after: '0990-1000002' },
+          { of: 'APPLICANT', particular: 'IDENTITY_NUMBER', before: '9901****0023', after: '9901****0023' },
+          { of: 'AGENT', particular: 'PHONE', after: '0990-1000003' },
+        ],
+      },
+    ],
     ['分办至承办科室。', 'Assigned to a unit.', { fact: 'ASSIGNED' }],
     ['承办人接收办理。', 'Taken by its handler.', { fact: 'ASSIGNMENT_ACCEPTED' }],
     [

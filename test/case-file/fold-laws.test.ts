@@ -59,6 +59,7 @@ const rare: ReadonlySet<string> = new Set([
   'returnAssignment',
   'returnDraft',
   'reissueQueryCode',
+  'amendParticulars',
   'assignCase',
   'handOverMail',
   'issueCorrectionNotice',

@@ -69,6 +69,7 @@ describe('a day that cannot be', () => {
     confirmReceipt: aCaseIn('SUBMITTED'),
     registerApplication: aCaseIn('RECEIVED'),
     reissueQueryCode: aCaseIn('REGISTERED'),
+    amendParticulars: aCaseIn('REGISTERED'),
     splitApplication: aCaseIn('REGISTERED'),
     mergeApplications: aCaseIn('REGISTERED'),
     withdrawApplication: aCaseIn('REGISTERED'),

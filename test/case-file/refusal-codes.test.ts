@@ -3,6 +3,7 @@ import { permittedActions } from '../../src/access/permitted-actions.ts';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { day } from '../../src/calendar/day.ts';
 import { defaultOfficeSettings } from '../../src/case-file/office-settings.ts';
+import { decideAmendParticulars } from '../../src/case-file/acts/amend-particulars.ts';
 import { decidePassSecrecyReview } from '../../src/case-file/acts/pass-secrecy-review.ts';
 import { decideArchiveCase } from '../../src/case-file/acts/archive-case.ts';
 import { decideConvertToProactive } from '../../src/case-file/acts/convert-to-proactive.ts';
@@ -92,6 +93,17 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
     return refusalOf(decideRecordWindowApplication({ on, agencyId, application }, { ...here, settings }));
   },
   APPLICATION_NOT_RECORDED: () => asked('confirmReceipt', aCaseFile().loggedAsOrdinaryMail('2026-03-16')),
+  PROOF_NOT_CHECKED: () => {
+    const act = {
+      on,
+      applicant: { name: '周慕言', identityDocument: 'RESIDENT_ID_CARD', phone: '0990-1000001' },
+      occasion: 'FOUND_AT_CHECKING',
+      reason: '写错一字',
+    } as const;
+    return refusalOf(
+      decideAmendParticulars(aCaseIn('REGISTERED').file(), act, here, { applicant: '990101199003070023' }),
+    );
+  },
   ALREADY_RECORDED: () => asked('recordMailApplication', aCaseIn('SUBMITTED')),
   NOT_ASSIGNED: () => asked('acceptAssignment', aCaseIn('REGISTERED')),
   ASSIGNMENT_ACCEPTED_BEFORE: () => asked('acceptAssignment', aCaseIn('IN_HANDLING')),

@@ -24,6 +24,11 @@ describe('why an act on a case is refused, and what the person can do about it',
       { code: 'APPLICATION_NOT_RECORDED', article: '31' },
     ],
     [
+      '更正姓名（名称）、证件类型或者证件号码的，应当先核对证明（个人信息保护法第四十六条），请写明核对了什么证明。',
+      'A name, a document or its number is amended by the proof of it (个人信息保护法 art. 46): say what was compared.',
+      { code: 'PROOF_NOT_CHECKED', article: '个人信息保护法46', path: 'proofChecked' },
+    ],
+    [
       '该来信的申请内容已经录入。',
       'The application in this letter was recorded before.',
       { code: 'ALREADY_RECORDED' },

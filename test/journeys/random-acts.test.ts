@@ -39,6 +39,21 @@ const tries: readonly Try[] = [
   { name: 'confirmReceipt', who: clerk, details: () => ({ how: '电话' }) },
   { name: 'registerApplication', who: clerk, details: () => ({}) },
   { name: 'reissueQueryCode', who: clerk, details: () => ({ identityChecked: '身份证' }) },
+  ...['0550-5559001', '0550-5559002'].map((phone) => ({
+    name: 'amendParticulars' as const,
+    who: clerk,
+    details: () => ({
+      applicant: {
+        name: '周沐言',
+        identityDocument: 'RESIDENT_ID_CARD',
+        identityNumber: phone.endsWith('1') ? '110105194912310011' : '11010519491231002X',
+        phone,
+      },
+      occasion: 'FOUND_AT_CHECKING',
+      reason: '写错一位',
+      proofChecked: '居民身份证',
+    }),
+  })),
   { name: 'withdrawApplication', who: clerk, details: () => ({ how: '书面' }) },
   { name: 'assignCase', who: clerk, details: () => ({ unitId: service.unitId('QH01') }) },
   { name: 'acceptAssignment', who: handler, details: () => ({}) },

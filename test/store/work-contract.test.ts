@@ -10,6 +10,7 @@ import { voidFact } from '../../src/usecases/archive/void-fact.ts';
 import { assignCase } from '../../src/usecases/handling/assign-case.ts';
 import { countItems } from '../../src/usecases/handling/count-items.ts';
 import { logMail } from '../../src/usecases/intake/log-mail.ts';
+import { amendParticulars } from '../../src/usecases/intake/amend-particulars.ts';
 import { recordMailApplication } from '../../src/usecases/intake/record-mail-application.ts';
 import { recordWindowApplication } from '../../src/usecases/intake/record-window-application.ts';
 import { registerApplication } from '../../src/usecases/intake/register-application.ts';
@@ -232,6 +233,7 @@ describe.each(['on PostgreSQL', 'in memory'])('a unit of work %s', (name) => {
     const at = deps().clock.now();
     const renewal = {
       id: answer.notificationId,
+      recipient: 'zhou@mail.example',
       messageId: randomUUID(),
       by: 'clerk',
       at,
@@ -246,6 +248,30 @@ describe.each(['on PostgreSQL', 'in memory'])('a unit of work %s', (name) => {
     const undone = { ...command(registered), seq: registered.version, reason: '重复登记' };
     value(await voidFact(deps(), head(), undone));
     expect(await notification()).toMatchObject({ state: 'CANCELLED' });
+  });
+
+  it('amends the identity number, and has the one before stand again when that is voided', async () => {
+    const registered = value(await registerApplication(deps(), clerk(), command(await atWindow())));
+    const { identityNumber: _number, ...applicant } = form('周沐言').applicant;
+    async function amended(version: number, identityNumber: string): Promise<number> {
+      const given = { applicant: { ...applicant, identityNumber }, occasion: 'FOUND_AT_CHECKING' } as const;
+      const proof = { reason: '录错一位', proofChecked: '居民身份证' };
+      const one = { ...command({ ...registered, version }), ...given, ...proof };
+      return value(await amendParticulars(deps(), clerk(), one)).version;
+    }
+    async function undone(version: number): Promise<number> {
+      const one = { ...command({ ...registered, version }), seq: version, reason: '更正错了' };
+      return value(await voidFact(deps(), head(), one)).version;
+    }
+    const once = await amended(registered.version, '110105194912310011');
+    const twice = await amended(once, '110105194912310038');
+    expect(await look().identityNumber(registered.caseId)).toBe('110105194912310038');
+    const { caseId } = registered;
+    const voided = await undone(twice);
+    expect(await look().identityNumber(caseId)).toBe('110105194912310011');
+    const last = { ...command({ ...registered, version: voided }), seq: once, reason: '更正错了' };
+    value(await voidFact(deps(), head(), last));
+    expect(await look().identityNumber(caseId)).toBe('11010519491231002X');
   });
 
   it('keeps a void number with its reason, and erases the identity number of a voided application', async () => {

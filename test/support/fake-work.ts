@@ -11,6 +11,7 @@ import type {
   Change,
   DisputeChange,
   IdempotencyKey,
+  IdentityAmendment,
   LetterRecord,
   NumberRequest,
   RememberedAnswer,
@@ -24,6 +25,8 @@ interface Kept {
   readonly rows: ReadonlyMap<string, CaseRow>;
   readonly letters: ReadonlyMap<string, readonly LetterRecord[]>;
   readonly identityNumbers: ReadonlyMap<string, string>;
+  /** By the case and the entry that replaced them. */
+  readonly replacedNumbers: ReadonlyMap<string, string>;
   readonly answers: ReadonlyMap<string, RememberedAnswer<unknown>>;
   readonly disputes: ReadonlyMap<string, readonly DisputeEntry[]>;
   readonly counters: ReadonlyMap<string, number>;
@@ -42,6 +45,7 @@ const nothing: Kept = {
   rows: new Map(),
   letters: new Map(),
   identityNumbers: new Map(),
+  replacedNumbers: new Map(),
   answers: new Map(),
   disputes: new Map(),
   counters: new Map(),
@@ -189,8 +193,22 @@ function write(draft: Draft, change: Change): void {
   } else if (identityNumbers) {
     draft.identityNumbers = withEntry(draft.identityNumbers, caseId, identityNumbers.applicant);
   }
+  if (change.identityAmendment) amendIdentity(draft, caseId, change.identityAmendment);
   if (voidedNumber) draft.voidNumbers = withEntry(draft.voidNumbers, voidedNumber.text, voidedNumber.reason);
   if (answer) remember(draft, answer);
+}
+
+function amendIdentity(draft: Draft, caseId: string, amendment: IdentityAmendment): void {
+  if (amendment.kind === 'SETTLED') {
+    draft.replacedNumbers = new Map([...draft.replacedNumbers].filter(([key]) => !key.startsWith(caseId)));
+    return;
+  }
+  const key = `${caseId} ${amendment.seq}`;
+  const numbers = amendment.kind === 'AMENDED' ? amendment.numbers.applicant : draft.replacedNumbers.get(key);
+  const replaced = draft.identityNumbers.get(caseId);
+  if (numbers === undefined || replaced === undefined) return;
+  draft.replacedNumbers = withEntry(draft.replacedNumbers, key, replaced);
+  draft.identityNumbers = withEntry(draft.identityNumbers, caseId, numbers);
 }
 
 function keepNotifications(draft: Draft, { caseId, entries, notifications }: Change): void {

@@ -1,15 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { actDefaults, type Known } from '../../workbench/src/views/case/act-defaults.ts';
+import { actDefaults, actWithout, type Known } from '../../workbench/src/views/case/act-defaults.ts';
 import { deliveryOf, opinionOf } from '../../workbench/src/views/case/consultation-of.ts';
 import { evidenceOf, recipientOf } from '../../workbench/src/views/case/service-of.ts';
 
 const portal = 'https://gk.qinghu.example';
 
+const applicant = {
+  name: '周沐言',
+  identityDocument: 'RESIDENT_ID_CARD',
+  phone: '0550-5559000',
+  email: null,
+  address: '清湖县书院路88号',
+  postcode: null,
+  fax: null,
+  legalRepresentative: null,
+  contactPerson: null,
+};
+
+const application = { description: '农村公路养护管理办法', delivery: 'POST', applicant, agent: null };
+
 function wanting(delivery: string, change: Partial<Known> = {}): Known {
   const agency = { settings: { correctionTermWorkingDays: 10 } };
   return {
     agency,
-    application: { description: '农村公路养护管理办法', delivery },
+    application: { ...application, delivery },
     corrections: [],
     redoOrder: null,
     ...change,
@@ -43,6 +57,36 @@ describe('what the form of an act begins with', () => {
 
   it('who records a search has searched', () => {
     expect(actDefaults('recordSearch', wanting('POST'), '陈望舒')['searchedBy']).toBe('陈望舒');
+  });
+
+  it('particulars are amended from what stands, without the number, which stands as it is unless typed', () => {
+    const known = wanting('POST');
+    expect(actDefaults('amendParticulars', known, '')).toEqual({
+      applicant: {
+        name: '周沐言',
+        identityDocument: 'RESIDENT_ID_CARD',
+        identityNumber: '',
+        phone: '0550-5559000',
+        email: '',
+        address: '清湖县书院路88号',
+        postcode: '',
+        fax: '',
+        legalRepresentative: '',
+        contactPerson: '',
+      },
+    });
+    expect(actWithout('amendParticulars', known)).toEqual(['agent']);
+    const agent = { name: '季明远', phone: null, authority: '代为申请' };
+    const represented = wanting('POST', { application: { ...application, agent } });
+    expect(actDefaults('amendParticulars', represented, '')['agent']).toEqual({
+      name: '季明远',
+      identityNumber: '',
+      phone: '',
+      authority: '代为申请',
+    });
+    expect(actWithout('amendParticulars', represented)).toEqual([]);
+    expect(actDefaults('amendParticulars', wanting('POST', { application: null }), '')).toEqual({});
+    expect(actWithout('sendReply', known)).toEqual([]);
   });
 
   it('the case is reopened for the order that its dispute has recorded, or for what is typed', () => {

@@ -1,4 +1,5 @@
 import type { Application, Channel, OralRecord } from '../application.ts';
+import type { AmendmentOccasion, ParticularChange } from '../particulars.ts';
 import type { FactFrame } from './fact-frame.ts';
 
 /** 接收: how an application came, was received and registered, or was taken back. */
@@ -33,4 +34,10 @@ export type IntakeFact =
       /** 撤回申请确认书; none for what was never registered. */
       readonly documentNo?: string;
     })
-  | (FactFrame<'QUERY_CODE_REISSUED'> & { readonly issue: number; readonly identityChecked: string });
+  | (FactFrame<'QUERY_CODE_REISSUED'> & { readonly issue: number; readonly identityChecked: string })
+  | (FactFrame<'PARTICULARS_AMENDED'> & {
+      readonly occasion: AmendmentOccasion;
+      readonly reason: string;
+      readonly proofChecked?: string;
+      readonly changes: readonly ParticularChange[];
+    });

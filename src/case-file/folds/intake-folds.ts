@@ -1,5 +1,6 @@
 import type { IntakeFact } from '../facts/intake-facts.ts';
 import type { CaseFile } from '../case-file.ts';
+import { withChanges } from '../particulars.ts';
 import type { FoldTable } from './fold-table.ts';
 
 export const intakeFolds: FoldTable<IntakeFact> = {
@@ -18,6 +19,14 @@ export const intakeFolds: FoldTable<IntakeFact> = {
   }),
   WITHDRAWN: (file, fact) => ({ ...file, state: 'WITHDRAWN', outcome: 'OTHER', closedOn: fact.on }),
   QUERY_CODE_REISSUED: (file, fact) => ({ ...file, queryCodeIssue: fact.issue }),
+  PARTICULARS_AMENDED: (file, { on, occasion, reason, proofChecked, changes }) => ({
+    ...file,
+    ...(file.application && { application: withChanges(file.application, changes) }),
+    amendments: [
+      ...file.amendments,
+      { on, occasion, reason, ...(proofChecked === undefined ? {} : { proofChecked }), changes },
+    ],
+  }),
 };
 
 /** @throws Error always: a broken journal, not a lawful "no" */

@@ -1,5 +1,8 @@
 import type { IntakeFact } from '../facts/intake-facts.ts';
 import { channelNames } from '../names.ts';
+import type { ParticularChange } from '../particulars.ts';
+import { particularNames } from '../particular-names.ts';
+import type { Wording } from '../../statute/wording.ts';
 import type { WordingTable } from './wording-table.ts';
 
 export const intakeWordings: WordingTable<IntakeFact> = {
@@ -34,4 +37,17 @@ export const intakeWordings: WordingTable<IntakeFact> = {
   }),
   WITHDRAWN: () => ({ zh: '申请人撤回申请。', en: 'Application withdrawn.' }),
   QUERY_CODE_REISSUED: () => ({ zh: '凭身份证明补发查询码。', en: 'Query code issued anew.' }),
+  PARTICULARS_AMENDED: ({ changes }) => {
+    const names = changes.map(nameOf);
+    return {
+      zh: `更正申请人信息（${names.map(({ zh }) => zh).join('、')}）。`,
+      en: `Particulars amended: ${names.map(({ en }) => en).join(', ')}.`,
+    };
+  },
 };
+
+/** Which it was, and never what it said or says. */
+function nameOf({ of, particular }: ParticularChange): Wording {
+  const { zh, en } = particularNames[particular];
+  return of === 'AGENT' ? { zh: `代理人${zh}`, en: `${en} of the agent` } : { zh, en };
+}

@@ -40,6 +40,8 @@ export async function archiveCase(
       const told = toldByDisputes(disputes, file, deps.calendars().general, here.today);
       return decideArchiveCase(file, { ...command, ...frameOf(deps, command), items }, here, told);
     },
+    // What is filed is not voided any more: the numbers that were amended in it are kept no longer (个人信息保护法 art. 47).
+    extras: () => ({ identityAmendment: { kind: 'SETTLED' } }),
   });
 }
 

@@ -23,7 +23,11 @@ export function voidFact(
     decide: (one, others, here) => {
       const decided = decideVoidSharedFact(one, others, { ...command, ...frameOf(deps, command) }, here);
       if (!decided.ok) return decided;
-      const own = { ...voidedNumber(one.journal, command), ...erasedIdentity(one.journal) };
+      const own = {
+        ...voidedNumber(one.journal, command),
+        ...erasedIdentity(one.journal),
+        ...restoredIdentity(one.journal),
+      };
       return done({ ...decided.value, extras: (caseId) => (caseId === one.file.id ? own : {}) });
     },
   });
@@ -45,6 +49,13 @@ function erasedIdentity(journal: readonly JournalEntry[]): Pick<Change, 'identit
   const voided = new Set(voidableSeqs(journal));
   const recorded = journal.some(({ seq, fact }) => fact.fact === 'APPLICATION_RECORDED' && voided.has(seq));
   return recorded ? { identityNumbers: 'ERASED' } : {};
+}
+
+/** 更正作废: the number that was replaced stands again. */
+function restoredIdentity(journal: readonly JournalEntry[]): Pick<Change, 'identityAmendment'> {
+  const voided = new Set(voidableSeqs(journal));
+  const amended = journal.find(({ seq, fact }) => fact.fact === 'PARTICULARS_AMENDED' && voided.has(seq));
+  return amended ? { identityAmendment: { kind: 'VOIDED', seq: amended.seq } } : {};
 }
 
 /** An online application has its number from the moment it was submitted; undoing its registration leaves it that number. */

@@ -4,9 +4,8 @@ import type { Dependencies } from '../dependencies.ts';
 import type { KeptLetterData } from '../ports/kept-letters.ts';
 import type { NotificationChannel, NotificationKind, NotificationOrder } from '../ports/notifications.ts';
 import { attemptFrom } from './attempt-from.ts';
-import { mailAddress } from './mail-address.ts';
-import { mobileNumber } from './mobile-number.ts';
 import { notificationKindOf } from './notification-kind-of.ts';
+import { recipientOf } from './recipient-of.ts';
 
 /** A letter of the case, new or kept. */
 export interface KnownLetter {
@@ -71,16 +70,9 @@ interface Recipient {
   readonly recipient: string;
 }
 
-function recipientsOf(
-  channels: readonly NotificationChannel[],
-  { application }: CaseFile,
-): readonly Recipient[] {
-  const addresses = {
-    EMAIL: mailAddress(application?.applicant.email),
-    SMS: mobileNumber(application?.applicant.phone),
-  };
+function recipientsOf(channels: readonly NotificationChannel[], file: CaseFile): readonly Recipient[] {
   return channels.flatMap((channel) => {
-    const recipient = addresses[channel];
+    const recipient = recipientOf(channel, file);
     return recipient === undefined ? [] : [{ channel, recipient }];
   });
 }

@@ -1,12 +1,12 @@
 import { type Actor, actorName, rolesAt } from '../../access/actor.ts';
 import { done, type Outcome, refuse } from '../../case-file/outcome.ts';
-import type { Refusal } from '../../case-file/refusals.ts';
 import type { Role } from '../../case-file/states.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { idempotencyKey, recalled, refusalOfCommand } from '../envelope.ts';
 import type { RenewalAnswer } from '../ports/work.ts';
-import { readCase } from '../queries/read-case.ts';
+import { openedCase, readCase } from '../queries/read-case.ts';
 import { attemptFrom } from './attempt-from.ts';
+import { recipientOf } from './recipient-of.ts';
 
 export interface RetryNotificationCommand {
   readonly clientMutationId: string;
@@ -44,11 +44,14 @@ export async function retryNotification(
     if (state !== 'FAILED' && state !== 'BOUNCED') return refuse({ code: 'NOTIFICATION_NOT_FAILED', state });
     const { channels, quietHours } = deps.notifying;
     if (!channels.includes(channel)) return refuse({ code: 'NOTIFICATION_CHANNEL_CLOSED', channel });
+    const recipient = recipientOf(channel, (await openedCase(deps, row.id)).file);
+    if (recipient === undefined) return refuse({ ...unknown, problem: 'NOT_ALLOWED' });
     const at = deps.clock.now();
     const value = { caseId: row.id, notificationId };
     await transaction.renewNotification(
       {
         id: notificationId,
+        recipient,
         messageId: deps.newId(),
         by: actorName(actor),
         at,
@@ -61,4 +64,4 @@ export async function retryNotification(
 }
 
 /** Not there and not yours look the same. */
-const unknown: Refusal = { code: 'INVALID_INPUT', path: 'notificationId', problem: 'UNKNOWN' };
+const unknown = { code: 'INVALID_INPUT', path: 'notificationId', problem: 'UNKNOWN' } as const;

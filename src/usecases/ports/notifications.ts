@@ -65,6 +65,8 @@ export interface NotificationReader {
 /** That a notification is to be sent once more: as a new message, since the old one may still come back. */
 export interface NotificationRenewal {
   readonly id: string;
+  /** As the application names it now. */
+  readonly recipient: string;
   readonly messageId: string;
   readonly by: string;
   readonly at: string;

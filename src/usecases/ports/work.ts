@@ -4,6 +4,7 @@ import type { FeeMonth } from '../../case-file/office-settings.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import type { Outcome } from '../../case-file/outcome.ts';
 import type { Refusal } from '../../case-file/refusals.ts';
+import type { StandingNumbers } from '../../case-file/particulars.ts';
 import type { CaseRow } from '../../case-file/row.ts';
 import type { DisputeEntry } from '../../dispute/facts.ts';
 import type { DisputeRow } from '../../dispute/row.ts';
@@ -13,7 +14,12 @@ import type { Agency, StaffMember, Unit } from './agencies.ts';
 import type { KeptLetterData } from './kept-letters.ts';
 import type { LetterFormat, LetterWording, StoredLetterState } from './press.ts';
 import type { NoticeOrder } from './staff-notices.ts';
-import type { Notification, NotificationOrder, NotificationRenewal } from './notifications.ts';
+import type {
+  Notification,
+  NotificationChannel,
+  NotificationOrder,
+  NotificationRenewal,
+} from './notifications.ts';
 
 /** The unit of work: what an act reads and writes, in one transaction. */
 export interface Work {
@@ -72,9 +78,21 @@ export interface LetterRecord {
 }
 
 /** 证件号码 in the clear. */
-export interface IdentityNumbers {
-  readonly applicant: string;
-  readonly agent?: string;
+export type IdentityNumbers = StandingNumbers;
+
+/**
+ * 更正证件号码: what an entry replaces is kept with it, and stands again when the entry is voided; SETTLED once no entry can be
+ * voided any more, and what was replaced is erased.
+ */
+export type IdentityAmendment =
+  | { readonly kind: 'AMENDED'; readonly seq: number; readonly numbers: IdentityNumbers }
+  | { readonly kind: 'VOIDED'; readonly seq: number }
+  | { readonly kind: 'SETTLED' };
+
+/** 通知改投: where the applicant is told from now on; undefined where no address of the channel is left. */
+export interface Redirection {
+  readonly channel: NotificationChannel;
+  readonly recipient: string | undefined;
 }
 
 export interface Change {
@@ -88,6 +106,9 @@ export interface Change {
   readonly notices: readonly NoticeOrder[];
   /** Identity numbers in the clear, kept outside the journal; ERASED with the application that was voided. */
   readonly identityNumbers?: IdentityNumbers | 'ERASED';
+  readonly identityAmendment?: IdentityAmendment;
+  /** What waits to be told goes to the address that stands now. */
+  readonly redirections?: readonly Redirection[];
   /** What the application asks, when the act has written it anew; ERASED with what was recorded by mistake. */
   readonly text?: TextPrint | 'ERASED';
   /** A number that the act makes void, with the reason. */

@@ -58,6 +58,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'PUBLICATION_SUGGESTED',
   'CONVERTED_TO_PROACTIVE',
   'QUERY_CODE_REISSUED',
+  'PARTICULARS_AMENDED',
   'ARCHIVED',
 ]);
 

@@ -1,6 +1,7 @@
 import { type Day, day } from '../../../src/calendar/day.ts';
 import type { Application, Channel, OralRecord } from '../../../src/case-file/application.ts';
 import type { Fact } from '../../../src/case-file/facts.ts';
+import type { ParticularChange } from '../../../src/case-file/particulars.ts';
 import { anApplication } from '../builders-cast.ts';
 import { ToldCase } from './told-case.ts';
 
@@ -101,6 +102,16 @@ export class IntakeWords extends ToldCase {
     const at = this.dayOf(on);
     const applicationNo = this.file().applicationNo ?? `${this.agency.code}-${at.slice(0, 4)}-00001`;
     return this.and({ fact: 'REGISTERED', on: at, applicationNo });
+  }
+
+  amended(on?: string, ...changes: readonly ParticularChange[]): this {
+    return this.and({
+      fact: 'PARTICULARS_AMENDED',
+      on: this.dayOf(on),
+      occasion: 'ASKED_BY_APPLICANT',
+      reason: '电话写错一位',
+      changes,
+    });
   }
 
   queryCodeReissued(on?: string): this {

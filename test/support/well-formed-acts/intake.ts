@@ -1,3 +1,4 @@
+import { decideAmendParticulars } from '../../../src/case-file/acts/amend-particulars.ts';
 import { decideConfirmReceipt } from '../../../src/case-file/acts/confirm-receipt.ts';
 import { decideHandOverMail } from '../../../src/case-file/acts/hand-over-mail.ts';
 import { decideMergeApplications } from '../../../src/case-file/acts/merge-applications.ts';
@@ -6,8 +7,9 @@ import { decideRegisterApplication } from '../../../src/case-file/acts/register-
 import { decideReissueQueryCode } from '../../../src/case-file/acts/reissue-query-code.ts';
 import { decideSplitApplication } from '../../../src/case-file/acts/split-application.ts';
 import { decideWithdrawApplication } from '../../../src/case-file/acts/withdraw-application.ts';
+import type { CaseFile } from '../../../src/case-file/case-file.ts';
 import { anotherCase } from '../builders.ts';
-import { anApplicationForm } from '../builders-cast.ts';
+import { anApplication, anApplicationForm } from '../builders-cast.ts';
 import { another, ownShare, type WellFormedActs } from './well-formed-act.ts';
 
 const application = anApplicationForm();
@@ -20,6 +22,12 @@ export const intakeActs = {
   registerApplication: [(file, on, here) => decideRegisterApplication(file, { on }, here)],
   reissueQueryCode: [
     (file, on, here) => decideReissueQueryCode(file, { on, identityChecked: '居民身份证' }, here),
+  ],
+  amendParticulars: [
+    (file, on, here) =>
+      decideAmendParticulars(file, { on, ...phoneAmended(file) }, here, {
+        applicant: application.applicant.identityNumber,
+      }),
   ],
   splitApplication: [
     (file, on, here) =>
@@ -48,3 +56,18 @@ export const intakeActs = {
   ],
   withdrawApplication: [(file, on, here) => decideWithdrawApplication(file, { on, how: '书面' }, here)],
 } satisfies WellFormedActs;
+
+/** Another telephone than the one that stands, and everything else as it stands. */
+function phoneAmended(file: CaseFile) {
+  const {
+    kind: _kind,
+    maskedIdentityNumber: _masked,
+    ...applicant
+  } = (file.application ?? anApplication()).applicant;
+  const phone = applicant.phone === '0990-1000002' ? '0990-1000003' : '0990-1000002';
+  return {
+    applicant: { ...applicant, phone },
+    occasion: 'ASKED_BY_APPLICANT',
+    reason: '申请人来电，电话写错一位',
+  } as const;
+}

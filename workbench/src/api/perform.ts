@@ -56,7 +56,7 @@ function refusals(mutation: string): string {
   const members = contract.answers[contract.mutations[mutation]?.answer ?? ''] ?? [];
   const parts = members.length > 0 ? ['... on Refusal { refusalCode: code zh article }'] : [];
   if (members.includes('InvalidInput')) parts.push('... on InvalidInput { path inputProblem: problem }');
-  for (const member of ['DayRefused', 'RemedyOpen'])
+  for (const member of ['DayRefused', 'RemedyOpen', 'ProofNotChecked'])
     if (members.includes(member)) parts.push(`... on ${member} { path }`);
   if (members.includes('StaleVersion')) parts.push(`... on StaleVersion { ${sinceWanted} actual }`);
   return parts.join(' ');

@@ -2,6 +2,10 @@ import { dayLabel } from '../contract/day-labels.ts';
 
 /** What the service takes where a field is left empty, or prints beside what is written: `Type.name`. */
 const words: Readonly<Record<string, string>> = {
+  'AgentParticularsInput.identityNumber': '不填的，号码不变。',
+  'AmendParticularsInput.proofChecked':
+    '更正姓名（名称）、证件类型、证件号码的，必须写明核对了什么，如“居民身份证原件”“市场监管部门的变更登记通知书”。',
+  'ApplicantParticularsInput.identityNumber': '不填的，号码不变。',
   'ArchiveCaseInput.retention': '不选的，按本机关的保管期限表确定。',
   'AssignCaseInput.handlerId': '不选的，由科室内的人接收。',
   'EvidenceItemInput.purpose': '印在证据目录的“证明目的”栏。不填的，按这一种类的通行写法印。',

@@ -1,8 +1,31 @@
+/** 申请人信息 as they stand; the number is not read for a form that leaves it as it is. */
+export interface StandingApplicant {
+  readonly name: string;
+  readonly identityDocument: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly address: string | null;
+  readonly postcode: string | null;
+  readonly fax: string | null;
+  readonly legalRepresentative: string | null;
+  readonly contactPerson: string | null;
+}
+export interface StandingAgent {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly authority: string | null;
+}
+
 /** What a case tells already of what its acts ask for. */
 export interface Known {
   /** The settings are told to the agency's own staff. */
   readonly agency: { readonly settings: { readonly correctionTermWorkingDays: number } | null };
-  readonly application: { readonly description: string; readonly delivery: string } | null;
+  readonly application: {
+    readonly description: string;
+    readonly delivery: string;
+    readonly applicant: StandingApplicant;
+    readonly agent: StandingAgent | null;
+  } | null;
   readonly corrections: readonly {
     readonly receivedOn: string | null;
     readonly submitted: { readonly description: string; readonly goodReason: string | null } | null;
@@ -57,6 +80,7 @@ export function actDefaults(
         : {}),
     };
   }
+  if (action === 'amendParticulars' && application) return particularsOf(application);
   if (action === 'recordSearch') return { places: [''], keywords: [''], searchedBy: viewerName };
   if (action === 'reopenForRedo' && redoOrder) {
     const { orderedOn: on, until, ...order } = redoOrder;
@@ -67,4 +91,25 @@ export function actDefaults(
   if (!submitted) return { description: application?.description ?? '' };
   const { description, goodReason } = submitted;
   return { channel: 'INTERNET', description, ...(goodReason === null ? {} : { goodReason }) };
+}
+
+function particularsOf({
+  applicant,
+  agent,
+}: NonNullable<Known['application']>): Readonly<Record<string, unknown>> {
+  return {
+    applicant: { identityNumber: '', ...blanksForNulls(applicant) },
+    ...(agent ? { agent: { identityNumber: '', ...blanksForNulls(agent) } } : {}),
+  };
+}
+
+function blanksForNulls(person: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(person).map(([name, value]: [string, unknown]) => [name, value ?? '']),
+  );
+}
+
+/** Fields of the form of an act that the case has no use for. */
+export function actWithout(action: string, { application }: Known): readonly string[] {
+  return action === 'amendParticulars' && !application?.agent ? ['agent'] : [];
 }

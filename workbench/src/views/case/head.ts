@@ -107,7 +107,11 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       consultations { ref sentOn party { name } } coHandlings { ref with { name } }
       lateActs { on deadlineZh due }
       redoOrder { orderedBy decisionNo orderedOn quashedFor until }
-      application { description delivery } draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }
+      application {
+        description delivery agent { name phone authority }
+        applicant { name identityDocument phone email address postcode fax legalRepresentative contactPerson }
+      }
+      draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }
       permittedActions { action title article permitted refusal { code zh article } }
     } }`,
     { id },

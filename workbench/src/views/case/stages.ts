@@ -14,6 +14,7 @@ export const stages: readonly Stage[] = [
       'confirmReceipt',
       'registerApplication',
       'reissueQueryCode',
+      'amendParticulars',
       'withdrawApplication',
     ],
   },
