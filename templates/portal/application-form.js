@@ -46,11 +46,15 @@
   const offer = document.getElementById('draft');
   let leaving = false;
 
+  function keptFields() {
+    return [...form.elements].filter(
+      ({ name, type }) => name && type !== 'file' && !neverKept.includes(name) && !name.startsWith('kept-'),
+    );
+  }
+
   function typed() {
     const values = {};
-    for (const field of form.elements) {
-      const isText = field.name && field.type !== 'file' && !neverKept.includes(field.name);
-      if (!isText || field.name.startsWith('kept-')) continue;
+    for (const field of keptFields()) {
       if (field.type === 'checkbox' || field.type === 'radio') {
         if (field.checked) values[field.name] = field.value;
       } else if (field.value !== '') values[field.name] = field.value;
@@ -71,17 +75,24 @@
   function restore({ key, draft }) {
     // Under the key of the draft: had it arrived after all, it makes no second case.
     mutationId.value = key.slice(prefix.length);
-    for (const field of form.elements) {
-      if (!field.name || field.type === 'file' || neverKept.includes(field.name)) continue;
+    for (const field of keptFields()) {
       const value = draft.values[field.name];
       if (field.type === 'checkbox' || field.type === 'radio') field.checked = field.value === value;
-      else if (value !== undefined) field.value = value;
+      else if (value !== undefined || field.localName !== 'select') field.value = value || '';
     }
     for (const details of form.querySelectorAll('details'))
       details.open = [...details.querySelectorAll('input, textarea')].some((field) =>
         field.type === 'checkbox' ? field.checked : field.value !== '',
       );
   }
+
+  // The same form again, after a reload: what was typed last is in its draft, whatever the page came with.
+  quietly(() => {
+    const own = drafts().find(({ key }) => key === prefix + mutationId.value);
+    if (!own || JSON.stringify(typed()) === JSON.stringify(own.draft.values)) return;
+    restore(own);
+    document.getElementById('draft-refilled').hidden = false;
+  });
 
   quietly(() => {
     const [latest] = drafts().filter(({ key }) => key !== prefix + mutationId.value);

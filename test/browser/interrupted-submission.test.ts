@@ -99,6 +99,38 @@ describe('草稿', () => {
     expect(await page.evaluate<number>('localStorage.length')).toBe(0);
   });
 
+  it('a reload gives back what was typed, and the next key loses none of it', async () => {
+    const page = await browser.openPage(service.baseUrl, phone);
+    await page.goto('/apply?about=养护');
+    await fillIn(page, '');
+    await page.getByText('委托他人代办').click();
+    await page.getByLabel('代理人姓名').fill('方知微');
+    await page.reload();
+    expect(await page.getByLabel('姓名', { exact: true }).inputValue()).toBe('周沐言');
+    expect(await page.getByLabel('所需信息的名称和描述').inputValue()).toBe('');
+    expect(await page.getByLabel('电子文件').isChecked()).toBe(true);
+    expect(await page.getByLabel('代理人姓名').isVisible()).toBe(true);
+    await page.getByText('您在这张表上填写过的文字已经填回').waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('所需信息的名称和描述').fill('养护资金');
+    await page.reload();
+    expect(await page.getByLabel('代理人姓名').inputValue()).toBe('方知微');
+    expect(await page.getByLabel('所需信息的名称和描述').inputValue()).toBe('养护资金');
+  });
+
+  it('a reload after an error gives back what was typed since', async () => {
+    const page = await browser.openPage(service.baseUrl, phone, { mayBeSaid: /status of 422/ });
+    await page.goto('/apply');
+    await fillIn(page);
+    await page.getByLabel('电话', { exact: true }).fill('');
+    await send(page);
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByText('您在这张表上填写过的文字已经填回').isVisible()).toBe(false);
+    await page.getByLabel('所需信息的名称和描述').fill('改过的');
+    await page.reload();
+    expect(await page.getByLabel('所需信息的名称和描述').inputValue()).toBe('改过的');
+  });
+
   it('is offered for seven days', async () => {
     const page = await browser.openPage(service.baseUrl, phone);
     await page.clock.install();
