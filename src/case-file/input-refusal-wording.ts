@@ -39,6 +39,10 @@ const inputProblems = {
     zh: '与现在的记载相同，没有要更正的内容',
     en: 'is as it stands already: nothing would be amended',
   },
+  NOTHING_ADDED: {
+    zh: '与原来的相同，也没有附材料，不是补正',
+    en: 'is what it was, and nothing came with it: that corrects nothing',
+  },
 } as const satisfies Record<InputProblem, Wording>;
 
 /** 填写有误: at which field, and what is wrong with it. */

@@ -47,7 +47,8 @@ export type InputProblem =
   | 'OVER'
   | 'NOT_AS_ORDERED'
   | 'ALREADY_FOLLOWED'
-  | 'UNCHANGED';
+  | 'UNCHANGED'
+  | 'NOTHING_ADDED';
 
 /** Why another case does not fit the act. */
 export type Misfit =

@@ -137,7 +137,8 @@ export function applicantActPage<Name extends string, Details extends object>(
     const { refusal } = performed;
     if (refusal.code === 'IDEMPOTENCY_MISMATCH') return again({}, sentBefore, deps.newId());
     const field = act.fieldOf?.(refusal);
-    return field === undefined ? again({}, wordsOf(refusal)) : again({ [field]: wordsOf(refusal) });
+    const words = act.wordsOf?.(refusal) ?? wordsOf(refusal);
+    return field === undefined ? again({}, words) : again({ [field]: words });
   }
 
   async function showForm(

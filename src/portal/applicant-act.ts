@@ -3,6 +3,7 @@ import type { ActionName } from '../case-file/actions.ts';
 import type { Attachment } from '../case-file/application.ts';
 import type { Outcome } from '../case-file/outcome.ts';
 import type { Refusal } from '../case-file/refusals.ts';
+import type { Wording } from '../statute/wording.ts';
 import type { Dependencies } from '../usecases/dependencies.ts';
 import type { CaseCommand } from '../usecases/command.ts';
 import type { ActAnswer } from '../usecases/ports/work.ts';
@@ -31,4 +32,6 @@ export interface ApplicantAct<Name extends string, Details extends object> {
   ) => Promise<Outcome<ActAnswer>>;
   /** Where on the page a refusal stands; undefined when it is about the whole. */
   readonly fieldOf?: (refusal: Refusal) => Name | undefined;
+  /** A refusal in words of this page, where it has its own. */
+  readonly wordsOf?: (refusal: Refusal) => Wording | undefined;
 }

@@ -11,7 +11,7 @@ import { deadlinesOf } from '../../src/case-file/deadlines.ts';
 import { mayLapseFrom } from '../../src/case-file/lapse-term.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { onThe } from '../support/builders-acts.ts';
-import { people } from '../support/builders-cast.ts';
+import { aFile, people } from '../support/builders-cast.ts';
 import { given } from '../support/builders-given.ts';
 
 const items = [
@@ -211,6 +211,28 @@ describe('收到补正 (art. 30): the period starts again', () => {
         decideRecordCorrection(file, { ...corrected, on: day('2026-03-26') }, onThe('2026-03-26')),
       )
       .refused({ code: 'CORRECTION_LATE_WITHOUT_REASON', article: '30', due: day('2026-03-25') });
+  });
+
+  describe('the words that were there before correct nothing', () => {
+    const before = served.file().application?.description ?? '';
+    const same = { channel: 'IN_PERSON', description: `\r\n${before} `, on: day('2026-03-09') } as const;
+
+    it.each([undefined, 'AUTO', 'AGENCY'] as const)('refused, confirmed by %s', (confirmation) => {
+      const act = { ...same, ...(confirmation && { confirmation }) };
+      given(served)
+        .when((file) => decideRecordCorrection(file, act, onThe('2026-03-09')))
+        .refused({ code: 'INVALID_INPUT', path: 'description', problem: 'NOTHING_ADDED' });
+    });
+
+    it('a file alone is a correction, now or as it was submitted online', () => {
+      const files = [aFile('授权委托书.pdf')];
+      given(served)
+        .when((file) => decideRecordCorrection(file, { ...same, files }, onThe('2026-03-09')))
+        .isDone();
+      given(served.correctionSubmitted('2026-03-06'))
+        .when((file) => decideRecordCorrection(file, same, onThe('2026-03-09')))
+        .isDone();
+    });
   });
 
   it.each([

@@ -141,6 +141,11 @@ describe('what was typed, or asked twice', () => {
       invalid('decisionNo', 'ALREADY_FOLLOWED'),
     ],
     [
+      'description 与原来的相同，也没有附材料，不是补正。',
+      'description is what it was, and nothing came with it: that corrects nothing.',
+      invalid('description', 'NOTHING_ADDED'),
+    ],
+    [
       'deputyId 这几天自己也离岗。',
       'deputyId is away on some of these days too.',
       invalid('deputyId', 'AWAY'),

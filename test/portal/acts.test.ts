@@ -287,6 +287,16 @@ describe('补正', () => {
     expect((await browser.open('/track/correct')).url).toBe('/track/case');
   });
 
+  it('the words that were there are no correction, at the field; with a file they are', async () => {
+    const { browser, form } = await askedToCorrect('2026-03-10');
+    const fields = { ...hiddenFields(form), description: fieldValue(form, 'description') ?? '' };
+    const page = await browser.sendWithFiles('/track/correct', fields);
+    expect(page.status).toBe(422);
+    expect(fieldError(page, 'description')).toContain('内容和原来的一样，也没有附材料');
+    const { text } = await browser.sendWithFiles('/track/correct', fields, [notes]);
+    expect(text).toContain('答复期限 2026年4月8日（周三）');
+  });
+
   it('after its term asks for the reason, and waits for the office', async () => {
     const { browser, number, form } = await askedToCorrect('2026-03-17');
     const fields = { ...hiddenFields(form), description: '清交〔2024〕31号' };

@@ -28,7 +28,7 @@ export interface RecordCorrection extends ActFrame {
 /**
  * 收到补正 (art. 30): the answer period starts again from the receipt of the corrected application, whose day is fixed as that
  * of the application itself (art. 31). What the applicant submits online waits for the office where an officer confirms,
- * and after the term, because the good reason is the office's to accept.
+ * and after the term, because the good reason is the office's to accept. What says no more than before is no correction, whoever sends it.
  */
 export function decideRecordCorrection(
   file: CaseFile,
@@ -40,10 +40,12 @@ export function decideRecordCorrection(
     refusalOfStep('recordCorrection', file, act, here),
     refusalOfText('description', act.description, descriptionLimit),
     refusalOfOptionalText('goodReason', act.goodReason, paragraphLimit),
+    refusalOfNothingNew(file, act),
     refusalOfLateCorrection(file, act, here),
   );
   if (refusal) return refuse(refusal);
-  const { channel, goodReason, on, confirmation, files = notice?.submitted?.files ?? [] } = act;
+  const { channel, goodReason, on, confirmation } = act;
+  const files = filesOf(file, act);
   const description = act.description.trim();
   const because = { ...(goodReason === undefined ? {} : { goodReason }), ...entryReason(act) };
   const waits = confirmation === 'AGENCY' || (confirmation === 'AUTO' && isLate(file, on, here));
@@ -57,6 +59,23 @@ export function decideRecordCorrection(
   return done({
     facts: () => [{ fact: 'CORRECTION_RECEIVED', on, channel, description, ...sent, ...because }],
   });
+}
+
+/** The same words without a file answer nothing that was asked, and must not start the period again. */
+function refusalOfNothingNew(file: CaseFile, act: RecordCorrection): Refusal | undefined {
+  const before = file.application?.description;
+  if (before === undefined || filesOf(file, act).length > 0) return undefined;
+  if (withoutSpaces(act.description) !== withoutSpaces(before)) return undefined;
+  return { code: 'INVALID_INPUT', path: 'description', problem: 'NOTHING_ADDED' };
+}
+
+/** What was submitted online comes along. */
+function filesOf({ corrections }: CaseFile, { files }: RecordCorrection): readonly Attachment[] {
+  return files ?? corrections.at(-1)?.submitted?.files ?? [];
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/gu, '');
 }
 
 function refusalOfLateCorrection(
