@@ -4,8 +4,9 @@ import { awaitsService } from '../case-file/awaits-service.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { deadlinesOf, replyDueOf } from '../case-file/deadlines.ts';
 import { openFeeNotice } from '../case-file/fee-guard.ts';
-import { groundNames } from '../case-file/names.ts';
+import { consulteeNames, groundNames } from '../case-file/names.ts';
 import type { Wording } from '../statute/wording.ts';
+import type { ConsultationProgress } from '../usecases/queries/consultations-of.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
 import { dayWording } from './day-wording.ts';
 import { deadlineAnchor } from './deadline-view.ts';
@@ -16,8 +17,17 @@ export interface CaseStanding extends Wording {
   readonly why: string;
 }
 
-/** 距答复期限: days left, days over, or when it left. @returns null where nothing is due */
-export function caseStanding(file: CaseFile, calendar: Calendar, today: Day): CaseStanding | null {
+/**
+ * 距答复期限: days left, days over, or when it left.
+ * @param stoppedFor whose opinion is awaited, while the time does not count
+ * @returns null where nothing is due
+ */
+export function caseStanding(
+  file: CaseFile,
+  calendar: Calendar,
+  today: Day,
+  stoppedFor: Wording | null,
+): CaseStanding | null {
   const answer = deadlinesOf(file, calendar, today);
   const { deadline, due } = replyDueOf(file, answer);
   if (file.reply?.sentOn !== undefined)
@@ -29,7 +39,30 @@ export function caseStanding(file: CaseFile, calendar: Calendar, today: Day): Ca
     const isOver = payUntil !== undefined && today > payUntil && !awaitsService('PAYMENT_DUE', file);
     return unexplained(isOver ? paymentTermOver : afterPayment);
   }
+  if (stoppedFor) return { ...standsStill(stoppedFor), why: deadlineAnchor(deadline) };
   return { ...daysLeft(remainingWorkingDays(calendar, today, due)), why: deadlineAnchor(deadline) };
+}
+
+/** 暂不计期限, art. 33 ¶3: whose opinion is awaited. A term to redo is not stopped. @returns null while the period runs */
+export function stoppedFor(
+  { redo }: CaseFile,
+  consultations: readonly ConsultationProgress[],
+): Wording | null {
+  const underWay = redo ? [] : consultations.filter(({ state }) => state === 'SENT' || state === 'DELIVERED');
+  const asked = new Set(underWay.map((one) => one.with));
+  if (asked.size === 0) return null;
+  const names = [...asked].map((one) => consulteeNames[one]);
+  return {
+    zh: names.map(({ zh }) => zh).join('、'),
+    en: names.map(({ en }) => `the ${en}`).join(' and '),
+  };
+}
+
+function standsStill({ zh, en }: Wording): Wording {
+  return {
+    zh: `答复期限现在暂不计算：正在征求${zh}的意见，征求意见的时间不计入答复期限（条例第三十三条第三款）；意见收到或者意见期限届满后接着计算。`,
+    en: `The reply period stands still: ${en} is being asked for an opinion, and that time does not count (art. 33, paragraph 3). It runs on when the opinion has come, or its term is over.`,
+  };
 }
 
 const afterCorrection: Wording = {

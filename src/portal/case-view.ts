@@ -22,14 +22,14 @@ import type { Notification } from '../usecases/ports/notifications.ts';
 import type { PaymentOrder } from '../usecases/ports/payments.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
 import { paymentTaken } from '../usecases/payment/payment-taken.ts';
-import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
+import { type ConsultationProgress, consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import { agencyView } from './agency-view.ts';
 import { applicantTimeline } from './applicant-timeline.ts';
 import { openCorrection, openPayment, openReasons } from './case-asks.ts';
 import { doneWording } from './done-wording.ts';
 import { enclosureViews, fileViews, letterViews } from './case-papers.ts';
-import { caseStanding } from './case-standing.ts';
+import { caseStanding, stoppedFor } from './case-standing.ts';
 import { dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
 import { settledDeadline } from './deadline-settled.ts';
@@ -67,6 +67,8 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const checked = payment?.declared ?? null;
   const applicantActs = [correction, checked ? null : payment, reasons].some((asked) => asked !== null);
   const explanations = explainedDeadlinesOf(file, calendars, today);
+  const consultations = consultationsForApplicant(file, inForce, today);
+  const stopped = stoppedFor(file, consultations);
   return {
     applicationNo: row.applicationNo ?? '',
     done: doneWording(done) ?? null,
@@ -76,18 +78,19 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     whoActs: whoActs(file, applicantActs),
     submittedOn: dayWording(file.submittedOn),
     receivedOn: file.receivedOn ? dayWording(file.receivedOn) : null,
-    standing: caseStanding(file, own, today),
+    standing: caseStanding(file, own, today, stopped),
     correction,
     powerOfAttorney: powerOfAttorneyView(file),
     payment,
     reasons,
-    consultations: consultationViews(file, inForce, today),
+    consultations: consultationViews(consultations),
     deadlines: [
       ...(reasons ? [reasonsDeadline(file, own) ?? []].flat() : []),
       ...deadlineViews(explanations, {
         settled: (name) => settledDeadline(name, file),
         awaitsService: (name) => awaitsService(name, file),
         title: (name) => opinionDueTitle(name, file.consultations),
+        standsStill: (name) => name === 'REPLY_DUE' && stopped !== null,
       }),
     ],
     deadlineSheetUrl: file.applicationNo === undefined ? '' : `/cases/${file.id}/deadlines.pdf`,
@@ -146,8 +149,8 @@ function whoActs({ state }: CaseFile, applicantActs: boolean): 'APPLICANT' | 'AG
 }
 
 /** 征求意见: whom by kind, and the days; never who, nor what was answered. */
-function consultationViews(file: CaseFile, calendar: Calendar, today: Day) {
-  return consultationsForApplicant(file, calendar, today).map((one) => ({
+function consultationViews(consultations: readonly ConsultationProgress[]) {
+  return consultations.map((one) => ({
     consultee: consulteeNames[one.with],
     state: { zh: one.stateZh, en: one.stateEn },
     sentOn: dayWording(one.sentOn),

@@ -25,6 +25,8 @@ export interface DeadlineView {
   readonly settled: Wording | null;
   /** 暂定（送达后起算）: no service of the notice it runs from is recorded yet. */
   readonly awaitsService: boolean;
+  /** 暂不计: its time does not count today, and the day moves. */
+  readonly standsStill: boolean;
 }
 
 /** What a case knows of its deadlines besides the days; nothing where deadlines are of no case. */
@@ -35,12 +37,14 @@ export interface OfTheCase {
   readonly awaitsService?: (name: DeadlineName) => boolean;
   /** What one is called, where the case says it better than the law. */
   readonly title?: (name: DeadlineName) => Wording | undefined;
+  /** Whether its time does not count today. */
+  readonly standsStill?: (name: DeadlineName) => boolean;
 }
 
 /** Every deadline with its reasons, the earliest first. */
 export function deadlineViews(
   explanations: DeadlineExplanations,
-  { settled, awaitsService, title }: OfTheCase = {},
+  { settled, awaitsService, title, standsStill }: OfTheCase = {},
 ): readonly DeadlineView[] {
   return explainedDeadlines(explanations).map(({ name, explanation }) => {
     const view = deadlineView(name, explanation);
@@ -50,6 +54,7 @@ export function deadlineViews(
       title: title?.(name) ?? view.title,
       settled: settled?.(name) ?? null,
       awaitsService: awaitsService?.(name) ?? false,
+      ...(standsStill?.(name) ? { standsStill: true, whose: moving } : {}),
     };
   });
 }
@@ -87,6 +92,11 @@ const whose: Readonly<Record<string, Wording>> = {
   },
 };
 
+const moving: Wording = {
+  zh: '期限现在暂不计算，征求意见结束后接着计算；这一天是按目前情况推算的，届时会变动。',
+  en: 'The period stands still and runs on after the consultation: this day is reckoned as things stand, and will move.',
+};
+
 const nobodys: Wording = { zh: '', en: '' };
 
 function deadlineView(name: DeadlineName, explanation: DeadlineExplanation): DeadlineView {
@@ -111,6 +121,7 @@ export function describedDeadline(
     provisional: explanation.provisional === true,
     settled: null,
     awaitsService: false,
+    standsStill: false,
   };
 }
 

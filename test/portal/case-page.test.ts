@@ -63,18 +63,38 @@ describe('每个日期都有理由', () => {
     expect(form.html).toContain('href="/track/case#why-reasons-due"');
   });
 
-  it('art. 32: so does the day by which a consultee answers', async () => {
-    const { browser, office } = await handedIn();
+  it('art. 32: so does the day by which a consultee answers; meanwhile the period stands still', async () => {
+    const { browser, number, code, office } = await handedIn();
     await office.take();
     await office.consult();
     await office.deliverConsultation();
     const page = await browser.open('/track/case');
+    expect(page.text).toContain('答复期限现在暂不计算：正在征求第三方的意见');
+    expect(page.text).toContain('暂不计，日期会变动');
+    expect(page.text).not.toContain('距答复期限还有');
+    expect(page.text).not.toContain('机关最迟在这一天答复您');
     expect(page.text).toContain('意见期限为 2026年3月23日（周一） （ 为什么 ）');
     expect(page.html).toContain('<a href="#why-consultation-reply-due-c1">为什么</a>');
     expect(danglingWhys(page)).toEqual([]);
     expect(pageFaults(page)).toEqual([]);
     expect(page.text).toContain('第三方意见期限');
     expect(page.text).not.toMatch(/C\d/);
+    service.setNow('2026-03-24T10:00:00+08:00');
+    await browser.send('/track', { number, code });
+    const after = await browser.open('/track/case');
+    expect(after.text).toContain('距答复期限还有');
+    expect(after.text).toContain('机关最迟在这一天答复您');
+  });
+
+  it('art. 33 ¶3: while nothing says when a consultation ends, the period stands still, as the office reads', async () => {
+    const { browser, office } = await handedIn();
+    await office.take();
+    await office.consultAgency('COORDINATION');
+    const page = await browser.open('/track/case');
+    expect(page.text).toContain('正在征求其他机关的意见，征求意见的时间不计入答复期限');
+    expect(page.text).not.toContain('距答复期限还有');
+    await inEnglish(browser);
+    expect((await browser.open('/track/case')).text).toContain('The reply period stands still');
   });
 
   it('the receipt leads to the page that explains when the reply is due', async () => {
