@@ -37,7 +37,9 @@ export function waitsOf(file: CaseFile): readonly CaseWait[] {
 function applicantOwes(file: CaseFile): readonly CaseWait[] {
   const forWhom = file.application?.applicant.name ?? '';
   const correction = waitsForCorrection(file) ? file.corrections.at(-1) : undefined;
-  const fee = openFeeNotice(file);
+  const notice = openFeeNotice(file);
+  // What is declared waits for the office to look for the money.
+  const fee = notice?.declared ? undefined : notice;
   const { reasons } = file;
   return [
     ...(correction ? [{ kind: 'CORRECTION', since: correction.sentOn, forWhom } as const] : []),

@@ -40,6 +40,8 @@ export function factWording(fact: Fact): Wording {
 /** What happens next and who must act, for the applicant. */
 export function nextStepOf({ state, outcome, paymentDueOn, tasks }: NextStepOf): Wording {
   if (tasks?.split(',').includes('CONFIRM_CORRECTION')) return correctionCame;
+  if (tasks?.split(',').includes('CONFIRM_PAYMENT') && state !== 'AWAITING_CORRECTION')
+    return paymentDeclared;
   if (paymentDueOn !== undefined && state !== 'AWAITING_CORRECTION') return payNext;
   return state === 'LAPSED' && outcome === 'LAPSED_FEE' ? lapsedForFee : nextSteps[state];
 }
@@ -47,6 +49,10 @@ export function nextStepOf({ state, outcome, paymentDueOn, tasks }: NextStepOf):
 type NextStepOf = Pick<CaseRow, 'state' | 'outcome' | 'paymentDueOn'> & Partial<Pick<CaseRow, 'tasks'>>;
 
 const payNext = { zh: '请按收费通知缴费。', en: 'You must pay the fee as the notice says.' };
+const paymentDeclared = {
+  zh: '机关正在核对您申报的缴费。',
+  en: 'The organ is checking the payment you declared.',
+};
 const correctionCame = {
   zh: '您的补正已经提交，等待机关确认。',
   en: 'Your correction has come; the organ must confirm it.',

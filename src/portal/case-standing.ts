@@ -34,9 +34,11 @@ export function caseStanding(
     return unexplained(sent(file.reply.sentOn, file, answer.repliedInTime === false));
   if (file.closedOn !== undefined || due === undefined) return null;
   if (file.state === 'AWAITING_CORRECTION') return unexplained(afterCorrection);
-  if (openFeeNotice(file)) {
+  const notice = openFeeNotice(file);
+  if (notice) {
     const payUntil = answer.deadlines.PAYMENT_DUE;
-    const isOver = payUntil !== undefined && today > payUntil && !awaitsService('PAYMENT_DUE', file);
+    const paidOn = notice.declared?.paidOn ?? today;
+    const isOver = payUntil !== undefined && paidOn > payUntil && !awaitsService('PAYMENT_DUE', file);
     return unexplained(isOver ? paymentTermOver : afterPayment);
   }
   if (stoppedFor) return { ...standsStill(stoppedFor), why: deadlineAnchor(deadline) };

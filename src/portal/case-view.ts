@@ -17,12 +17,14 @@ import {
 import type { Overruling } from '../case-file/overruling.ts';
 import { powerOfAttorneyStanding } from '../case-file/power-of-attorney.ts';
 import { isOpen } from '../case-file/states.ts';
-import type { Wording } from '../statute/wording.ts';
 import type { Notification } from '../usecases/ports/notifications.ts';
 import type { PaymentOrder } from '../usecases/ports/payments.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
 import { paymentTaken } from '../usecases/payment/payment-taken.ts';
-import { type ConsultationProgress, consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
+import {
+  type ConsultationProgress,
+  consultationsForApplicant,
+} from '../usecases/queries/consultations-of.ts';
 import type { LetterOfCase } from '../usecases/queries/letters-of.ts';
 import { agencyView } from './agency-view.ts';
 import { applicantTimeline } from './applicant-timeline.ts';
@@ -64,8 +66,9 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const correction = openCorrection(file, own, today);
   const payment = openPayment(opened, own, today);
   const reasons = openReasons(file, own);
-  const checked = payment?.declared ?? null;
-  const applicantActs = [correction, checked ? null : payment, reasons].some((asked) => asked !== null);
+  const applicantActs = [correction, payment?.declared ? null : payment, reasons].some(
+    (asked) => asked !== null,
+  );
   const explanations = explainedDeadlinesOf(file, calendars, today);
   const consultations = consultationsForApplicant(file, inForce, today);
   const stopped = stoppedFor(file, consultations);
@@ -74,7 +77,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     done: doneWording(done) ?? null,
     agency: agencyView(agency),
     state: stateNames[file.state],
-    nextStep: checked ? paymentChecked : nextStepOf(row),
+    nextStep: nextStepOf(row),
     whoActs: whoActs(file, applicantActs),
     submittedOn: dayWording(file.submittedOn),
     receivedOn: file.receivedOn ? dayWording(file.receivedOn) : null,
@@ -135,12 +138,6 @@ function mayPayOnline(
   const documentNo = payableOnline(file, calendar, today)?.notice.documentNo;
   return documentNo !== undefined && paymentTaken(orders, journal, documentNo) === undefined;
 }
-
-/** A declared payment waits for the agency, not for the applicant. */
-const paymentChecked: Wording = {
-  zh: '机关核对您申报的缴费。',
-  en: 'The agency checks the payment you declared.',
-};
 
 /** Who must act: the applicant wherever something is asked of him, and nobody once all is done. */
 function whoActs({ state }: CaseFile, applicantActs: boolean): 'APPLICANT' | 'AGENCY' | 'NOBODY' {

@@ -23,8 +23,8 @@ const words: Readonly<Record<SettledBy, Wording>> = {
     en: 'It does not run while your correction is awaited; it begins anew with the correction.',
   },
   AWAITING_PAYMENT: {
-    zh: '等您缴费期间不计；按期缴费的，答复期限自缴费次日起重新计算。',
-    en: 'It does not run while your payment is awaited; paid in time, it begins anew the day after.',
+    zh: '缴费以前不计；按期缴费的，答复期限自缴费次日起重新计算。',
+    en: 'It does not run before the fee is paid; paid in time, it begins anew the day after.',
   },
   PAID: { zh: '您已于{}缴费。', en: 'You paid on {}.' },
   PAYMENT_DECLARED: {

@@ -36,6 +36,7 @@ import { FoldWhatCameOnlineAgain } from '../../migrations/20261129150300-fold-wh
 import { TellOfDisputes } from '../../migrations/20261129150500-tell-of-disputes.ts';
 import { TellOfCorrectedReplies } from '../../migrations/20261129210000-tell-of-corrected-replies.ts';
 import { AmendParticulars } from '../../migrations/20261129260000-amend-particulars.ts';
+import { FoldDeclaredPaymentsAgain } from '../../migrations/20261129270000-fold-declared-payments-again.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   { name: '20261129150500-tell-of-disputes', class: TellOfDisputes },
   { name: '20261129210000-tell-of-corrected-replies', class: TellOfCorrectedReplies },
   { name: '20261129260000-amend-particulars', class: AmendParticulars },
+  { name: '20261129270000-fold-declared-payments-again', class: FoldDeclaredPaymentsAgain },
 ] as const;

@@ -380,6 +380,14 @@ describe('what happens next, for the applicant', () => {
     expect(nextStepOf({ ...neither, state: 'IN_HANDLING', paymentDueOn })).toEqual(pay);
   });
 
+  it('is the office’s turn once the payment is declared', () => {
+    const row = { ...neither, state: 'IN_HANDLING', tasks: 'HANDLE,CONFIRM_PAYMENT' } as const;
+    expect(nextStepOf({ ...row, paymentDueOn: day('2026-04-20') })).toEqual({
+      zh: '机关正在核对您申报的缴费。',
+      en: 'The organ is checking the payment you declared.',
+    });
+  });
+
   it('is the correction first where both are asked for', () => {
     const paymentDueOn = day('2026-04-20');
     expect(nextStepOf({ ...neither, state: 'AWAITING_CORRECTION', paymentDueOn }).zh).toBe(

@@ -154,6 +154,11 @@ describe('what others owe a case', () => {
       [expect.stringMatching(/^FEE 2026-03-06 周沐言 2026-/)],
     ],
     [
+      'nothing once it is declared, which the office looks for',
+      inHandling.feeNoticeSent('2026-03-06').feeNoticeServed('2026-03-09').paymentDeclared('2026-03-10'),
+      [],
+    ],
+    [
       'nothing once it is paid',
       inHandling.feeNoticeSent('2026-03-06').feeNoticeServed('2026-03-09').feePaid('2026-03-10'),
       [],

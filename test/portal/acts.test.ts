@@ -257,7 +257,10 @@ describe('申报缴费', () => {
     const form = hiddenFields(await browser.open('/track/declare-payment'));
     await browser.sendWithFiles('/track/declare-payment', { ...form, paidOn: '2026-03-02', voucherNo: 'A1' });
     const { text } = await browser.open('/track/case');
-    expect(text).toContain('机关核对您申报的缴费');
+    expect(text).toContain('机关正在核对您申报的缴费');
+    expect(text).toContain('您不需要再缴');
+    expect(text).not.toContain('请最迟在');
+    expect(text).not.toContain('等您缴费');
     expect(text).toContain('您不需要做什么');
     expect(text).toContain('更正申报');
     expect(text).not.toContain('请您缴费');
