@@ -2171,6 +2171,8 @@ export type CaseFile = {
   readonly repliedOn?: Maybe<Scalars['Day']['output']>;
   readonly closedOn?: Maybe<Scalars['Day']['output']>;
   readonly outcome?: Maybe<ReplyGround>;
+  /** The number of the case that this one, a duplicate, was merged into; empty where that had none; null unless it was merged. 并入的案件 */
+  readonly mergedIntoNo?: Maybe<Scalars['String']['output']>;
   readonly application?: Maybe<Application>;
   /** What was amended of the applicant and the agent, in the order it was recorded; for staff. 更正申请人信息的记录 */
   readonly amendments: ReadonlyArray<Amendment>;
@@ -13138,6 +13140,7 @@ export type CaseFileResolvers<ContextType = Context, ParentType extends Resolver
   repliedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ReplyGround']>, ParentType, ContextType>;
+  mergedIntoNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   amendments?: Resolver<ReadonlyArray<ResolversTypes['Amendment']>, ParentType, ContextType>;
   mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { CaseRow } from './row.ts';
+import { mergedNext } from './merged-case.ts';
 import { archiveWordings } from './wordings/archive-wordings.ts';
 import { coHandlingWordings } from './wordings/co-handling-wordings.ts';
 import { complaintWordings } from './wordings/complaint-wordings.ts';
@@ -38,7 +39,8 @@ export function factWording(fact: Fact): Wording {
 }
 
 /** What happens next and who must act, for the applicant. */
-export function nextStepOf({ state, outcome, paymentDueOn, tasks }: NextStepOf): Wording {
+export function nextStepOf({ state, outcome, paymentDueOn, tasks, mergedIntoNo }: NextStepOf): Wording {
+  if (mergedIntoNo !== undefined) return mergedNext(mergedIntoNo);
   if (tasks?.split(',').includes('CONFIRM_CORRECTION')) return correctionCame;
   if (tasks?.split(',').includes('CONFIRM_PAYMENT') && state !== 'AWAITING_CORRECTION')
     return paymentDeclared;
@@ -46,7 +48,8 @@ export function nextStepOf({ state, outcome, paymentDueOn, tasks }: NextStepOf):
   return state === 'LAPSED' && outcome === 'LAPSED_FEE' ? lapsedForFee : nextSteps[state];
 }
 
-type NextStepOf = Pick<CaseRow, 'state' | 'outcome' | 'paymentDueOn'> & Partial<Pick<CaseRow, 'tasks'>>;
+type NextStepOf = Pick<CaseRow, 'state' | 'outcome' | 'paymentDueOn'> &
+  Partial<Pick<CaseRow, 'tasks' | 'mergedIntoNo'>>;
 
 const payNext = { zh: '请按收费通知缴费。', en: 'You must pay the fee as the notice says.' };
 const paymentDeclared = {

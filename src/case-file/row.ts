@@ -35,6 +35,8 @@ export interface CaseRow extends ClockColumns, DueColumns {
   readonly repliedOn: Day | undefined;
   readonly closedOn: Day | undefined;
   readonly outcome: ReplyGround | undefined;
+  /** 并入的案件: its number, '' where it had none; undefined unless the case was merged. */
+  readonly mergedIntoNo: string | undefined;
   /** 计件: items of the application, for the fees of the month. */
   readonly items: number;
   readonly lateActs: number;
@@ -86,6 +88,7 @@ export function rowOf(file: CaseFile, calendar: Calendar): CaseRow {
     repliedOn: file.reply?.sentOn,
     closedOn: file.closedOn,
     outcome: file.outcome,
+    mergedIntoNo: file.related.mergedInto && (file.related.mergedInto.applicationNo ?? ''),
     items: file.items,
     lateActs: file.lateActs.length,
     repliedLate: repliedLateOf(file),

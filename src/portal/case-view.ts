@@ -12,8 +12,8 @@ import {
   consulteeNames,
   deliveryNames,
   formNames,
-  stateNames,
 } from '../case-file/names.ts';
+import { stateName } from '../case-file/merged-case.ts';
 import type { Overruling } from '../case-file/overruling.ts';
 import { powerOfAttorneyStanding } from '../case-file/power-of-attorney.ts';
 import { isOpen } from '../case-file/states.ts';
@@ -76,7 +76,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     applicationNo: row.applicationNo ?? '',
     done: doneWording(done) ?? null,
     agency: agencyView(agency),
-    state: stateNames[file.state],
+    state: stateName(row),
     nextStep: nextStepOf(row),
     whoActs: whoActs(file, applicantActs),
     submittedOn: dayWording(file.submittedOn),

@@ -39,6 +39,7 @@ export const caseRowColumns = {
   repliedOn: 'replied_on',
   closedOn: 'closed_on',
   outcome: 'outcome',
+  mergedIntoNo: 'merged_into_no',
   items: 'items',
   lateActs: 'late_acts',
   repliedLate: 'replied_late',

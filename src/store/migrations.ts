@@ -37,6 +37,7 @@ import { TellOfDisputes } from '../../migrations/20261129150500-tell-of-disputes
 import { TellOfCorrectedReplies } from '../../migrations/20261129210000-tell-of-corrected-replies.ts';
 import { AmendParticulars } from '../../migrations/20261129260000-amend-particulars.ts';
 import { FoldDeclaredPaymentsAgain } from '../../migrations/20261129270000-fold-declared-payments-again.ts';
+import { NameTheCaseMergedInto } from '../../migrations/20261129270100-name-the-case-merged-into.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   { name: '20261129210000-tell-of-corrected-replies', class: TellOfCorrectedReplies },
   { name: '20261129260000-amend-particulars', class: AmendParticulars },
   { name: '20261129270000-fold-declared-payments-again', class: FoldDeclaredPaymentsAgain },
+  { name: '20261129270100-name-the-case-merged-into', class: NameTheCaseMergedInto },
 ] as const;

@@ -44,6 +44,7 @@ describe('the row of a case: what lists and queues show', () => {
       repliedOn: '2026-03-12',
       closedOn: '2026-03-12',
       outcome: 'PROVIDED',
+      mergedIntoNo: undefined,
       items: 1,
       lateActs: 0,
       repliedLate: false,

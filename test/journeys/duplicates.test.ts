@@ -88,6 +88,9 @@ describe('a duplicate, merged (D63)', () => {
     const merge = { intoCaseId: kept.hand.id, consent: '电话同意' };
     const ended = await duplicate.hand.done(clerk, 'mergeApplications', merge);
     expect(ended).toMatchObject({ state: 'WITHDRAWN', outcome: 'OTHER', closedOn: '2026-03-02' });
+    expect(await duplicate.hand.read(clerk, 'mergedIntoNo')).toEqual({
+      mergedIntoNo: kept.receipt.applicationNo,
+    });
     expect(await kept.hand.read(clerk, 'related { duplicates { applicationNo } }')).toEqual({
       related: { duplicates: [{ applicationNo: duplicate.receipt.applicationNo }] },
     });

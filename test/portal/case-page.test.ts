@@ -97,6 +97,18 @@ describe('每个日期都有理由', () => {
     expect((await browser.open('/track/case')).text).toContain('The reply period stands still');
   });
 
+  it('a merged duplicate says into which one, and that the reply to that one answers it', async () => {
+    const { number: lead } = await handedIn();
+    const { browser, office } = await handedIn();
+    await office.mergeInto(lead);
+    const page = await browser.open('/track/case');
+    expect(page.text).toContain(`已并入${lead}办理`);
+    expect(page.text).toContain('由该件的答复一并回答');
+    expect(page.text).not.toContain('撤回');
+    await inEnglish(browser);
+    expect((await browser.open('/track/case')).text).toContain(`merged into ${lead}`);
+  });
+
   it('the receipt leads to the page that explains when the reply is due', async () => {
     const { browser } = await handedIn();
     expect((await browser.open('/receipt')).html).toContain('<a href="/track/case#why-reply-due">为什么</a>');

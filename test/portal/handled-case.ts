@@ -21,6 +21,7 @@ import { recordPayment } from '../../src/usecases/handling/record-payment.ts';
 import { requestReasons } from '../../src/usecases/handling/request-reasons.ts';
 import { sendConsultation } from '../../src/usecases/handling/send-consultation.ts';
 import { submitForReview } from '../../src/usecases/handling/submit-for-review.ts';
+import { mergeApplications } from '../../src/usecases/related/merge-applications.ts';
 import { registerApplication } from '../../src/usecases/intake/register-application.ts';
 import type { CaseCommand } from '../../src/usecases/perform-act.ts';
 import type { ActAnswer } from '../../src/usecases/ports/work.ts';
@@ -73,6 +74,8 @@ export interface Office {
   rectify(text: string): Promise<void>;
   /** Signed for today, in person. */
   serveFeeNotice(): Promise<void>;
+  /** Ends it as a duplicate of another one. */
+  mergeInto(applicationNo: string): Promise<void>;
   /** The first letter of consultation, today. */
   deliverConsultation(): Promise<void>;
 }
@@ -166,6 +169,11 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
       });
       await act(signReply, given(staff, 'lu.huaijin'), {});
       await act(sendReply, clerk, { by: 'POST', waybillNo: 'EX000000001CN' });
+    },
+    async mergeInto(other) {
+      const into = await deps.reader.rowByApplicationNo(other);
+      if (!into) throw new Error(`there is no ${other}`);
+      await act(mergeApplications, clerk, { intoCaseId: into.id, consent: '电话同意' });
     },
     deliverConsultation: () =>
       act(recordConsultationDelivery, clerk, {

@@ -2,7 +2,8 @@ import { chineseDay } from '../../calendar/chinese-day.ts';
 import { caseTaskNames, waitNames } from '../../case-file/task-names.ts';
 import type { CaseTask } from '../../case-file/case-tasks.ts';
 import type { CaseWait } from '../../case-file/case-waits.ts';
-import { channelNames, groundNames, stateNames } from '../../case-file/names.ts';
+import { outcomeName, stateName } from '../../case-file/merged-case.ts';
+import { channelNames } from '../../case-file/names.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ExportedRow } from '../ports/exports.ts';
 import type { ListedCase } from '../ports/reading.ts';
@@ -42,7 +43,7 @@ export function exportedRow(
   return [
     row.applicationNo ?? '',
     agencyName,
-    stateNames[row.state].zh,
+    stateName(row).zh,
     channelNames[row.channel].zh,
     row.applicantName ?? '',
     row.summary,
@@ -55,7 +56,7 @@ export function exportedRow(
     left ?? '',
     row.repliedOn ?? '',
     row.closedOn ?? '',
-    row.outcome === undefined ? '' : groundNames[row.outcome].zh,
+    outcomeName(row)?.zh ?? '',
     row.repliedLate === undefined ? '' : row.repliedLate ? '逾期' : '按期',
     tasksIn(row),
     waitsIn(row),

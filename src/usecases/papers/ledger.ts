@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
-import { channelNames, groundNames, stateNames } from '../../case-file/names.ts';
+import { outcomeName, stateName } from '../../case-file/merged-case.ts';
+import { channelNames } from '../../case-file/names.ts';
 import type { Agency } from '../ports/agencies.ts';
 import type { LedgerData, LedgerLine } from '../ports/agency-papers.ts';
 import type { ListedCase } from '../ports/reading.ts';
@@ -58,8 +59,8 @@ function lineOf({ row, file }: LedgerCase, index: number): LedgerLine {
   };
 }
 
-function outcomeOf({ outcome, state }: ListedCase): string {
-  return outcome === undefined ? stateNames[state].zh : groundNames[outcome].zh;
+function outcomeOf(row: ListedCase): string {
+  return (outcomeName(row) ?? stateName(row)).zh;
 }
 
 function remarksOf({

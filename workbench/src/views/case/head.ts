@@ -81,6 +81,7 @@ export interface CaseHead extends Known, Asked {
   readonly repliedOn: string | null;
   readonly closedOn: string | null;
   readonly outcome: string | null;
+  readonly mergedIntoNo: string | null;
   readonly mayLapseFrom: string | null;
   readonly provisional: boolean;
   readonly remainingWorkingDays: number | null;
@@ -99,7 +100,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
   const { caseFile } = await ask<{ readonly caseFile: CaseHead | null }>(
     `query ($id: ID!) { caseFile(id: $id) {
       id version applicationNo applicantName summary state channel submittedOn receivedOn replyDueOn repliedOn closedOn
-      outcome mayLapseFrom provisional remainingWorkingDays alertLevel
+      outcome mergedIntoNo mayLapseFrom provisional remainingWorkingDays alertLevel
       nextSteps { task acts by handler { name } dueOn remedyUntil } disputes { id kind state }
       agency { id name settings { correctionTermWorkingDays } } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }

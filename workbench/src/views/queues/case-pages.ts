@@ -15,6 +15,7 @@ export interface QueueRow {
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
   readonly outcome: string | null;
+  readonly mergedIntoNo: string | null;
   readonly unit: { readonly name: string } | null;
   readonly handler: { readonly id: string; readonly name: string } | null;
   readonly waits: readonly {
@@ -60,7 +61,7 @@ export function casePages(): CasePages {
             totalCount @include(if: $count)
             edges { node {
               id version applicationNo applicantName summary state channel agency { id name } submittedOn
-              replyDueOn remainingWorkingDays alertLevel outcome unit { name } handler { id name }
+              replyDueOn remainingWorkingDays alertLevel outcome mergedIntoNo unit { name } handler { id name }
               waits { kind forWhom since dueOn over }
             } }
             pageInfo { hasNextPage endCursor }

@@ -11,6 +11,7 @@ export interface Earlier {
     readonly submittedOn: string;
     readonly state: string;
     readonly outcome: string | null;
+    readonly mergedIntoNo: string | null;
     readonly application: { readonly description: string } | null;
     readonly draft: { readonly text: string } | null;
     readonly reply: { readonly documentNo: string; readonly sentOn: string | null } | null;
@@ -27,6 +28,6 @@ export interface Repeats {
 /** Asked of a case, for `Repeats`. */
 export const repeatFields = `applicantVolume { month year }
   similarCases { similarity sameApplicant caseFile {
-    id version applicationNo applicantName summary submittedOn state outcome application { description } draft { text }
+    id version applicationNo applicantName summary submittedOn state outcome mergedIntoNo application { description } draft { text }
     reply { documentNo sentOn } letters { kind state url }
   } }`;
