@@ -117,3 +117,15 @@ it('what has changed meanwhile is shown before a withdrawal', async () => {
   await page.getByText('申请有了新的进展').waitFor();
   await expectAccessible(page);
 });
+
+it('“为什么” unfolds the reasons it leads to, without a script too', async () => {
+  const page = await browser.openPage(service.baseUrl, phone, { javaScriptEnabled: false });
+  await open(page, cases.submitted);
+  const reasons = page.locator('#why-reply-due .unfolded');
+  expect(await reasons.isVisible()).toBe(false);
+  await page.getByRole('link', { name: '为什么' }).first().click();
+  expect(await reasons.isVisible()).toBe(true);
+  const others = page.locator('#why-correction-notice-due');
+  await others.locator('summary').click();
+  expect(await others.locator('.unfolded').isVisible()).toBe(true);
+});
