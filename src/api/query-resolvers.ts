@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { calendarYear, NoCalendar } from '../calendar/calendar.ts';
 import { parseDay } from '../calendar/day.ts';
 import { nextStepOf } from '../case-file/fact-wording.ts';
-import { enclosuresOf } from '../case-file/reply-content.ts';
+import { enclosuresGiven } from '../case-file/given-to-applicant.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { answerCase } from '../statute/answer.ts';
@@ -171,8 +171,8 @@ export const trackedResolvers: TrackedApplicationResolvers = {
     })),
   enclosures: async (row, _, { cases }) => {
     const { file } = await cases.load(row.id);
-    const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-    return reply ? enclosuresOf(reply).map((enclosure) => attachmentOf(row.id, enclosure)) : [];
+    const { now, before } = enclosuresGiven(file);
+    return [...now, ...before].map((enclosure) => attachmentOf(row.id, enclosure));
   },
 };
 

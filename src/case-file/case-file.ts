@@ -206,6 +206,11 @@ export interface Reply {
   readonly quashedBy?: Pick<Redo, 'orderedBy' | 'decisionNo'> & { readonly on: Day };
 }
 
+/** 被撤销的答复: of an earlier round, with what it enclosed. */
+export interface QuashedReply extends Reply {
+  readonly enclosures: readonly Attachment[];
+}
+
 /** 相关案件. */
 export interface RelatedCases {
   readonly splitFrom?: LinkedCase;
@@ -288,7 +293,7 @@ export interface CaseFile {
   readonly reply?: Reply;
   /** The running round answers a quashing; the replies that were quashed are kept. */
   readonly redo?: Redo;
-  readonly earlierReplies: readonly Reply[];
+  readonly earlierReplies: readonly QuashedReply[];
   /** 已经重新办理的决定、裁判: their numbers, the latest last. */
   readonly redoneFor: readonly string[];
   /** 送达记录: every outgoing letter, in the order they were written. */

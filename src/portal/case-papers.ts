@@ -5,27 +5,52 @@ import { refusalToAcknowledge } from '../case-file/letter-acknowledged.ts';
 import { lettersToOthers } from '../case-file/letters-to-others.ts';
 import { type Overruling, overrulingOf, overrulingWording } from '../case-file/overruling.ts';
 import type { ServiceRecord } from '../case-file/service-record.ts';
-import { enclosuresOf } from '../case-file/reply-content.ts';
+import { enclosuresGiven } from '../case-file/given-to-applicant.ts';
 import type { Attachment } from '../case-file/application.ts';
 import { letterTitle } from '../usecases/letters/letter-title.ts';
 import { notificationKindOf } from '../usecases/notifications/notification-kind-of.ts';
 import { notificationName } from '../usecases/notifications/notification-names.ts';
-import { type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
+import { isReply, type LetterOfCase, lettersForApplicant } from '../usecases/queries/letters-of.ts';
 import { dayWording } from './day-wording.ts';
 
-/** 文书: the letters to the applicant that have left, to download. */
-export function letterViews(
+/**
+ * 文书和材料 that the applicant has or was sent, to download: the reply and what it encloses before all else, then replies that
+ * were quashed, then the other letters, the newest first.
+ */
+export function paperViews(
+  all: readonly LetterOfCase[],
+  file: CaseFile,
+  overrulings: readonly Overruling[],
+  newId: () => string,
+) {
+  const { now, before } = enclosuresGiven(file);
+  const letters = lettersForApplicant(all, file).toReversed();
+  const replies = letters.filter(({ kind }) => isReply(kind));
+  const ofTheRound = file.reply?.sentOn === undefined ? undefined : file.reply.documentNo;
+  const isNow = ({ documentNo }: LetterOfCase) => documentNo === ofTheRound;
+  const others = letters.filter(({ kind }) => !isReply(kind));
+  const views = (some: readonly LetterOfCase[]) => letterViews(some, file, overrulings, newId);
+  return {
+    replies: views(replies.filter(isNow)),
+    enclosures: fileViews(file, now),
+    quashed: views(replies.filter((letter) => !isNow(letter))),
+    quashedEnclosures: fileViews(file, before),
+    others: views(others),
+    none: letters.length + now.length + before.length === 0,
+  };
+}
+
+function letterViews(
   letters: readonly LetterOfCase[],
   file: CaseFile,
   overrulings: readonly Overruling[],
   newId: () => string,
 ) {
-  return lettersForApplicant(letters, file).map((letter) => {
+  return letters.map((letter) => {
     const kind = notificationKindOf(letter.kind);
     const title = letterTitle(letter.kind);
     const record = recordOf(file, letter);
-    const isReply = letter.kind.startsWith('REPLY_');
-    const overruled = isReply ? overrulingOf(letter.documentNo, overrulings) : undefined;
+    const overruled = isReply(letter.kind) ? overrulingOf(letter.documentNo, overrulings) : undefined;
     return {
       title: { zh: title, en: kind === undefined ? title : capitalised(notificationName(kind).en) },
       documentNo: letter.documentNo ?? '',
@@ -49,12 +74,6 @@ function recordOf({ services }: CaseFile, { seq }: LetterOfCase): ServiceRecord 
 function mayAcknowledge(file: CaseFile, { letter, seq }: ServiceRecord): boolean {
   const { from } = actionRow('acknowledgeLetter');
   return from.includes(file.state) && refusalToAcknowledge(file, { letter, letterSeq: seq }) === undefined;
-}
-
-/** 附件: what the reply encloses, once it has left. */
-export function enclosureViews(file: CaseFile) {
-  const reply = file.reply?.sentOn === undefined ? undefined : file.draft?.reply;
-  return reply ? fileViews(file, enclosuresOf(reply)) : [];
 }
 
 /** Files of the case by their names. */

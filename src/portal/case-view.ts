@@ -30,7 +30,7 @@ import { agencyView } from './agency-view.ts';
 import { applicantTimeline } from './applicant-timeline.ts';
 import { openCorrection, openPayment, openReasons } from './case-asks.ts';
 import { doneWording } from './done-wording.ts';
-import { enclosureViews, fileViews, letterViews } from './case-papers.ts';
+import { fileViews, paperViews } from './case-papers.ts';
 import { caseStanding, stoppedFor } from './case-standing.ts';
 import { dayExplained } from './day-explained.ts';
 import { dayWording } from './day-wording.ts';
@@ -101,8 +101,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: Object.values(explanations).some((one) => one?.provisional),
     remedy: remedyView(file, agency, inForce, today, explanations),
-    letters: letterViews(letters, file, overrulings, newId),
-    enclosures: enclosureViews(file),
+    papers: paperViews(letters, file, overrulings, newId),
     notifications: notificationViews(notifications),
     complaints: complaintViews(file),
     timeline: applicantTimeline(journal),

@@ -1,6 +1,7 @@
 import type { CaseFile, Reply } from '../case-file.ts';
 import type { FactNamed } from '../facts.ts';
 import type { ReplyFact } from '../facts/reply-facts.ts';
+import { enclosuresOf } from '../reply-content.ts';
 import type { FoldTable } from './fold-table.ts';
 
 export const replyFolds: FoldTable<ReplyFact> = {
@@ -43,7 +44,7 @@ export const replyFolds: FoldTable<ReplyFact> = {
   }),
   REPLY_SERVED: (file, fact) => replied(file, { servedOn: fact.on }),
   REDO_ORDERED: (file, fact) => {
-    const { draft: _draft, reply, outcome: _outcome, closedOn: _closed, archived: _archived, ...rest } = file;
+    const { draft, reply, outcome: _outcome, closedOn: _closed, archived: _archived, ...rest } = file;
     const { orderedBy, decisionNo, quashedFor, until, on: orderedOn } = fact;
     const redo = { orderedBy, decisionNo, orderedOn, quashedFor, ...(until === undefined ? {} : { until }) };
     return {
@@ -52,7 +53,14 @@ export const replyFolds: FoldTable<ReplyFact> = {
       redo,
       redoneFor: [...file.redoneFor, decisionNo],
       earlierReplies: reply
-        ? [...file.earlierReplies, { ...reply, quashedBy: { orderedBy, decisionNo, on: orderedOn } }]
+        ? [
+            ...file.earlierReplies,
+            {
+              ...reply,
+              enclosures: draft ? enclosuresOf(draft.reply) : [],
+              quashedBy: { orderedBy, decisionNo, on: orderedOn },
+            },
+          ]
         : file.earlierReplies,
     };
   },

@@ -6,6 +6,7 @@ import { coHandlingFilesOf } from '../../case-file/co-handling-standing.ts';
 import { opinionFilesOf } from '../../case-file/opinion-files.ts';
 import { submittedFilesOf } from '../../case-file/submitted-files.ts';
 import { recordingsOf } from '../../case-file/services.ts';
+import { enclosuresGiven } from '../../case-file/given-to-applicant.ts';
 import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { letterTitle } from '../letters/letter-title.ts';
@@ -80,8 +81,8 @@ export async function fileDownload(
 /** Staff have those of every draft, to compare one with another. */
 function enclosuresFor(actor: Actor, file: CaseFile, journal: readonly JournalEntry[]) {
   if (actor.kind === 'STAFF') return draftVersions(journal).flatMap(({ reply }) => enclosuresOf(reply));
-  if (!file.draft || file.reply?.sentOn === undefined) return [];
-  return enclosuresOf(file.draft.reply);
+  const { now, before } = enclosuresGiven(file);
+  return [...now, ...before];
 }
 
 /** 拍照、录像 of a letter left in place: who is in the picture is shown to the office alone. */

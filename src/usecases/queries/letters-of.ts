@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../case-file/case-file.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
+import { sentReplies } from '../../case-file/given-to-applicant.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { LetterKind } from '../ports/letters.ts';
 import type { StoredLetter } from '../ports/reading.ts';
@@ -35,12 +36,16 @@ const toOthers: ReadonlySet<LetterKind> = new Set([
  */
 export function lettersForApplicant(
   letters: readonly LetterOfCase[],
-  { reply, earlierReplies }: Pick<CaseFile, 'reply' | 'earlierReplies'>,
+  file: CaseFile,
 ): readonly LetterOfCase[] {
-  const replies = [...earlierReplies, ...(reply ? [reply] : [])];
-  const left = new Set(replies.filter(({ sentOn }) => sentOn !== undefined).map((one) => one.documentNo));
+  const sent = new Set<string | undefined>(sentReplies(file).map(({ documentNo }) => documentNo));
   return letters.filter(
-    ({ void: voided, kind, documentNo }) =>
-      !voided && !toOthers.has(kind) && (!kind.startsWith('REPLY_') || left.has(documentNo ?? '')),
+    ({ void: isVoid, kind, documentNo }) =>
+      !isVoid && !toOthers.has(kind) && (!isReply(kind) || sent.has(documentNo)),
   );
+}
+
+/** 答复书, of whatever ground. */
+export function isReply(kind: LetterKind): boolean {
+  return kind.startsWith('REPLY_');
 }
