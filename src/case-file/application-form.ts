@@ -1,4 +1,5 @@
 import type { Agent, Applicant, Application } from './application.ts';
+import { refusalOfContact } from './contact.ts';
 import type { Warning } from './decision.ts';
 import { identityNumberFits, maskedIdentityNumber } from './identity-number.ts';
 import {
@@ -71,6 +72,7 @@ export function refusalOfApplicant(
     refusalOfText(`${path}.name`, applicant.name, lineLimit),
     refusalOfNumber(`${path}.identityNumber`, applicant.identityNumber, given),
     ...contactFields.map((field) => refusalOfOptionalText(`${path}.${field}`, applicant[field], lineLimit)),
+    refusalOfContact(path, applicant),
     hasContact(applicant) ? undefined : { code: 'INVALID_INPUT', path: `${path}.phone`, problem: 'EMPTY' },
   );
 }
@@ -85,6 +87,7 @@ export function refusalOfAgent(
     refusalOfText(`${path}.name`, agent.name, lineLimit),
     refusalOfNumber(`${path}.identityNumber`, agent.identityNumber, given),
     refusalOfOptionalText(`${path}.phone`, agent.phone, lineLimit),
+    refusalOfContact(path, { phone: agent.phone }),
     refusalOfOptionalText(`${path}.authority`, agent.authority, lineLimit),
   );
 }

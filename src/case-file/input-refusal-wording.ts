@@ -35,6 +35,14 @@ const inputProblems = {
     en: 'is not what the decision or judgment recorded in the dispute says',
   },
   ALREADY_FOLLOWED: { zh: '已经据以重新办理过', en: 'has been followed already' },
+  NO_PHONE: {
+    zh: '不像电话号码，应当是手机号码，或者固定电话（可以带区号、分机），至少7位数字',
+    en: 'is no telephone number: a mobile or a landline, with area code and extension if any, of at least 7 digits',
+  },
+  NO_EMAIL: {
+    zh: '不像电子邮箱，应当像 name@example.com',
+    en: 'is no e-mail address, which looks like name@example.com',
+  },
   UNCHANGED: {
     zh: '与现在的记载相同，没有要更正的内容',
     en: 'is as it stands already: nothing would be amended',

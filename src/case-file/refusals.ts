@@ -48,7 +48,9 @@ export type InputProblem =
   | 'NOT_AS_ORDERED'
   | 'ALREADY_FOLLOWED'
   | 'UNCHANGED'
-  | 'NOTHING_ADDED';
+  | 'NOTHING_ADDED'
+  | 'NO_PHONE'
+  | 'NO_EMAIL';
 
 /** Why another case does not fit the act. */
 export type Misfit =

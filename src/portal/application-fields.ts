@@ -6,6 +6,7 @@ import {
   informationForms,
 } from '../case-file/application.ts';
 import type { ApplicationForm } from '../case-file/application-form.ts';
+import { maybeEmail, maybePhone } from '../case-file/contact.ts';
 import { descriptionLimit } from '../case-file/input-text.ts';
 import { helpAskedFor, helpFieldNames } from './help-asked-for.ts';
 import { applicationProblems as problems } from './application-problems.ts';
@@ -147,7 +148,8 @@ function readContact(reader: Reader) {
   const { phone, email, address, postcode } = contact;
   if (phone === undefined && email === undefined && address === undefined)
     reader.wrong('phone', problems.contact);
-  if (email !== undefined && !/^[^\s@]+@[^\s@]+$/.test(email)) reader.wrong('email', problems.email);
+  if (phone !== undefined && !maybePhone(phone)) reader.wrong('phone', problems.phone);
+  if (email !== undefined && !maybeEmail(email)) reader.wrong('email', problems.email);
   if (postcode !== undefined && !/^\d{6}$/.test(postcode)) reader.wrong('postcode', problems.postcode);
   return contact;
 }
@@ -182,11 +184,13 @@ function readAgent(
   const given = agentFieldNames.map((name) => reader.optional(name));
   const papers = agentIdentityProof.length + (powerOfAttorney === undefined ? 0 : 1);
   if (papers === 0 && given.every((text) => text === undefined)) return {};
+  const phone = reader.optional('agentPhone');
+  if (phone !== undefined && !maybePhone(phone)) reader.wrong('agentPhone', problems.phone);
   const agent = {
     name: reader.required('agentName', problems.agentName),
     identityNumber: reader.required('agentIdentityNumber', problems.agentIdentityNumber),
     ...present({
-      phone: reader.optional('agentPhone'),
+      phone,
       authority: reader.optional('agentAuthority'),
       powerOfAttorney: powerOfAttorney?.sha256,
     }),

@@ -16,6 +16,10 @@ export const applicationProblems = {
     zh: '请至少填写一种联系方式：电话、电子邮箱或者通信地址。',
     en: 'Give at least one contact: telephone, e-mail or postal address.',
   },
+  phone: {
+    zh: '电话的写法不对：请写手机号码，或者固定电话（可以带区号、分机），至少7位数字。',
+    en: 'This is no telephone number: write a mobile or a landline, with area code and extension if any, of at least 7 digits.',
+  },
   email: {
     zh: '电子邮箱的写法不对，应当像 name@example.com。',
     en: 'This is no e-mail address; it looks like name@example.com.',

@@ -16,7 +16,7 @@ const numbers = { applicant: '990101199003070023' };
 const stands = {
   name: '周沐言',
   identityDocument: 'RESIDENT_ID_CARD',
-  phone: '0990-1000001',
+  phone: '0990-1000002',
   address: '清湖县柳桥镇南堤路8号',
 } as const;
 const asked = { on, occasion: 'ASKED_BY_APPLICANT', reason: '电话写错一位' } as const;
@@ -48,7 +48,7 @@ describe('what the fact keeps', () => {
     }).then({
       ...amended,
       changes: [
-        { of: 'APPLICANT', particular: 'PHONE', before: '0990-1000001', after: '13900000001' },
+        { of: 'APPLICANT', particular: 'PHONE', before: '0990-1000002', after: '13900000001' },
         { of: 'APPLICANT', particular: 'ADDRESS', before: '清湖县柳桥镇南堤路8号' },
         { of: 'APPLICANT', particular: 'POSTCODE', after: '239000' },
       ],
@@ -91,7 +91,7 @@ describe('what the fact keeps', () => {
     when(aCaseIn('REGISTERED'), { ...late, applicant: { ...stands, phone: '13900000001' } }).then({
       ...amended,
       ...late,
-      changes: [{ of: 'APPLICANT', particular: 'PHONE', before: '0990-1000001', after: '13900000001' }],
+      changes: [{ of: 'APPLICANT', particular: 'PHONE', before: '0990-1000002', after: '13900000001' }],
     });
   });
 });
@@ -125,7 +125,7 @@ describe('refused', () => {
     ['with an agent without a name', { agent: { name: '' } }, { path: 'agent.name', problem: 'EMPTY' }],
     [
       'with a proof that is too long',
-      { applicant: { ...stands, phone: '1' }, proofChecked: '证'.repeat(201) },
+      { applicant: { ...stands, phone: '0990-1000002' }, proofChecked: '证'.repeat(201) },
       { path: 'proofChecked', problem: 'TOO_LONG', limit: 200 },
     ],
   ])('%s', (_what, act, refusal) => {
@@ -159,7 +159,7 @@ describe('refused', () => {
   });
 
   it('of a case that is filed', () => {
-    when(aCaseIn('ARCHIVED'), { applicant: { ...stands, phone: '1' } }).refusedWith('WRONG_STATE');
+    when(aCaseIn('ARCHIVED'), { applicant: { ...stands, phone: '0990-1000002' } }).refusedWith('WRONG_STATE');
   });
 });
 
@@ -181,9 +181,9 @@ describe('worth a second look', () => {
 
   it('not the number that stands, where only the telephone is amended', () => {
     const wrongAlready = { applicant: '990101199003070024' };
-    expect(warnings({ applicant: { ...stands, phone: '1' } }, aCaseIn('IN_HANDLING'), wrongAlready)).toEqual(
-      [],
-    );
+    expect(
+      warnings({ applicant: { ...stands, phone: '0990-1000002' } }, aCaseIn('IN_HANDLING'), wrongAlready),
+    ).toEqual([]);
   });
 
   it('a name and a number that both change: it must be the same person', () => {
@@ -215,7 +215,7 @@ describe('the case afterwards', () => {
         name: '周慕言',
         identityDocument: 'RESIDENT_ID_CARD',
         maskedIdentityNumber: '9901****0031',
-        phone: '0990-1000001',
+        phone: '0990-1000002',
       },
       agent: { name: '季明远', maskedIdentityNumber: '9901**********0015', phone: '0990-1000006' },
     });

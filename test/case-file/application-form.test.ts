@@ -73,8 +73,12 @@ describe('政府信息公开申请 (art. 29 ¶2): what is taken', () => {
     expect(readApplication({ ...form, description }).ok).toBe(true);
   });
 
-  it.each(['phone', 'email', 'address'] as const)('one way to be reached: %s', (way) => {
-    expect(readApplication({ ...form, applicant: { ...unreachable, [way]: '某处' } }).ok).toBe(true);
+  it.each([
+    ['phone', '0990-1000001'],
+    ['email', 'zhou@mail.example'],
+    ['address', '某处'],
+  ] as const)('one way to be reached: %s', (way, told) => {
+    expect(readApplication({ ...form, applicant: { ...unreachable, [way]: told } }).ok).toBe(true);
   });
 
   it('twenty attachments, and help that is asked for (art. 43)', () => {
@@ -109,6 +113,9 @@ describe('what is refused, at its path', () => {
       'CONTROL_CHARACTERS',
     ],
     ['applicant.contactPerson', { applicant: { ...applicant, contactPerson: longLine } }, 'TOO_LONG', 200],
+    ['applicant.phone', { applicant: { ...applicant, phone: '138001' } }, 'NO_PHONE'],
+    ['applicant.email', { applicant: { ...applicant, email: 'js@example' } }, 'NO_EMAIL'],
+    ['agent.phone', { agent: { ...agent, phone: 'abc' } }, 'NO_PHONE'],
     ['applicant.phone', { applicant: unreachable }, 'EMPTY'],
     ['applicant.phone', { applicant: { ...unreachable, phone: ' ', email: '', address: ' ' } }, 'EMPTY'],
     ['agent.name', { agent: { ...agent, name: '' } }, 'EMPTY'],

@@ -141,6 +141,16 @@ describe('what was typed, or asked twice', () => {
       invalid('decisionNo', 'ALREADY_FOLLOWED'),
     ],
     [
+      'phone 不像电话号码，应当是手机号码，或者固定电话（可以带区号、分机），至少7位数字。',
+      'phone is no telephone number: a mobile or a landline, with area code and extension if any, of at least 7 digits.',
+      invalid('phone', 'NO_PHONE'),
+    ],
+    [
+      'email 不像电子邮箱，应当像 name@example.com。',
+      'email is no e-mail address, which looks like name@example.com.',
+      invalid('email', 'NO_EMAIL'),
+    ],
+    [
       'description 与原来的相同，也没有附材料，不是补正。',
       'description is what it was, and nothing came with it: that corrects nothing.',
       invalid('description', 'NOTHING_ADDED'),

@@ -185,7 +185,10 @@ describe('a name, a telephone and a number that were written wrongly', () => {
     expect(await replacedNumbers(hand)).toBe(0);
     expect(await numberSeenBy(hand, clerk)).toBe(rightNumber);
     expect(
-      await hand.act(clerk, 'amendParticulars', { applicant: { ...particulars, phone: '1' }, ...proven }),
+      await hand.act(clerk, 'amendParticulars', {
+        applicant: { ...particulars, phone: '0990-1000002' },
+        ...proven,
+      }),
     ).toMatchObject({ __typename: 'WrongState' });
   });
 });

@@ -144,6 +144,8 @@ describe('填写有误', () => {
     ['description', '字'.repeat(10_001), '最多10000个字，现在有10001个字'],
     ['name', '周\u0007沐言', '控制字符'],
     ['email', 'zhou.example.com', '电子邮箱的写法不对'],
+    ['email', 'js@example', '电子邮箱的写法不对'],
+    ['phone', '138001', '电话的写法不对'],
     ['agencyId', '', '请选择向哪个机关申请'],
     ['agencyId', 'nix', '请选择向哪个机关申请'],
     ['applicantKind', 'KING', '请选择申请人类型'],
