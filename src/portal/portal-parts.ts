@@ -21,6 +21,14 @@ export interface ReceivedForm {
   readonly fileProblem?: { readonly zh: string; readonly en: string; readonly field: string };
 }
 
+/** A form with a file of which nothing is kept but, for the answer, its hash. */
+export interface HashedForm {
+  readonly fields: unknown;
+  readonly sha256?: string;
+  /** No file was chosen, or it was too large or cut off. */
+  readonly problem?: 'NO_FILE' | 'NOT_RECEIVED';
+}
+
 /** What the portal is handed by `main.ts`. */
 export interface PortalParts {
   readonly deps: Dependencies;
@@ -42,6 +50,7 @@ export interface PortalParts {
   /** What was typed after that, kept in the browser unread. */
   readonly drafts: DraftSeal;
   readonly receiveForm: (request: Request, response: Response) => Promise<ReceivedForm>;
+  readonly hashFile: (request: Request, response: Response) => Promise<HashedForm>;
   /** Logs a fault once. @returns the request's id, by which it is found again */
   readonly reportFault: (fault: unknown, response: Response) => string;
 }

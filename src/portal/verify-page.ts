@@ -1,9 +1,10 @@
-import type { Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import { chineseDay } from '../calendar/chinese-day.ts';
 import { englishDay } from './day-wording.ts';
 import { type VerifiedLetter, verifyLetter } from '../usecases/queries/verify-letter.ts';
 import type { Wording } from '../statute/wording.ts';
 import { type FieldErrors, fieldReader } from './field-reader.ts';
+import { limitAttachments } from './limit-attachments.ts';
 import type { PortalRoom } from './portal-room.ts';
 import { errorList, fieldViews, typedFields } from './typed-fields.ts';
 
@@ -15,24 +16,46 @@ interface Answer {
   readonly errors?: FieldErrors<FieldName>;
   readonly problem?: Wording;
   readonly status: number;
+  /** 核对文件: whether the file that was chosen is the letter, to the byte. */
+  readonly file?: 'SAME' | 'OTHER' | 'NO_FILE' | 'NOT_RECEIVED';
 }
 
-/** 核验文书: for anybody who holds a letter, from the code printed on it or by hand; says nothing of the case. */
-export function verifyPage({ deps, showPage }: PortalRoom, router: Router): void {
+/** 核验文书: for anybody who holds a letter, from the code printed on it or by hand; says nothing of the case. A file is held against the stored one, and not kept. */
+export function verifyPage(room: PortalRoom, router: Router): void {
+  const { deps, showPage, hashFile } = room;
   router.get('/verify', async (request, response) => {
     const typed = typedFields(request.query);
     const isAsked = fieldNames.some((name) => typed[name] !== undefined);
-    const answer: Answer = isAsked ? await answerTo(typed) : { status: 200 };
-    const { letter, errors = {}, problem, status } = answer;
+    await show(request, response, typed, isAsked ? await answerTo(typed) : { status: 200 });
+  });
+
+  router.post('/verify', limitAttachments(room), async (request, response) => {
+    const { fields, sha256, problem } = await hashFile(request, response);
+    const typed = typedFields(fields);
+    const answer = await answerTo(typed);
+    const { letter } = answer;
+    if (!letter) return show(request, response, typed, answer);
+    const file = problem ?? (sha256 === letter.sha256 ? 'SAME' : 'OTHER');
+    await show(request, response, typed, { ...answer, file, status: problem ? 422 : 200 });
+  });
+
+  async function show(
+    request: Request,
+    response: Response,
+    typed: Readonly<Record<string, string>>,
+    { letter, errors = {}, problem, status, file }: Answer,
+  ): Promise<void> {
     const fields = fieldViews<FieldName>(fieldNames, typed, errors);
     const view = {
       fields,
       errors: errorList(fields),
       problem: problem ?? '',
       letter: letter ? letterView(letter) : null,
+      code: typed['code'] ?? '',
+      file: file ?? '',
     };
     await showPage(request, response, 'verify', view, { status, personal: true });
-  });
+  }
 
   async function answerTo(typed: Readonly<Record<string, string>>): Promise<Answer> {
     const reader = fieldReader<FieldName>(typed);

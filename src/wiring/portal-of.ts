@@ -5,6 +5,7 @@ import type { Doorkeeper } from '../web/actor-of.ts';
 import { applicantCookies } from '../web/applicant-cookies.ts';
 import { createDraftSeal } from '../web/draft-seal.ts';
 import { requestIdOf } from '../web/request-id.ts';
+import { hashFile } from '../web/uploads/hash-file.ts';
 import { receiveForm } from '../web/uploads/receive-form.ts';
 import { root } from './root.ts';
 
@@ -23,6 +24,7 @@ export function portalOf(
     ...applicantCookies(door),
     drafts: createDraftSeal(secret),
     receiveForm: (request, response) => receiveForm(deps.blobs, request, response),
+    hashFile,
     reportFault: (fault, response) => {
       onFault(fault, requestIdOf(response));
       return requestIdOf(response);

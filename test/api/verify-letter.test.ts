@@ -57,7 +57,7 @@ describe('whoever holds the paper', () => {
       __typename: 'VerifiedLetter',
       documentNo: '清政办公开答〔2026〕1号',
       kind: 'REPLY_PROVIDED',
-      title: '答复书',
+      title: '政府信息公开申请答复书',
       agencyName: '清湖县人民政府办公室',
       datedOn: '2026-03-02',
       sha256: createHash('sha256').update(reply.bytes).digest('hex'),
@@ -68,7 +68,7 @@ describe('whoever holds the paper', () => {
   it('finds a registration receipt by the number of the application', async () => {
     expect(receipt.no).toBe(applicationNo);
     expect(await verified(receipt.no, receipt.code)).toMatchObject({
-      title: '登记回执',
+      title: '政府信息公开申请登记回执',
       documentNo: applicationNo,
       sha256: createHash('sha256').update(receipt.bytes).digest('hex'),
     });
@@ -138,7 +138,7 @@ it('a letter whose act was voided is told as void', async () => {
   const paper = await paperOf(hand.id, 'REGISTRATION_RECEIPT');
   expect(await verified(paper.no, paper.code)).toMatchObject({ void: false });
   await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '重复登记' });
-  expect(await verified(paper.no, paper.code)).toMatchObject({ title: '登记回执', void: true });
+  expect(await verified(paper.no, paper.code)).toMatchObject({ title: '政府信息公开申请登记回执', void: true });
 });
 
 it('an office with a long 机关代字 has its letters found as well: beyond forty characters none was', async () => {

@@ -4,7 +4,7 @@ import { readBack } from '../letters/press-under-test.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { until } from '../support/until.ts';
 import { apply, numberAndCode } from './filled-form.ts';
-import { fieldError, fieldValue, formBrowser } from './form-browser.ts';
+import { fieldError, fieldValue, formBrowser, hiddenFields } from './form-browser.ts';
 import { officeOf } from './handled-case.ts';
 import { pageFaults } from './page-faults.ts';
 
@@ -43,13 +43,37 @@ describe('核验文书', () => {
     const told = [
       '这份文书是清湖县人民政府办公室出具的',
       `编号 ${no}`,
-      '文书 答复书',
+      '文书 政府信息公开申请答复书',
       '成文日期 2026年3月2日',
       createHash('sha256').update(bytes).digest('hex'),
     ];
     expect(told.filter((words) => !page.text.includes(words))).toEqual([]);
     expect(page.html).toContain('<p class="notice done" role="status">这份文书是');
     expect(page.html).toContain('<a href="/track">');
+  });
+
+  it('a file that is chosen is compared with the stored one, to the byte, and not kept', async () => {
+    const browser = formBrowser(service.baseUrl);
+    const form = hiddenFields(await browser.open(pathOf(no, code)));
+    const compare = (...content: readonly Uint8Array<ArrayBuffer>[]) =>
+      browser.sendWithFiles(
+        '/verify',
+        form,
+        [],
+        content.map((one) => ['file', new File([one], '答复.pdf')]),
+      );
+    const same = await compare(new Uint8Array(bytes));
+    expect(same.text).toContain('与机关保存的文书完全相同');
+    expect(pageFaults(same)).toEqual([]);
+    const other = new Uint8Array([...bytes, 10]);
+    expect((await compare(other)).text).toContain('与机关保存的文书不同');
+    expect(await service.product.deps.blobs.has(createHash('sha256').update(other).digest('hex'))).toBe(
+      false,
+    );
+    expect((await compare()).text).toContain('还没有选择文件');
+    const wrong = await browser.sendWithFiles('/verify', { ...form, no: '清政办公开答〔2026〕77号' });
+    expect(wrong.text).not.toContain('完全相同');
+    expect(wrong.status).toBe(422);
   });
 
   it('says nothing of the case, and opens none', async () => {

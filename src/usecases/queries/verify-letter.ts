@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { letterTitle } from '../letters/letter-title.ts';
+import { printedTitle } from '../letters/printed-title.ts';
 import type { NumberedLetter } from '../ports/reading.ts';
 import { printedNo } from './printed-no.ts';
 
@@ -50,6 +50,6 @@ export async function verifyLetter(
   const isVoid = voidedSeqs(await deps.reader.journal(caseId)).has(seq);
   return {
     found: true,
-    letter: { no, kind, title: letterTitle(kind), agencyName, datedOn, sha256, isVoid },
+    letter: { no, kind, title: printedTitle(kind), agencyName, datedOn, sha256, isVoid },
   };
 }
