@@ -15,7 +15,7 @@ import type { FactName } from './facts.ts';
 import type { FiledItem, RetentionPeriod } from './facts/archive-facts.ts';
 import type { Lateness, ServiceMethod } from './facts/fact-frame.ts';
 import type { LinkedCase } from './facts/related-facts.ts';
-import type { Draft, JointReply, QuashingReason } from './facts/reply-facts.ts';
+import type { Draft, JointReply, QuashingReason, RecordedOrder } from './facts/reply-facts.ts';
 import type { AmendmentOccasion, ParticularChange } from './particulars.ts';
 import type { ServiceRecord } from './service-record.ts';
 import type { CaseState } from './states.ts';
@@ -170,6 +170,9 @@ export interface Redo {
   readonly orderedOn: Day;
   readonly quashedFor: QuashingReason;
   readonly until?: Day;
+  /** 被撤销的答复: its number; none where nothing had been replied. */
+  readonly quashed?: string;
+  readonly recorded?: RecordedOrder;
 }
 
 /** 投诉举报 (arts. 47 and 51): what was complained of, and what the supervising authority made of it. */

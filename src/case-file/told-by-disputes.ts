@@ -1,12 +1,16 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseFile } from './case-file.ts';
 import type { QuashingReason } from './facts/reply-facts.ts';
+import type { RedoResult } from './redo-results.ts';
 
 /** 责令重新答复: what a decision, or a judgment in force, orders of the case. */
 export interface RedoOrder {
   readonly orderedBy: 'RECONSIDERATION' | 'COURT';
   /** 行政复议机关 or 人民法院. */
   readonly forum: string;
+  /** 二审: the judgment is of another court than the one above, and which is not recorded. */
+  readonly onAppeal?: true;
+  readonly result: RedoResult;
   readonly decisionNo: string;
   /** The day from which it binds: the service of a decision, the day a judgment took effect. */
   readonly orderedOn: Day;

@@ -1,3 +1,4 @@
+import { type RedoResult, redoResults } from '../case-file/redo-results.ts';
 import type { Citation } from '../statute/citation.ts';
 import type { DisputeKind } from './states.ts';
 
@@ -97,22 +98,14 @@ export type JudgmentResult = (typeof judgmentResults)[number];
 export const litigationEnds = ['SUIT_WITHDRAWN', 'TRANSFERRED'] as const satisfies readonly DisputeResult[];
 export type LitigationEnd = (typeof litigationEnds)[number];
 
-/** May the paper with this result order the agency to reply anew? 行政复议法 arts. 64 to 67; 行政诉讼法 arts. 70 to 75. */
-const mayOrder: ReadonlySet<DisputeResult> = new Set([
-  'QUASHED',
-  'PARTLY_QUASHED',
-  'DECLARED_UNLAWFUL',
-  'DECLARED_VOID',
-  'ORDERED_TO_PERFORM',
-]);
-
-export function mayOrderNewReply(result: DisputeResult): boolean {
-  return mayOrder.has(result);
+/** May the paper with this result order the agency to reply anew? */
+export function mayOrderNewReply(result: DisputeResult): result is RedoResult {
+  return isOneOf(redoResults, result);
 }
 
 /** 判决公开 (法释〔2025〕8号 art. 11): a judgment may order disclosure outright, performing or varying what was done. */
 export function mayOrderDisclosure(result: DisputeResult): boolean {
-  return result === 'VARIED' || mayOrder.has(result);
+  return result === 'VARIED' || mayOrderNewReply(result);
 }
 
 /** Is one of these results this one? */

@@ -4,7 +4,7 @@ import type { CaseFile } from '../case-file/case-file.ts';
 import type { RedoOrder, ToldByDisputes } from '../case-file/told-by-disputes.ts';
 import { nextDueOf } from './deadlines.ts';
 import type { Dispute } from './dispute.ts';
-import { decisionResults, isOneOf } from './results.ts';
+import { decisionResults, isOneOf, mayOrderNewReply } from './results.ts';
 import type { DisputeState } from './states.ts';
 
 export function isOpenDispute({ state }: { readonly state: DisputeState }): boolean {
@@ -15,11 +15,14 @@ export function isOpenDispute({ state }: { readonly state: DisputeState }): bool
 export function redoOrderOf(dispute: Dispute, calendar: Calendar, today: Day): RedoOrder | undefined {
   const { kind, state, ruling, effectiveOn, forum, contested } = dispute;
   if (state !== 'ENDED' || ruling?.order?.kind !== 'NEW_REPLY' || ruling.no === undefined) return undefined;
+  if (!mayOrderNewReply(ruling.result)) return undefined;
   const { quashedFor, until } = ruling.order;
   const dueOn = nextDueOf(dispute, calendar, today);
   return {
     orderedBy: kind === 'RECONSIDERATION' ? 'RECONSIDERATION' : 'COURT',
     forum,
+    ...(dispute.judgments.at(-1)?.instance === 'SECOND' ? { onAppeal: true } : {}),
+    result: ruling.result,
     decisionNo: ruling.no,
     orderedOn: effectiveOn ?? ruling.servedOn,
     servedOn: ruling.servedOn,

@@ -38,6 +38,8 @@ const order: RedoOrder = {
   orderedOn: quashing.on,
   servedOn: quashing.on,
   quashedFor: 'SUBSTANCE',
+  result: 'QUASHED',
+  quashed: '清湖自然资答〔2026〕1号',
 };
 
 describe('the order that a dispute has recorded', () => {
@@ -61,6 +63,21 @@ describe('the order that a dispute has recorded', () => {
         decideReopenForRedo(file, quashing, onThe('2026-05-18'), { open: false, orders: [order] }),
       )
       .refused({ code: 'INVALID_INPUT', path: 'decisionNo', problem: 'ALREADY_FOLLOWED' });
+  });
+
+  it.each<[string, Partial<RedoOrder>, object]>([
+    ['a decision', {}, { forum: '清湖县人民政府', quashed: '清湖自然资答〔2026〕1号' }],
+    [
+      'a judgment of second instance, whose court nobody recorded',
+      { onAppeal: true },
+      { quashed: '清湖自然资答〔2026〕1号' },
+    ],
+  ])('is kept with the case for the reply to tell: %s', (_, change, told) => {
+    const orders = [{ ...order, ...change }];
+    const recorded = { ...told, result: 'QUASHED', servedOn: quashing.on };
+    given(aCaseIn('REPLIED'))
+      .when((file) => decideReopenForRedo(file, quashing, onThe('2026-05-18'), { open: false, orders }))
+      .then({ fact: 'REDO_ORDERED', ...quashing, recorded });
   });
 
   it.each([

@@ -65,6 +65,8 @@ describe('what the disputes about a case tell it', () => {
       orders: [
         {
           orderedBy: 'RECONSIDERATION',
+          forum: '清湖县人民政府',
+          result: 'QUASHED',
           decisionNo: '1号',
           orderedOn: '2026-09-07',
           quashedFor: 'SUBSTANCE',
@@ -81,6 +83,21 @@ describe('what the disputes about a case tell it', () => {
     expect(told(effective).orders).toMatchObject([
       { orderedBy: 'COURT', decisionNo: '2号', servedOn: '2026-11-02', orderedOn: '2026-11-18' },
     ]);
+  });
+
+  it('a judgment of second instance is of another court than the one that was sued at', () => {
+    const again = judged
+      .and({ fact: 'APPEAL_FILED', on: day('2026-11-09'), by: 'AGENCY' })
+      .and({
+        fact: 'SECOND_JUDGMENT_SERVED',
+        on: day('2026-11-30'),
+        outcome: 'FIRST_UPHELD',
+        judgmentNo: '3号',
+      });
+    expect(told(judged.and({ fact: 'JUDGMENT_EFFECTIVE', on: day('2026-11-18') })).orders).not.toHaveProperty(
+      '0.onAppeal',
+    );
+    expect(told(again).orders).toMatchObject([{ decisionNo: '3号', onAppeal: true }]);
   });
 
   it('a reconsideration that was taken back leaves the time to sue as it was', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { CaseFile } from '../case-file.ts';
 import { type ActFrame, type Circumstances, type Decision, entryReason } from '../decision.ts';
-import type { QuashingReason } from '../facts/reply-facts.ts';
+import type { QuashingReason, RecordedOrder } from '../facts/reply-facts.ts';
 import { firstRefusal, lineLimit, refusalOfText } from '../input-text.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import type { Refusal } from '../refusals.ts';
@@ -37,14 +37,32 @@ export function decideReopenForRedo(
   );
   if (refusal) return refuse(refusal);
   const term = until === undefined ? {} : { until };
+  const order = told.orders.find((one) => one.decisionNo === decisionNo);
+  const recorded = order ? { recorded: recordedOrder(order) } : {};
   return done({
     facts: () => [
-      { fact: 'REDO_ORDERED', on, orderedBy, decisionNo, quashedFor, ...term, ...entryReason(act) },
+      {
+        fact: 'REDO_ORDERED',
+        on,
+        orderedBy,
+        decisionNo,
+        quashedFor,
+        ...term,
+        ...recorded,
+        ...entryReason(act),
+      },
     ],
-    warnings: told.orders.some((order) => order.decisionNo === decisionNo)
-      ? []
-      : [{ code: 'ORDER_NOT_RECORDED', path: 'decisionNo' }],
+    warnings: order ? [] : [{ code: 'ORDER_NOT_RECORDED', path: 'decisionNo' }],
   });
+}
+
+function recordedOrder({ forum, onAppeal, result, servedOn, quashed }: RedoOrder): RecordedOrder {
+  return {
+    ...(onAppeal ? {} : { forum }),
+    result,
+    servedOn,
+    ...(quashed === undefined ? {} : { quashed }),
+  };
 }
 
 /** What was recorded in a dispute is not told otherwise in the case. */

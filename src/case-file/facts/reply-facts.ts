@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { ReplyGround, WithholdingArticle } from '../../statute/facts.ts';
+import type { RedoResult } from '../redo-results.ts';
 import type { ReplyContent } from '../reply-content.ts';
 import type { MailWay } from '../../statute/service.ts';
 import type { FactFrame, ServiceMethod } from './fact-frame.ts';
@@ -16,6 +17,17 @@ export interface SecrecyFinding {
 /** 撤销理由: after a quashing for substance the same act on the same facts and reasons is barred (行政复议法 art. 64 ¶2). */
 export const quashingReasons = ['SUBSTANCE', 'PROCEDURE'] as const;
 export type QuashingReason = (typeof quashingReasons)[number];
+
+/** 责令重新答复, as its dispute had recorded it when the case was reopened: the reply tells it. */
+export interface RecordedOrder {
+  /** Absent for a judgment of second instance. */
+  readonly forum?: string;
+  readonly result: RedoResult;
+  readonly servedOn: Day;
+  /** 被撤销的答复: its number; none where silence was contested. */
+  readonly quashed?: string;
+}
+
 /** 拟稿与审核: the draft in work, and what the reviewers said of it. A new draft needs new reviews. */
 export interface Draft {
   readonly no: number;
@@ -88,4 +100,6 @@ export type ReplyFact =
       readonly quashedFor: QuashingReason;
       /** Where the decision itself sets the day (AMB-11). */
       readonly until?: Day;
+      /** Absent where no dispute had recorded it, and in older entries. */
+      readonly recorded?: RecordedOrder;
     });

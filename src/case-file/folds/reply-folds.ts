@@ -45,8 +45,17 @@ export const replyFolds: FoldTable<ReplyFact> = {
   REPLY_SERVED: (file, fact) => replied(file, { servedOn: fact.on }),
   REDO_ORDERED: (file, fact) => {
     const { draft, reply, outcome: _outcome, closedOn: _closed, archived: _archived, ...rest } = file;
-    const { orderedBy, decisionNo, quashedFor, until, on: orderedOn } = fact;
-    const redo = { orderedBy, decisionNo, orderedOn, quashedFor, ...(until === undefined ? {} : { until }) };
+    const { orderedBy, decisionNo, quashedFor, until, recorded, on: orderedOn } = fact;
+    const quashed = recorded ? recorded.quashed : reply?.documentNo;
+    const redo = {
+      orderedBy,
+      decisionNo,
+      orderedOn,
+      quashedFor,
+      ...(until === undefined ? {} : { until }),
+      ...(quashed === undefined ? {} : { quashed }),
+      ...(recorded && { recorded }),
+    };
     return {
       ...rest,
       state: file.accepted ? 'IN_HANDLING' : 'REGISTERED',

@@ -35,6 +35,7 @@ import {
   aWithdrawalConfirmation,
 } from './other-letters.ts';
 import { paperSpecimens } from './paper-specimens.ts';
+import { redone, redoneOtherwise } from './redone.ts';
 import { aReplyLetter, because, type Otherwise } from './replies.ts';
 import { simple, type Specimen, type SpecimensOf } from './specimen.ts';
 
@@ -87,6 +88,7 @@ function replies<Kind extends PlainReplyKind>(
       },
     ),
     ...(remedied ? remedies(kind) : []),
+    ...redone.map(({ label, redo }) => specimen(label, { fields: { redo } })),
     ...others.map(({ label, fields }) => specimen(label, { fields })),
   ];
 }
@@ -117,7 +119,8 @@ function rectification<Kind extends LetterKind>(
     label: toOrganisation,
     data: { ...first.data, ...organisation, ...everythingOnTheWay, remedy: withChannel } as ReplyData,
   };
-  return [...letters, ...(full ? [full] : [])] as unknown as SpecimensOf<Kind>;
+  const anew = redone.map(({ label, redo }) => ({ label, data: { ...first?.data, redo } as ReplyData }));
+  return [...letters, ...(full ? [full] : []), ...(first ? anew : [])] as unknown as SpecimensOf<Kind>;
 }
 
 const thirdParty = because.THIRD_PARTY_INTERESTS;
@@ -289,6 +292,7 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
   REPLY_ALREADY_PUBLIC: replies('REPLY_ALREADY_PUBLIC'),
   REPLY_PROVIDED: replies('REPLY_PROVIDED', [
     { label: { zh: '没有附件', en: 'nothing enclosed' }, fields: { enclosures: [] } },
+    ...redoneOtherwise.map(({ label, redo }) => ({ label, fields: { redo } })),
   ]),
   REPLY_PROVIDED_BY_OTHER_MEANS: replies('REPLY_PROVIDED_BY_OTHER_MEANS'),
   REPLY_PARTIAL_DISCLOSURE: replies('REPLY_PARTIAL_DISCLOSURE', [

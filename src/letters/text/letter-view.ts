@@ -19,6 +19,7 @@ export function letterView(data: LetterData | WrittenReply): object {
     ...view,
     ...('corrections' in data
       ? {
+          redo: data.redo ? { forum: null, quashed: null, ...(view['redo'] as object) } : null,
           deferral: data.deferral ?? null,
           corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
           consultations: data.consultations.map((each) => ({ answeredOn: null, ...each })),

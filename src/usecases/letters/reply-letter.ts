@@ -24,6 +24,7 @@ export function replyLetter(
   const frame: ReplyFrame = {
     ...letterFrame(agency, file, fact),
     documentNo: fact.documentNo,
+    ...redoOf(file),
     ...historyOf(file),
     ...answeredTogether(file, fact),
   };
@@ -32,6 +33,22 @@ export function replyLetter(
   const route = remedyRoute(replyCodeOf(fact.ground), { withheldUnder, servedOn: on });
   const fields = isRectification(reply) ? rectificationFields(reply, file) : replyFields(reply, file);
   return { ...frame, remedy: remedyData(route, agency, file), ...fields };
+}
+
+/** 重新答复: what was ordered; what no dispute had recorded is taken to have quashed the reply there was. */
+function redoOf({ redo }: CaseFile): Pick<ReplyFrame, 'redo'> {
+  if (!redo) return {};
+  const { orderedBy, decisionNo, orderedOn, quashed, recorded } = redo;
+  return {
+    redo: {
+      orderedBy,
+      decisionNo,
+      ...(recorded?.forum === undefined ? {} : { forum: recorded.forum }),
+      servedOn: recorded?.servedOn ?? orderedOn,
+      ...(quashed === undefined ? {} : { quashed }),
+      result: recorded?.result ?? (quashed === undefined ? 'ORDERED_TO_PERFORM' : 'QUASHED'),
+    },
+  };
 }
 
 /** What happened between the application and the reply, each with its days. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
+import type { RedoResult } from '../../case-file/redo-results.ts';
 import type { LetterFrame, RemedyData, VerificationData } from './letter-frames.ts';
 
 /** 负责公开的机关, as the letter names it. */
@@ -209,9 +210,22 @@ export const replyLetterKinds = [
 ] as const satisfies readonly (ReplyFields | EndedFields)['kind'][];
 export type ReplyLetterKind = (typeof replyLetterKinds)[number];
 
+/** 重新答复: the decision or judgment that ordered it. */
+export interface RedoData {
+  readonly orderedBy: 'RECONSIDERATION' | 'COURT';
+  readonly decisionNo: string;
+  /** 行政复议机关 or 人民法院, where it is recorded. */
+  readonly forum?: string;
+  readonly servedOn: Day;
+  /** 被撤销的答复: its number; absent where there was none, and a reply was wanting. */
+  readonly quashed?: string;
+  readonly result: RedoResult;
+}
+
 /** What every reply says besides the frame: its number, and what happened on the way to it. */
 export interface ReplyFrame extends LetterFrame {
   readonly documentNo: string;
+  readonly redo?: RedoData;
   /** 补正, with its days. */
   readonly corrections: readonly { readonly noticeSentOn: Day; readonly correctedOn?: Day }[];
   /** 一并答复: the numbers of the other applications that the same text answers; whose they are it does not say. */

@@ -232,6 +232,8 @@ describe('what a letter may not lose', () => {
       'ERROR REMEDY_MISSING 31:1',
       'ERROR REMEDY_MISSING 31:1',
       'ERROR REMEDY_MISSING 31:1',
+      'ERROR REMEDY_MISSING 31:1',
+      'ERROR REMEDY_MISSING 31:1',
     ]);
   });
 });
