@@ -4,6 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { calculateDeadlines, type DeadlineAnswer } from '../statute/deadlines.ts';
 import { type DeadlineExplanations, explainDeadlines } from '../statute/explanation.ts';
 import type { CaseFile } from './case-file.ts';
+import { replacedTerm } from './spent-terms.ts';
 
 /**
  * 期限: what is due in a case, and until when, as known on a day.
@@ -47,13 +48,28 @@ export function explainedDeadlinesOf(
 
 /** Where the decision that quashed set the day, it is that day. */
 function explainedBy(calendar: Calendar, file: CaseFile, asOf: Day): DeadlineExplanations {
-  const explanations = rectifying(file, explainDeadlines(calendar, file.clockFacts, asOf));
+  const explanations = replacing(
+    file,
+    calendar,
+    rectifying(file, explainDeadlines(calendar, file.clockFacts, asOf)),
+  );
   const { REDO_DUE: byLaw } = explanations;
   const until = file.redo?.until;
   if (byLaw === undefined || until === undefined) return explanations;
   const zh = `${file.redo?.decisionNo ?? ''}另定期限，至${chineseDay(until)}届满。`;
   const en = `${file.redo?.decisionNo ?? ''} sets the term, which ends on ${until}.`;
   return { ...explanations, REDO_DUE: { ...byLaw, due: until, days: [], zh, en } };
+}
+
+/** An extension that a restart has spent: whoever was told its day is told that it is none. */
+function replacing(
+  file: CaseFile,
+  calendar: Calendar,
+  explanations: DeadlineExplanations,
+): DeadlineExplanations {
+  const replaced = replacedTerm(file, calendar);
+  const { REPLY_DUE } = explanations;
+  return REPLY_DUE && replaced ? { ...explanations, REPLY_DUE: { ...REPLY_DUE, replaced } } : explanations;
 }
 
 /** Art. 41 sets no term for a rectification: that the reply term is taken is a reading (AMB-13). */

@@ -23,6 +23,8 @@ export interface DeadlineView {
   readonly provisional: boolean;
   /** What was done about it, in place of whom it binds; null while it is to be met. */
   readonly settled: Wording | null;
+  /** A day that was told before and stands no more; null where there is none. */
+  readonly replaced: Wording | null;
   /** 暂定（送达后起算）: no service of the notice it runs from is recorded yet. */
   readonly awaitsService: boolean;
   /** 暂不计: its time does not count today, and the day moves. */
@@ -112,6 +114,7 @@ function deadlineView(name: DeadlineName, explanation: DeadlineExplanation): Dea
 export function describedDeadline(
   explanation: DeadlineExplanation,
 ): Omit<DeadlineView, 'anchor' | 'title' | 'whose'> {
+  const { replaced } = explanation;
   return {
     day: dayWording(explanation.due),
     sentence: { zh: datesInChinese(explanation.zh), en: datesInEnglish(explanation.en) },
@@ -119,6 +122,7 @@ export function describedDeadline(
     articles: explanation.articles.join('、'),
     law: explanation.law,
     provisional: explanation.provisional === true,
+    replaced: replaced ? { zh: replaced.zh, en: datesInEnglish(replaced.en) } : null,
     settled: null,
     awaitsService: false,
     standsStill: false,

@@ -29,7 +29,7 @@ export interface ExplanationWords {
 
 /** 期限说明, arts. 30 to 35 and the remedies: which deadline, from which day, under which law, and what moved it. */
 export function explanationWords(name: DeadlineName, explanation: DeadlineExplanation): ExplanationWords {
-  const { due, startedOn, presumed, days, zh, articles, law, moves, readings, taken, provisional } =
+  const { due, startedOn, presumed, days, zh, articles, law, moves, readings, taken, provisional, replaced } =
     explanation;
   const { zh: title, from } = deadlineWording(name);
   const restarted = moves.some(({ move }) => move === 'RESTARTED');
@@ -45,7 +45,7 @@ export function explanationWords(name: DeadlineName, explanation: DeadlineExplan
     sentence,
     basis: `${articles.join('、')}。`,
     law: `${datesInChinese(law)}。`,
-    moves: moves.map((move) => moveText(move, explanation)),
+    moves: [...moves.map((move) => moveText(move, explanation)), ...(replaced ? [replaced.zh] : [])],
     readings: readings.map((reading) => readingText(reading, taken)),
     provisional: provisional === true ? '涉及尚无国务院办公厅放假通知的年份，日期可能变动。' : '',
   };

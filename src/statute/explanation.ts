@@ -19,6 +19,7 @@ import { readingOn, shippedReadings, takenReadings } from './readings.ts';
 import type { Readings, TakenReading } from './readings.ts';
 import { isProvisionalReckoning, meetsMakeUpWorkday } from './reckoning.ts';
 import type { Presumption, Reckoning } from './reckoning.ts';
+import type { Wording } from './wording.ts';
 
 /** 逐日说明, 民法典 arts. 201 to 203: a day that was counted, with its number; a worked weekend day names its notice. */
 export interface CountedDay {
@@ -59,6 +60,8 @@ export interface DeadlineExplanation {
   /** Whether the count touches a year without a State Council notice; absent when not. */
   readonly provisional?: boolean;
   readonly deferredUntil?: Day;
+  /** What the case says besides: a day that was told before and stands no more, and why. */
+  readonly replaced?: Wording;
   readonly zh: string;
   readonly en: string;
 }

@@ -333,6 +333,15 @@ describe('行政复议答复书, 行政诉讼答辩状, 证据目录', () => {
     expect(sentences(aDefence({ plea: '', argued: '' }))).toContain('综上，请人民法院查明事实，依法裁判。');
   });
 
+  it('the day of an extension that a payment has spent is said to stand no more, beside the day that does', () => {
+    const replacedDue = '2026年3月20日按期缴费，此前告知的答复期限不再适用。';
+    for (const statement of [aStatement({ replacedDue }), aDefence({ replacedDue })])
+      expect(sentences(statement).join('')).toContain(
+        `答复期限至2026年3月31日。${replacedDue}办理经过如下：`,
+      );
+    expect(sentences(aStatement()).join('')).toContain('答复期限至2026年3月31日。办理经过如下：');
+  });
+
   it('silence is not defended as if there were a reply, and a late reply is admitted', () => {
     const silence = aStatement({ isSilence: true, decision: '', basis: '', reasons: '' });
     expect(sentences(silence).join('')).toContain('答复人在期限届满时尚未作出答复');

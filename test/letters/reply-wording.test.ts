@@ -285,8 +285,25 @@ describe('what happened on the way', () => {
     ]);
   });
 
+  it('a fee (art. 42): by which notice, how much, when it was paid, and that the period began anew', () => {
+    const fee = {
+      noticeNo: '清湖自然资费〔2026〕5号',
+      noticeSentOn: day('2026-07-06'),
+      amount: '200.00',
+      paidOn: day('2026-07-09'),
+    };
+    const inTime = { fee: { ...fee, restarts: true } };
+    expect(sentences(aReplyLetter('REPLY_PROVIDED', { onTheWay: inTime }))[1]).toBe(
+      '本机关于2026年7月6日以清湖自然资费〔2026〕5号通知你缴纳信息处理费，应缴纳200.00元，你于2026年7月9日缴纳。根据《政府信息公开信息处理费管理办法》的规定，答复期限自缴费次日起重新计算。',
+    );
+    const late = { fee: { ...fee, restarts: false } };
+    expect(sentences(aReplyLetter('REPLY_PROVIDED', { onTheWay: late }))[1]).toMatch(
+      /你于2026年7月9日缴纳。$/u,
+    );
+  });
+
   it('nothing of it where nothing happened', () => {
-    expect(textOf('REPLY_ALREADY_PUBLIC')).not.toMatch(/补正|征求|延长/u);
+    expect(textOf('REPLY_ALREADY_PUBLIC')).not.toMatch(/补正|征求|延长|缴/u);
   });
 });
 

@@ -22,6 +22,12 @@ const handedIn = { zh: '当面提交', en: 'handed in' };
 const unfinished = { zh: '尚未办完', en: 'not finished yet' };
 const silent = { zh: '未答复', en: 'no reply' };
 const otherAct = { zh: '其他行为', en: 'another act' };
+const restarted = {
+  zh: '延长以后又因缴费重新计算',
+  en: 'begun anew with a payment after an extension',
+};
+const replacedDue =
+  '2026年3月20日按期缴费，答复期限自次日起重新计算，清政办公开延〔2026〕2号告知的答复期限（2026年4月22日）不再适用。';
 const late = { zh: '逾期答复，没有代理人，案号不明', en: 'a late reply, no agents, no case number' };
 
 const nobody = { agents: [], caseNoKnown: false, forumCaseNo: '', repliedLate: true };
@@ -121,12 +127,14 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
     { label: simple, data: aStatement() },
     { label: silent, data: aStatement({ ...noDecision, isSilence: true }) },
     { label: otherAct, data: aStatement({ ...noDecision, contested: '补正告知行为' }) },
+    { label: restarted, data: aStatement({ replacedDue }) },
     { label: late, data: aStatement({ ...nobody, basis: '' }) },
   ],
   STATEMENT_OF_DEFENCE: [
     { label: simple, data: aDefence() },
     { label: silent, data: aDefence({ ...noDecision, isSilence: true }) },
     { label: otherAct, data: aDefence({ ...noDecision, contested: '补正告知行为' }) },
+    { label: restarted, data: aDefence({ replacedDue }) },
     { label: late, data: aDefence({ ...nobody, basis: '' }) },
   ],
   EVIDENCE_LIST: [

@@ -153,6 +153,7 @@ const statement = {
     '答复人已经书面征求施工企业的意见，施工企业不同意公开收款账户。\n收款账户与公共利益没有关系，不公开不会对公共利益造成重大影响。',
   plea: '维持答复人作出的清政办公开答〔2026〕12号答复',
   replyDueOn: day('2026-03-31'),
+  replacedDue: '',
   isSilence: false,
   repliedLate: false,
 } as const;

@@ -23,11 +23,12 @@ const frame: LetterFrame = {
   description: '柳桥镇南堤路一号地块征收补偿安置方案、补偿款发放明细和报批材料',
 };
 
-const nothingOnTheWay: Pick<ReplyFrame, 'corrections' | 'consultations' | 'extensions' | 'deferral'> = {
-  corrections: [],
-  consultations: [],
-  extensions: [],
-};
+const nothingOnTheWay: Pick<ReplyFrame, 'corrections' | 'consultations' | 'fee' | 'extensions' | 'deferral'> =
+  {
+    corrections: [],
+    consultations: [],
+    extensions: [],
+  };
 
 function remedy(reconsiderationFirst: boolean): RemedyData {
   return {

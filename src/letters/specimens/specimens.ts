@@ -56,6 +56,13 @@ const everythingOnTheWay = {
     { consultee: '清湖县财政局', sentOn: day('2026-07-08') },
   ],
   extensions: [{ documentNo: '清湖自然资延〔2026〕3号', notifiedOn: day('2026-07-14'), workingDays: 15 }],
+  fee: {
+    noticeNo: '清湖自然资费〔2026〕5号',
+    noticeSentOn: day('2026-07-11'),
+    amount: '200',
+    paidOn: day('2026-07-13'),
+    restarts: true,
+  },
   deferral: {
     documentNo: '清湖自然资缓〔2026〕1号',
     notifiedOn: day('2026-07-15'),

@@ -20,6 +20,7 @@ export function letterView(data: LetterData | WrittenReply): object {
     ...('corrections' in data
       ? {
           redo: data.redo ? { forum: null, quashed: null, ...(view['redo'] as object) } : null,
+          fee: data.fee ?? null,
           deferral: data.deferral ?? null,
           corrections: data.corrections.map((each) => ({ correctedOn: null, ...each })),
           consultations: data.consultations.map((each) => ({ answeredOn: null, ...each })),

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
+import { replacedTerm } from '../../case-file/spent-terms.ts';
 import { printedReplyText } from '../../case-file/reply-text.ts';
 import type { ReplyContent } from '../../case-file/reply-content.ts';
 import type { Contested } from '../../dispute/contested.ts';
@@ -54,6 +55,7 @@ function statement<Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE'>(
     argued: dispute.answer?.reasons ?? '',
     plea: dispute.answer?.plea ?? '',
     replyDueOn: due,
+    replacedDue: replacedTerm(file, desk.calendar)?.zh ?? '',
     isSilence: contested.kind === 'SILENCE',
     repliedLate: file.lateActs.some(({ fact }) => fact === 'REPLY_SENT'),
   };

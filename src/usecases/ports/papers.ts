@@ -250,6 +250,8 @@ export interface StatementData<
   /** 请求, as the words that follow 依法; empty: a lawful decision is asked for. */
   readonly plea: string;
   readonly replyDueOn: Day;
+  /** A day that was told before and stands no more, and why; empty where there is none. */
+  readonly replacedDue: string;
   /** 未答复: nothing was answered, and the paper does not ask to uphold it. */
   readonly isSilence: boolean;
   readonly repliedLate: boolean;

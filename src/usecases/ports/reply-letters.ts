@@ -222,6 +222,17 @@ export interface RedoData {
   readonly result: RedoResult;
 }
 
+/** 已缴的信息处理费, with its days. */
+export interface FeeData {
+  readonly noticeNo: string;
+  readonly noticeSentOn: Day;
+  /** In yuan. */
+  readonly amount: string;
+  readonly paidOn: Day;
+  /** Paid in time: the reply period began anew the day after. */
+  readonly restarts: boolean;
+}
+
 /** What every reply says besides the frame: its number, and what happened on the way to it. */
 export interface ReplyFrame extends LetterFrame {
   readonly documentNo: string;
@@ -236,7 +247,9 @@ export interface ReplyFrame extends LetterFrame {
     readonly sentOn: Day;
     readonly answeredOn?: Day;
   }[];
-  /** 延长答复期限 (art. 33 ¶2). */
+  /** 收费与缴费 (art. 42). */
+  readonly fee?: FeeData;
+  /** 延长答复期限 (art. 33 ¶2) of the running period: what a restart has spent is not told. */
   readonly extensions: readonly {
     readonly documentNo: string;
     readonly notifiedOn: Day;

@@ -32,5 +32,5 @@ export async function openDraft(
   const { reply, no } = file.draft;
   const unsigned = { on: deps.clock.today(), documentNo: '', ground: reply.ground, ...restingOn(reply) };
   const name = `${row.applicationNo ?? row.id}-答复拟稿-第${no}稿`;
-  return { name, data: replyLetter({ agency, file }, unsigned) };
+  return { name, data: replyLetter({ deps, agency, file }, unsigned) };
 }

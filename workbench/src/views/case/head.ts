@@ -47,6 +47,8 @@ export interface Explanation {
   readonly provisional?: boolean;
   /** The day it runs from is not recorded, but inferred. */
   readonly presumed?: string;
+  /** A day that was told before and stands no more. */
+  readonly replaced?: { readonly zh: string };
 }
 
 export interface Deadline {
