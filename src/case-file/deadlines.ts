@@ -1,8 +1,10 @@
 import { chineseDay } from '../calendar/chinese-day.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import { calculateDeadlines, type DeadlineAnswer } from '../statute/deadlines.ts';
+import { calculateDeadlines, type DeadlineAnswer, reckonCase } from '../statute/deadlines.ts';
 import { type DeadlineExplanations, explainDeadlines } from '../statute/explanation.ts';
+import type { DeadlineName } from '../statute/names.ts';
+import { provisionalYearsIn } from '../statute/reckoning.ts';
 import type { CaseFile } from './case-file.ts';
 import { replacedTerm } from './spent-terms.ts';
 
@@ -13,6 +15,19 @@ import { replacedTerm } from './spent-terms.ts';
 export function deadlinesOf(file: CaseFile, calendar: Calendar, asOf: Day): DeadlineAnswer {
   const known = file.clockFacts.filter(({ on }) => on <= asOf);
   return calculateDeadlines(calendar, known, asOf);
+}
+
+/** 暂定: the years whose notice is not out in which a deadline is counted, as known on a day; a day that a decision set is counted in none. */
+export function provisionalYearsOf(
+  file: CaseFile,
+  calendar: Calendar,
+  name: DeadlineName,
+  asOf: Day,
+): readonly number[] {
+  if (name === 'REDO_DUE' && file.redo?.until !== undefined) return [];
+  const known = file.clockFacts.filter(({ on }) => on <= asOf);
+  const reckoning = reckonCase(calendar, known, asOf).reckonings.find((one) => one.name === name);
+  return reckoning ? provisionalYearsIn(calendar, reckoning) : [];
 }
 
 /** 答复期限 of the running round: after a quashing the day the decision set, or else the term to redo (AMB-11). */

@@ -61,6 +61,15 @@ export function reckoned(
   return { name, startedOn, governedOn: startedOn, term, due, basis, readings, suspensions: none };
 }
 
+/** 暂定, 全国年节及纪念日放假办法 art. 2: the years of the count whose holidays the State Council has not announced. */
+export function provisionalYearsIn(
+  { provisionalYears }: Calendar,
+  { startedOn, due }: Pick<Reckoning, 'startedOn' | 'due'>,
+): readonly number[] {
+  const [first, last] = [yearOf(startedOn), yearOf(due)];
+  return [...provisionalYears].filter((year) => first <= year && year <= last).toSorted((a, b) => a - b);
+}
+
 /** 暂定, 全国年节及纪念日放假办法 art. 2: the count touches a year whose holidays the State Council has not announced. */
 export function isProvisionalReckoning(
   calendar: Calendar,

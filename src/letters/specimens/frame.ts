@@ -1,4 +1,5 @@
 import { day } from '../../calendar/day.ts';
+import type { Wording } from '../../statute/wording.ts';
 import type {
   LetterFrame,
   OfficeFrame,
@@ -45,3 +46,7 @@ export function verificationOf(no: string): VerificationData {
   const code = 'H4TZ-6WNC-R8P';
   return { no, code, page, url: `${page}?${new URLSearchParams({ no, code }).toString()}` };
 }
+
+/** 暂定: a day that is named is counted in a year whose holidays are not announced. */
+export const unannounced = { provisionalYears: ['2027'] } as const;
+export const provisional: Wording = { zh: '日期为暂定', en: 'a day that may move' };

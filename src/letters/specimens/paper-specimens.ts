@@ -16,6 +16,7 @@ import {
   aStatement,
 } from './papers.ts';
 import { aConsultationRecord, aDraftHistory, aProcessRecord } from './record-papers.ts';
+import { provisional, unannounced } from './frame.ts';
 import { simple, type SpecimensOf } from './specimen.ts';
 
 const handedIn = { zh: '当面提交', en: 'handed in' };
@@ -23,8 +24,8 @@ const unfinished = { zh: '尚未办完', en: 'not finished yet' };
 const silent = { zh: '未答复', en: 'no reply' };
 const otherAct = { zh: '其他行为', en: 'another act' };
 const restarted = {
-  zh: '延长以后又因缴费重新计算',
-  en: 'begun anew with a payment after an extension',
+  zh: '延长以后又因缴费重新计算，日期为暂定',
+  en: 'begun anew with a payment after an extension, a day that may move',
 };
 const replacedDue =
   '2026年3月20日按期缴费，答复期限自次日起重新计算，清政办公开延〔2026〕2号告知的答复期限（2026年4月22日）不再适用。';
@@ -75,16 +76,21 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
   ],
   REGISTRATION_SHEET: [
     { label: simple, data: aRegistrationSheet() },
+    { label: provisional, data: aRegistrationSheet(unannounced) },
     { label: handedIn, data: aRegistrationSheet({ handOvers: [], senderName: '', unitName: '' }) },
   ],
   RECEIPT_CONFIRMATION: [
     { label: simple, data: aReceiptConfirmation() },
     { label: handedIn, data: aReceiptConfirmation({ handOvers: [], how: '' }) },
   ],
-  ASSIGNMENT_SLIP: [{ label: simple, data: anAssignmentSlip() }],
+  ASSIGNMENT_SLIP: [
+    { label: simple, data: anAssignmentSlip() },
+    { label: provisional, data: anAssignmentSlip(unannounced) },
+  ],
   SEARCH_RECORD: [{ label: simple, data: aSearchRecord() }],
   APPROVAL_SHEET: [
     { label: simple, data: anApprovalSheet() },
+    { label: provisional, data: anApprovalSheet(unannounced) },
     {
       label: unfinished,
       data: anApprovalSheet({
@@ -116,6 +122,7 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
   SERVICE_RECORD: [{ label: simple, data: aServiceRecord() }],
   FILING_REPORT: [
     { label: simple, data: aFilingReport() },
+    { label: provisional, data: aFilingReport(unannounced) },
     { label: unfinished, data: aFilingReport({ servedOn: null, basis: '', lateText: '逾期答复' }) },
   ],
   CONSULTATION_RECORD: [{ label: simple, data: aConsultationRecord() }],
@@ -127,14 +134,14 @@ export const paperSpecimens: { readonly [Kind in PaperKind]: SpecimensOf<Kind> }
     { label: simple, data: aStatement() },
     { label: silent, data: aStatement({ ...noDecision, isSilence: true }) },
     { label: otherAct, data: aStatement({ ...noDecision, contested: '补正告知行为' }) },
-    { label: restarted, data: aStatement({ replacedDue }) },
+    { label: restarted, data: aStatement({ replacedDue, ...unannounced }) },
     { label: late, data: aStatement({ ...nobody, basis: '' }) },
   ],
   STATEMENT_OF_DEFENCE: [
     { label: simple, data: aDefence() },
     { label: silent, data: aDefence({ ...noDecision, isSilence: true }) },
     { label: otherAct, data: aDefence({ ...noDecision, contested: '补正告知行为' }) },
-    { label: restarted, data: aDefence({ replacedDue }) },
+    { label: restarted, data: aDefence({ replacedDue, ...unannounced }) },
     { label: late, data: aDefence({ ...nobody, basis: '' }) },
   ],
   EVIDENCE_LIST: [

@@ -12,7 +12,7 @@ import {
   aThirdPartyLetter,
 } from './consultations.ts';
 import { aSheetOfTwoDeadlines } from './deadline-sheets.ts';
-import { eitherRoute } from './frame.ts';
+import { eitherRoute, provisional, unannounced } from './frame.ts';
 import { aCorrectionNotice, aReceipt } from './letters.ts';
 import {
   aDeferralNotice,
@@ -155,6 +155,7 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
   REGISTRATION_RECEIPT: [
     { label: simple, data: aReceipt() },
     { label: toOrganisation, data: aReceipt(organisation) },
+    { label: provisional, data: aReceipt(unannounced) },
   ],
   CORRECTION_NOTICE: [
     { label: simple, data: aCorrectionNotice() },
@@ -216,6 +217,7 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
       label: { zh: '征求意见期间', en: 'while an opinion is out' },
       data: anExtensionNotice({ ...organisation, consulting: true }),
     },
+    { label: provisional, data: anExtensionNotice({ ...unannounced, replyDueOn: day('2027-01-12') }) },
   ],
   REASONS_REQUEST: [
     { label: simple, data: aReasonsRequest() },
@@ -246,6 +248,8 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
     },
     { label: { zh: '维持，通知尚未送达', en: 'upheld, not served yet' }, data: anUpheldFeeReview() },
     { label: { zh: '撤销', en: 'withdrawn' }, data: aWithdrawnFeeNotice() },
+    { label: provisional, data: { ...aWithdrawnFeeNotice(), ...unannounced } },
+    { label: provisional, data: { ...anUpheldFeeReview(day('2026-04-20')), ...unannounced } },
     {
       label: { zh: '自行撤销，答复已逾期', en: 'withdrawn unasked, overdue' },
       data: aWithdrawnFeeNotice(true),
@@ -295,6 +299,7 @@ export const specimensOf: { readonly [Kind in LetterKind]: SpecimensOf<Kind> } =
       label: { zh: '致本机关科室', en: 'to a unit of the agency' },
       data: aCoHandlingLetter({ coHandlerName: '建设管理科', ownUnit: true }),
     },
+    { label: provisional, data: aCoHandlingLetter(unannounced) },
   ],
   REPLY_ALREADY_PUBLIC: replies('REPLY_ALREADY_PUBLIC'),
   REPLY_PROVIDED: replies('REPLY_PROVIDED', [

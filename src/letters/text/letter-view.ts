@@ -10,6 +10,7 @@ export function letterView(data: LetterData | WrittenReply): object {
   const view = plain(data) as Record<string, unknown>;
   return {
     late: false,
+    provisionalYears: [],
     enclosures: [],
     answeredTogether: [],
     verification: null,

@@ -9,6 +9,7 @@ import type { KeptLetterData } from '../ports/kept-letters.ts';
 import { feeTiers } from './fee-tiers.ts';
 import { letterFrame } from './letter-frame.ts';
 import type { WritingDesk } from './letter-writer.ts';
+import { provisionalYears } from './provisional-years.ts';
 import { waysOfPaying } from './ways-of-paying.ts';
 
 type Reviewed = FactNamed<'FEE_REVIEW_DECIDED'>;
@@ -17,7 +18,9 @@ type Reviewed = FactNamed<'FEE_REVIEW_DECIDED'>;
 export function feeReviewResult({ deps, agency, file }: WritingDesk, fact: Reviewed): KeptLetterData {
   const notice = reviewedIn(file, fact);
   const frame = letterFrame(agency, file, fact);
-  const answer = deadlinesOf(file, deps.calendars().of(agency.id), fact.on);
+  const calendar = deps.calendars().of(agency.id);
+  const answer = deadlinesOf(file, calendar, fact.on);
+  const told = fact.review.outcome === 'WITHDRAWN' ? 'REPLY_DUE' : 'PAYMENT_DUE';
   return {
     ...frame,
     kind: 'FEE_REVIEW_RESULT',
@@ -27,6 +30,7 @@ export function feeReviewResult({ deps, agency, file }: WritingDesk, fact: Revie
     ...(notice.objection ? { objectedOn: notice.objection.on } : {}),
     reasons: fact.reasons,
     amountBefore: inYuan(notice.review?.amountBeforeInFen ?? notice.amountInFen),
+    ...provisionalYears(file, calendar, told, fact.on),
     ...termsOf(fact, notice, answer, frame.receivedOn, waysOfPaying(agency, '告知书')),
   };
 }

@@ -1,13 +1,13 @@
 import { replyText } from '../../case-file/reply-text.ts';
 import type { ApprovalSheetData } from '../ports/papers.ts';
 import { decisionWords } from './decision-words.ts';
-import { entriesOf, nameIf, paperFrame, type PaperDesk, replyDueOn } from './paper-desk.ts';
+import { entriesOf, nameIf, paperFrame, type PaperDesk, replyDueData } from './paper-desk.ts';
 
 /** 答复审批表. @returns undefined while nothing is drafted */
 export function approvalSheet(desk: PaperDesk): ApprovalSheetData | undefined {
   const { file } = desk;
   const { application, receivedOn, draft } = file;
-  const due = replyDueOn(desk);
+  const due = replyDueData(desk);
   if (!draft || !application || receivedOn === undefined || due === undefined) return undefined;
   return {
     ...paperFrame(desk),
@@ -15,7 +15,7 @@ export function approvalSheet(desk: PaperDesk): ApprovalSheetData | undefined {
     applicantName: application.applicant.name,
     description: application.description,
     receivedOn,
-    replyDueOn: due,
+    ...due,
     draftNo: draft.no,
     ...decisionWords(draft.reply.ground),
     proposal: replyText(draft.reply),

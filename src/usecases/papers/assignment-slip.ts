@@ -1,12 +1,12 @@
 import type { AssignmentSlipData } from '../ports/papers.ts';
-import { lastEntryOf, nameIf, paperFrame, type PaperDesk, replyDueOn } from './paper-desk.ts';
+import { lastEntryOf, nameIf, paperFrame, type PaperDesk, replyDueData } from './paper-desk.ts';
 
 /** 转办（交办）单. @returns undefined while the case is with no unit */
 export function assignmentSlip(desk: PaperDesk): AssignmentSlipData | undefined {
   const { agency, file } = desk;
   const { application, receivedOn } = file;
   const assigned = lastEntryOf(desk, 'ASSIGNED');
-  const due = replyDueOn(desk);
+  const due = replyDueData(desk);
   if (!assigned || !application || receivedOn === undefined || due === undefined) return undefined;
   const { unitId, handlerId } = assigned.fact;
   return {
@@ -17,7 +17,7 @@ export function assignmentSlip(desk: PaperDesk): AssignmentSlipData | undefined 
     assignedBy: desk.nameOf(assigned.actor),
     assignedOn: assigned.fact.on,
     receivedOn,
-    replyDueOn: due,
+    ...due,
     budgetWorkingDays: agency.settings.stepBudgets.HANDLE,
     description: application.description,
     steps: stepsOf(desk),

@@ -12,7 +12,7 @@ import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { CourseStep, DisputePaperKind, EvidenceListData, StatementData } from '../ports/papers.ts';
 import { decisionTold } from './decision-words.ts';
 import type { Paper } from './paper.ts';
-import { entriesOf, paperFrame, type PaperDesk, replyDueOn } from './paper-desk.ts';
+import { entriesOf, paperFrame, type PaperDesk, replyDueData } from './paper-desk.ts';
 
 /** What papers of a dispute are written from: the case, and the dispute about it. */
 export interface DisputeDesk extends PaperDesk {
@@ -39,7 +39,7 @@ function statement<Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE'>(
 ): StatementData<Kind> | undefined {
   const { dispute, file } = desk;
   const { application, receivedOn } = file;
-  const due = replyDueOn(desk);
+  const due = replyDueData(desk);
   if (dispute.kind !== wanted || dispute.copyReceivedOn === undefined) return undefined;
   if (!application || receivedOn === undefined || due === undefined) return undefined;
   const { contested } = dispute;
@@ -54,7 +54,7 @@ function statement<Kind extends 'STATEMENT_OF_ANSWER' | 'STATEMENT_OF_DEFENCE'>(
     reasons: reasonsOf(desk, contested),
     argued: dispute.answer?.reasons ?? '',
     plea: dispute.answer?.plea ?? '',
-    replyDueOn: due,
+    ...due,
     replacedDue: replacedTerm(file, desk.calendar)?.zh ?? '',
     isSilence: contested.kind === 'SILENCE',
     repliedLate: file.lateActs.some(({ fact }) => fact === 'REPLY_SENT'),

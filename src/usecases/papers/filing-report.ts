@@ -1,13 +1,13 @@
 import { applicantKindNames, channelNames, serviceMethodNames } from '../../case-file/names.ts';
 import type { FilingReportData } from '../ports/papers.ts';
 import { decisionWords } from './decision-words.ts';
-import { nameIf, paperFrame, type PaperDesk, replyDueOn } from './paper-desk.ts';
+import { nameIf, paperFrame, type PaperDesk, replyDueData } from './paper-desk.ts';
 
 /** 报备表 to the supervising authority. @returns undefined until the reply has left */
 export function filingReport(desk: PaperDesk): FilingReportData | undefined {
   const { file } = desk;
   const { application, receivedOn, reply } = file;
-  const due = replyDueOn(desk);
+  const due = replyDueData(desk);
   if (!application || receivedOn === undefined || due === undefined) return undefined;
   if (reply?.sentOn === undefined || reply.sentBy === undefined) return undefined;
   return {
@@ -18,7 +18,7 @@ export function filingReport(desk: PaperDesk): FilingReportData | undefined {
     description: application.description,
     channelText: channelNames[file.channel].zh,
     receivedOn,
-    replyDueOn: due,
+    ...due,
     replyNo: reply.documentNo,
     ...decisionWords(reply.ground),
     sentOn: reply.sentOn,

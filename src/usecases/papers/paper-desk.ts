@@ -4,6 +4,7 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import { deadlinesOf, replyDueOf } from '../../case-file/deadlines.ts';
 import type { FactName, FactNamed, JournalEntry } from '../../case-file/facts.ts';
 import type { Agency } from '../ports/agencies.ts';
+import { provisionalYears } from '../letters/provisional-years.ts';
 import type { OfficeFrame } from '../ports/letter-frames.ts';
 
 /** What a paper is written from: the office, the case with its journal, and the names of those who worked on it. */
@@ -57,9 +58,15 @@ export function lastEntryOf<Name extends FactName>(
   return entriesOf(desk, name).at(-1);
 }
 
-/** 答复期限 as it stood when the case was closed, or stands today. */
-export function replyDueOn({ file, calendar, today }: PaperDesk): Day | undefined {
-  return replyDueOf(file, deadlinesOf(file, calendar, today)).due;
+/** 答复期限 as it stood when the case was closed, or stands today; with the years that make it provisional. @returns undefined while there is none */
+export function replyDueData(
+  desk: PaperDesk,
+): (Pick<OfficeFrame, 'provisionalYears'> & { readonly replyDueOn: Day }) | undefined {
+  const { file, calendar, today } = desk;
+  const { deadline, due } = replyDueOf(file, deadlinesOf(file, calendar, today));
+  return due === undefined
+    ? undefined
+    : { replyDueOn: due, ...provisionalYears(file, calendar, deadline, today) };
 }
 
 /** The name of whoever it is, or nothing while nobody has it. */

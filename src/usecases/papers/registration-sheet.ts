@@ -1,12 +1,12 @@
 import { channelNames, deliveryNames, formNames } from '../../case-file/names.ts';
 import type { RegistrationSheetData } from '../ports/papers.ts';
-import { lastEntryOf, nameIf, paperFrame, type PaperDesk, replyDueOn } from './paper-desk.ts';
+import { lastEntryOf, nameIf, paperFrame, type PaperDesk, replyDueData } from './paper-desk.ts';
 
 /** 登记表 (art. 45). @returns undefined before the application is registered */
 export function registrationSheet(desk: PaperDesk): RegistrationSheetData | undefined {
   const { file } = desk;
   const { application, mail, receivedOn, registeredOn } = file;
-  const due = replyDueOn(desk);
+  const due = replyDueData(desk);
   if (!application || receivedOn === undefined || registeredOn === undefined || due === undefined)
     return undefined;
   const { applicant } = application;
@@ -20,7 +20,7 @@ export function registrationSheet(desk: PaperDesk): RegistrationSheetData | unde
     receivedOn,
     registeredOn,
     registeredBy: nameIf(desk, lastEntryOf(desk, 'REGISTERED')?.actor),
-    replyDueOn: due,
+    ...due,
     senderName: mail?.senderName ?? '',
     waybillNo: mail?.waybillNo ?? '',
     signedForBy: mail?.signedForBy ?? '',

@@ -11,6 +11,8 @@ export interface AgencyFrame {
 /** What every letter says of its office and its case: of the applicant nothing, not even the name. */
 export interface OfficeFrame extends AgencyFrame {
   readonly applicationNo: string;
+  /** 暂定: the years whose holidays are not announced, where the letter names a day that is counted in them. */
+  readonly provisionalYears?: readonly string[];
 }
 
 /** What every letter to the applicant says besides. */

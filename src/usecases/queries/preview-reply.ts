@@ -52,7 +52,9 @@ function preview(deps: Dependencies, agency: Agency, file: CaseFile, reply: Repl
   if (unfit || lacksReasons(file, reply)) return { html: undefined, missing };
   const draft = { no: file.drafts + 1, drafterId: '', draftedOn: on, reply };
   const unsigned = { on, documentNo: '', ground: reply.ground, ...restingOn(reply) };
-  const { html, problems } = deps.press.write(replyLetter({ deps, agency, file: { ...file, draft } }, unsigned));
+  const { html, problems } = deps.press.write(
+    replyLetter({ deps, agency, file: { ...file, draft } }, unsigned),
+  );
   return { html, missing: [...missing, ...problems.flatMap(besidesNumber)] };
 }
 

@@ -143,6 +143,7 @@ const meanings: Readonly<Record<string, string>> = {
   moves: '变动',
   readings: '法条的理解',
   provisional: '暂定的原因',
+  provisionalYears: '节假日安排尚未公布的年份',
   date: '日期',
   weekday: '星期',
   number: '序号',
