@@ -4,6 +4,7 @@ import { answerWarnings } from '../dispute/answer-warnings.ts';
 import type { Contested } from '../dispute/contested.ts';
 import { disputeReckonings } from '../dispute/deadlines.ts';
 import type { Dispute } from '../dispute/dispute.ts';
+import { contestedContent } from '../dispute/contested-content.ts';
 import { caseSummaryOf, evidenceKinds, evidenceOf } from '../dispute/evidence.ts';
 import { evidencePurposes, purposeOf } from '../dispute/evidence-purposes.ts';
 import { evidenceEntries } from '../dispute/evidence-entries.ts';
@@ -60,7 +61,8 @@ export const disputeResolvers: DisputeResolvers = {
     const { answer, contested } = await disputeOf(row, context);
     const { file, journal } = await context.cases.load(row.caseId);
     const listed = answer?.evidence.map(({ proves }) => proves) ?? [];
-    return evidenceOf(caseSummaryOf(file), listed).map((requirement) => {
+    const content = contestedContent(journal, contested)?.content;
+    return evidenceOf(caseSummaryOf(file, content), listed).map((requirement) => {
       const { kind, inCaseFile } = requirement;
       const { zh, en, basis } = evidenceKinds[kind];
       const caseSeqs = inCaseFile ? evidenceEntries(kind, journal, contested) : [];
@@ -124,9 +126,10 @@ async function warningsOfAnswer(
   context: Context,
 ): Promise<readonly DisputeWarning[]> {
   if (!answer) return [];
-  const { file } = await context.cases.load(caseId);
+  const { file, journal } = await context.cases.load(caseId);
+  const content = contestedContent(journal, contested)?.content;
   const listed = answer.evidence.map(({ proves }) => proves);
-  return answerWarnings(contested, caseSummaryOf(file), listed);
+  return answerWarnings(contested, caseSummaryOf(file, content), listed);
 }
 
 async function disputeOf(row: DisputeRow, context: Context): Promise<Dispute> {

@@ -1,7 +1,8 @@
 import type { FactName, JournalEntry } from '../case-file/facts.ts';
 import { voidedSeqs } from '../case-file/fold.ts';
 import type { Contested } from './contested.ts';
-import type { EvidenceKind } from './evidence.ts';
+import { contestedContent } from './contested-content.ts';
+import { type EvidenceKind, saidBy } from './evidence.ts';
 
 /** Of a kind that may be recorded more than once, every entry shows it, or the last alone. */
 interface Shown {
@@ -37,14 +38,33 @@ export function evidenceEntries(
     contested,
   );
   if (kind === 'THIRD_PARTY_CONSULTED') return consultations(standing);
+  const written = writtenIn(kind, standing, contested);
   const shown = shownBy[kind];
-  if (!shown) return [];
+  if (!shown) return written;
   const found = standing.filter(({ fact }) => shown.by.includes(fact.fact) || failed(kind, fact));
   const kept = found.filter(
     ({ fact }, index) =>
       !shown.last || !found.slice(index + 1).some((later) => later.fact.fact === fact.fact),
   );
-  return kept.map(({ seq }) => seq);
+  return [...written, ...kept.map(({ seq }) => seq)].toSorted((a, b) => a - b);
+}
+
+/** What the reply itself says: its draft, and for the parts that are not given the review that found them so. */
+function writtenIn(
+  kind: EvidenceKind,
+  journal: readonly JournalEntry[],
+  contested: Contested,
+): readonly number[] {
+  const written = contestedContent(journal, contested);
+  if (!written || !saidBy(written.content).includes(kind)) return [];
+  const reviewed = journal.find(
+    ({ fact }) =>
+      kind === 'REASONS_FOR_EACH_PART' &&
+      fact.fact === 'SECRECY_REVIEW_PASSED' &&
+      fact.draftNo === written.draftNo &&
+      fact.findings.some(({ releasable }) => !releasable),
+  );
+  return [written.seq, ...(reviewed ? [reviewed.seq] : [])];
 }
 
 /** What came after an order to reply anew belongs to another reply than the contested one. */

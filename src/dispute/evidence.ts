@@ -1,4 +1,6 @@
 import type { CaseFile } from '../case-file/case-file.ts';
+import type { NotGiven } from '../case-file/not-given.ts';
+import { reasonsOf, type ReplyContent } from '../case-file/reply-content.ts';
 import type { Citation } from '../statute/citation.ts';
 import type { WithholdingArticle } from '../statute/facts.ts';
 import { replyCodeOf, type ReplyCode } from '../statute/reply-codes.ts';
@@ -105,12 +107,19 @@ export interface CaseSummary {
   readonly holds: readonly EvidenceKind[];
 }
 
-/** 案卷所能证明的: read off the case, so that nobody lists by hand what the journal already proves. */
-export function caseSummaryOf(file: CaseFile): CaseSummary {
+/**
+ * 案卷所能证明的: read off the case, so that nobody lists by hand what the journal already proves.
+ * @param content what the contested reply says, where it is another than the one that stands
+ */
+export function caseSummaryOf(
+  file: CaseFile,
+  content: ReplyContent | undefined = file.reply && file.draft?.reply,
+): CaseSummary {
   const { application, receivedOn, registeredOn, corrections, consultations, searches, outcome } = file;
   const reply = file.reply ?? file.earlierReplies.at(-1);
   const notice = corrections.at(-1);
   const ground = reply?.ground ?? outcome;
+  const said: ReadonlySet<EvidenceKind> = new Set(content && saidBy(content));
   const shown: readonly (readonly [EvidenceKind, boolean])[] = [
     ['APPLICATION', application !== undefined],
     ['RECEIPT_PROOF', receivedOn !== undefined],
@@ -121,15 +130,59 @@ export function caseSummaryOf(file: CaseFile): CaseSummary {
     ['CORRECTION_NOTICE', notice !== undefined],
     ['CORRECTION_SERVICE', notice?.servedOn !== undefined],
     ['THIRD_PARTY_CONSULTED', consultations.some((one) => one.with === 'THIRD_PARTY')],
-    ['PUBLIC_INTEREST_WEIGHED', consultations.some((one) => one.publicInterest !== undefined)],
+    [
+      'PUBLIC_INTEREST_WEIGHED',
+      said.has('PUBLIC_INTEREST_WEIGHED') || consultations.some((one) => one.publicInterest !== undefined),
+    ],
     ['FEE_NOTICE', file.feeNotices.some((one) => one.servedOn !== undefined)],
     ['REASONS_REQUESTED', file.reasons !== undefined],
+    ...inWriting.map((kind) => [kind, said.has(kind)] as const),
   ];
   return {
     code: ground === undefined ? undefined : replyCodeOf(ground),
     withheldUnder: reply?.withheldUnder ?? [],
     holds: shown.flatMap(([kind, held]) => (held ? [kind] : [])),
   };
+}
+
+/** What is a statement of the organ, and made with the reply; of the rest there must be proof besides. */
+const inWriting = [
+  'WAY_TOLD',
+  'SECRECY_MARK',
+  'FORBIDDING_LAW',
+  'HARM',
+  'REASONS_FOR_EACH_PART',
+  'SPECIAL_LAW',
+  'NO_READY_INFORMATION',
+] as const satisfies readonly EvidenceKind[];
+
+/** 答复本身所载明的: the reasons of each part, the weighing of the public interest, the law it rests on. */
+export function saidBy(content: ReplyContent): readonly EvidenceKind[] {
+  const parts = reasonsOf(content).flatMap(saidOf);
+  return content.ground === 'PARTIAL_DISCLOSURE' ? ['REASONS_FOR_EACH_PART', ...parts] : parts;
+}
+
+function saidOf(reason: ReplyContent | NotGiven): readonly EvidenceKind[] {
+  switch (reason.ground) {
+    case 'ALREADY_PUBLIC':
+    case 'PROVIDED_BY_OTHER_MEANS':
+      return ['WAY_TOLD'];
+    case 'STATE_SECRET':
+      return ['SECRECY_MARK'];
+    case 'PROHIBITED_BY_LAW':
+      return ['FORBIDDING_LAW'];
+    case 'ENDANGERS_SECURITY':
+      // Art. 6 item 2 takes an explanation for proof, of economic security only by a note of its own (AMB-23).
+      return reason.interest === 'ECONOMIC_SECURITY' && reason.note === undefined ? [] : ['HARM'];
+    case 'THIRD_PARTY_INTERESTS':
+      return ['PUBLIC_INTEREST_WEIGHED'];
+    case 'GOVERNED_BY_SPECIAL_LAW':
+      return ['SPECIAL_LAW'];
+    case 'REQUIRES_PROCESSING':
+      return ['NO_READY_INFORMATION'];
+    default:
+      return [];
+  }
 }
 
 /** One thing the bundle must hold, and whether it is there. */

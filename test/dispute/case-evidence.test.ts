@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../src/calendar/day.ts';
+import type { ReplyContent } from '../../src/case-file/reply-content.ts';
+import { contestedContent } from '../../src/dispute/contested-content.ts';
 import {
   caseSummaryOf,
   type EvidenceKind,
@@ -11,7 +13,7 @@ import {
 import { citationText } from '../../src/statute/citation.ts';
 import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { people } from '../support/builders-cast.ts';
-import { nonexistent } from '../support/builders-replies.ts';
+import { nonexistent, reasons, replies } from '../support/builders-replies.ts';
 
 const registered = 'APPLICATION RECEIPT_PROOF REGISTRATION';
 const inHandling = aCaseIn('IN_HANDLING');
@@ -92,6 +94,63 @@ describe('what the case file shows by itself', () => {
     ['reasons were asked for', inHandling.reasonsRequested(), `${registered} REASONS_REQUESTED`],
   ])('%s', (_, told, expected) => {
     expect(caseSummaryOf(told.file()).holds).toEqual(words(expected));
+  });
+});
+
+describe('what the reply itself says is in the file', () => {
+  const partly = {
+    ...replies.PARTIAL_DISCLOSURE,
+    withheld: [
+      { part: '银行账号', because: reasons.THIRD_PARTY_INTERESTS },
+      { part: '内部请示', because: reasons.DELIBERATIVE },
+    ],
+  };
+  const economic = { ...reasons.ENDANGERS_SECURITY, interest: 'ECONOMIC_SECURITY' } as const;
+
+  it.each<readonly [string, ReplyContent, string]>([
+    [
+      'the reasons of each part, and the weighing of the public interest',
+      partly,
+      'PUBLIC_INTEREST_WEIGHED REASONS_FOR_EACH_PART',
+    ],
+    ['the weighing in a refusal of the whole', reasons.THIRD_PARTY_INTERESTS, 'PUBLIC_INTEREST_WEIGHED'],
+    ['how it was classified', reasons.STATE_SECRET, 'SECRECY_MARK'],
+    ['the law that forbids it', reasons.PROHIBITED_BY_LAW, 'FORBIDDING_LAW'],
+    ['an explanation of the harm', reasons.ENDANGERS_SECURITY, 'HARM'],
+    ['of economic security only a note of its own', economic, ''],
+    ['such a note', { ...economic, note: '论证' }, 'HARM'],
+    ['the way that was told', replies.ALREADY_PUBLIC, 'WAY_TOLD'],
+    ['the special law', reasons.GOVERNED_BY_SPECIAL_LAW, 'SPECIAL_LAW'],
+    ['that nothing is ready', reasons.REQUIRES_PROCESSING, 'NO_READY_INFORMATION'],
+    ['what it asserts and must be proved besides', reasons.NOT_RESPONSIBLE_AGENCY, ''],
+  ])('%s', (_, reply, expected) => {
+    const { holds } = caseSummaryOf(inHandling.drafted('2026-03-09', reply).signed().sent().file());
+    expect(holds.filter((kind) => !words(`${registered} REPLY_LETTER`).includes(kind))).toEqual(
+      words(expected),
+    );
+  });
+
+  it('a draft that is not signed says nothing yet', () => {
+    const { holds } = caseSummaryOf(inHandling.drafted('2026-03-09', partly).file());
+    expect(holds).toEqual(words(registered));
+  });
+
+  it('of a reply that was quashed, what that reply said: found in the journal', () => {
+    const quashed = inHandling
+      .drafted('2026-03-09', partly)
+      .signed()
+      .sent('2026-03-12')
+      .redoOrdered('2026-06-15');
+    const contested = {
+      kind: 'REPLY',
+      documentNo: '清湖自然资答〔2026〕1号',
+      ground: 'PARTIAL_DISCLOSURE',
+      sentOn: day('2026-03-12'),
+    } as const;
+    const content = contestedContent(quashed.journal(), contested)?.content;
+    expect(caseSummaryOf(quashed.file()).holds).not.toContain('REASONS_FOR_EACH_PART');
+    expect(caseSummaryOf(quashed.file(), content).holds).toContain('REASONS_FOR_EACH_PART');
+    expect(contestedContent(quashed.journal(), { kind: 'SILENCE' })).toBeUndefined();
   });
 });
 

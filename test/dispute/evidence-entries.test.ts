@@ -4,11 +4,23 @@ import type { Contested } from '../../src/dispute/contested.ts';
 import type { EvidenceKind } from '../../src/dispute/evidence.ts';
 import { evidenceEntries } from '../../src/dispute/evidence-entries.ts';
 import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
-import { nonexistent } from '../support/builders-replies.ts';
+import { nonexistent, reasons, replies } from '../support/builders-replies.ts';
 
 const silence: Contested = { kind: 'SILENCE', replyDueOn: day('2026-03-30') };
 const searched = aCaseIn('IN_HANDLING').searched();
 const served = searched.drafted('2026-03-09', nonexistent).signed().sent('2026-03-12').served('2026-03-16');
+
+const partly = aCaseIn('IN_HANDLING')
+  .drafted('2026-03-06', { ...replies.PARTIAL_DISCLOSURE, withheld: [] })
+  .draftReturned('2026-03-09')
+  .drafted('2026-03-10', {
+    ...replies.PARTIAL_DISCLOSURE,
+    withheld: [{ part: '银行账号', because: reasons.THIRD_PARTY_INTERESTS }],
+  })
+  .reviewRequested()
+  .secrecyReviewPassed(undefined, [{ item: '银行账号', releasable: false, basis: '个人隐私' }])
+  .signed()
+  .sent('2026-03-12');
 
 /** The names of the facts that the entries hold. */
 function factsFor(kind: EvidenceKind, told: CaseFileBuilder, contested: Contested = silence): string {
@@ -59,8 +71,17 @@ describe('所依据的案卷记录: which entries show what the case holds', () 
       '',
     ],
     ['what no entry can show', 'HARM', served, ''],
+    [
+      'the reasons of each part: the draft that was signed, and the review that found parts not releasable',
+      'REASONS_FOR_EACH_PART',
+      partly,
+      'REPLY_DRAFTED SECRECY_REVIEW_PASSED',
+    ],
+    ['the weighing written into a part', 'PUBLIC_INTEREST_WEIGHED', partly, 'REPLY_DRAFTED'],
+    ['what the reply does not say', 'HARM', partly, ''],
   ])('%s', (_, kind, told, expected) => {
-    expect(factsFor(kind, told)).toBe(expected);
+    const contested = told === partly ? lastReply(told) : silence;
+    expect(factsFor(kind, told, contested)).toBe(expected);
   });
 
   it('of the contested reply, not of the one that was ordered anew', () => {

@@ -86,14 +86,12 @@ describe('what the disputes about a case tell it', () => {
   });
 
   it('a judgment of second instance is of another court than the one that was sued at', () => {
-    const again = judged
-      .and({ fact: 'APPEAL_FILED', on: day('2026-11-09'), by: 'AGENCY' })
-      .and({
-        fact: 'SECOND_JUDGMENT_SERVED',
-        on: day('2026-11-30'),
-        outcome: 'FIRST_UPHELD',
-        judgmentNo: '3号',
-      });
+    const again = judged.and({ fact: 'APPEAL_FILED', on: day('2026-11-09'), by: 'AGENCY' }).and({
+      fact: 'SECOND_JUDGMENT_SERVED',
+      on: day('2026-11-30'),
+      outcome: 'FIRST_UPHELD',
+      judgmentNo: '3号',
+    });
     expect(told(judged.and({ fact: 'JUDGMENT_EFFECTIVE', on: day('2026-11-18') })).orders).not.toHaveProperty(
       '0.onAppeal',
     );

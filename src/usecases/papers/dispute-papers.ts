@@ -2,8 +2,8 @@ import type { Day } from '../../calendar/day.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
 import { replacedTerm } from '../../case-file/spent-terms.ts';
 import { printedReplyText } from '../../case-file/reply-text.ts';
-import type { ReplyContent } from '../../case-file/reply-content.ts';
 import type { Contested } from '../../dispute/contested.ts';
+import { contestedContent } from '../../dispute/contested-content.ts';
 import type { Dispute } from '../../dispute/dispute.ts';
 import { evidenceKinds } from '../../dispute/evidence.ts';
 import { purposeOf } from '../../dispute/evidence-purposes.ts';
@@ -12,7 +12,7 @@ import { chineseDay } from '../../calendar/chinese-day.ts';
 import type { CourseStep, DisputePaperKind, EvidenceListData, StatementData } from '../ports/papers.ts';
 import { decisionTold } from './decision-words.ts';
 import type { Paper } from './paper.ts';
-import { entriesOf, paperFrame, type PaperDesk, replyDueData } from './paper-desk.ts';
+import { paperFrame, type PaperDesk, replyDueData } from './paper-desk.ts';
 
 /** What papers of a dispute are written from: the case, and the dispute about it. */
 export interface DisputeDesk extends PaperDesk {
@@ -108,15 +108,8 @@ const internal: ReadonlySet<string> = new Set([
 
 /** What was written of the contested reply, whichever round it was of. */
 function reasonsOf(desk: PaperDesk, contested: Contested): string {
-  if (contested.kind !== 'REPLY') return '';
-  const reply = contentSigned(desk, contested.documentNo);
-  return reply ? printedReplyText(reply) : '';
-}
-
-function contentSigned(desk: PaperDesk, documentNo: string): ReplyContent | undefined {
-  const signed = entriesOf(desk, 'REPLY_SIGNED').find(({ fact }) => fact.documentNo === documentNo)?.fact;
-  const drafted = entriesOf(desk, 'REPLY_DRAFTED').find(({ fact }) => fact.draftNo === signed?.draftNo);
-  return signed?.jointly?.through?.draft.reply ?? drafted?.fact.reply;
+  const written = contestedContent(desk.journal, contested);
+  return written ? printedReplyText(written.content) : '';
 }
 
 function evidenceList(desk: DisputeDesk): EvidenceListData | undefined {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../access/actor.ts';
 import { answerWarnings } from '../../dispute/answer-warnings.ts';
+import { contestedContent } from '../../dispute/contested-content.ts';
 import { caseSummaryOf } from '../../dispute/evidence.ts';
 import { argumentsOf } from '../../dispute/arguments.ts';
 import type { Arguments, EvidenceItem } from '../../dispute/facts.ts';
@@ -46,10 +47,11 @@ export async function previewAnswer(
     const data = disputePapers[kind].write(filed);
     return data ? [{ kind, title: disputePapers[kind].title, ...deps.press.write(data) }] : [];
   });
+  const content = contestedContent(desk.journal, dispute.contested)?.content;
   const listed = evidence.map(({ proves }) => proves);
   return {
     papers: written.map(({ kind, title, html }) => ({ kind, title, html })),
     problems: written.flatMap(({ problems }) => problems),
-    warnings: answerWarnings(dispute.contested, caseSummaryOf(file), listed),
+    warnings: answerWarnings(dispute.contested, caseSummaryOf(file, content), listed),
   };
 }
