@@ -10,27 +10,21 @@ const ordered = {
   servedOn: day('2026-07-06'),
 } as const;
 
+/** 重新答复: every kind of reply may be one. */
+export const afterQuashing: RedoData = { ...ordered, quashed: quashedNo, result: 'QUASHED' };
+
+/** By a court of second instance, which is not named, where no reply was given. */
+export const afterSilence: RedoData = {
+  orderedBy: 'COURT',
+  decisionNo: '（2026）皖行终5号',
+  servedOn: day('2026-07-06'),
+  result: 'ORDERED_TO_PERFORM',
+};
+
 interface Redone {
   readonly label: Wording;
   readonly redo: RedoData;
 }
-
-/** 重新答复: every kind of reply may be one. */
-export const redone: readonly Redone[] = [
-  {
-    label: { zh: '撤销后重新答复', en: 'anew, after a quashing' },
-    redo: { ...ordered, quashed: quashedNo, result: 'QUASHED' },
-  },
-  {
-    label: { zh: '判决责令答复', en: 'ordered by a court where none was given' },
-    redo: {
-      orderedBy: 'COURT',
-      decisionNo: '（2026）皖行终5号',
-      servedOn: day('2026-07-06'),
-      result: 'ORDERED_TO_PERFORM',
-    },
-  },
-];
 
 /** What else may be ordered, in the same words whatever is replied. */
 export const redoneOtherwise: readonly Redone[] = [

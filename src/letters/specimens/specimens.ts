@@ -35,7 +35,7 @@ import {
   aWithdrawalConfirmation,
 } from './other-letters.ts';
 import { paperSpecimens } from './paper-specimens.ts';
-import { redone, redoneOtherwise } from './redone.ts';
+import { afterQuashing, afterSilence, redoneOtherwise } from './redone.ts';
 import { aReplyLetter, because, type Otherwise } from './replies.ts';
 import { simple, type Specimen, type SpecimensOf } from './specimen.ts';
 
@@ -81,12 +81,16 @@ function replies<Kind extends PlainReplyKind>(
   function specimen(label: Wording, otherwise: Otherwise): Specimen<Extract<LetterData, { kind: Kind }>> {
     return { label, data: aReplyLetter(kind, otherwise) as Extract<LetterData, { kind: Kind }> };
   }
-  const full = { ...organisation, answeredTogether: ['QH02-2026-00032', 'QH02-2026-00033'] };
+  const full = {
+    ...organisation,
+    redo: afterQuashing,
+    answeredTogether: ['QH02-2026-00032', 'QH02-2026-00033'],
+  };
   return [
     specimen(simple, {}),
     specimen(
       {
-        zh: '致单位，经补正、征求意见、延期，与另案一并答复',
+        zh: '致单位，撤销后重新答复，经补正、征求意见、缴费、延期，与另案一并答复',
         en: 'to an organisation, with all that may go before',
       },
       {
@@ -95,19 +99,24 @@ function replies<Kind extends PlainReplyKind>(
       },
     ),
     ...(remedied ? remedies(kind) : []),
-    ...redone.map(({ label, redo }) => specimen(label, { fields: { redo } })),
     ...others.map(({ label, fields }) => specimen(label, { fields })),
   ];
 }
 
 function remedies<Kind extends PlainReplyKind>(kind: Kind): SpecimensOf<Kind> {
   const lines = [
-    { label: { zh: '复议前置', en: 'reconsideration first' }, remedy: reconsiderationFirst },
-    { label: { zh: '只可复议', en: 'reconsideration only' }, remedy: reconsiderationOnly },
+    {
+      label: { zh: '复议前置', en: 'reconsideration first' },
+      fields: { remedy: reconsiderationFirst },
+    },
+    {
+      label: { zh: '只可复议，判决责令答复', en: 'reconsideration only, ordered by a court' },
+      fields: { remedy: reconsiderationOnly, redo: afterSilence },
+    },
   ];
-  return lines.map(({ label, remedy }) => ({
+  return lines.map(({ label, fields }) => ({
     label,
-    data: aReplyLetter(kind, { fields: { remedy } }) as Extract<LetterData, { kind: Kind }>,
+    data: aReplyLetter(kind, { fields }) as Extract<LetterData, { kind: Kind }>,
   }));
 }
 
@@ -123,11 +132,16 @@ function rectification<Kind extends LetterKind>(
 ): SpecimensOf<Kind> {
   const [first] = letters;
   const full = first && {
-    label: toOrganisation,
-    data: { ...first.data, ...organisation, ...everythingOnTheWay, remedy: withChannel } as ReplyData,
+    label: { zh: '致单位，撤销后重新答复', en: 'to an organisation, anew after a quashing' },
+    data: {
+      ...first.data,
+      ...organisation,
+      ...everythingOnTheWay,
+      redo: afterQuashing,
+      remedy: withChannel,
+    } as ReplyData,
   };
-  const anew = redone.map(({ label, redo }) => ({ label, data: { ...first?.data, redo } as ReplyData }));
-  return [...letters, ...(full ? [full] : []), ...(first ? anew : [])] as unknown as SpecimensOf<Kind>;
+  return [...letters, ...(full ? [full] : [])] as unknown as SpecimensOf<Kind>;
 }
 
 const thirdParty = because.THIRD_PARTY_INTERESTS;

@@ -232,8 +232,6 @@ describe('what a letter may not lose', () => {
       'ERROR REMEDY_MISSING 31:1',
       'ERROR REMEDY_MISSING 31:1',
       'ERROR REMEDY_MISSING 31:1',
-      'ERROR REMEDY_MISSING 31:1',
-      'ERROR REMEDY_MISSING 31:1',
     ]);
   });
 });
