@@ -27,17 +27,18 @@ export function paperViews(
   const letters = lettersForApplicant(all, file).toReversed();
   const replies = letters.filter(({ kind }) => isReply(kind));
   const ofTheRound = file.reply?.sentOn === undefined ? undefined : file.reply.documentNo;
-  const isNow = ({ documentNo }: LetterOfCase) => documentNo === ofTheRound;
-  const others = letters.filter(({ kind }) => !isReply(kind));
-  const views = (some: readonly LetterOfCase[]) => letterViews(some, file, overrulings, newId);
   return {
-    replies: views(replies.filter(isNow)),
+    replies: views(replies.filter(({ documentNo }) => documentNo === ofTheRound)),
     enclosures: fileViews(file, now),
-    quashed: views(replies.filter((letter) => !isNow(letter))),
+    quashed: views(replies.filter(({ documentNo }) => documentNo !== ofTheRound)),
     quashedEnclosures: fileViews(file, before),
-    others: views(others),
+    others: views(letters.filter(({ kind }) => !isReply(kind))),
     none: letters.length + now.length + before.length === 0,
   };
+
+  function views(some: readonly LetterOfCase[]) {
+    return letterViews(some, file, overrulings, newId);
+  }
 }
 
 function letterViews(

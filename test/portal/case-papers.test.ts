@@ -41,8 +41,6 @@ const signedAnew = quashed.drafted('2026-05-19', providedWith('方案.pdf')).and
 
 function shown(told: CaseFileBuilder) {
   const views = paperViews(letters, told.file(), [], () => 'key');
-  const numbers = (of: readonly { readonly documentNo: string }[]) => of.map(({ documentNo }) => documentNo);
-  const names = (of: readonly { readonly name: string }[]) => of.map(({ name }) => name);
   return {
     replies: numbers(views.replies),
     enclosures: names(views.enclosures),
@@ -50,6 +48,14 @@ function shown(told: CaseFileBuilder) {
     quashedEnclosures: names(views.quashedEnclosures),
     others: numbers(views.others),
   };
+}
+
+function numbers(letters: readonly { readonly documentNo: string }[]) {
+  return letters.map(({ documentNo }) => documentNo);
+}
+
+function names(files: readonly { readonly name: string }[]) {
+  return files.map(({ name }) => name);
 }
 
 const others = ['清湖自然资延〔2026〕1号', ''];

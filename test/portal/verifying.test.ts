@@ -55,13 +55,6 @@ describe('核验文书', () => {
   it('a file that is chosen is compared with the stored one, to the byte, and not kept', async () => {
     const browser = formBrowser(service.baseUrl);
     const form = hiddenFields(await browser.open(pathOf(no, code)));
-    const compare = (...content: readonly Uint8Array<ArrayBuffer>[]) =>
-      browser.sendWithFiles(
-        '/verify',
-        form,
-        [],
-        content.map((one) => ['file', new File([one], '答复.pdf')]),
-      );
     const same = await compare(new Uint8Array(bytes));
     expect(same.text).toContain('与机关保存的文书完全相同');
     expect(pageFaults(same)).toEqual([]);
@@ -74,6 +67,15 @@ describe('核验文书', () => {
     const wrong = await browser.sendWithFiles('/verify', { ...form, no: '清政办公开答〔2026〕77号' });
     expect(wrong.text).not.toContain('完全相同');
     expect(wrong.status).toBe(422);
+
+    function compare(...content: readonly Uint8Array<ArrayBuffer>[]) {
+      return browser.sendWithFiles(
+        '/verify',
+        form,
+        [],
+        content.map((one) => ['file', new File([one], '答复.pdf')]),
+      );
+    }
   });
 
   it('says nothing of the case, and opens none', async () => {
