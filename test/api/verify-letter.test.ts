@@ -138,7 +138,10 @@ it('a letter whose act was voided is told as void', async () => {
   const paper = await paperOf(hand.id, 'REGISTRATION_RECEIPT');
   expect(await verified(paper.no, paper.code)).toMatchObject({ void: false });
   await hand.done('su.yanqiu', 'voidFact', { seq: hand.version(), reason: '重复登记' });
-  expect(await verified(paper.no, paper.code)).toMatchObject({ title: '政府信息公开申请登记回执', void: true });
+  expect(await verified(paper.no, paper.code)).toMatchObject({
+    title: '政府信息公开申请登记回执',
+    void: true,
+  });
 });
 
 it('an office with a long 机关代字 has its letters found as well: beyond forty characters none was', async () => {

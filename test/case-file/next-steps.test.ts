@@ -105,7 +105,7 @@ describe('with what the disputes about the case tell', () => {
     orderedOn: day('2026-05-18'),
     servedOn: day('2026-05-18'),
     quashedFor: 'PROCEDURE',
-  result: 'QUASHED',
+    result: 'QUASHED',
     dueOn: day('2026-06-15'),
   };
   const closed = aCaseIn('REPLIED');
