@@ -54,7 +54,7 @@ export function toldByDisputes(
 }
 
 /** The reply that was sent last, or while there is none the silence. */
-function contestsWhatStands({ contested }: Dispute, { reply }: CaseFile): boolean {
+export function contestsWhatStands({ contested }: Dispute, { reply }: CaseFile): boolean {
   if (contested.kind === 'REPLY')
     return reply?.sentOn !== undefined && contested.documentNo === reply.documentNo;
   return contested.kind === 'SILENCE' && reply?.sentOn === undefined;

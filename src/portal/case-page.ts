@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
+import { disputesForApplicant } from '../usecases/queries/disputes-for-applicant.ts';
 import { lettersOf } from '../usecases/queries/letters-of.ts';
 import { caseView } from './case-view.ts';
 import { overrulingsOfCase } from '../usecases/queries/overrulings-of-case.ts';
@@ -23,7 +24,18 @@ export function casePage(room: PortalRoom, router: Router): void {
     const online = { configured: deps.paymentService !== undefined, orders };
     const { done } = typedFields(request.query);
     const today = deps.clock.today();
-    const around = { letters, overrulings, notifications, calendars, online, today, done, newId: deps.newId };
+    const disputesTold = await disputesForApplicant(deps, opened.file, calendars.inForce);
+    const around = {
+      letters,
+      overrulings,
+      notifications,
+      calendars,
+      disputesTold,
+      online,
+      today,
+      done,
+      newId: deps.newId,
+    };
     const view = caseView(opened, around);
     await showPage(request, response, 'case', view, { personal: true });
   });

@@ -21,6 +21,7 @@ import type { Notification } from '../usecases/ports/notifications.ts';
 import type { PaymentOrder } from '../usecases/ports/payments.ts';
 import { payableOnline } from '../usecases/payment/payable-online.ts';
 import { paymentTaken } from '../usecases/payment/payment-taken.ts';
+import type { DisputesTold } from '../usecases/queries/disputes-for-applicant.ts';
 import {
   type ConsultationProgress,
   consultationsForApplicant,
@@ -49,6 +50,7 @@ export interface AroundTheCase {
   readonly overrulings: readonly Overruling[];
   readonly notifications: readonly Notification[];
   readonly calendars: CaseCalendars;
+  readonly disputesTold: DisputesTold;
   readonly today: Day;
   /** 网上缴费: whether a payment platform is configured, and the orders that were opened with it. */
   readonly online: { readonly configured: boolean; readonly orders: readonly PaymentOrder[] };
@@ -61,7 +63,7 @@ export interface AroundTheCase {
 /** 我的申请: everything the page of a case says, nothing of it from inside the organ. */
 export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
   const { row, file, journal, agency } = opened;
-  const { letters, overrulings, notifications, calendars, online, today, done, newId } = around;
+  const { letters, overrulings, notifications, calendars, disputesTold, online, today, done, newId } = around;
   const { own, inForce } = calendars;
   const correction = openCorrection(file, own, today);
   const payment = openPayment(opened, own, today);
@@ -90,7 +92,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     deadlines: [
       ...(reasons ? [reasonsDeadline(file, own) ?? []].flat() : []),
       ...deadlineViews(explanations, {
-        settled: (name) => settledDeadline(name, file),
+        settled: (name) => settledDeadline(name, file, disputesTold.told),
         awaitsService: (name) => awaitsService(name, file),
         title: (name) => opinionDueTitle(name, file.consultations),
         standsStill: (name) => name === 'REPLY_DUE' && stopped !== null,
@@ -100,7 +102,7 @@ export function caseView(opened: ApplicantsCase, around: AroundTheCase) {
     /** Withdrawn or lapsed: nothing is due any more. */
     endedUnanswered: file.closedOn !== undefined && file.reply?.sentOn === undefined,
     provisional: Object.values(explanations).some((one) => one?.provisional),
-    remedy: remedyView(file, agency, inForce, today, explanations),
+    remedy: remedyView(file, agency, inForce, today, explanations, disputesTold),
     papers: paperViews(letters, file, overrulings, newId),
     notifications: notificationViews(notifications),
     complaints: complaintViews(file),

@@ -1,6 +1,7 @@
 import { chineseDay } from '../calendar/chinese-day.ts';
 import type { CaseFile } from '../case-file/case-file.ts';
 import { type SettledBy, settlementOf } from '../case-file/settlement.ts';
+import type { ToldByDisputes } from '../case-file/told-by-disputes.ts';
 import type { DeadlineName } from '../statute/names.ts';
 import type { Wording } from '../statute/wording.ts';
 import { englishDay } from './day-wording.ts';
@@ -43,8 +44,12 @@ const words: Readonly<Record<SettledBy, Wording>> = {
 };
 
 /** 期限已了, in the words of the portal. @returns undefined while the deadline is to be met */
-export function settledDeadline(name: DeadlineName, file: CaseFile): Wording | undefined {
-  const settlement = settlementOf(name, file);
+export function settledDeadline(
+  name: DeadlineName,
+  file: CaseFile,
+  told?: ToldByDisputes,
+): Wording | undefined {
+  const settlement = settlementOf(name, file, told);
   if (!settlement) return undefined;
   const { zh, en } = words[settlement.by];
   const { on } = settlement;

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { day } from '../../src/calendar/day.ts';
+import { given } from '../../src/cli/seeded-county.ts';
+import { openReconsideration } from '../../src/usecases/dispute/open-reconsideration.ts';
+import { recordReconsiderationAcceptance } from '../../src/usecases/dispute/record-reconsideration-acceptance.ts';
+import { recordReconsiderationDecision } from '../../src/usecases/dispute/record-reconsideration-decision.ts';
 import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
 import { startService, type TestService } from '../support/running-service.ts';
 import { startSmsGateway, type TestSmsGateway } from '../support/sms-gateway-server.ts';
@@ -239,6 +244,47 @@ describe('救济途径', () => {
     service.setNow(`${day}T10:00:00+08:00`);
     return formBrowser(service.baseUrl).send('/track', { number, code });
   }
+
+  it('a reconsideration that is under way, its decision, and the fifteen days to sue from it', async () => {
+    const asked = await answered(withheld);
+    const { deps } = service.product;
+    const legal = given(service.county.staff, 'shen.jibai');
+    const row = await deps.reader.rowByApplicationNo(asked.number);
+    const opening = { caseId: row?.id ?? '', clientMutationId: deps.newId(), contested: 'REPLY' } as const;
+    service.setNow('2026-03-09T09:00:00+08:00');
+    const opened = await openReconsideration(deps, legal, { ...opening, on: day('2026-03-09') });
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const { disputeId } = opened.value;
+    const next = (expectedVersion: number) => ({
+      disputeId,
+      expectedVersion,
+      clientMutationId: deps.newId(),
+    });
+    const accepting = { ...next(opened.value.version), procedure: 'ORDINARY' } as const;
+    const accepted = await recordReconsiderationAcceptance(deps, legal, accepting);
+    if (!accepted.ok) throw new Error(accepted.refusal.code);
+    const underWay = await on('2026-03-10', asked);
+    expect(underWay.text).toContain('您于2026年3月9日（周一）向 清湖县人民政府 申请行政复议，正在办理。');
+    expect(underWay.text).toContain('复议期间不能就同一事项向人民法院起诉');
+    expect(underWay.text).toContain('您已于2026年3月9日申请行政复议。');
+    expect(underWay.text).not.toContain('申请，最后一天');
+
+    service.setNow('2026-05-06T09:00:00+08:00');
+    const decision = { result: 'DECISION_UPHELD', decisionNo: '清政复决〔2026〕3号' } as const;
+    const decided = await recordReconsiderationDecision(deps, legal, {
+      ...decision,
+      ...next(accepted.value.version),
+    });
+    if (!decided.ok) throw new Error(decided.refusal.code);
+    const page = await on('2026-05-07', asked);
+    expect(page.text).toContain('已于2026年5月6日（周三）审结：维持（清政复决〔2026〕3号）。');
+    expect(page.text).toContain('最后一天： 2026年5月21日（周四） （从2026年5月6日（周三）起算，当日不计）');
+    expect(page.text).toContain('这是按决定送达机关之日计算的');
+    expect(page.text).not.toContain('向 清湖县人民政府 申请，最后一天');
+    expect(pageFaults(page)).toEqual([]);
+    const late = await on('2026-05-22', asked);
+    expect(late.text).toContain('对复议决定起诉的15日期限已过。');
+  });
 
   it('where reconsideration comes first, says so, and names the court for after it without a day', async () => {
     const { browser } = await answered(withheld);
