@@ -255,11 +255,6 @@ describe('救济途径', () => {
     const opened = await openReconsideration(deps, legal, { ...opening, on: day('2026-03-09') });
     if (!opened.ok) throw new Error(opened.refusal.code);
     const { disputeId } = opened.value;
-    const next = (expectedVersion: number) => ({
-      disputeId,
-      expectedVersion,
-      clientMutationId: deps.newId(),
-    });
     const accepting = { ...next(opened.value.version), procedure: 'ORDINARY' } as const;
     const accepted = await recordReconsiderationAcceptance(deps, legal, accepting);
     if (!accepted.ok) throw new Error(accepted.refusal.code);
@@ -284,6 +279,10 @@ describe('救济途径', () => {
     expect(pageFaults(page)).toEqual([]);
     const late = await on('2026-05-22', asked);
     expect(late.text).toContain('对复议决定起诉的15日期限已过。');
+
+    function next(expectedVersion: number) {
+      return { disputeId, expectedVersion, clientMutationId: deps.newId() };
+    }
   });
 
   it('where reconsideration comes first, says so, and names the court for after it without a day', async () => {
