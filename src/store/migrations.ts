@@ -35,9 +35,9 @@ import { TellOfPublishedAnswers } from '../../migrations/20261129150200-tell-of-
 import { FoldWhatCameOnlineAgain } from '../../migrations/20261129150300-fold-what-came-online-again.ts';
 import { TellOfDisputes } from '../../migrations/20261129150500-tell-of-disputes.ts';
 import { TellOfCorrectedReplies } from '../../migrations/20261129210000-tell-of-corrected-replies.ts';
-import { AmendParticulars } from '../../migrations/20261129260000-amend-particulars.ts';
-import { FoldDeclaredPaymentsAgain } from '../../migrations/20261129270000-fold-declared-payments-again.ts';
-import { NameTheCaseMergedInto } from '../../migrations/20261129270100-name-the-case-merged-into.ts';
+import { AmendParticulars } from '../../migrations/20261129220000-amend-particulars.ts';
+import { FoldDeclaredPaymentsAgain } from '../../migrations/20261129220100-fold-declared-payments-again.ts';
+import { NameTheCaseMergedInto } from '../../migrations/20261129220200-name-the-case-merged-into.ts';
 
 /** In the order they run. */
 export const migrations = [
@@ -78,7 +78,7 @@ export const migrations = [
   { name: '20261129150300-fold-what-came-online-again', class: FoldWhatCameOnlineAgain },
   { name: '20261129150500-tell-of-disputes', class: TellOfDisputes },
   { name: '20261129210000-tell-of-corrected-replies', class: TellOfCorrectedReplies },
-  { name: '20261129260000-amend-particulars', class: AmendParticulars },
-  { name: '20261129270000-fold-declared-payments-again', class: FoldDeclaredPaymentsAgain },
-  { name: '20261129270100-name-the-case-merged-into', class: NameTheCaseMergedInto },
+  { name: '20261129220000-amend-particulars', class: AmendParticulars },
+  { name: '20261129220100-fold-declared-payments-again', class: FoldDeclaredPaymentsAgain },
+  { name: '20261129220200-name-the-case-merged-into', class: NameTheCaseMergedInto },
 ] as const;
