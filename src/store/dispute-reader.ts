@@ -30,14 +30,14 @@ const rowsListed: Prepared = {
     order by d.due_on asc nulls last, d.opened_on desc, d.id limit $7`,
 };
 
-/** What an order asks for is due by a day; a reply that left before the dispute ended does not follow it. */
+/** What an order asks for is due by a day; a reply that left later follows it, one of the same day may be the one quashed. */
 const casesOrderedAnew: Prepared = {
   name: 'cases-ordered-anew',
   text: `select distinct d.case_id as "caseId" from dispute d join case_file c on c.id = d.case_id
     where (d.agency_id = any ($1::uuid[])
            or d.agency_id in (select id from agency where supervising_agency_id = any ($2::uuid[])))
       and d.state = 'ENDED' and d.due_on is not null
-      and c.state = any ($3::text[]) and (c.replied_on is null or c.replied_on < d.ended_on)`,
+      and c.state = any ($3::text[]) and (c.replied_on is null or c.replied_on <= d.ended_on)`,
 };
 
 export function createDisputeReader(pool: Pool): DisputeReader {

@@ -345,6 +345,30 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
   });
 });
 
+describe('an order that came on the day the reply left', () => {
+  it('waits on the start page as among the next steps, and keeps the case from being filed', async () => {
+    const hand = await refused();
+    const sameDay = { on: '2026-07-10', learnedOn: '2026-07-13' };
+    const { dispute } = await openedDispute(service, hand, legal, 'openReconsideration', {
+      contested: 'REPLY',
+      ...sameDay,
+    });
+    await dispute.done(legal, 'recordReconsiderationAcceptance', { procedure: 'ORDINARY', ...sameDay });
+    await dispute.done(legal, 'recordReconsiderationDecision', {
+      result: 'QUASHED',
+      decisionNo: '清政复决〔2026〕6号',
+      newReply: { quashedFor: 'PROCEDURE' },
+      ...sameDay,
+    });
+    expect(await hand.read(legal, 'nextSteps { task }')).toEqual({ nextSteps: [{ task: 'REDO' }] });
+    expect(await listedFor(legal, 'REDO')).toEqual([hand.id]);
+    expect(await toBeFiled()).not.toContain(hand.id);
+    const redo = { orderedBy: 'RECONSIDERATION', decisionNo: '清政复决〔2026〕6号', quashedFor: 'PROCEDURE' };
+    await hand.done(head, 'reopenForRedo', { ...redo, on: '2026-07-10', lateEntryReason: '补录' });
+    expect(await listedFor(legal, 'REDO')).toEqual([]);
+  });
+});
+
 const lawyer = { kind: 'LAWYER', name: '江望', position: '律师' };
 
 describe('who acts on a dispute, and who sees it', () => {
