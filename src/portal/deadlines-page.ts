@@ -19,8 +19,9 @@ export function deadlinesPage({ deps, showPage }: PortalRoom, router: Router): v
   router.get('/deadlines', async (request, response) => {
     const typed = typedFields(request.query);
     const asked = fieldNames.some((name) => typed[name] !== undefined);
+    const today = deps.clock.today();
     const { answer, errors } = asked
-      ? calculate(typed, (facts) => answerCase(facts, deps.calendars().general, deps.clock.today()))
+      ? calculate(typed, today, (facts) => answerCase(facts, deps.calendars().general, today))
       : { answer: null, errors: {} };
     const fields = fieldViews<FieldName>(fieldNames, { channel: 'INTERNET', ...typed }, errors);
     const view = {
@@ -43,6 +44,7 @@ export function deadlinesPage({ deps, showPage }: PortalRoom, router: Router): v
 
 function calculate(
   typed: Readonly<Record<string, string>>,
+  today: Day,
   answerOf: (value: unknown) => CaseAnswer | CaseError,
 ) {
   const reader = fieldReader<FieldName>(typed);
@@ -76,7 +78,7 @@ function calculate(
       : []),
   ];
   const answered = answerOf({ id: 'calculator', facts: steps.map(([, fact]) => fact) });
-  if (!('error' in answered)) return { answer: answerView(answered), errors: {} };
+  if (!('error' in answered)) return { answer: answerView(answered, today), errors: {} };
   const { path, zh, en } = answered.error;
   const wrongField = steps[Number(/\d+/.exec(path)?.[0])]?.[0] ?? 'receivedOn';
   const errors: FieldErrors<FieldName> = { [wrongField]: { zh, en } };
@@ -121,12 +123,20 @@ const remarks: Readonly<Record<string, Wording>> = {
   },
 };
 
-function answerView({ explanations, warnings, mayLapseFrom, provisional, reconsiderationFirst }: CaseAnswer) {
+const passed: Wording = { zh: '这一天已过。', en: 'This day has passed.' };
+
+function answerView(
+  { explanations, warnings, mayLapseFrom, provisional, reconsiderationFirst }: CaseAnswer,
+  today: Day,
+) {
   return {
-    deadlines: deadlineViews(explanations),
+    deadlines: deadlineViews(explanations, {
+      settled: (name) => ((explanations[name]?.due ?? today) < today ? passed : undefined),
+    }),
     remarks: warnings.flatMap((warning) => remarks[warning] ?? []),
     mayLapseFrom: mayLapseFrom ? dayWording(mayLapseFrom) : '',
     provisional: provisional === true,
     silent: reconsiderationFirst !== undefined,
+    reconsiderationFirst: reconsiderationFirst === true,
   };
 }

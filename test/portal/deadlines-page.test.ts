@@ -48,8 +48,21 @@ describe('期限计算', () => {
 
   it('an old receipt: the term has passed, and reconsideration has its last day', async () => {
     const { text } = await calculate({ receivedOn: '2025-12-01' });
-    expect(text).toContain('答复期限已过');
+    expect(text).toContain(
+      '答复期限已过。机关没有答复的，可以申请行政复议，也可以直接起诉，最后一天都列在上面',
+    );
+    expect(text).toMatch(/答复期限 2025年12月29日（周一） 这一天已过。/);
+    expect(text).toMatch(/申请行政复议截止 2026年2月27日（周五） 这一天已过。/);
+    expect(text).toMatch(/提起行政诉讼截止 2026年6月29日（周一） 您最迟在这一天/);
+  });
+
+  it('AMB-9: silence since 2026-07-01 goes to reconsideration first, and says why no day to sue is listed', async () => {
+    service.setNow('2026-08-03T10:00:00+08:00');
+    const { text } = await calculate({ receivedOn: '2026-06-08' });
+    service.setNow('2026-03-02T10:00:00+08:00');
+    expect(text).toContain('机关没有答复的，应当先申请行政复议，最后一天列在上面');
     expect(text).toContain('申请行政复议截止');
+    expect(text).not.toContain('提起行政诉讼截止');
   });
 
   it('a term of months says the rest day that moved it, and no number of days', async () => {
