@@ -25,6 +25,7 @@ function wanting(delivery: string, change: Partial<Known> = {}): Known {
     agency,
     application: { ...application, delivery },
     corrections: [],
+    items: 1,
     redoOrder: null,
     ...change,
   };
@@ -49,6 +50,13 @@ describe('what the form of an act begins with', () => {
   ])('a correction notice gives the term of the office%s', (_, settings, expected) => {
     const known = wanting('FAX', { agency: { settings } });
     expect(actDefaults('issueCorrectionNotice', known, '陈望舒')['termWorkingDays']).toBe(expected);
+  });
+
+  it.each([
+    ['that was counted as twelve items', 12, { basis: { items: 12 } }],
+    ['that nobody counted', 1, {}],
+  ])('a fee notice of an application %s', (_, items, basis) => {
+    expect(actDefaults('issueFeeNotice', wanting('FAX', { items }), '陈望舒')).toEqual(basis);
   });
 
   it('a letter to anybody else goes the way that is chosen', () => {

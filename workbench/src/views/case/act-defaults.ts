@@ -30,6 +30,8 @@ export interface Known {
     readonly receivedOn: string | null;
     readonly submitted: { readonly description: string; readonly goodReason: string | null } | null;
   }[];
+  /** 计件; one unless they were counted. */
+  readonly items: number;
   /** What a decision or judgment orders, and the case was not reopened for. */
   readonly redoOrder: {
     readonly orderedBy: string;
@@ -66,7 +68,7 @@ const lettersToApplicant = [
  */
 export function actDefaults(
   action: string,
-  { agency, application, corrections, redoOrder }: Known,
+  { agency, application, corrections, items, redoOrder }: Known,
   viewerName: string,
 ): Readonly<Record<string, unknown>> {
   if (lettersToApplicant.includes(action)) {
@@ -78,6 +80,7 @@ export function actDefaults(
       ...(action === 'issueCorrectionNotice' && agency.settings
         ? { termWorkingDays: agency.settings.correctionTermWorkingDays }
         : {}),
+      ...(action === 'issueFeeNotice' && items > 1 ? { basis: { items } } : {}),
     };
   }
   if (action === 'amendParticulars' && application) return particularsOf(application);

@@ -109,7 +109,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       deadlines { name zh on text explanation settled { zh } awaitsService }
       consultations { ref sentOn party { name } } coHandlings { ref with { name } }
       lateActs { on deadlineZh due }
-      redoOrder { orderedBy decisionNo orderedOn quashedFor until }
+      items redoOrder { orderedBy decisionNo orderedOn quashedFor until }
       application {
         description delivery agent { name phone authority }
         applicant { name identityDocument phone email address postcode fax legalRepresentative contactPerson }
