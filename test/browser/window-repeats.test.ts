@@ -164,6 +164,7 @@ describe('an application that was made before', () => {
     await openAct(page, '登记');
     const dialog = page.getByRole('dialog', { name: '登记' });
     await dialog.getByText('的校验位不符，可能写错，请与身份证明核对').waitFor();
+    await dialog.getByText('申请人没有在“身份证明”一栏附文件').waitFor();
     await dialog.getByText('同名申请人此前有3件申请').waitFor();
     const others = dialog.getByRole('article').filter({ hasText: '其他申请人：周沐言' });
     expect(await others.getByRole('link', { name: '打开答复书' }).count()).toBe(1);
