@@ -16,7 +16,7 @@ const numbers = { applicant: '990101199003070023' };
 const stands = {
   name: '周沐言',
   identityDocument: 'RESIDENT_ID_CARD',
-  phone: '0990-1000002',
+  phone: '0990-1000001',
   address: '清湖县柳桥镇南堤路8号',
 } as const;
 const asked = { on, occasion: 'ASKED_BY_APPLICANT', reason: '电话写错一位' } as const;
@@ -48,7 +48,7 @@ describe('what the fact keeps', () => {
     }).then({
       ...amended,
       changes: [
-        { of: 'APPLICANT', particular: 'PHONE', before: '0990-1000002', after: '13900000001' },
+        { of: 'APPLICANT', particular: 'PHONE', before: '0990-1000001', after: '13900000001' },
         { of: 'APPLICANT', particular: 'ADDRESS', before: '清湖县柳桥镇南堤路8号' },
         { of: 'APPLICANT', particular: 'POSTCODE', after: '239000' },
       ],
@@ -91,7 +91,7 @@ describe('what the fact keeps', () => {
     when(aCaseIn('REGISTERED'), { ...late, applicant: { ...stands, phone: '13900000001' } }).then({
       ...amended,
       ...late,
-      changes: [{ of: 'APPLICANT', particular: 'PHONE', before: '0990-1000002', after: '13900000001' }],
+      changes: [{ of: 'APPLICANT', particular: 'PHONE', before: '0990-1000001', after: '13900000001' }],
     });
   });
 });
@@ -215,7 +215,7 @@ describe('the case afterwards', () => {
         name: '周慕言',
         identityDocument: 'RESIDENT_ID_CARD',
         maskedIdentityNumber: '9901****0031',
-        phone: '0990-1000002',
+        phone: '0990-1000001',
       },
       agent: { name: '季明远', maskedIdentityNumber: '9901**********0015', phone: '0990-1000006' },
     });
