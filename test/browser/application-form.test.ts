@@ -59,7 +59,7 @@ it('an error is announced, leads to its field, and everything typed is still the
   const page = await browser.openPage(service.baseUrl, phone);
   await page.goto('/apply');
   await fillIn(page);
-  await page.getByLabel('电话', { exact: true }).fill('');
+  await page.getByRole('textbox', { name: /^电话/ }).fill('');
   await page.getByLabel('大字版的文书').check();
   await send(page);
   await page.getByRole('alert').waitFor();
@@ -67,7 +67,7 @@ it('an error is announced, leads to its field, and everything typed is still the
   expect(await page.evaluate<string>('document.activeElement.id')).toBe('phone');
   expect(await page.getByLabel('姓名', { exact: true }).inputValue()).toBe('周沐言');
   expect(await page.getByLabel('大字版的文书').isChecked()).toBe(true);
-  expect(await page.getByLabel('电话', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByRole('textbox', { name: /^电话/ }).getAttribute('aria-invalid')).toBe('true');
 });
 
 describe('without JavaScript', () => {
@@ -78,7 +78,7 @@ describe('without JavaScript', () => {
     expect(await page.getByLabel('姓名', { exact: true }).isVisible()).toBe(false);
     await page.getByLabel('单位名称').fill('清湖明理律师事务所');
     await page.getByLabel('统一社会信用代码或者证件号码').fill('91350100M000100Y43');
-    await page.getByLabel('电话', { exact: true }).fill('0550-5559000');
+    await page.getByRole('textbox', { name: /^电话/ }).fill('0550-5559000');
     await page.getByLabel('所需信息的名称和描述').fill('第一件');
     await page.getByText('还要别的信息').click();
     await page.getByLabel('第2件').fill('第二件');
@@ -111,7 +111,7 @@ describe('附件', () => {
     const page = await browser.openPage(service.baseUrl, phone, { mayBeSaid: /status of 422/ });
     await page.goto('/apply');
     await fillIn(page);
-    await page.getByLabel('电话', { exact: true }).fill('');
+    await page.getByRole('textbox', { name: /^电话/ }).fill('');
     await page.locator('#files').setInputFiles([textFile('身份证明.txt'), textFile('空的.txt', '')]);
     await page.getByLabel('身份证明.txt').waitFor();
     await page.getByText('空的.txt 文件是空的').waitFor();
@@ -119,7 +119,7 @@ describe('附件', () => {
     await send(page);
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('身份证明.txt').isChecked()).toBe(true);
-    await page.getByLabel('电话', { exact: true }).fill('0550-5559000');
+    await page.getByRole('textbox', { name: /^电话/ }).fill('0550-5559000');
     await send(page);
     await numbersOnReceipt(page);
     expect(await page.locator('main li').allTextContents()).toEqual(['身份证明.txt']);

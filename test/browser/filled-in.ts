@@ -8,7 +8,7 @@ export async function fillIn(
   await page.getByLabel('受理机关').selectOption({ label: '清湖县人民政府办公室' });
   await page.getByLabel('姓名', { exact: true }).fill('周沐言');
   await typeIdentityNumber(page);
-  await page.getByLabel('电话', { exact: true }).fill('0550-5559000');
+  await page.getByRole('textbox', { name: /^电话/ }).fill('0550-5559000');
   await page.getByLabel('所需信息的名称和描述').fill(description);
   await page.getByLabel('电子文件').check();
   await page.getByLabel('在线获取').check();

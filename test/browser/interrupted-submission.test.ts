@@ -122,7 +122,7 @@ describe('草稿', () => {
     const page = await browser.openPage(service.baseUrl, phone, { mayBeSaid: /status of 422/ });
     await page.goto('/apply');
     await fillIn(page);
-    await page.getByLabel('电话', { exact: true }).fill('');
+    await page.getByRole('textbox', { name: /^电话/ }).fill('');
     await send(page);
     await page.getByRole('alert').waitFor();
     expect(await page.getByText('您在这张表上填写过的文字已经填回').isVisible()).toBe(false);

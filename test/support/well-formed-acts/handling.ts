@@ -1,4 +1,5 @@
 import { addDays, day } from '../../../src/calendar/day.ts';
+import type { CaseFile } from '../../../src/case-file/case-file.ts';
 import { decideAcceptAssignment } from '../../../src/case-file/acts/accept-assignment.ts';
 import { decideAssignCase } from '../../../src/case-file/acts/assign-case.ts';
 import { decideDeferReply } from '../../../src/case-file/acts/defer-reply.ts';
@@ -33,7 +34,7 @@ export const handlingActs = {
     (file, on, here) =>
       decideRecordCorrection(
         file,
-        { on, channel: 'IN_PERSON', description: '南堤路一号地块批复', goodReason: '住院' },
+        { on, channel: 'IN_PERSON', description: moreExactly(file), goodReason: '住院' },
         here,
       ),
     (file, on, here) =>
@@ -42,7 +43,7 @@ export const handlingActs = {
         {
           on,
           channel: 'INTERNET',
-          description: '南堤路一号地块批复',
+          description: moreExactly(file),
           goodReason: '住院',
           confirmation: 'AGENCY',
         },
@@ -75,3 +76,8 @@ export const handlingActs = {
       decideDeferReply(file, { on, until: addDays(on, 200), reason: '需逐件检索', by: 'POST' }, here),
   ],
 } satisfies WellFormedActs;
+
+/** 补正 says something else than what stands. */
+function moreExactly({ application }: CaseFile): string {
+  return `${application?.description ?? ''}（南堤路一号地块批复）`;
+}
