@@ -54,7 +54,7 @@ const acts: Readonly<Record<string, Act>> = {
   },
   CORRECTION_NOTICE_SERVED: service,
   CORRECTION_RECEIVED: (told, _, on) =>
-    decideRecordCorrection(told, { on, channel: 'IN_PERSON', description: '批复' }, onThe(on)),
+    decideRecordCorrection(told, { on, channel: 'IN_PERSON', description: `${on}说明的批复` }, onThe(on)),
   EXTENSION_NOTIFIED: (told, { workingDays = 0 }, on) =>
     decideExtendReplyPeriod(told, { on, workingDays, reason: '材料较多', by: 'POST' }, onThe(on)),
   DEFERRAL_NOTIFIED: (told, { until = '' }, on) =>
