@@ -33,7 +33,7 @@ function saidTwice(page: Page): Promise<readonly string[]> {
 export async function actFormFaults(page: Page, title: string): Promise<readonly string[]> {
   await openAct(page, title);
   const drawer = page.getByRole('dialog', { name: title });
-  await drawer.locator('.el-skeleton').waitFor({ state: 'detached' });
+  await drawer.filter({ hasNot: page.locator('.el-skeleton') }).waitFor();
   const form = drawer.locator('form.act-form');
   await form.locator('button[type=submit]').click();
   await form.getByRole('alert').first().waitFor();
