@@ -3,22 +3,16 @@ import { disputeActionNames } from '../../src/dispute/actions.ts';
 import { aBrowser, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { type DisputeInHand, openedDispute } from '../support/dispute-in-hand.ts';
+import { refusedCase } from '../support/contested-case.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import type { Json } from '../support/graphql-client.ts';
-import {
-  type CaseInHand,
-  type Service,
-  signedFor,
-  startService,
-  submitOnline,
-  toApproved,
-  toHandling,
-} from '../support/service.ts';
+import { type CaseInHand, type Service, startService } from '../support/service.ts';
 import { unspokenCodes } from '../support/unspoken-codes.ts';
 import { openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
 import { actFormFaults, putOutOfOrder } from './act-form-faults.ts';
 
-const [clerk, handler, legal, head] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai', 'su.yanqiu'];
+const [legal, head] = ['shen.jibai', 'su.yanqiu'];
+const sameDay = { repliedOn: '2026-07-06', servedOn: '2026-07-06' };
 let service: Service;
 let contested: CaseInHand;
 let disputes: readonly DisputeInHand[];
@@ -26,25 +20,11 @@ let disputes: readonly DisputeInHand[];
 beforeAll(async () => {
   await builtWorkbench();
   service = await startService('2026-07-06');
-  contested = await refused();
+  contested = await refusedCase(service, sameDay);
   disputes = await disputesInEveryStanding();
 }, 120_000);
 afterAll(() => service.close());
 const browser = aBrowser();
-
-/** Answered with "does not exist", and served: to be contested by reconsideration first. */
-async function refused(): Promise<CaseInHand> {
-  service.clock.set('2026-07-06');
-  const { hand } = await submitOnline(service);
-  await toHandling(service, hand);
-  const search = { places: ['档案室'], keywords: ['养护'], searchedBy: '陈望舒', result: '未检索到' };
-  await hand.done(handler, 'recordSearch', search);
-  await toApproved(hand, { informationNonexistent: { reason: '经检索，本机关未制作、未获取该信息' } });
-  await hand.done('lu.huaijin', 'signReply');
-  await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-  await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-07-06'));
-  return hand;
-}
 
 /** The acts after which a dispute offers others than before, in its order; each list is a dispute of its own. */
 const courses: readonly (readonly [
@@ -71,7 +51,7 @@ const courses: readonly (readonly [
 async function disputesInEveryStanding(): Promise<readonly DisputeInHand[]> {
   const made: DisputeInHand[] = [];
   for (const [open, ...steps] of courses) {
-    const hand = await refused();
+    const hand = await refusedCase(service, sameDay);
     service.clock.set('2026-07-13');
     const { dispute } = await openedDispute(service, hand, legal, open, { contested: 'REPLY' });
     for (const [act, details] of steps) await dispute.done(legal, act, details);

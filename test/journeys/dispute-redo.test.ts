@@ -1,17 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { nonexistent, refusedCase, underReconsideration } from '../support/contested-case.ts';
 import { type DisputeInHand, openedDispute } from '../support/dispute-in-hand.ts';
 import type { Json } from '../support/graphql-client.ts';
-import {
-  type CaseInHand,
-  provided,
-  type Service,
-  signedFor,
-  startService,
-  submitOnline,
-  toApproved,
-  toHandling,
-} from '../support/service.ts';
+import { type CaseInHand, provided, type Service, startService, toApproved } from '../support/service.ts';
 
 let service: Service;
 
@@ -22,44 +13,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const [clerk, handler, legal, head] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai', 'su.yanqiu'];
-const nonexistent: Json = { informationNonexistent: { reason: '经检索，本机关未制作、未获取该信息' } };
-
-/** An application of 2026-07-06, answered on the 10th with "does not exist", served on the 13th. */
-async function refused(): Promise<CaseInHand> {
-  service.clock.set('2026-07-06');
-  const { hand } = await submitOnline(service);
-  await toHandling(service, hand);
-  const search = { places: ['档案室'], keywords: ['养护'], searchedBy: '陈望舒', result: '未检索到' };
-  await hand.done(handler, 'recordSearch', search);
-  await toApproved(hand, nonexistent);
-  service.clock.set('2026-07-10');
-  await hand.done('lu.huaijin', 'signReply');
-  await hand.done(clerk, 'sendReply', { by: 'IN_PERSON' });
-  service.clock.set('2026-07-13');
-  await hand.done(clerk, 'recordService', signedFor('REPLY', '2026-07-13'));
-  return hand;
-}
-
-/** Applied for on Monday 20 July, learned of with the copy on the 27th; accepted on the 24th. */
-async function underReconsideration(hand: CaseInHand): Promise<DisputeInHand> {
-  service.clock.set('2026-07-27');
-  const { dispute, member } = await openedDispute(service, hand, legal, 'openReconsideration', {
-    contested: 'REPLY',
-    on: '2026-07-20',
-    learnedOn: '2026-07-27',
-  });
-  expect(member).toMatchObject({ dispute: { kind: 'RECONSIDERATION', state: 'OPENED' }, warnings: [] });
-  await dispute.done(legal, 'recordReconsiderationAcceptance', {
-    procedure: 'ORDINARY',
-    on: '2026-07-24',
-    learnedOn: '2026-07-27',
-  });
-  expect(await dispute.done(legal, 'receiveReconsiderationCopy')).toMatchObject({
-    state: 'ANSWER_DUE',
-    dueOn: '2026-08-10',
-  });
-  return dispute;
-}
+const lawyer = { kind: 'LAWYER', name: '江望', position: '律师' };
 
 /** The cases with one of these tasks, as the list of a person has them. */
 async function listedFor(who: string, ...tasks: readonly string[]): Promise<readonly string[]> {
@@ -145,13 +99,13 @@ async function previewed(
 
 describe('refusal → reconsideration → quashed → redo → new reply', () => {
   it('is walked over HTTP, each day counted by the law', async () => {
-    const hand = await refused();
+    const hand = await refusedCase(service);
     expect(await toBeFiled()).toContain(hand.id);
     expect(await whyNotFiled(hand)).toBeNull();
     expect(await hand.read(legal, 'nextSteps { task remedyUntil }')).toEqual({
       nextSteps: [{ task: 'FILE', remedyUntil: '2027-01-13' }],
     });
-    const dispute = await underReconsideration(hand);
+    const dispute = await underReconsideration(service, hand);
     expect(await whyNotFiled(hand)).toMatchObject({ code: 'DISPUTE_OPEN' });
     expect(await hand.read(legal, 'tasks nextSteps { task }')).toEqual({ tasks: [], nextSteps: [] });
     expect(await toBeFiled()).not.toContain(hand.id);
@@ -347,7 +301,7 @@ describe('refusal → reconsideration → quashed → redo → new reply', () =>
 
 describe('an order that came on the day the reply left', () => {
   it('waits on the start page as among the next steps, and keeps the case from being filed', async () => {
-    const hand = await refused();
+    const hand = await refusedCase(service);
     const sameDay = { on: '2026-07-10', learnedOn: '2026-07-13' };
     const { dispute } = await openedDispute(service, hand, legal, 'openReconsideration', {
       contested: 'REPLY',
@@ -366,142 +320,5 @@ describe('an order that came on the day the reply left', () => {
     const redo = { orderedBy: 'RECONSIDERATION', decisionNo: '清政复决〔2026〕6号', quashedFor: 'PROCEDURE' };
     await hand.done(head, 'reopenForRedo', { ...redo, on: '2026-07-10', lateEntryReason: '补录' });
     expect(await listedFor(legal, 'REDO')).toEqual([]);
-  });
-});
-
-const lawyer = { kind: 'LAWYER', name: '江望', position: '律师' };
-
-describe('who acts on a dispute, and who sees it', () => {
-  it('legal staff act, the supervising authority reads, the applicant sees nothing of it', async () => {
-    const hand = await refused();
-    const dispute = await underReconsideration(hand);
-    expect(await dispute.act(handler, 'fileAnswer', { evidence: [] })).toMatchObject({
-      __typename: 'NotPermitted',
-      by: ['LEGAL_REVIEWER', 'OFFICE_HEAD'],
-    });
-    expect(await dispute.read('fang.yan', 'id')).toEqual({ id: dispute.id });
-    expect(await dispute.read('tang.jianqing', 'id')).toBeNull();
-    expect(await dispute.act('tang.jianqing', 'fileAnswer', { evidence: [] })).toMatchObject({
-      __typename: 'DisputeNotFound',
-    });
-    const listed = await (
-      await service.as('fang.yan')
-    ).ask('{ disputes(filter: { dueBy: "2026-08-10", states: [ANSWER_DUE] }) { id dueOn } }');
-    expect(listed).toEqual({ disputes: [{ id: dispute.id, dueOn: '2026-08-10' }] });
-    const { permittedActions } = (await dispute.read(
-      legal,
-      'permittedActions { action permitted article refusal { code } }',
-    )) as {
-      permittedActions: readonly {
-        action: string;
-        permitted: boolean;
-        article: string;
-        refusal: Json | null;
-      }[];
-    };
-    expect(permittedActions.filter(({ permitted }) => permitted).map(({ action }) => action)).toEqual([
-      'recordReconsiderationExtension',
-      'recordReconsiderationDecision',
-      'recordReconsiderationEnd',
-      'nameDisputeAgents',
-      'fileAnswer',
-      'recordHearing',
-    ]);
-    expect(permittedActions.find(({ action }) => action === 'recordJudgment')?.refusal).toEqual({
-      code: 'WRONG_DISPUTE_KIND',
-    });
-  });
-
-  it('a repeated command answers as before and has one effect; a stale one is told what happened', async () => {
-    const hand = await refused();
-    service.clock.set('2026-07-20');
-    const visitor = await service.as(legal);
-    const open = { clientMutationId: randomUUID(), caseId: hand.id, contested: 'REPLY' };
-    const first = await visitor.act('openReconsideration', open);
-    expect(await visitor.act('openReconsideration', open)).toEqual(first);
-    expect(await visitor.act('openReconsideration', { ...open, contested: 'SILENCE' })).toMatchObject({
-      __typename: 'IdempotencyMismatch',
-    });
-    const { dispute } = first as unknown as { dispute: { id: string } };
-    const stale = { clientMutationId: randomUUID(), disputeId: dispute.id, expectedVersion: 0 };
-    expect(await visitor.act('recordReconsiderationCorrection', stale)).toMatchObject({
-      __typename: 'StaleVersion',
-      actual: 1,
-      since: [
-        {
-          seq: 1,
-          fact: 'RECONSIDERATION_APPLIED',
-          on: '2026-07-20',
-          recordedAt: '2026-07-20T02:00:00.000Z',
-          actorName: '沈既白',
-          zh: '申请人就答复向清湖县人民政府申请行政复议。',
-          en: 'The applicant applied to 清湖县人民政府 for reconsideration of the reply.',
-        },
-      ],
-    });
-  });
-});
-
-describe('litigation', () => {
-  it('G08 over HTTP: copy of 2026-09-17 → answer due 2026-10-08; filed on the 9th it is late', async () => {
-    const hand = await refused();
-    service.clock.set('2026-09-17');
-    const { dispute, member } = await openedDispute(service, hand, legal, 'openLitigation', {
-      contested: 'REPLY',
-      on: '2026-09-14',
-      learnedOn: '2026-09-17',
-    });
-    expect(member).toMatchObject({ warnings: [] });
-    expect(
-      await dispute.done(legal, 'receiveComplaintCopy', { forumCaseNo: '（2026）皖行初9号' }),
-    ).toMatchObject({
-      dueOn: '2026-10-08',
-    });
-    service.clock.set('2026-10-09');
-    const listed = [{ name: '答复书', proves: 'REPLY_LETTER', caseSeqs: [] }];
-    await dispute.done(legal, 'fileAnswer', { evidence: listed });
-    expect(
-      await dispute.read(legal, 'route lateActs { fact deadline due } contested { documentNo } forumCaseNo'),
-    ).toMatchObject({
-      route: 'DIRECT',
-      lateActs: [{ fact: 'ANSWER_FILED', deadline: 'COURT_ANSWER_DUE', due: '2026-10-08' }],
-      forumCaseNo: '（2026）皖行初9号',
-    });
-    service.clock.set('2026-11-16');
-    const judgment = { result: 'ORDERED_TO_PERFORM', judgmentNo: '（2026）皖行初9号', disclose: true };
-    await dispute.done(legal, 'recordJudgment', judgment);
-    expect(await dispute.act(legal, 'recordJudgmentEffective')).toMatchObject({
-      __typename: 'AppealTermRunning',
-      until: '2026-12-01',
-    });
-    service.clock.set('2026-12-02');
-    expect(await dispute.done(legal, 'recordJudgmentEffective')).toMatchObject({
-      state: 'ENDED',
-      dueOn: '2026-12-30',
-    });
-  });
-
-  it('a suit after reconsideration runs from its decision; one of another case is unknown', async () => {
-    const hand = await refused();
-    const reconsideration = await underReconsideration(hand);
-    service.clock.set('2026-09-07');
-    const upheld = { result: 'DECISION_UPHELD', decisionNo: '清政复决〔2026〕8号' };
-    await reconsideration.done(legal, 'recordReconsiderationDecision', upheld);
-    service.clock.set('2026-09-23');
-    const suit = { contested: 'REPLY', reconsiderationId: reconsideration.id };
-    const { dispute, member } = await openedDispute(service, hand, legal, 'openLitigation', suit);
-    expect(member).toMatchObject({ warnings: [{ code: 'SUED_AFTER_TERM' }] });
-    expect(await dispute.read(legal, 'route afterReconsideration { id }')).toEqual({
-      route: 'AFTER_RECONSIDERATION',
-      afterReconsideration: { id: reconsideration.id },
-    });
-    const other = await refused();
-    service.clock.set('2026-09-23');
-    const visitor = await service.as(legal);
-    const wrong = { clientMutationId: randomUUID(), caseId: other.id, ...suit };
-    expect(await visitor.act('openLitigation', wrong)).toMatchObject({
-      __typename: 'InvalidInput',
-      path: 'reconsiderationId',
-    });
   });
 });
