@@ -24,6 +24,7 @@ import { recordReconsiderationExtension } from '../usecases/dispute/record-recon
 import { recordSecondJudgment } from '../usecases/dispute/record-second-judgment.ts';
 import { voidDisputeFact } from '../usecases/dispute/void-dispute-fact.ts';
 import type { ArgumentsOf } from './arguments-of.ts';
+import { attachmentsOf } from './attachments-of.ts';
 import type { Context } from './context.ts';
 import { disputeWarningOf } from './dispute-resolvers.ts';
 import { refusalMember, type RefusalMember } from './refusal-member.ts';
@@ -63,9 +64,12 @@ export const disputeActResolvers = {
   voidDisputeFact: act(voidDisputeFact),
 } as const satisfies DisputeActResolvers;
 
+/** A command whose papers are still named by the ids of their uploads. */
+type NamingFiles<Command> = Omit<Command, 'files'> & { readonly fileIds?: readonly string[] };
+
 function act<Command>(useCase: UseCase<Command>) {
-  return async (_: unknown, { input }: { readonly input: Command }, context: Context) =>
-    answer(context, useCase(context.deps, context.actor, withoutNulls(input)));
+  return async (_: unknown, { input }: { readonly input: NamingFiles<Command> }, context: Context) =>
+    perform(useCase, withoutNulls(input), context);
 }
 
 interface Ordering {
@@ -77,14 +81,25 @@ interface Ordering {
 function ruling<Command extends { readonly order?: DisputeOrder }>(useCase: UseCase<Command>) {
   return async (
     _: unknown,
-    { input }: { readonly input: Omit<Command, 'order'> & Ordering },
+    { input }: { readonly input: Omit<NamingFiles<Command>, 'order'> & Ordering },
     context: Context,
   ) => {
     const { newReply, disclose, ...rest } = withoutNulls(input);
     const order = orderOf({ newReply, disclose });
-    const command = { ...rest, ...(order === undefined ? {} : { order }) } as unknown as Command;
-    return answer(context, useCase(context.deps, context.actor, command));
+    const command = { ...rest, ...(order === undefined ? {} : { order }) };
+    return perform(useCase, command as unknown as NamingFiles<Command>, context);
   };
+}
+
+async function perform<Command>(
+  useCase: UseCase<Command>,
+  { fileIds = [], ...told }: NamingFiles<Command>,
+  context: Context,
+) {
+  const files = await attachmentsOf(context, 'fileIds', fileIds);
+  if (!files.ok) return refusalMember(files.refusal);
+  const command = files.value.length === 0 ? told : { ...told, files: files.value };
+  return answer(context, useCase(context.deps, context.actor, command as Command));
 }
 
 /** A judgment orders a new reply or the disclosure itself; where both are ticked, the disclosure is the more. */

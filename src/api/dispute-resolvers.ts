@@ -8,6 +8,7 @@ import { contestedContent } from '../dispute/contested-content.ts';
 import { caseSummaryOf, evidenceKinds, evidenceOf } from '../dispute/evidence.ts';
 import { evidencePurposes, purposeOf } from '../dispute/evidence-purposes.ts';
 import { evidenceEntries } from '../dispute/evidence-entries.ts';
+import { disputeFactWording } from '../dispute/fact-wording.ts';
 import { isFollowed, nextDisputeStep } from '../dispute/next-step.ts';
 import { reportedOutcome } from '../dispute/reported-outcome.ts';
 import type { DisputeRow } from '../dispute/row.ts';
@@ -19,6 +20,7 @@ import { disputeTimelineOf } from '../usecases/queries/dispute-timeline.ts';
 import { papersOfDispute } from '../usecases/queries/papers-of-dispute.ts';
 import { readCase } from '../usecases/queries/read-case.ts';
 import { readDispute } from '../usecases/queries/read-dispute.ts';
+import { attachmentOf } from './attachment-view.ts';
 import { listedDeadlines } from './listed-deadlines.ts';
 import { withNames } from './with-names.ts';
 import type { Context } from './context.ts';
@@ -85,6 +87,13 @@ export const disputeResolvers: DisputeResolvers = {
     if (row.state !== 'ENDED') return nextDisputeStep(dispute);
     return nextDisputeStep(dispute, (await context.cases.load(row.caseId)).file);
   },
+  keptPapers: async (row, _, context) =>
+    (await disputeOf(row, context)).keptPapers.map(({ seq, fact, files }) => ({
+      seq,
+      on: fact.on,
+      ...disputeFactWording(fact),
+      files: files.map((file) => attachmentOf(row.caseId, file)),
+    })),
   papers: (row, _, { deps, actor }) => papersOfDispute(deps, actor, row),
   lateActs: async (row, _, context) => (await disputeOf(row, context)).lateActs.map(lateActView),
   deadlines: async (row, _, context) => {

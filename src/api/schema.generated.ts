@@ -4609,6 +4609,8 @@ export type Dispute = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly permittedActions: ReadonlyArray<PermittedAction>;
   readonly timeline: ReadonlyArray<TimelineEvent>;
+  /** Papers that came or went with each act, in their order; those of voided entries are left out. 往来材料 */
+  readonly keptPapers: ReadonlyArray<KeptPapers>;
   /** Answer, defence and list of evidence, drawn when asked for. 复议、诉讼文书 */
   readonly papers: ReadonlyArray<Paper>;
 };
@@ -4625,6 +4627,18 @@ export type ContestedAct = {
   readonly replyDueOn?: Maybe<Scalars['Day']['output']>;
   /** For OTHER_ACT. 行为内容 */
   readonly what?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came or went with an act on a dispute: the application, the decision, the judgment, as scanned. 往来材料 */
+export type KeptPapers = {
+  readonly __typename?: 'KeptPapers';
+  /** Of the entry in the journal of the dispute. 序号 */
+  readonly seq: Scalars['Int']['output'];
+  readonly on: Scalars['Day']['output'];
+  /** What happened, in words. 事由 */
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Who appears for the agency. 代理人 */
@@ -5089,6 +5103,8 @@ export type OpenReconsiderationInput = {
   /** Default: the authority that replies name. 行政复议机关 */
   readonly forum?: InputMaybe<Scalars['String']['input']>;
   readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordReconsiderationCorrection` takes. 记录复议补正 */
@@ -5103,6 +5119,8 @@ export type RecordReconsiderationCorrectionInput = {
   readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordReconsiderationAcceptance` takes. 记录复议受理 */
@@ -5119,6 +5137,8 @@ export type RecordReconsiderationAcceptanceInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly procedure: ReconsiderationProcedure;
   readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `receiveReconsiderationCopy` takes. 收到复议申请书副本 */
@@ -5133,6 +5153,8 @@ export type ReceiveReconsiderationCopyInput = {
   readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordOrdinaryProcedure` takes. 记录转为普通程序 */
@@ -5147,6 +5169,8 @@ export type RecordOrdinaryProcedureInput = {
   readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordReconsiderationExtension` takes. 记录复议延期 */
@@ -5162,6 +5186,8 @@ export type RecordReconsiderationExtensionInput = {
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly days: Scalars['Int']['input'];
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordReconsiderationDecision` takes. 收到复议决定 */
@@ -5182,6 +5208,8 @@ export type RecordReconsiderationDecisionInput = {
   readonly applicantServedOn?: InputMaybe<Scalars['Day']['input']>;
   /** A new reply it orders. 责令重新答复 */
   readonly newReply?: InputMaybe<NewReplyOrderInput>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordReconsiderationEnd` takes. 记录复议终结 */
@@ -5198,6 +5226,8 @@ export type RecordReconsiderationEndInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly result: DisputeResult;
   readonly decisionNo?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `openLitigation` takes. 记录起诉 */
@@ -5220,6 +5250,8 @@ export type OpenLitigationInput = {
   /** Default: the court that replies name. 管辖法院 */
   readonly forum?: InputMaybe<Scalars['String']['input']>;
   readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `receiveComplaintCopy` takes. 收到起诉状副本 */
@@ -5235,6 +5267,8 @@ export type ReceiveComplaintCopyInput = {
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly forumCaseNo?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordJudgment` takes. 收到一审裁判 */
@@ -5255,6 +5289,8 @@ export type RecordJudgmentInput = {
   readonly newReply?: InputMaybe<NewReplyOrderInput>;
   /** Whether it orders the disclosure itself (法释〔2025〕8号 art. 11). 判令公开 */
   readonly disclose: Scalars['Boolean']['input'];
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordAppeal` takes. 记录上诉 */
@@ -5270,6 +5306,8 @@ export type RecordAppealInput = {
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly by: Appellant;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordSecondJudgment` takes. 收到二审裁判 */
@@ -5292,6 +5330,8 @@ export type RecordSecondJudgmentInput = {
   readonly newReply?: InputMaybe<NewReplyOrderInput>;
   /** Whether it orders the disclosure itself (法释〔2025〕8号 art. 11). 判令公开 */
   readonly disclose: Scalars['Boolean']['input'];
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordJudgmentEffective` takes. 记录裁判生效 */
@@ -5306,6 +5346,8 @@ export type RecordJudgmentEffectiveInput = {
   readonly learnedOn?: InputMaybe<Scalars['Day']['input']>;
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordLitigationEnd` takes. 记录诉讼终结 */
@@ -5322,6 +5364,8 @@ export type RecordLitigationEndInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly result: DisputeResult;
   readonly rulingNo?: InputMaybe<Scalars['String']['input']>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `nameDisputeAgents` takes. 指定代理人 */
@@ -5337,6 +5381,8 @@ export type NameDisputeAgentsInput = {
   /** Needed when it was learned of more than one working day ago. */
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly agents: ReadonlyArray<DisputeAgentInput>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `fileAnswer` takes. 提交答复书、答辩状及证据 */
@@ -5356,6 +5402,8 @@ export type FileAnswerInput = {
   /** What it asks the authority or the court to decide. 答复、答辩请求 */
   readonly plea?: InputMaybe<Scalars['String']['input']>;
   readonly evidence: ReadonlyArray<EvidenceItemInput>;
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `recordHearing` takes. 记录听证、开庭 */
@@ -5372,6 +5420,8 @@ export type RecordHearingInput = {
   readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
   readonly hearingOn: Scalars['Day']['input'];
   readonly place: Scalars['String']['input'];
+  /** Papers that came or went with it: ids from `POST /uploads`. 材料 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `voidDisputeFact` takes. 作废记录 */
@@ -11537,6 +11587,7 @@ export type ResolversTypes = {
   RemedyRoute: RemedyRoute;
   Dispute: ResolverTypeWrapper<DisputeParent>;
   ContestedAct: ResolverTypeWrapper<ContestedAct>;
+  KeptPapers: ResolverTypeWrapper<KeptPapers>;
   DisputeAgent: ResolverTypeWrapper<DisputeAgent>;
   DisputeAnswer: ResolverTypeWrapper<DisputeAnswer>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
@@ -12238,6 +12289,7 @@ export type ResolversParentTypes = {
   ReplyPreview: ReplyPreviewParent;
   Dispute: DisputeParent;
   ContestedAct: ContestedAct;
+  KeptPapers: KeptPapers;
   DisputeAgent: DisputeAgent;
   DisputeAnswer: DisputeAnswer;
   EvidenceItem: EvidenceItem;
@@ -14176,6 +14228,7 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   deadlines?: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   permittedActions?: Resolver<ReadonlyArray<ResolversTypes['PermittedAction']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  keptPapers?: Resolver<ReadonlyArray<ResolversTypes['KeptPapers']>, ParentType, ContextType>;
   papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
 };
 
@@ -14187,6 +14240,14 @@ export type ContestedActResolvers<ContextType = Context, ParentType extends Reso
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KeptPapersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptPapers'] = ResolversParentTypes['KeptPapers']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type DisputeAgentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAgent'] = ResolversParentTypes['DisputeAgent']> = {
@@ -16508,6 +16569,7 @@ export type Resolvers<ContextType = Context> = {
   ReplyPreview?: ReplyPreviewResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   ContestedAct?: ContestedActResolvers<ContextType>;
+  KeptPapers?: KeptPapersResolvers<ContextType>;
   DisputeAgent?: DisputeAgentResolvers<ContextType>;
   DisputeAnswer?: DisputeAnswerResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;

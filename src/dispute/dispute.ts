@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day.ts';
+import type { Attachment } from '../case-file/application.ts';
 import type { Procedure } from '../statute/facts.ts';
 import type { Contested } from './contested.ts';
 import type {
   AfterReconsideration,
   Arguments,
   DisputeAgent,
+  DisputeFact,
   DisputeFactName,
   DisputeLateness,
   DisputeOrder,
@@ -47,6 +49,13 @@ export interface LateDisputeAct extends DisputeLateness {
   readonly on: Day;
 }
 
+/** 往来材料 of one entry of the journal: what came or went with the act. */
+export interface KeptPapers {
+  readonly seq: number;
+  readonly fact: DisputeFact;
+  readonly files: readonly Attachment[];
+}
+
 /** 复议、诉讼案: what its journal amounts to. Computed by folding it, never edited. */
 export interface Dispute {
   readonly id: string;
@@ -80,4 +89,5 @@ export interface Dispute {
   readonly effectiveOn?: Day;
   readonly endedOn?: Day;
   readonly lateActs: readonly LateDisputeAct[];
+  readonly keptPapers: readonly KeptPapers[];
 }

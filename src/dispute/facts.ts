@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Attachment } from '../case-file/application.ts';
 import type { QuashingReason } from '../case-file/facts/reply-facts.ts';
 import type { Procedure } from '../statute/facts.ts';
 import type { Contested } from './contested.ts';
@@ -20,6 +21,8 @@ interface FactFrame<Name extends string> {
   readonly learnedOn?: Day;
   readonly late?: DisputeLateness;
   readonly lateEntryReason?: string;
+  /** 往来材料: papers that came or went with it, as scanned. */
+  readonly files?: readonly Attachment[];
 }
 
 interface Opening<Name extends string> extends FactFrame<Name> {

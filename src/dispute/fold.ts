@@ -39,11 +39,12 @@ export function voidableDisputeSeq(journal: readonly DisputeEntry[]): number | u
 }
 
 function noted(dispute: Dispute, { seq, fact }: DisputeEntry): Dispute {
-  const { late, on } = fact;
+  const { late, on, files } = fact;
   const lateActs = late ? [...dispute.lateActs, { ...late, fact: fact.fact, on }] : dispute.lateActs;
+  const keptPapers = files ? [...dispute.keptPapers, { seq, fact, files }] : dispute.keptPapers;
   // Voiding a mistake is no step of the dispute: the right entry may lie before it.
   const lastStepOn = fact.fact === 'FACT_VOIDED' ? dispute.lastStepOn : on;
-  return { ...dispute, version: seq, lateActs, lastStepOn };
+  return { ...dispute, version: seq, lateActs, keptPapers, lastStepOn };
 }
 
 function opened(id: string, fact: DisputeFact): Dispute {
@@ -81,6 +82,7 @@ function started(id: string, kind: DisputeKind, fact: OpeningFact): Dispute {
     hearings: [],
     judgments: [],
     lateActs: [],
+    keptPapers: [],
   };
 }
 

@@ -85,7 +85,18 @@ describe('legal staff at a dispute', () => {
     await page.getByText('普通程序', { exact: true }).click();
     await sendAct(page, '记录复议受理');
     await openAct(page, '收到复议申请书副本');
+    const copy = {
+      name: '复议申请书副本.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n'),
+    };
+    await page.getByLabel('材料').setInputFiles(copy);
+    await page.getByRole('button', { name: '移除复议申请书副本.pdf' }).waitFor();
     await sendAct(page, '收到复议申请书副本');
+    await page.getByRole('heading', { name: '往来材料' }).waitFor();
+    const link = page.getByRole('link', { name: '复议申请书副本.pdf' });
+    const kept = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(await kept.text()).toBe('%PDF-1.4\n');
     await page
       .getByRole('button', { name: /为什么是这一天/ })
       .first()

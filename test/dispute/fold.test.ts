@@ -36,6 +36,7 @@ describe('what opens a dispute', () => {
     hearings: [],
     judgments: [],
     lateActs: [],
+    keptPapers: [],
   } as const satisfies Dispute;
   const application = { fact: 'RECONSIDERATION_APPLIED', on: day('2026-07-20'), ...county } as const;
   const complaint = { fact: 'SUIT_FILED', on: day('2026-07-20'), ...court } as const;

@@ -1,5 +1,6 @@
 import { type Actor, actorName } from '../../access/actor.ts';
 import { mayReadDisputes, refusalToActOnDispute } from '../../access/may-act-on-dispute.ts';
+import type { Attachment } from '../../case-file/application.ts';
 import type { Circumstances } from '../../case-file/decision.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
 import { fold } from '../../case-file/fold.ts';
@@ -30,6 +31,8 @@ import { disputeTimelineOf } from '../queries/dispute-timeline.ts';
 interface LearnedCommand extends Command {
   /** When the office learned of it; default: the legal day. */
   readonly learnedOn?: Day;
+  /** 往来材料: papers that came or went with it. */
+  readonly files?: readonly Attachment[];
 }
 
 /** A command on an existing dispute names the version its sender saw. */
@@ -65,8 +68,8 @@ export interface OpeningOfDispute {
 
 /** The legal day of a command on a dispute, and its frame for the decide function. */
 export function disputeFrameOf(deps: Dependencies, command: LearnedCommand): DisputeAct {
-  const frame = frameOf(deps, command);
-  return command.learnedOn === undefined ? frame : { ...frame, learnedOn: command.learnedOn };
+  const { learnedOn, files = [] } = command;
+  return { ...frameOf(deps, command), files, ...(learnedOn === undefined ? {} : { learnedOn }) };
 }
 
 /**

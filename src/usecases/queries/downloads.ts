@@ -11,9 +11,11 @@ import { enclosuresOf } from '../../case-file/reply-content.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { letterTitle } from '../letters/letter-title.ts';
 import type { StoredLetterState } from '../ports/press.ts';
+import type { ListedCase } from '../ports/reading.ts';
 import { draftVersions } from './draft-versions.ts';
 import { type LetterOfCase, lettersForApplicant, lettersOf } from './letters-of.ts';
 import { openedCase, readCase } from './read-case.ts';
+import { disputesOf, openedDispute } from './read-dispute.ts';
 
 export interface Download {
   readonly name: string;
@@ -56,7 +58,7 @@ function letterName({ documentNo, kind }: LetterOfCase, applicationNo: string): 
   return `${documentNo ?? `${applicationNo}${letterTitle(kind)}`}.pdf`;
 }
 
-/** A file of the case by its hash, and of equal ones by which of them it is: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, and what co-handlers and consultees sent. */
+/** A file of the case by its hash, and of equal ones by which of them it is: what came with the application and from the applicant after it, once it has left what the reply encloses, proofs of service, what co-handlers and consultees sent, and the papers of disputes about it. */
 export async function fileDownload(
   deps: Dependencies,
   actor: Actor,
@@ -73,6 +75,7 @@ export async function fileDownload(
     ...enclosuresFor(actor, file, journal),
     ...recordingsFor(actor, file),
     ...(actor.kind === 'STAFF' ? [...coHandlingFilesOf(file), ...opinionFilesOf(file)] : []),
+    ...(await disputePapersFor(deps, actor, row)),
   ];
   const equal = files.filter((attachment) => attachment.sha256 === sha256);
   return equal[copy - 1] ?? equal[0];
@@ -83,6 +86,13 @@ function enclosuresFor(actor: Actor, file: CaseFile, journal: readonly JournalEn
   if (actor.kind === 'STAFF') return draftVersions(journal).flatMap(({ reply }) => enclosuresOf(reply));
   const { now, before } = enclosuresGiven(file);
   return [...now, ...before];
+}
+
+/** 往来材料 of reconsiderations and suits: not for the applicant's eyes. */
+async function disputePapersFor(deps: Dependencies, actor: Actor, row: ListedCase) {
+  const disputes = await disputesOf(deps, actor, row);
+  const opened = await Promise.all(disputes.map(({ id }) => openedDispute(deps, id)));
+  return opened.flatMap(({ dispute }) => dispute.keptPapers.flatMap(({ files }) => files));
 }
 
 /** 拍照、录像 of a letter left in place: who is in the picture is shown to the office alone. */

@@ -82,6 +82,12 @@ export interface DisputeOnPage {
   readonly deadlines: readonly Deadline[];
   readonly permittedActions: readonly Permitted[];
   readonly timeline: readonly TimelineEvent[];
+  readonly keptPapers: readonly {
+    readonly seq: number;
+    readonly on: string;
+    readonly zh: string;
+    readonly files: readonly { readonly name: string; readonly size: number; readonly url: string }[];
+  }[];
   readonly papers: readonly Paper[];
 }
 
@@ -100,6 +106,7 @@ export async function readDispute(id: string): Promise<DisputeOnPage | null> {
       lateActs { on deadlineZh due } deadlines { name zh on text explanation settled { zh } }
       permittedActions { action title article permitted refusal { code zh article } }
       timeline { seq on recordedAt actorName onBehalfOf zh late lateEntryReason voided }
+      keptPapers { seq on zh files { name size url } }
       papers { kind title article available needsZh url }
     } }`,
     { id },
