@@ -4547,7 +4547,7 @@ export type ReplyPreview = {
   readonly __typename?: 'ReplyPreview';
   /** An article of HTML; null while the case lacks what its words are made of. 网页文本 */
   readonly html?: Maybe<Scalars['String']['output']>;
-  /** Why such a draft would be refused as it stands. 尚缺的内容和前提 */
+  /** Why such a reply could not go on as it stands. 尚缺的内容和前提 */
   readonly missing: ReadonlyArray<Refusal>;
 };
 

@@ -97,6 +97,36 @@ describe('预览答复: what a reply would say before it is drafted', () => {
   });
 });
 
+describe('a release over the head of a third party (art. 32)', () => {
+  it('is named while it is written: while the party is asked, and after it objected with reason', async () => {
+    const { hand: file } = await submitOnline(service);
+    await toHandling(service, file);
+    async function wanting(reply: Json): Promise<readonly string[]> {
+      const asked = await (await service.as(handler)).ask(question, { caseId: file.id, reply });
+      return (asked['previewReply'] as Preview).missing.map(({ code }) => code);
+    }
+    await file.done(handler, 'sendConsultation', {
+      with: 'THIRD_PARTY',
+      ground: 'TRADE_SECRET',
+      party: { name: '清湖云雾茶业有限公司' },
+      shown: '2025年茶园基地合作合同',
+      question: '合同价格条款是否可以公开',
+      by: 'POST',
+    });
+    expect(await wanting(provided)).toEqual(['CONSULTATION_UNDECIDED']);
+    const objection = { opinion: 'OBJECTS', text: '属于商业秘密', reasonable: true };
+    await file.done('lin.zhixia', 'recordConsultationOpinion', { ref: 'C1', ...objection });
+    expect(await wanting(provided)).toEqual(['OBJECTION_STANDS']);
+    const thirdPartyInterests = {
+      interest: 'TRADE_SECRET',
+      reason: '第三方不同意公开',
+      weighing: '无重大影响',
+    };
+    const withheld = { part: '合同价格条款', because: { thirdPartyInterests } };
+    expect(await wanting({ partialDisclosure: { content: '其余条款', withheld: [withheld] } })).toEqual([]);
+  });
+});
+
 describe('the enclosures of the draft before', () => {
   const kind = { provided: { content: '管理办法全文' } };
 

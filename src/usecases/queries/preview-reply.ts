@@ -5,6 +5,7 @@ import { refusalOfReply } from '../../case-file/refusal-of-reply.ts';
 import type { Refusal } from '../../case-file/refusals.ts';
 import { type ReplyContent, restingOn } from '../../case-file/reply-content.ts';
 import { missingPreconditions } from '../../case-file/reply-preconditions.ts';
+import { refusalOfRelease, releaseOf } from '../../case-file/third-party-guard.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { completedReply, type ReplyForm } from '../handling/completed-reply.ts';
 import { withEnclosuresOf } from '../handling/kept-enclosures.ts';
@@ -15,7 +16,7 @@ import { openedCase, readCase } from './read-case.ts';
 export interface ReplyPreview {
   /** Undefined while the case lacks what the words are made of. */
   readonly html: string | undefined;
-  /** Why such a draft would be refused as it stands. */
+  /** Why such a reply could not go on to review or to the applicant as it stands. */
   readonly missing: readonly Refusal[];
 }
 
@@ -44,9 +45,11 @@ function preview(deps: Dependencies, agency: Agency, file: CaseFile, reply: Repl
   const on = deps.clock.today();
   const { settings } = agency;
   const unfit = refusalOfKind(file, reply);
+  const calendar = deps.calendars().of(agency.id);
   const missing = [
     unfit,
-    ...missingPreconditions(file, reply, deps.calendars().of(agency.id), on),
+    ...missingPreconditions(file, reply, calendar, on),
+    refusalOfRelease(file, calendar, on, releaseOf(reply)),
     refusalOfReply(reply, { on, settings }),
   ].filter((each) => each !== undefined);
   if (unfit || lacksReasons(file, reply)) return { html: undefined, missing };
