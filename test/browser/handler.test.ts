@@ -148,6 +148,7 @@ describe('a case in the workbench, by clicks', () => {
     await acts.getByText('现在不能办理的（点事项看理由）').click();
     await acts.getByRole('button', { name: '延长答复期限' }).click();
     await page.getByText('该事项由公开工作机构负责人办理').waitFor();
+    await page.getByText('现任：苏砚秋。').waitFor();
     await page.getByText('《政府信息公开条例》第三十三条第二款').waitFor();
     await page.getByRole('button', { name: '为什么是这一天', exact: true }).click();
     await page.getByRole('dialog').getByText('起算：').waitFor();

@@ -115,7 +115,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
         applicant { name identityDocument phone email address postcode fax legalRepresentative contactPerson }
       }
       draft { returnedBecause } corrections { receivedOn submitted { description goodReason } }
-      permittedActions { action title article permitted refusal { code zh article } }
+      permittedActions { action title article permitted refusal { code zh article ... on NotPermitted { reason by } } }
     } }`,
     { id },
   );

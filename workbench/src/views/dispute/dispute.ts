@@ -104,7 +104,7 @@ export async function readDispute(id: string): Promise<DisputeOnPage | null> {
       ruling { result no servedOn order { kind quashedFor until } }
       evidence { kind zh basis purpose inCaseFile listed caseSeqs } warnings { code zh } nextStep { zh }
       lateActs { on deadlineZh due } deadlines { name zh on text explanation settled { zh } }
-      permittedActions { action title article permitted refusal { code zh article } }
+      permittedActions { action title article permitted refusal { code zh article ... on NotPermitted { reason by } } }
       timeline { seq on recordedAt actorName onBehalfOf zh late lateEntryReason voided }
       keptPapers { seq on zh files { name size url } }
       papers { kind title article available needsZh url }
