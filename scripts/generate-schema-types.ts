@@ -57,6 +57,7 @@ const config = {
     AnnualReport: './parents.ts#AnnualReportParent',
     PublishedAnswer: './parents.ts#PublishedAnswerParent',
     PublishedAnswerVersion: './parents.ts#PublishedAnswerVersionParent',
+    ExtensionEstimate: './parents.ts#ExtensionEstimateParent',
     FeeEstimate: './parents.ts#FeeEstimateParent',
     PaymentOrder: './parents.ts#PaymentOrderParent',
     PermittedAction: './parents.ts#PermittedActionParent',

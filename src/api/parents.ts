@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { ReplyGround } from '../statute/facts.ts';
 import type { RemedyRoute } from '../statute/remedies.ts';
 import type { ReplyCode } from '../statute/reply-codes.ts';
@@ -85,6 +86,11 @@ export interface FeeEstimateParent {
   readonly pages: number | null;
   readonly lines: readonly FeeLine[];
   readonly amountInFen: number;
+  readonly refusal: RefusalMember | null;
+}
+export interface ExtensionEstimateParent {
+  readonly dueNow: Day | null;
+  readonly dueThen: Day | null;
   readonly refusal: RefusalMember | null;
 }
 export interface ReplyPreviewParent {

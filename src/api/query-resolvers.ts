@@ -10,6 +10,7 @@ import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
 import { adviseReply } from '../usecases/queries/advise-reply.ts';
 import { lateSteps } from '../usecases/queries/late-steps.ts';
+import { extensionEstimate } from '../usecases/queries/extension-estimate.ts';
 import { feeEstimate } from '../usecases/queries/fee-estimate.ts';
 import { lettersForApplicant, lettersOf } from '../usecases/queries/letters-of.ts';
 import { envelopesToPrint } from '../usecases/queries/envelopes-to-print.ts';
@@ -77,6 +78,12 @@ export const queryResolvers: QueryResolvers = {
   feeEstimate: async (_, { caseId, basis }, { deps, actor }) => {
     const estimate = await feeEstimate(deps, actor, caseId, basis);
     return estimate ? feeEstimateView(estimate) : null;
+  },
+  extensionEstimate: async (_, { caseId, workingDays, on }, { deps, actor }) => {
+    const estimate = await extensionEstimate(deps, actor, caseId, workingDays, on ?? undefined);
+    if (!estimate) return null;
+    const { dueNow = null, dueThen = null, refusal } = estimate;
+    return { dueNow, dueThen, refusal: refusal ? refusalMember(refusal) : null };
   },
   previewReply: async (_, { caseId, reply, keptEnclosures }, context) => {
     if (context.actor.kind !== 'STAFF') return null;

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql by `npm run generate`. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, DeskSummaryParent, DeskMatterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, NoticeBeingAppliedParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, AnswerPreviewParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
+import type { CaseFileParent, CaseFileConnectionParent, SearchHitParent, CaseExportParent, DisputeParent, AgencyParent, OfficeSettingsParent, SettingsEntryParent, AdministrationEntryParent, UnitParent, StaffMemberParent, ViewerParent, GrantParent, LetterParent, StaffNoticeParent, DeskSummaryParent, DeskMatterParent, LeaveParent, DraftCommentParent, NotificationParent, PaperParent, HolidayNoticeParent, HolidayNoticePreviewParent, NoticeBeingAppliedParent, PreviewedCaseParent, LetterTemplateParent, TemplateVersionParent, CatalogueEntryParent, CatalogueEntryVersionParent, AnnualReportParent, PublishedAnswerParent, PublishedAnswerVersionParent, ExtensionEstimateParent, FeeEstimateParent, PaymentOrderParent, PermittedActionParent, AnswerPreviewParent, ReplyPreviewParent, AdvisedReplyParent, StaleVersionParent, TrackedParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T;
@@ -79,6 +79,11 @@ export type Query = {
   readonly disputes: ReadonlyArray<Dispute>;
   /** What a fee notice would say, computed beforehand; null for those who may not read the case. 收费试算 */
   readonly feeEstimate?: Maybe<FeeEstimate>;
+  /**
+   * The day to which an extension would move the reply, computed beforehand; null for those who may not read the case. `on`: the
+   * day the applicant would be told, default today. 延长试算
+   */
+  readonly extensionEstimate?: Maybe<ExtensionEstimate>;
   /** Where an application stands, by its number and query code; attempts are limited. 查询办理进度 */
   readonly trackApplication: TrackApplicationResult;
   /** Whether the office has a letter with this number and check code; for anybody who holds it, attempts are limited. 核验文书 */
@@ -231,6 +236,13 @@ export type QueryDisputesArgs = {
 export type QueryFeeEstimateArgs = {
   caseId: Scalars['ID']['input'];
   basis: FeeBasisInput;
+};
+
+
+export type QueryExtensionEstimateArgs = {
+  caseId: Scalars['ID']['input'];
+  workingDays: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -2735,6 +2747,17 @@ export type FeeEstimate = {
   readonly lines: ReadonlyArray<FeeLine>;
   readonly amountInFen: Scalars['Int']['output'];
   /** What a notice given today would be refused for. 不能收费的理由 */
+  readonly refusal?: Maybe<Refusal>;
+};
+
+/** What an extension would lead to, before it is given. 延长试算 */
+export type ExtensionEstimate = {
+  readonly __typename?: 'ExtensionEstimate';
+  /** The reply is due as things stand. 现在的答复期限 */
+  readonly dueNow?: Maybe<Scalars['Day']['output']>;
+  /** Null where the extension would be refused. 延长后的答复期限 */
+  readonly dueThen?: Maybe<Scalars['Day']['output']>;
+  /** What it would be refused for. 不能延长的理由 */
   readonly refusal?: Maybe<Refusal>;
 };
 
@@ -11458,6 +11481,7 @@ export type ResolversTypes = {
   FeeReview: ResolverTypeWrapper<FeeReview>;
   FeeReviewOutcome: FeeReviewOutcome;
   FeeEstimate: ResolverTypeWrapper<FeeEstimateParent>;
+  ExtensionEstimate: ResolverTypeWrapper<ExtensionEstimateParent>;
   FeeLine: ResolverTypeWrapper<FeeLine>;
   FeeTariff: FeeTariff;
   SearchRecord: ResolverTypeWrapper<SearchRecord>;
@@ -12199,6 +12223,7 @@ export type ResolversParentTypes = {
   FeeObjection: FeeObjection;
   FeeReview: FeeReview;
   FeeEstimate: FeeEstimateParent;
+  ExtensionEstimate: ExtensionEstimateParent;
   FeeLine: FeeLine;
   SearchRecord: SearchRecord;
   Consultation: Consultation;
@@ -12833,6 +12858,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   feeEstimate?: Resolver<Maybe<ResolversTypes['FeeEstimate']>, ParentType, ContextType, RequireFields<QueryFeeEstimateArgs, 'caseId' | 'basis'>>;
+  extensionEstimate?: Resolver<Maybe<ResolversTypes['ExtensionEstimate']>, ParentType, ContextType, RequireFields<QueryExtensionEstimateArgs, 'caseId' | 'workingDays'>>;
   trackApplication?: Resolver<ResolversTypes['TrackApplicationResult'], ParentType, ContextType, RequireFields<QueryTrackApplicationArgs, 'number' | 'code'>>;
   verifyLetter?: Resolver<ResolversTypes['VerifyLetterResult'], ParentType, ContextType, RequireFields<QueryVerifyLetterArgs, 'documentNo' | 'code'>>;
   calculateDeadlines?: Resolver<ReadonlyArray<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryCalculateDeadlinesArgs, 'cases'>>;
@@ -13450,6 +13476,12 @@ export type FeeEstimateResolvers<ContextType = Context, ParentType extends Resol
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['FeeLine']>, ParentType, ContextType>;
   amountInFen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ExtensionEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionEstimate'] = ResolversParentTypes['ExtensionEstimate']> = {
+  dueNow?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueThen?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -16486,6 +16518,7 @@ export type Resolvers<ContextType = Context> = {
   FeeObjection?: FeeObjectionResolvers<ContextType>;
   FeeReview?: FeeReviewResolvers<ContextType>;
   FeeEstimate?: FeeEstimateResolvers<ContextType>;
+  ExtensionEstimate?: ExtensionEstimateResolvers<ContextType>;
   FeeLine?: FeeLineResolvers<ContextType>;
   SearchRecord?: SearchRecordResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;

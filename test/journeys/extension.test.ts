@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Json } from '../support/graphql-client.ts';
-import { type Service, startService } from '../support/service.ts';
+import { type CaseInHand, type Service, startService } from '../support/service.ts';
 import { inHandling, lettersOf } from './in-handling.ts';
 
 let service: Service;
@@ -15,6 +15,18 @@ const clerk = 'lin.zhixia';
 const handler = 'chen.wangshu';
 const head = 'su.yanqiu';
 
+async function estimated(hand: CaseInHand, workingDays: number): Promise<unknown> {
+  const { extensionEstimate } = await (
+    await service.as(head)
+  ).ask(
+    `query ($id: ID!, $workingDays: Int!) {
+      extensionEstimate(caseId: $id, workingDays: $workingDays) { dueNow dueThen refusal { article } }
+    }`,
+    { id: hand.id, workingDays },
+  );
+  return extensionEstimate;
+}
+
 describe('extension (art. 33 ¶2)', () => {
   const extension = { workingDays: 15, reason: '材料分散，需要逐项核对', by: 'POST' };
 
@@ -26,6 +38,8 @@ describe('extension (art. 33 ¶2)', () => {
       __typename: 'NotPermitted',
       reason: 'ROLE_MISSING',
     });
+    expect(await estimated(hand, 15)).toEqual({ dueNow: '2026-03-30', dueThen: '2026-04-21', refusal: null });
+    expect(await estimated(hand, 21)).toMatchObject({ dueThen: null, refusal: { article: '33(2)' } });
     expect(await hand.act(head, 'extendReplyPeriod', { ...extension, workingDays: 21 })).toMatchObject({
       __typename: 'ExtensionOverMaximum',
       article: '33(2)',

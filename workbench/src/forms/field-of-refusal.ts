@@ -1,5 +1,6 @@
 /** Refusals that one field mends, though the law says no to the whole act: `mutation.CODE`, and the path of the field. */
 const fields: Readonly<Record<string, string>> = {
+  'extendReplyPeriod.EXTENSION_OVER_MAXIMUM': 'workingDays',
   'recordConsultationDelivery.ELECTRONIC_WITHOUT_CONSENT': 'evidence.electronicArrived.consent',
 };
 

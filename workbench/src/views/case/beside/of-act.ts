@@ -11,6 +11,7 @@ const components: Readonly<Record<string, Component>> = {
   replyOnTheSpot: defineAsyncComponent(() => import('./DraftBeside.vue')),
   sendReply: defineAsyncComponent(() => import('./SendBeside.vue')),
   recordPayment: defineAsyncComponent(() => import('./PaymentBeside.vue')),
+  extendReplyPeriod: defineAsyncComponent(() => import('./ExtensionBeside.vue')),
   issueFeeNotice: defineAsyncComponent(() => import('./FeeBeside.vue')),
   sendConsultation: defineAsyncComponent(() => import('./ConsultationBeside.vue')),
   recordConsultationDelivery: reference,
