@@ -153,7 +153,7 @@ describe('the search', () => {
   });
 });
 
-it('who is clerk in one agency and handler in another reads on the start page which queue is of which', async () => {
+it('who is clerk in one agency and handler in another reads which queue and which case is of which', async () => {
   const admin = await service.as('admin');
   await admin.act('grantRole', {
     staffId: service.staffId(clerk),
@@ -161,11 +161,21 @@ it('who is clerk in one agency and handler in another reads on the start page wh
     agencyId: service.agencyId('QH02'),
   });
   await submitOnline(service, 'QH01');
+  await submitOnline(service, 'QH02', { description: '乡镇防汛值班表' });
   service.clock.set('2026-04-20');
   const page = await signedInAtWorkbench(browser, service, clerk, '/');
   const late = page.getByRole('link', { name: /超期未答复/ });
   await late.first().waitFor();
   expect(await late.first().innerText()).toContain('清湖县人民政府办公室');
   await expectAccessible(page);
+  await page.goto('/workbench/cases?queue=all');
+  const inTheOther = page.getByRole('row', { name: '乡镇防汛值班表' });
+  await inTheOther.getByText(await nameOf('QH02')).waitFor();
+  await expectAccessible(page);
   service.clock.set('2026-03-02');
 });
+
+async function nameOf(code: string): Promise<string> {
+  const { agencies } = await service.public.ask('{ agencies { code name } }');
+  return (agencies as readonly { code: string; name: string }[]).find((one) => one.code === code)?.name ?? '';
+}

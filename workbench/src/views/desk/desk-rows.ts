@@ -9,6 +9,7 @@ export interface DeskRow {
   readonly applicationNo: string | null;
   readonly applicantName: string | null;
   readonly summary: string;
+  readonly agency: { readonly id: string; readonly name: string };
   readonly state: string;
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
@@ -67,7 +68,7 @@ export async function readDesk(
           pageInfo { hasNextPage endCursor }
           edges { node {
             id version applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
-            draft { no ground }
+            agency { id name } draft { no ground }
             permittedActions { action title article permitted refusal { code zh article } }
           } }
         }
