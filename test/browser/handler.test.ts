@@ -42,6 +42,10 @@ async function stateOf(hand: CaseInHand): Promise<unknown> {
   return (await hand.read(clerk, 'state'))['state'];
 }
 
+async function numberOf(hand: CaseInHand): Promise<string> {
+  return String((await hand.read(clerk, 'applicationNo'))['applicationNo']);
+}
+
 describe('a case in the workbench, by clicks', () => {
   it('goes from the assigned case to the archived one', async () => {
     const { hand } = await submitOnline(service, 'QH01', { description: '《清湖县农村公路养护管理办法》' });
@@ -86,7 +90,11 @@ describe('a case in the workbench, by clicks', () => {
     await sendAct(desk, '送审');
     expect(await stateOf(hand)).toBe('UNDER_REVIEW');
 
-    const law = await atWorkbench(browser, service, legal, '/review');
+    // What is only to be reviewed is opened where it is reviewed.
+    const law = await atWorkbench(browser, service, legal, '/');
+    const first = law.getByRole('region', { name: '先办这些' });
+    await first.getByRole('link', { name: await numberOf(hand) }).click();
+    await law.waitForURL(`**/review?case=${hand.id}`);
     await law.getByRole('button', { name: '法制审核' }).waitFor();
     await expectAccessible(law);
     await openAct(law, '通过法制审核');

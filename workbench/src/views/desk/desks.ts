@@ -22,3 +22,9 @@ export const desks = {
 } as const satisfies Record<string, Desk>;
 
 export type DeskName = keyof typeof desks;
+
+/** The desk on which all of these tasks lie. @returns undefined where one of them lies on none, or on another */
+export function deskOfTasks(tasks: readonly string[]): DeskName | undefined {
+  const names = Object.keys(desks) as readonly DeskName[];
+  return names.find((name) => tasks.every((task) => (desks[name].tasks as readonly string[]).includes(task)));
+}

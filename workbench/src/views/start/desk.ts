@@ -72,6 +72,7 @@ export interface DeskCase {
   readonly replyDueOn: string | null;
   readonly remainingWorkingDays: number | null;
   readonly alertLevel: string;
+  readonly agency: { readonly id: string; readonly name: string };
   readonly handler: { readonly id: string; readonly name: string } | null;
   /** Of cases that are handled. */
   readonly draft?: { readonly returnedBecause: string | null } | null;
@@ -102,7 +103,7 @@ export async function firstCases(
   }>(
     `query ($filter: CaseFilter, $first: Int, $handled: Boolean!, $termed: Boolean!) { caseFiles(filter: $filter, first: $first) {
       edges { node { id applicationNo applicantName summary state replyDueOn remainingWorkingDays alertLevel
-        handler { id name } draft @include(if: $handled) { returnedBecause }
+        agency { id name } handler { id name } draft @include(if: $handled) { returnedBecause }
         nextSteps @include(if: $termed) { task remainingWorkingDays alertLevel remedyUntil } } }
     } }`,
     { filter: given, first, handled: queue === 'HANDLE', termed: withTerms.includes(queue) },
