@@ -4182,7 +4182,7 @@ export type DeskMatterName =
 
 /** The queues of a start page: a task, or another reason to act. 待办队列名称 */
 export type DeskQueueName =
-  /** Handed in online, and not yet read by anybody of the agency. 网上新申请 */
+  /** Handed in online, and not yet read by anybody of the agency. 未查看的网上申请 */
   | 'UNOPENED'
   /** A logged letter waits to be opened. 待录入来信 */
   | 'RECORD_MAIL'

@@ -32,7 +32,8 @@ it('更正申请人信息: from 相关人员, with what stands filled in, and wh
   expect(await form.getByLabel('姓名（名称）').inputValue()).toBe('周沐岩');
   expect(await form.getByLabel('证件号码').inputValue()).toBe('');
   expect(await form.getByLabel('联系电话').inputValue()).toBe('0550-5559090');
-  expect(await form.getByText('代理人').count()).toBe(0);
+  // A natural person has neither of them.
+  for (const role of ['代理人', '法定代表人', '联系人']) expect(await form.getByText(role).count()).toBe(0);
 
   await form.getByText('申请人要求更正', { exact: true }).click();
   await form.getByLabel('更正的理由').fill('姓名写错一字，电话写错一位');

@@ -48,7 +48,7 @@ describe('what a reviewer notes on a draft', () => {
     await first.waitFor();
     await desk.getByText('2条未了结').waitFor();
     await expectAccessible(desk);
-    await first.getByRole('button', { name: '了结' }).click();
+    await first.getByRole('button', { name: '标为已了结' }).click();
     await desk.getByText('陈望舒已了结').waitFor();
     await desk.getByText('1条未了结').waitFor();
 
@@ -68,7 +68,7 @@ describe('what a reviewer notes on a draft', () => {
       before.getByRole('listitem').filter({ hasText: text }),
     );
     await named?.getByText('陈望舒已了结').waitFor();
-    await dated?.getByRole('button', { name: '了结' }).click();
+    await dated?.getByRole('button', { name: '标为已了结' }).click();
     await dated?.getByText('陈望舒已了结').waitFor();
     await before.getByText('第1稿：都已了结').waitFor();
     await expectAccessible(desk);

@@ -72,7 +72,7 @@ it('goes from the form on the portal to the archive, through every hand', async 
   const [number = '', code = ''] = await applicant.locator('dd.code').allTextContents();
   await track(applicant, { number, code }, '已收到');
 
-  const clerk = await fromQueue('lin.zhixia', '网上新申请', number);
+  const clerk = await fromQueue('lin.zhixia', '未查看的网上申请', number);
   await clerk.getByRole('link', { name: '身份证明.txt' }).waitFor();
   await expectAccessible(clerk);
   await openAct(clerk, '登记');

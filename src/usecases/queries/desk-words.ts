@@ -6,7 +6,7 @@ import type { DeskQueueName } from './desk-of.ts';
 /** 待办队列的名称, in the words of the office. */
 export const deskQueueWords: Readonly<Record<DeskQueueName, Wording>> = {
   ...caseTaskNames,
-  UNOPENED: { zh: '网上新申请', en: 'New online applications' },
+  UNOPENED: { zh: '未查看的网上申请', en: 'Online applications not yet read' },
   ACCEPT_FOR_UNIT: { zh: '本科室待接收', en: 'To take in my unit' },
   SILENT_APPLICANT: { zh: '逾期未补正、未缴费', en: 'No correction or payment in time' },
   OVERDUE: { zh: '超期未答复', en: 'Overdue' },

@@ -7,9 +7,23 @@ type Said = Readonly<Record<string, unknown>>;
 const conditions: Readonly<Record<string, (said: Said) => boolean>> = {
   'SendReplyInput.mail': ({ by }) => by === 'POST',
   'SendReplyInput.waybillNo': ({ by }) => by === 'POST',
+  'ApplicantParticularsInput.contactPerson': isOrganisation,
+  'ApplicantParticularsInput.legalRepresentative': isOrganisation,
   'RecordConsultationOpinionInput.reasonable': ({ opinion }) =>
     opinion === 'OBJECTS' || opinion === 'PARTLY_AGREES',
 };
+
+const personal: ReadonlySet<unknown> = new Set([
+  'RESIDENT_ID_CARD',
+  'PASSPORT',
+  'HONG_KONG_MACAO_PERMIT',
+  'TAIWAN_PERMIT',
+]);
+
+/** No document of a person says that it is one. */
+function isOrganisation({ identityDocument }: Said): boolean {
+  return !personal.has(identityDocument);
+}
 
 /** Fields that the contract leaves open and the law asks for where something else was said. */
 const needs: Readonly<Record<string, (said: Said) => boolean>> = {
