@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { actionNames } from '../../src/case-file/actions.ts';
+import { stateNames } from '../../src/case-file/names.ts';
+import { disputeActionNames } from '../../src/dispute/actions.ts';
 import { assertObjectType, buildSchema, parse, validate } from 'graphql';
 import { contractOf, labelsOf } from '../../workbench/contract-plugin.ts';
 import { caseSelection } from '../../workbench/src/contract/case-selection.ts';
@@ -15,20 +18,25 @@ const root = join(import.meta.dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
 const contract = contractOf(schema);
 
+/** The source files of a folder, by their names in it. */
+function sources(folder: string): readonly { readonly file: string; readonly text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|vue)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(root, folder, file), 'utf8') }));
+}
+
 /** Fragments that several questions share. */
 function withFragments(question: string): string {
   return question.replace('${caseSelection}', caseSelection).replace('${repeatFields}', repeatFields);
 }
 
 /** Every question a source file asks: the first argument of `ask`, which holds nothing computed but a fragment shared by several. */
-const questions = readdirSync(join(root, 'workbench/src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|vue)$/.test(file))
-  .flatMap((file) =>
-    [
-      ...readFileSync(join(root, 'workbench/src', file), 'utf8').matchAll(
-        /\bask(?:<[^`']*?>)?\(\s*([`'])(.*?)\1/gs,
-      ),
-    ].map(([, , question = '']) => ({ file, question: withFragments(question) })),
+const questions = sources('workbench/src')
+  .flatMap(({ file, text }) =>
+    [...text.matchAll(/\bask(?:<[^`']*?>)?\(\s*([`'])(.*?)\1/gs)].map(([, , question = '']) => ({
+      file,
+      question: withFragments(question),
+    })),
   )
   // `perform` puts its question together from the contract itself.
   .filter(({ file }) => file !== 'api/perform.ts');
@@ -144,6 +152,23 @@ describe('the workbench keeps to the contract', () => {
       return field?.type === 'ID' && !setByForm.includes(name);
     });
     expect(ids.filter(({ name }) => picked[name] === undefined)).toEqual([]);
+  });
+
+  // The acts of cases and disputes are offered as they are permitted, by name: test/browser opens the form of each.
+  it('has a place for every command there is, so that nothing needs a console', () => {
+    const offered = new Set<string>([...actionNames, ...disputeActionNames]);
+    const text = sources('workbench/src')
+      .map((each) => each.text)
+      .join('\n');
+    const elsewhere = Object.keys(contract.mutations).filter((name) => !offered.has(name));
+    expect(elsewhere.length).toBeGreaterThan(30);
+    expect(elsewhere.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  });
+
+  it('calls every state of a case as the applicant reads it', () => {
+    expect(labelsOf(schema)['CaseState']).toEqual(
+      Object.fromEntries(Object.entries(stateNames).map(([state, { zh }]) => [state, zh])),
+    );
   });
 
   it('has a Chinese name for every code', () => {
