@@ -35,6 +35,10 @@ export async function browserFaults(
 function isOfOwnPage(message: ConsoleMessage): boolean {
   return (
     /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text()) &&
-    message.location().url === message.page()?.url().replace(/#.*$/, '')
+    withoutFragment(message.location().url) === withoutFragment(message.page()?.url() ?? '')
   );
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/, '');
 }
