@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { buildWorkbench } from '../../src/build-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -150,19 +150,55 @@ describe('等待他人', () => {
   });
 
   it.each([
-    ['等待补正', '等补正'],
-    ['等待意见', '等意见'],
-    ['等待缴费', '等缴费'],
-  ])('the start page leads from %s to exactly what waits for it', async (kind, only) => {
+    ['等待补正', '等补正', '2026年2月27日'],
+    ['等待意见', '等意见', '2026年3月2日'],
+    ['等待缴费', '等缴费', '2026年3月2日'],
+  ])(
+    'the start page says since when of %s, and leads to exactly what waits for it',
+    async (kind, only, since) => {
+      const page = await signedInAtWorkbench(browser, service, handler, '/');
+      const panel = page.getByRole('region', { name: '等待他人' }).last();
+      const row = panel.getByRole('row', { name: kind });
+      await row.waitFor();
+      expect(await row.getByRole('cell').nth(1).textContent()).toBe('1');
+      expect(await row.getByRole('cell').nth(2).textContent()).toBe(since);
+      await expectAccessible(page);
+      await row.getByRole('link').click();
+      await page.waitForURL('**/cases?queue=waiting*');
+      expect(await shownIn(page, 1)).toEqual([only]);
+      await expectAccessible(page);
+    },
+  );
+});
+
+/** What a light says, and what it is to whoever cannot tell its colour. */
+async function lightsOf(rows: Locator): Promise<readonly (readonly [string, string | null])[]> {
+  const lights = rows.locator('.light, .no-light');
+  await lights.first().waitFor();
+  return Promise.all(
+    (await lights.all()).map(
+      async (light) => [(await light.innerText()).trim(), await light.getAttribute('title')] as const,
+    ),
+  );
+}
+
+describe('lights', () => {
+  it('stand beside what is to be done first, the most urgent first, in words and in colours', async () => {
     const page = await signedInAtWorkbench(browser, service, handler, '/');
-    const panel = page.getByRole('region', { name: '等待他人' }).last();
-    const row = panel.getByRole('row', { name: kind });
-    await row.waitFor();
-    expect(await row.getByRole('cell').nth(1).textContent()).toBe('1');
-    await expectAccessible(page);
-    await row.getByRole('link').click();
-    await page.waitForURL('**/cases?queue=waiting*');
-    expect(await shownIn(page, 1)).toEqual([only]);
-    await expectAccessible(page);
+    const first = page.getByRole('region', { name: '先办这些' }).getByRole('listitem');
+    await first.filter({ hasText: '超期的一件' }).waitFor();
+    const [red, ...others] = await lightsOf(first);
+    expect(red).toEqual(['已逾期16个工作日', '红牌']);
+    expect(others).toContainEqual(['剩20个工作日', '正常']);
+    expect(await first.first().innerText()).toContain('超期的一件');
+    const colours = await first
+      .locator('.light')
+      .evaluateAll((lights) =>
+        lights.map((light) => light.ownerDocument.defaultView?.getComputedStyle(light, '::before').color),
+      );
+    expect(colours[0]).not.toBe(colours.at(-1));
+    const inQueue = page.getByRole('region', { name: '案件列表' });
+    await page.goto('/workbench/cases?queue=late');
+    expect(await lightsOf(inQueue)).toEqual([red]);
   });
 });
