@@ -83,6 +83,17 @@ describe('a supervisor at the workbench', () => {
     }
   });
 
+  it('opens exactly its cases from a piece of the chart', async () => {
+    const page = await open('fang.yan', '/board');
+    const late = page.locator('.board rect.part-late.piece').first();
+    await late.waitFor();
+    const [, count = ''] = /(\d+)件$/.exec((await late.locator('title').textContent()) ?? '') ?? [];
+    await late.click();
+    await page.waitForURL('**/cases?*');
+    await page.getByText(`${count}件`, { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: /^QH0/ }).count()).toBe(Number(count));
+  });
+
   it('reads the figures of an agency by their names', async () => {
     const page = await open('fang.yan', '/board');
     await page.getByRole('link', { name: '清湖县人民政府办公室，逾期答复1件' }).click();
