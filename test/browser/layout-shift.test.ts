@@ -96,6 +96,40 @@ describe.each<readonly [string, Viewport]>(screens)('on %s nothing moves under t
     }
   });
 
+  it('of what is published, printed and contested', async () => {
+    const page = await signedInAtWorkbench(browser, service, 'su.yanqiu', '/account', { viewport });
+    await watchShifts(page);
+    for (const [path, words] of [
+      ['/review', '审核'],
+      ['/sign', '签发'],
+      ['/disputes', '复议诉讼'],
+      ['/catalogue', '新增目录条目'],
+      ['/answers', '可以公开的答复'],
+      ['/reports', '公布年度报告'],
+      ['/papers', '机关文表'],
+    ] as const) {
+      await page.goto(`/workbench${path}`);
+      await page.locator('#page').getByText(words).first().waitFor();
+      await expectStill(page);
+    }
+  });
+
+  it('of the administration', async () => {
+    const page = await signedInAtWorkbench(browser, service, 'admin', '/account', { viewport });
+    await watchShifts(page);
+    for (const [path, words] of [
+      ['/templates/contact', '历次版本'],
+      ['/calendar', '2026年'],
+      ['/organisation/QH01', '陈望舒'],
+      ['/organisation/QH01/settings', '补正期限'],
+      ['/organisation/QH01/record', '管理记录'],
+    ] as const) {
+      await page.goto(`/workbench${path}`);
+      await page.locator('#page').getByText(words).first().waitFor();
+      await expectStill(page);
+    }
+  });
+
   it('of the board', async () => {
     const page = await signedInAtWorkbench(browser, service, 'fang.yan', '/account', { viewport });
     await watchShifts(page);
