@@ -110,6 +110,25 @@ describe('what says something about one person, or answers a form, is not: its l
     }
   });
 
+  it.each([
+    ['zh-CN', {}],
+    ['en', { english: 'on' }],
+  ] as const)('the case that was answered and served, in %s', async (language, wishes) => {
+    const { number, cookie } = await opened();
+    const office = await officeOf(service, number);
+    await office.take();
+    await office.review();
+    await office.send();
+    await office.serve();
+    const { cookies } = await sent('/preferences', { form: { from: '/', ...wishes } });
+    const view = (cookies[0] ?? '').split(';')[0] ?? '';
+    const page = await sent('/track/case', { cookie: `${cookie}; ${view}` });
+    expect(page.text).toContain(`<html lang="${language}"`);
+    expect(page.text).toContain('id="remedy"');
+    expect(page.encoding).toBe('');
+    expect(await weight(page)).toBeLessThanOrEqual(largest);
+  });
+
   it('the application form with errors', async () => {
     const hidden = hiddenFields(await formBrowser(service.baseUrl).open('/apply'));
     const page = await sent('/apply', {
