@@ -26,6 +26,7 @@ import { recordCoHandlingAnswer } from '../usecases/handling/record-co-handling-
 import { recordConsultationDelivery } from '../usecases/handling/record-consultation-delivery.ts';
 import { recordConsultationOpinion } from '../usecases/handling/record-consultation-opinion.ts';
 import { recordCorrection } from '../usecases/handling/record-correction.ts';
+import { recordPaymentNotFound } from '../usecases/handling/record-payment-not-found.ts';
 import { recordFeeObjection } from '../usecases/handling/record-fee-objection.ts';
 import { recordPayment } from '../usecases/handling/record-payment.ts';
 import { recordReasons } from '../usecases/handling/record-reasons.ts';
@@ -161,6 +162,7 @@ export const actResolvers = {
     return actAnswer(context, await declarePayment(context.deps, context.actor, command));
   },
   recordPayment: act(recordPayment),
+  recordPaymentNotFound: act(recordPaymentNotFound),
   recordFeeObjection: act(recordFeeObjection),
   decideFeeReview: act(decideFeeReview),
   recordSearch: act(recordSearch),

@@ -1,4 +1,4 @@
-import type { FeeNotice } from '../case-file/case-file.ts';
+import type { FeeNotice, PaymentDeclaration } from '../case-file/case-file.ts';
 import { feeOf } from '../case-file/fee-basis.ts';
 import type { FeeBasis } from '../case-file/facts/fee-facts.ts';
 import type { Day } from '../calendar/day.ts';
@@ -9,7 +9,7 @@ import { refusalMember } from './refusal-member.ts';
 /** 收费通知, with its tiers as they were computed. */
 export function feeNoticeView(
   caseId: string,
-  { basis, paid, declared, ...notice }: FeeNotice,
+  { basis, paid, declared, notFound, ...notice }: FeeNotice,
   receivedOn: Day | undefined,
 ) {
   const { lines } = feeOf(basis, receivedOn ?? notice.sentOn);
@@ -17,16 +17,19 @@ export function feeNoticeView(
     ...notice,
     ...basisView(basis),
     lines,
-    declared: declared
-      ? {
-          ...declared,
-          takenInFen: declared.online?.amountInFen ?? null,
-          files: declared.files.map((file) => attachmentOf(caseId, file)),
-        }
-      : null,
+    declared: declared ? declarationView(caseId, declared) : null,
+    notFound: notFound.map((one) => ({ ...one, declared: declarationView(caseId, one.declared) })),
     paidOn: paid?.on ?? null,
     receiptNo: paid?.receiptNo ?? null,
     paidByOrderNo: paid?.online?.platformNo ?? null,
+  };
+}
+
+function declarationView(caseId: string, declared: PaymentDeclaration) {
+  return {
+    ...declared,
+    takenInFen: declared.online?.amountInFen ?? null,
+    files: declared.files.map((file) => attachmentOf(caseId, file)),
   };
 }
 

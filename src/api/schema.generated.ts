@@ -418,6 +418,8 @@ export type Mutation = {
   readonly declarePayment: DeclarePaymentResult;
   /** Record that the fee was paid; in time, the period begins anew. 记录缴费 */
   readonly recordPayment: RecordPaymentResult;
+  /** Record that the payment which was declared is not there; the fee is owed as before. 记录未到账 */
+  readonly recordPaymentNotFound: RecordPaymentNotFoundResult;
   /** Record the applicant's objection to the fee; no term stops. 收到收费异议 */
   readonly recordFeeObjection: RecordFeeObjectionResult;
   /** Review a fee notice: upheld, lowered, or withdrawn as if never sent. 收费复核 */
@@ -863,6 +865,15 @@ export type MutationDeclarePaymentArgs = {
  */
 export type MutationRecordPaymentArgs = {
   input: RecordPaymentInput;
+};
+
+
+/**
+ * One mutation per act, in the order of a case's life. Every input carries a `clientMutationId`: the same one twice gives
+ * the same answer and has one effect. 操作
+ */
+export type MutationRecordPaymentNotFoundArgs = {
+  input: RecordPaymentNotFoundInput;
 };
 
 
@@ -2636,6 +2647,8 @@ export type FeeNotice = {
   readonly servedOn?: Maybe<Scalars['Day']['output']>;
   /** What the applicant, or the payment platform, said last that was paid; the office records what it found. 申报缴费 */
   readonly declared?: Maybe<PaymentDeclaration>;
+  /** What was declared before and not found when the office looked for it. 未到账的申报 */
+  readonly notFound: ReadonlyArray<UnfoundPayment>;
   readonly paidOn?: Maybe<Scalars['Day']['output']>;
   /** Number of the fiscal receipt. 财政票据号码 */
   readonly receiptNo?: Maybe<Scalars['String']['output']>;
@@ -2657,6 +2670,15 @@ export type PaymentDeclaration = {
   readonly files: ReadonlyArray<Attachment>;
   /** What the payment platform took, where it told of the payment and the applicant did not; not the sum due. 平台收款金额 */
   readonly takenInFen?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A payment that was declared, and not found when the office looked for it. 未到账的申报 */
+export type UnfoundPayment = {
+  readonly __typename?: 'UnfoundPayment';
+  readonly on: Scalars['Day']['output'];
+  /** Where the office looked, in words for the applicant. 核对情况 */
+  readonly finding: Scalars['String']['output'];
+  readonly declared: PaymentDeclaration;
 };
 
 /** An order opened with the payment platform, and what the platform said of it. 网上缴费订单 */
@@ -6893,6 +6915,15 @@ export type CoHandlingAnswered = Refusal & {
   readonly on: Scalars['Day']['output'];
 };
 
+/** No payment was declared that the office has yet to look for (art. 42). 没有待核对的缴费申报 */
+export type NoPaymentDeclared = Refusal & {
+  readonly __typename?: 'NoPaymentDeclared';
+  readonly code: Scalars['String']['output'];
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
 /** No unpaid fee notice can be reviewed (art. 42). 没有待缴费的收费通知 */
 export type NoFeeNoticeOpen = Refusal & {
   readonly __typename?: 'NoFeeNoticeOpen';
@@ -9092,6 +9123,20 @@ export type RecordPaymentInput = {
   readonly receiptNo: Scalars['String']['input'];
 };
 
+/** What `recordPaymentNotFound` takes. 记录未到账 */
+export type RecordPaymentNotFoundInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  /** The version the sender saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The legal day; default today. */
+  readonly on?: InputMaybe<Scalars['Day']['input']>;
+  /** Needed when `on` lies more than one working day back. */
+  readonly lateEntryReason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the office looked, in words for the applicant. 核对情况 */
+  readonly finding: Scalars['String']['input'];
+};
+
 /** What `recordFeeObjection` takes. 收到收费异议 */
 export type RecordFeeObjectionInput = {
   readonly clientMutationId: Scalars['String']['input'];
@@ -9785,6 +9830,9 @@ export type DeclarePaymentResult = ActDone | CaseNotFound | NotPermitted | Wrong
 
 /** What `recordPayment` answers. 记录缴费 */
 export type RecordPaymentResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | PaymentBeforeNotice | PaymentAmountDiffers;
+
+/** What `recordPaymentNotFound` answers. 记录未到账 */
+export type RecordPaymentNotFoundResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoPaymentDeclared;
 
 /** What `recordFeeObjection` answers. 收到收费异议 */
 export type RecordFeeObjectionResult = ActDone | CaseNotFound | NotPermitted | WrongState | StaleVersion | InvalidInput | DayRefused | LateEntryReasonMissing | IdempotencyMismatch | NoFeeNoticeOpen | FeeAlreadyReviewed | FeeObjectionRecorded;
@@ -10836,6 +10884,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentBeforeNotice )
     | ( PaymentAmountDiffers )
   ;
+  RecordPaymentNotFoundResult:
+    | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
+    | ( CaseNotFound )
+    | ( NotPermitted )
+    | ( WrongState )
+    | ( StaleVersionParent )
+    | ( InvalidInput )
+    | ( DayRefused )
+    | ( LateEntryReasonMissing )
+    | ( IdempotencyMismatch )
+    | ( NoPaymentDeclared )
+  ;
   RecordFeeObjectionResult:
     | ( Omit<ActDone, 'caseFile'> & { caseFile: _RefType['CaseFile'] } )
     | ( CaseNotFound )
@@ -11328,6 +11388,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsultationAnswered )
     | ( NoCoHandlingOpen )
     | ( CoHandlingAnswered )
+    | ( NoPaymentDeclared )
     | ( NoFeeNoticeOpen )
     | ( FeeObjectionRecorded )
     | ( CorrectionUnconfirmed )
@@ -11473,6 +11534,7 @@ export type ResolversTypes = {
   Deferral: ResolverTypeWrapper<Deferral>;
   FeeNotice: ResolverTypeWrapper<FeeNotice>;
   PaymentDeclaration: ResolverTypeWrapper<PaymentDeclaration>;
+  UnfoundPayment: ResolverTypeWrapper<UnfoundPayment>;
   PaymentOrder: ResolverTypeWrapper<PaymentOrderParent>;
   PaymentOrderState: PaymentOrderState;
   VoidedPayment: ResolverTypeWrapper<VoidedPayment>;
@@ -11814,6 +11876,7 @@ export type ResolversTypes = {
   ConsultationAnswered: ResolverTypeWrapper<ConsultationAnswered>;
   NoCoHandlingOpen: ResolverTypeWrapper<NoCoHandlingOpen>;
   CoHandlingAnswered: ResolverTypeWrapper<CoHandlingAnswered>;
+  NoPaymentDeclared: ResolverTypeWrapper<NoPaymentDeclared>;
   NoFeeNoticeOpen: ResolverTypeWrapper<NoFeeNoticeOpen>;
   FeeObjectionRecorded: ResolverTypeWrapper<FeeObjectionRecorded>;
   CorrectionUnconfirmed: ResolverTypeWrapper<CorrectionUnconfirmed>;
@@ -12054,6 +12117,7 @@ export type ResolversTypes = {
   IssueFeeNoticeInput: IssueFeeNoticeInput;
   DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentNotFoundInput: RecordPaymentNotFoundInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
   RecordSearchInput: RecordSearchInput;
@@ -12133,6 +12197,7 @@ export type ResolversTypes = {
   IssueFeeNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueFeeNoticeResult']>;
   DeclarePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePaymentResult']>;
   RecordPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentResult']>;
+  RecordPaymentNotFoundResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordPaymentNotFoundResult']>;
   RecordFeeObjectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFeeObjectionResult']>;
   DecideFeeReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideFeeReviewResult']>;
   RecordSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSearchResult']>;
@@ -12217,6 +12282,7 @@ export type ResolversParentTypes = {
   Deferral: Deferral;
   FeeNotice: FeeNotice;
   PaymentDeclaration: PaymentDeclaration;
+  UnfoundPayment: UnfoundPayment;
   PaymentOrder: PaymentOrderParent;
   VoidedPayment: VoidedPayment;
   PlatformPayment: PlatformPayment;
@@ -12484,6 +12550,7 @@ export type ResolversParentTypes = {
   ConsultationAnswered: ConsultationAnswered;
   NoCoHandlingOpen: NoCoHandlingOpen;
   CoHandlingAnswered: CoHandlingAnswered;
+  NoPaymentDeclared: NoPaymentDeclared;
   NoFeeNoticeOpen: NoFeeNoticeOpen;
   FeeObjectionRecorded: FeeObjectionRecorded;
   CorrectionUnconfirmed: CorrectionUnconfirmed;
@@ -12711,6 +12778,7 @@ export type ResolversParentTypes = {
   IssueFeeNoticeInput: IssueFeeNoticeInput;
   DeclarePaymentInput: DeclarePaymentInput;
   RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentNotFoundInput: RecordPaymentNotFoundInput;
   RecordFeeObjectionInput: RecordFeeObjectionInput;
   DecideFeeReviewInput: DecideFeeReviewInput;
   RecordSearchInput: RecordSearchInput;
@@ -12788,6 +12856,7 @@ export type ResolversParentTypes = {
   IssueFeeNoticeResult: ResolversUnionTypes<ResolversParentTypes>['IssueFeeNoticeResult'];
   DeclarePaymentResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePaymentResult'];
   RecordPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentResult'];
+  RecordPaymentNotFoundResult: ResolversUnionTypes<ResolversParentTypes>['RecordPaymentNotFoundResult'];
   RecordFeeObjectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordFeeObjectionResult'];
   DecideFeeReviewResult: ResolversUnionTypes<ResolversParentTypes>['DecideFeeReviewResult'];
   RecordSearchResult: ResolversUnionTypes<ResolversParentTypes>['RecordSearchResult'];
@@ -12913,6 +12982,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueFeeNotice?: Resolver<ResolversTypes['IssueFeeNoticeResult'], ParentType, ContextType, RequireFields<MutationIssueFeeNoticeArgs, 'input'>>;
   declarePayment?: Resolver<ResolversTypes['DeclarePaymentResult'], ParentType, ContextType, RequireFields<MutationDeclarePaymentArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
+  recordPaymentNotFound?: Resolver<ResolversTypes['RecordPaymentNotFoundResult'], ParentType, ContextType, RequireFields<MutationRecordPaymentNotFoundArgs, 'input'>>;
   recordFeeObjection?: Resolver<ResolversTypes['RecordFeeObjectionResult'], ParentType, ContextType, RequireFields<MutationRecordFeeObjectionArgs, 'input'>>;
   decideFeeReview?: Resolver<ResolversTypes['DecideFeeReviewResult'], ParentType, ContextType, RequireFields<MutationDecideFeeReviewArgs, 'input'>>;
   recordSearch?: Resolver<ResolversTypes['RecordSearchResult'], ParentType, ContextType, RequireFields<MutationRecordSearchArgs, 'input'>>;
@@ -13415,6 +13485,7 @@ export type FeeNoticeResolvers<ContextType = Context, ParentType extends Resolve
   by?: Resolver<ResolversTypes['ServiceMethod'], ParentType, ContextType>;
   servedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   declared?: Resolver<Maybe<ResolversTypes['PaymentDeclaration']>, ParentType, ContextType>;
+  notFound?: Resolver<ReadonlyArray<ResolversTypes['UnfoundPayment']>, ParentType, ContextType>;
   paidOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paidByOrderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13428,6 +13499,12 @@ export type PaymentDeclarationResolvers<ContextType = Context, ParentType extend
   voucherNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   takenInFen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UnfoundPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfoundPayment'] = ResolversParentTypes['UnfoundPayment']> = {
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['PaymentDeclaration'], ParentType, ContextType>;
 };
 
 export type PaymentOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrder'] = ResolversParentTypes['PaymentOrder']> = {
@@ -14985,7 +15062,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ProofNotChecked' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'AssignmentAcceptedBefore' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'LetterNotElectronic' | 'AlreadyAcknowledged' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'DisputeOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DisputeNotFound' | 'WrongDisputeKind' | 'WrongDisputeState' | 'NoReplyToContest' | 'WrongProcedure' | 'AlreadyExtended' | 'AgentsWithoutStaff' | 'AppealTermRunning' | 'ComplaintMeasureMissing' | 'ComplaintAlreadyDecided' | 'NothingToRectify' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'IdempotencyMismatch' | 'InvalidInput' | 'TooManyAttempts' | 'DayRefused' | 'NoticeRefused' | 'PreviewOutdated' | 'NotificationNotFailed' | 'NotificationChannelClosed' | 'TemplateOutdated' | 'TemplateFaulty' | 'TemplateDraftMissing' | 'TemplateDraftOpen' | 'PublicationOutdated' | 'PublicationStatusRefused' | 'PersonalDataNamed' | 'CaseNotReplied' | 'LateEntryReasonMissing' | 'ApplicationNotRecorded' | 'ProofNotChecked' | 'ForeignApplicantNotTaken' | 'AlreadyRecorded' | 'NotAssigned' | 'AssignmentAcceptedBefore' | 'CorrectionAlreadyIssued' | 'SecondNoticeExcluded' | 'CorrectionGroundNotAdmitted' | 'CorrectionLateWithoutReason' | 'CorrectionTermRunning' | 'LetterNotElectronic' | 'AlreadyAcknowledged' | 'ServiceProofMissing' | 'AlreadyServed' | 'ConsultationAfterDue' | 'NoConsultationOut' | 'ConsultationAnswered' | 'NoCoHandlingOpen' | 'CoHandlingAnswered' | 'NoPaymentDeclared' | 'NoFeeNoticeOpen' | 'FeeObjectionRecorded' | 'CorrectionUnconfirmed' | 'FeeObjectionUndecided' | 'NoFeeObjection' | 'FeeAlreadyReviewed' | 'FeeNotLower' | 'ObjectionMissing' | 'ConsultationUndecided' | 'ObjectionStands' | 'ReleaseHeld' | 'LetterNotOut' | 'AlreadyDispatched' | 'DispatchNotRecorded' | 'WayNotForLetter' | 'PrivateCourier' | 'ElectronicWithoutConsent' | 'PublicNoticeWithoutFailure' | 'PublicNoticeRunning' | 'WitnessMissing' | 'NothingAwaited' | 'RedoUnderWay' | 'LawNotInForce' | 'ExtensionAfterExpiry' | 'ExtensionAlreadyGiven' | 'ExtensionOverMaximum' | 'ReasonsAlreadyRequested' | 'ReasonsAlreadyGiven' | 'ReasonsNotGiven' | 'DeferralAfterExpiry' | 'DeferralNotLater' | 'FeeNoticeAfterExpiry' | 'FeeNoticeOpen' | 'FeeAlreadyPaid' | 'PageTariffNotApplicable' | 'NothingToCharge' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers' | 'PaymentTermRunning' | 'FeeUnpaid' | 'SearchRecordMissing' | 'CorrectionNotReceived' | 'ThirdPartyNotAsked' | 'ThirdPartyTermRunning' | 'NoReasonableObjection' | 'ReasonsNotRequested' | 'ReasonsTermRunning' | 'EarlierReplyMissing' | 'NotOnTheSpot' | 'ReleaseNotReviewed' | 'ReplyNotForThisApplication' | 'DraftMissing' | 'DraftClosed' | 'ReviewAlreadyPassed' | 'SecrecyItemsUnreviewed' | 'NotReleasable' | 'LetterDataMissing' | 'GlyphMissing' | 'LettersNotDrawn' | 'RemedyOpen' | 'DisputeOpen' | 'AlreadyDrafted' | 'MattersOpen' | 'CasesDoNotFit' | 'JoinedForReply' | 'NotJoined' | 'NothingDisclosed' | 'AlreadySuggested' | 'PublicationDecided' | 'ApplicantsTooFew' | 'NotTheLastFact' | 'UnitHasCases', ParentType, ContextType>;
 };
 
 export type CaseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseNotFound'] = ResolversParentTypes['CaseNotFound']> = {
@@ -15365,6 +15442,14 @@ export type CoHandlingAnsweredResolvers<ContextType = Context, ParentType extend
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoPaymentDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoPaymentDeclared'] = ResolversParentTypes['NoPaymentDeclared']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16335,6 +16420,10 @@ export type RecordPaymentResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'PaymentBeforeNotice' | 'PaymentAmountDiffers', ParentType, ContextType>;
 };
 
+export type RecordPaymentNotFoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentNotFoundResult'] = ResolversParentTypes['RecordPaymentNotFoundResult']> = {
+  __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoPaymentDeclared', ParentType, ContextType>;
+};
+
 export type RecordFeeObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFeeObjectionResult'] = ResolversParentTypes['RecordFeeObjectionResult']> = {
   __resolveType: TypeResolveFn<'ActDone' | 'CaseNotFound' | 'NotPermitted' | 'WrongState' | 'StaleVersion' | 'InvalidInput' | 'DayRefused' | 'LateEntryReasonMissing' | 'IdempotencyMismatch' | 'NoFeeNoticeOpen' | 'FeeAlreadyReviewed' | 'FeeObjectionRecorded', ParentType, ContextType>;
 };
@@ -16512,6 +16601,7 @@ export type Resolvers<ContextType = Context> = {
   Deferral?: DeferralResolvers<ContextType>;
   FeeNotice?: FeeNoticeResolvers<ContextType>;
   PaymentDeclaration?: PaymentDeclarationResolvers<ContextType>;
+  UnfoundPayment?: UnfoundPaymentResolvers<ContextType>;
   PaymentOrder?: PaymentOrderResolvers<ContextType>;
   VoidedPayment?: VoidedPaymentResolvers<ContextType>;
   PlatformPayment?: PlatformPaymentResolvers<ContextType>;
@@ -16741,6 +16831,7 @@ export type Resolvers<ContextType = Context> = {
   ConsultationAnswered?: ConsultationAnsweredResolvers<ContextType>;
   NoCoHandlingOpen?: NoCoHandlingOpenResolvers<ContextType>;
   CoHandlingAnswered?: CoHandlingAnsweredResolvers<ContextType>;
+  NoPaymentDeclared?: NoPaymentDeclaredResolvers<ContextType>;
   NoFeeNoticeOpen?: NoFeeNoticeOpenResolvers<ContextType>;
   FeeObjectionRecorded?: FeeObjectionRecordedResolvers<ContextType>;
   CorrectionUnconfirmed?: CorrectionUnconfirmedResolvers<ContextType>;
@@ -16890,6 +16981,7 @@ export type Resolvers<ContextType = Context> = {
   IssueFeeNoticeResult?: IssueFeeNoticeResultResolvers<ContextType>;
   DeclarePaymentResult?: DeclarePaymentResultResolvers<ContextType>;
   RecordPaymentResult?: RecordPaymentResultResolvers<ContextType>;
+  RecordPaymentNotFoundResult?: RecordPaymentNotFoundResultResolvers<ContextType>;
   RecordFeeObjectionResult?: RecordFeeObjectionResultResolvers<ContextType>;
   DecideFeeReviewResult?: DecideFeeReviewResultResolvers<ContextType>;
   RecordSearchResult?: RecordSearchResultResolvers<ContextType>;

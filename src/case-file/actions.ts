@@ -84,6 +84,7 @@ export const actions = {
   issueFeeNotice:          { title: '收费通知',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER', 'OFFICE_HEAD'],                    article: '42', clock: 'REPLY_DUE', letter: 'FEE_NOTICE' },
   declarePayment:          { title: '申报缴费',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['APPLICANT', 'PAYMENT_PLATFORM'], article: '42' },
   recordPayment:           { title: '记录缴费',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER', 'PAYMENT_PLATFORM'], article: '42' },
+  recordPaymentNotFound:   { title: '记录未到账',   from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['INTAKE_CLERK', 'HANDLER'], article: '42' },
   recordFeeObjection:      { title: '收到收费异议', from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['APPLICANT', 'INTAKE_CLERK', 'HANDLER'], article: '42' },
   decideFeeReview:         { title: '收费复核',     from: ['REGISTERED', 'AWAITING_CORRECTION', 'IN_HANDLING', 'UNDER_REVIEW', 'APPROVED', 'SIGNED'], to: ['SAME'], by: ['OFFICE_HEAD'], article: '42', letter: 'FEE_REVIEW_RESULT' },
   recordSearch:            { title: '检索记录',     from: ['IN_HANDLING'],                to: ['SAME'],                    by: ['HANDLER'],                                   article: '36(4)' },

@@ -138,6 +138,13 @@ export interface PaymentDeclaration {
   readonly online?: OnlineOrder & { readonly amountInFen: number };
 }
 
+export interface UnfoundPayment {
+  readonly on: Day;
+  /** 核对情况, as the applicant is told it. */
+  readonly finding: string;
+  readonly declared: PaymentDeclaration;
+}
+
 /** 信息处理费收费通知 (art. 42). */
 export interface FeeNotice {
   readonly documentNo: string;
@@ -149,6 +156,8 @@ export interface FeeNotice {
   readonly servedOn?: Day;
   /** 申报缴费: what the applicant, or the platform, said last that it paid. */
   readonly declared?: PaymentDeclaration;
+  /** 未到账: what was declared, and not found when the office looked for it. */
+  readonly notFound: readonly UnfoundPayment[];
   readonly paid?: { readonly on: Day; readonly receiptNo: string; readonly online?: OnlineOrder };
   /** 收费异议. */
   readonly objection?: { readonly on: Day; readonly text: string };

@@ -38,6 +38,11 @@ export function feeRefusalWording(refusal: FeeRefusal | ServiceRefusal): Wording
             zh: `收费通知于${chineseDay(refusal.sentOn)}发出，缴费不能早于该日。`,
             en: `The fee notice left on ${refusal.sentOn}; it cannot have been paid before.`,
           };
+    case 'NO_PAYMENT_DECLARED':
+      return {
+        zh: '没有待核对的缴费申报。',
+        en: 'No payment has been declared that the office has yet to look for.',
+      };
     case 'PAYMENT_AMOUNT_DIFFERS':
       return {
         zh: `应缴${yuanOnScreen(refusal.amountInFen)}元，金额不符。`,
@@ -97,6 +102,7 @@ export type FeeRefusal = Extract<
       | `NO_FEE_${'NOTICE_OPEN' | 'OBJECTION'}`
       | 'PAGE_TARIFF_NOT_APPLICABLE'
       | 'NOTHING_TO_CHARGE'
+      | 'NO_PAYMENT_DECLARED'
       | `PAYMENT_${'BEFORE_NOTICE' | 'AMOUNT_DIFFERS' | 'TERM_RUNNING'}`;
   }
 >;

@@ -53,6 +53,8 @@ function actsOf(task: CaseTask, file: CaseFile): readonly ActionName[] {
     case 'SECRECY_REVIEW':
     case 'SIGN':
       return [taskActs[task], 'returnDraft'];
+    case 'CONFIRM_PAYMENT':
+      return [taskActs[task], 'recordPaymentNotFound'];
     case 'PROVE_SERVICE':
       return mustBePosted(file) ? ['recordDispatch', 'recordService'] : ['recordService'];
     default:

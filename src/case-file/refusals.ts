@@ -199,6 +199,7 @@ export type Refusal =
     }
   | { readonly code: 'NOTHING_TO_CHARGE'; readonly article: '42' }
   | { readonly code: 'PAYMENT_BEFORE_NOTICE'; readonly article: '42'; readonly sentOn?: Day }
+  | { readonly code: 'NO_PAYMENT_DECLARED'; readonly article: '42' }
   | { readonly code: 'PAYMENT_AMOUNT_DIFFERS'; readonly article: '42'; readonly amountInFen: number }
   | { readonly code: 'PAYMENT_TERM_RUNNING'; readonly article: '42'; readonly mayLapseFrom: Day }
   | {

@@ -8,6 +8,8 @@ export function submittedFilesOf({
   withdrawnFeeNotices,
 }: Pick<CaseFile, 'corrections' | 'feeNotices' | 'withdrawnFeeNotices'>): readonly Attachment[] {
   const waiting = corrections.filter(({ receivedOn }) => receivedOn === undefined);
-  const vouchers = [...withdrawnFeeNotices, ...feeNotices].flatMap(({ declared }) => declared?.files ?? []);
+  const vouchers = [...withdrawnFeeNotices, ...feeNotices].flatMap(({ declared, notFound }) =>
+    [...notFound.map((one) => one.declared), declared].flatMap((one) => one?.files ?? []),
+  );
   return [...waiting.flatMap(({ submitted }) => submitted?.files ?? []), ...vouchers];
 }

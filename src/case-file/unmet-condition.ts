@@ -76,6 +76,8 @@ function unmetAlone(action: ActionName, file: CaseFile, calendar: Calendar, on: 
     case 'recordPayment':
     case 'declarePayment':
       return openFeeNotice(file) ? undefined : { code: 'PAYMENT_BEFORE_NOTICE', article: '42' };
+    case 'recordPaymentNotFound':
+      return openFeeNotice(file)?.declared ? undefined : { code: 'NO_PAYMENT_DECLARED', article: '42' };
     case 'recordFeeObjection':
       return refusalToObject(file);
     case 'decideFeeReview':

@@ -33,6 +33,7 @@ export function openPayment({ file, journal }: OpenedCase, calendar: Calendar, t
   if (!notice || file.closedOn !== undefined) return null;
   const due = deadlinesOf(file, calendar, today).deadlines.PAYMENT_DUE;
   const { documentNo, amountInFen, declared, objection, review } = notice;
+  const unfound = declared ? undefined : notice.notFound.at(-1);
   const voided = voidedPaymentOf(journal, documentNo);
   return {
     documentNo,
@@ -47,6 +48,10 @@ export function openPayment({ file, journal }: OpenedCase, calendar: Calendar, t
         }
       : null,
     declared: declared ? { on: dayWording(declared.on), voucherNo: declared.voucherNo } : null,
+    /** Of the declaration last looked for, until there is another. */
+    notFound: unfound
+      ? { on: dayWording(unfound.on), voucherNo: unfound.declared.voucherNo, finding: unfound.finding }
+      : null,
     objectedOn: objection ? dayWording(objection.on) : null,
     reviewNo: review?.documentNo ?? '',
   };

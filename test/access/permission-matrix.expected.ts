@@ -257,6 +257,13 @@ export const expectedActs: Readonly<Record<string, ExpectedAct>> = {
     to: 'SAME',
     article: '42',
   },
+  recordPaymentNotFound: {
+    title: '记录未到账',
+    from: 'REGISTERED AWAITING_CORRECTION IN_HANDLING UNDER_REVIEW APPROVED SIGNED',
+    by: 'INTAKE_CLERK HANDLER',
+    to: 'SAME',
+    article: '42',
+  },
   // 信息处理费管理办法: against a fee the applicant may speak up; the head reviews it, not who asked for it.
   recordFeeObjection: {
     title: '收到收费异议',

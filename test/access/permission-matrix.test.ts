@@ -174,9 +174,7 @@ function walk(): readonly Transition[] {
 
   function leave(told: CaseFileBuilder, file: CaseFile): void {
     const journal = told.journal();
-    // Complaints stop nothing and nothing stops them: each case complained of goes no way but that of its complaint.
-    const acts = file.complaints.length > 0 ? complaintActs : actsOnACase;
-    for (const act of acts) {
+    for (const act of actsWalkedOn(file)) {
       for (const perform of wellFormedActs[act]) {
         const on = act === 'lapseApplication' ? addDays(file.lastStepOn, 40) : file.lastStepOn;
         const outcome = perform(file, on, onThe(on), journal);
@@ -200,11 +198,21 @@ function walk(): readonly Transition[] {
   }
 }
 
+/**
+ * Complaints stop nothing and nothing stops them, nor does what the applicant says it paid: such a case goes no way but that of
+ * its complaint, or of its payment.
+ */
+function actsWalkedOn({ complaints, feeNotices }: CaseFile): readonly (typeof actsOnACase)[number][] {
+  if (complaints.length > 0) return complaintActs;
+  return feeNotices.at(-1)?.declared ? ['recordPayment', 'recordPaymentNotFound'] : actsOnACase;
+}
+
 /** What closes a record beside the case leads nowhere that the case without it does not. */
 function hasRunItsCourse({ coHandlings, feeNotices, withdrawnFeeNotices }: CaseFile): boolean {
   const helped = coHandlings.length > 1 || coHandlings.some(({ answer }) => answer !== undefined);
   const contested = feeNotices.some(
-    ({ objection, review }) => objection !== undefined || review !== undefined,
+    ({ objection, review, notFound }) =>
+      objection !== undefined || review !== undefined || notFound.length > 0,
   );
   return helped || contested || withdrawnFeeNotices.length > 0;
 }
@@ -241,7 +249,7 @@ function placeOf(file: CaseFile): string {
     [draft?.legalReview !== undefined, draft?.secrecyReview !== undefined],
     [file.extensions.length, file.deferral !== undefined, file.items],
     [file.reasons !== undefined, file.reasons?.given !== undefined],
-    [fee !== undefined, fee?.servedOn !== undefined, fee?.paid !== undefined],
+    [fee !== undefined, fee?.servedOn !== undefined, fee?.declared !== undefined, fee?.paid !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
     file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);

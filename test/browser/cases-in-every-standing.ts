@@ -84,6 +84,14 @@ const standings: Readonly<Record<string, Standing>> = {
     await hand.done(handler, 'issueFeeNotice', { basis: { pages: 68 }, by: 'POST' });
     return hand;
   },
+  申报了缴费: async (service) => {
+    const { hand, receipt } = await submitOnline(service, 'QH01', { description: '近四年全部会议纪要' });
+    await toHandling(service, hand);
+    await hand.done(handler, 'issueFeeNotice', { basis: { pages: 68 }, by: 'POST' });
+    const applicant = service.applicant(receipt.applicationNo, receipt.queryCode);
+    await hand.actAs(applicant, 'declarePayment', { paidOn: '2026-03-12', voucherNo: 'HK20260001' });
+    return hand;
+  },
   收费有异议: async (_, fresh) => {
     const hand = await fresh('近五年全部会议纪要');
     await hand.done(handler, 'issueFeeNotice', { basis: { pages: 68 }, by: 'POST' });

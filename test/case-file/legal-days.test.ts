@@ -87,6 +87,7 @@ describe('a day that cannot be', () => {
     issueFeeNotice: aCaseIn('IN_HANDLING'),
     declarePayment: aCaseIn('IN_HANDLING').feeNoticeSent(),
     recordPayment: aCaseIn('IN_HANDLING').feeNoticeSent(),
+    recordPaymentNotFound: aCaseIn('IN_HANDLING').feeNoticeSent().paymentDeclared(),
     recordFeeObjection: aCaseIn('IN_HANDLING').feeNoticeSent(),
     decideFeeReview: aCaseIn('IN_HANDLING').feeNoticeSent(),
     recordSearch: aCaseIn('IN_HANDLING'),

@@ -75,7 +75,7 @@ describe('what must be done now, by which acts and by whom', () => {
     [
       'with a payment declared',
       inHandling.feeNoticeSent('2026-03-06').paymentDeclared('2026-03-09'),
-      ['CONFIRM_PAYMENT: recordPayment by INTAKE_CLERK, HANDLER'],
+      ['CONFIRM_PAYMENT: recordPayment, recordPaymentNotFound by INTAKE_CLERK, HANDLER'],
     ],
     [
       'with a fee objected to',

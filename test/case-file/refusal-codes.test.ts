@@ -262,6 +262,7 @@ const ways: Readonly<Record<Exclude<RefusalCode, SaidByTheService>, () => Refusa
   PAYMENT_TERM_RUNNING: () =>
     asked('lapseApplication', aCaseIn('IN_HANDLING').feeNoticeSent().feeNoticeServed()),
   FEE_UNPAID: () => asked('signReply', aCaseIn('APPROVED').feeNoticeSent()),
+  NO_PAYMENT_DECLARED: () => asked('recordPaymentNotFound', aCaseIn('IN_HANDLING').feeNoticeSent()),
   NO_FEE_NOTICE_OPEN: () => asked('recordFeeObjection', aCaseIn('IN_HANDLING')),
   FEE_OBJECTION_RECORDED: () =>
     asked('recordFeeObjection', aCaseIn('IN_HANDLING').feeNoticeSent().feeObjectionReceived()),

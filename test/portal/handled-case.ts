@@ -17,6 +17,7 @@ import type { ReplyForm } from '../../src/usecases/handling/completed-reply.ts';
 import { issueCorrectionNotice } from '../../src/usecases/handling/issue-correction-notice.ts';
 import { issueFeeNotice } from '../../src/usecases/handling/issue-fee-notice.ts';
 import { recordConsultationDelivery } from '../../src/usecases/handling/record-consultation-delivery.ts';
+import { recordPaymentNotFound } from '../../src/usecases/handling/record-payment-not-found.ts';
 import { recordPayment } from '../../src/usecases/handling/record-payment.ts';
 import { requestReasons } from '../../src/usecases/handling/request-reasons.ts';
 import { sendConsultation } from '../../src/usecases/handling/send-consultation.ts';
@@ -54,6 +55,8 @@ export interface Office {
   askForReasons(): Promise<void>;
   /** By 31 pages: ten yuan. */
   chargeFee(): Promise<void>;
+  /** The office looked for what was declared. */
+  findNoPayment(finding: string): Promise<void>;
   /** At the counter: the fee of ten yuan. */
   recordPayment(receiptNo: string): Promise<void>;
   /** The head of the office voids the last act. */
@@ -150,6 +153,7 @@ export async function officeOf(service: TestService, applicationNo: string): Pro
         tellApplicant: true,
       }),
     chargeFee: () => act(issueFeeNotice, handler, { basis: { pages: 31 }, by: 'POST' }),
+    findNoPayment: (finding) => act(recordPaymentNotFound, handler, { finding }),
     recordPayment: (receiptNo) => act(recordPayment, handler, { amountInFen: 1000, receiptNo }),
     async takeBack(reason) {
       const { file } = await openedCase(deps, caseId);

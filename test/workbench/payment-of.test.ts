@@ -12,6 +12,7 @@ const notice: Payable = {
   amountInFen: 1000,
   paidOn: null,
   declared: null,
+  notFound: [],
   review: null,
 };
 const declared = {

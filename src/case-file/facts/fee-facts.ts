@@ -62,6 +62,8 @@ export type FeeFact =
       /** Told by the payment platform: what it took, which is not what is due. */
       readonly online?: OnlineOrder & { readonly amountInFen: number };
     })
+  /** 未到账: the office looked for what was declared last, and found nothing. */
+  | (FactFrame<'PAYMENT_NOT_FOUND'> & { readonly finding: string })
   | (FactFrame<'FEE_PAID'> & {
       readonly amountInFen: number;
       readonly receiptNo: string;

@@ -8,7 +8,7 @@ export const feeFolds: FoldTable<FeeFact> = {
   FEE_NOTICE_SENT: (file, fact) => {
     const { documentNo, basis, amountInFen, by, on: sentOn } = fact;
     const items = basis.tariff === 'ITEMS' ? basis.items : file.items;
-    const notice = { documentNo, basis, amountInFen, by, sentOn };
+    const notice = { documentNo, basis, amountInFen, by, sentOn, notFound: [] };
     return { ...file, items, feeNotices: [...file.feeNotices, notice] };
   },
   FEE_NOTICE_SERVED: (file, fact) => withLastNotice(file, { servedOn: fact.on }),
@@ -16,6 +16,13 @@ export const feeFolds: FoldTable<FeeFact> = {
     file.feeNotices.at(-1)?.documentNo === documentNo
       ? withLastNotice(file, { declared: { on, paidOn, voucherNo, files, ...(online && { online }) } })
       : file,
+  PAYMENT_NOT_FOUND: (file, { on, finding }) => {
+    const last = file.feeNotices.at(-1);
+    if (!last?.declared) return file;
+    const { declared, ...notice } = last;
+    const owed = { ...notice, notFound: [...notice.notFound, { on, finding, declared }] };
+    return { ...file, feeNotices: [...file.feeNotices.slice(0, -1), owed] };
+  },
   FEE_PAID: (file, { on, receiptNo, online }) =>
     withLastNotice(file, { paid: { on, receiptNo, ...(online && { online }) } }),
   FEE_OBJECTION_RECEIVED: (file, { on, text }) => withLastNotice(file, { objection: { on, text } }),

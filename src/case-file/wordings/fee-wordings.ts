@@ -29,6 +29,10 @@ export const feeWordings: WordingTable<FeeFact> = {
           zh: `申请人申报已于${chineseDay(paidOn)}缴费（凭证号${voucherNo}），待机关核对。`,
           en: `The applicant says the fee was paid on ${paidOn} (voucher ${voucherNo}); the office is to check.`,
         },
+  PAYMENT_NOT_FOUND: ({ finding }) => ({
+    zh: `经核对，申报的缴费没有到账：“${finding}”`,
+    en: `The payment that was declared has not been found: “${finding}”`,
+  }),
   FEE_PAID: ({ amountInFen, online }) => {
     const yuan = yuanOnScreen(amountInFen);
     const through = online

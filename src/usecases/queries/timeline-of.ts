@@ -42,6 +42,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
   'PAYMENT_DECLARED',
+  'PAYMENT_NOT_FOUND',
   'FEE_PAID',
   'FEE_OBJECTION_RECEIVED',
   'FEE_REVIEW_DECIDED',

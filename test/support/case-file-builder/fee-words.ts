@@ -26,6 +26,10 @@ export class FeeWords extends HandlingWords {
     return this.and({ fact: 'PAYMENT_DECLARED', on: this.dayOf(on), documentNo, ...voucher });
   }
 
+  paymentNotFound(on?: string): this {
+    return this.and({ fact: 'PAYMENT_NOT_FOUND', on: this.dayOf(on), finding: '财政专户没有这笔款项。' });
+  }
+
   feePaid(on?: string): this {
     return this.and({ fact: 'FEE_PAID', on: this.dayOf(on), amountInFen: 20_000, receiptNo: '0001' });
   }

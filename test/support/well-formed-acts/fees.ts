@@ -3,6 +3,7 @@ import { decideFeeReview } from '../../../src/case-file/acts/decide-fee-review.t
 import { decideDeclarePayment } from '../../../src/case-file/acts/declare-payment.ts';
 import { decideIssueFeeNotice } from '../../../src/case-file/acts/issue-fee-notice.ts';
 import { decideRecordFeeObjection } from '../../../src/case-file/acts/record-fee-objection.ts';
+import { decideRecordPaymentNotFound } from '../../../src/case-file/acts/record-payment-not-found.ts';
 import { decideRecordPayment } from '../../../src/case-file/acts/record-payment.ts';
 import type { WellFormedActs } from './well-formed-act.ts';
 
@@ -22,6 +23,9 @@ export const feeActs = {
       const amountInFen = file.feeNotices.at(-1)?.amountInFen ?? 0;
       return decideRecordPayment(file, { on, amountInFen, receiptNo: '0001' }, here);
     },
+  ],
+  recordPaymentNotFound: [
+    (file, on, here) => decideRecordPaymentNotFound(file, { on, finding: '财政专户没有这笔款项。' }, here),
   ],
   recordFeeObjection: [(file, on, here) => decideRecordFeeObjection(file, { on, text: '件数有误' }, here)],
   decideFeeReview: (['UPHELD', 'AMOUNT_CHANGED', 'WITHDRAWN'] as const).map((wanted) => (file, on, here) => {

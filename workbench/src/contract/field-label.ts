@@ -90,6 +90,7 @@ const names: Readonly<Record<string, string>> = {
   feeMonth: '收费按月计算的起点',
   fileIds: '材料',
   finding: '核实情况',
+  'RecordPaymentNotFoundInput.finding': '核对情况（告知申请人）',
   findings: '逐项审查意见',
   flagOpenRemedy: '救济期限未满仍归档',
   followerIds: '一并答复的案件',

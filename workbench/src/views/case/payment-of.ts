@@ -33,6 +33,12 @@ export interface Payable {
   readonly amountInFen: number;
   readonly paidOn: string | null;
   readonly declared: Declared | null;
+  /** 未到账的申报, the earliest first. */
+  readonly notFound: readonly {
+    readonly on: string;
+    readonly finding: string;
+    readonly declared: Declared;
+  }[];
   readonly review: { readonly outcome: string } | null;
 }
 

@@ -34,7 +34,14 @@ export const stages: readonly Stage[] = [
   },
   {
     title: '收费',
-    acts: ['countItems', 'issueFeeNotice', 'recordPayment', 'recordFeeObjection', 'decideFeeReview'],
+    acts: [
+      'countItems',
+      'issueFeeNotice',
+      'recordPayment',
+      'recordPaymentNotFound',
+      'recordFeeObjection',
+      'decideFeeReview',
+    ],
   },
   {
     title: '检索、征求意见与协办',
