@@ -1,0 +1,14 @@
+import { day } from '../../../src/calendar/day.ts';
+import { factWording } from '../../../src/case-file/fact-wording.ts';
+import type { Fact } from '../../../src/case-file/facts.ts';
+import type { Wording } from '../../../src/statute/wording.ts';
+
+/** The fields that a sentence names; the others of the fact are left out. */
+export type Told<Name extends Fact['fact'] = Fact['fact']> = Name extends Fact['fact']
+  ? Pick<Extract<Fact, { fact: Name }>, 'fact'> & Partial<Extract<Fact, { fact: Name }>>
+  : never;
+
+/** The sentence for a fact. */
+export function worded(told: Told): Wording {
+  return factWording({ on: day('2026-03-16'), ...told } as Fact);
+}
