@@ -6,6 +6,7 @@ import { mayLapseFrom } from '../case-file/lapse-term.ts';
 import { openRemedyUntil } from '../case-file/open-remedy.ts';
 import { nextStepsOf, tasksNow } from '../case-file/next-steps.ts';
 import { alertLevel, stepTimes } from '../case-file/step-times.ts';
+import { officeNames, publicNames } from '../case-file/names-of-marks.ts';
 import { authorityOf } from '../usecases/ports/agencies.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { remainingWorkingDays } from '../usecases/queries/remaining-working-days.ts';
@@ -31,10 +32,11 @@ export const caseProgressFields = {
     return mayLapseFrom(await fileOf(row, context), calendar, today) ?? null;
   },
   deadlines: async (row, _, context) => {
-    const { deps } = context;
+    const { deps, actor } = context;
     const file = await fileOf(row, context);
     const told = await toldTo(context, file);
-    return deadlineList(file, await calendarsOfCase(deps, row), deps.clock.today(), told);
+    const names = actor.kind === 'STAFF' ? officeNames(file) : publicNames(file);
+    return deadlineList(file, await calendarsOfCase(deps, row), deps.clock.today(), names, told);
   },
   alertLevel: (row, _, { deps }) =>
     alertLevel(row.dueOn, deps.clock.today(), deps.calendars().of(row.agencyId)),

@@ -5,6 +5,7 @@ import { nextStepOf } from '../case-file/fact-wording.ts';
 import { enclosuresGiven } from '../case-file/given-to-applicant.ts';
 import { refusalWording } from '../case-file/refusal-wording.ts';
 import type { Refusal } from '../case-file/refusals.ts';
+import { publicNames } from '../case-file/names-of-marks.ts';
 import { answerCase } from '../statute/answer.ts';
 import { calendarsOfCase } from '../usecases/queries/calendars-of-case.ts';
 import { consultationsForApplicant } from '../usecases/queries/consultations-of.ts';
@@ -158,8 +159,10 @@ export const trackedResolvers: TrackedApplicationResolvers = {
   statusEn: (row) => nextStepOf(row).en,
   description: async (row, _, context) =>
     (await context.cases.load(row.id)).file.application?.description ?? '',
-  deadlines: async (row, _, { cases, deps }) =>
-    deadlineList((await cases.load(row.id)).file, await calendarsOfCase(deps, row), deps.clock.today()),
+  deadlines: async (row, _, { cases, deps }) => {
+    const { file } = await cases.load(row.id);
+    return deadlineList(file, await calendarsOfCase(deps, row), deps.clock.today(), publicNames(file));
+  },
   consultations: async (row, _, { cases, deps }) =>
     consultationsForApplicant(
       (await cases.load(row.id)).file,

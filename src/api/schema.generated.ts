@@ -6892,6 +6892,8 @@ export type ConsultationAnswered = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
+  /** Whose opinion it is. 被征求意见人 */
+  readonly party: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
 };
 
@@ -6912,6 +6914,8 @@ export type CoHandlingAnswered = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
+  /** Who has answered. 协办单位 */
+  readonly coHandler: Scalars['String']['output'];
   readonly on: Scalars['Day']['output'];
 };
 
@@ -7010,6 +7014,8 @@ export type ConsultationUndecided = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
+  /** Its name. 第三方 */
+  readonly party: Scalars['String']['output'];
 };
 
 /** A third party objects with reason (art. 32). 第三方不同意公开 */
@@ -7020,6 +7026,8 @@ export type ObjectionStands = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
+  /** Its name. 第三方 */
+  readonly party: Scalars['String']['output'];
 };
 
 /** The hold after a decision in the public interest is not over (art. 32, reading AMB-8). 公开前的保留期未满 */
@@ -7030,6 +7038,8 @@ export type ReleaseHeld = Refusal & {
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
   readonly ref: Scalars['String']['output'];
+  /** Its name. 第三方 */
+  readonly party: Scalars['String']['output'];
   readonly until: Scalars['Day']['output'];
 };
 
@@ -15423,6 +15433,7 @@ export type ConsultationAnsweredResolvers<ContextType = Context, ParentType exte
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15441,6 +15452,7 @@ export type CoHandlingAnsweredResolvers<ContextType = Context, ParentType extend
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coHandler?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -15529,6 +15541,7 @@ export type ConsultationUndecidedResolvers<ContextType = Context, ParentType ext
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15538,6 +15551,7 @@ export type ObjectionStandsResolvers<ContextType = Context, ParentType extends R
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15547,6 +15561,7 @@ export type ReleaseHeldResolvers<ContextType = Context, ParentType extends Resol
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

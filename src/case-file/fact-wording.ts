@@ -2,6 +2,7 @@ import type { Fact } from './facts.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { CaseRow } from './row.ts';
 import { mergedNext } from './merged-case.ts';
+import type { NamesOfMarks } from './names-of-marks.ts';
 import { archiveWordings } from './wordings/archive-wordings.ts';
 import { coHandlingWordings } from './wordings/co-handling-wordings.ts';
 import { complaintWordings } from './wordings/complaint-wordings.ts';
@@ -31,11 +32,11 @@ const wordings: WordingTable<Fact> = {
   ...complaintWordings,
 };
 
-/** 办理经过: what happened, in one sentence for each fact. Names no person beyond what the applicant may see. */
-export function factWording(fact: Fact): Wording {
+/** 办理经过: what happened, in one sentence for each fact. Names no person beyond those that `names` does. */
+export function factWording(fact: Fact, names: NamesOfMarks): Wording {
   // The table has for each name a function of the fact of that name.
-  const wording = wordings[fact.fact] as (fact: Fact) => Wording;
-  return wording(fact);
+  const wording = wordings[fact.fact] as (fact: Fact, names: NamesOfMarks) => Wording;
+  return wording(fact, names);
 }
 
 /** What happens next and who must act, for the applicant. */

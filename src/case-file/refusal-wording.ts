@@ -139,8 +139,8 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'CONSULTATION_ANSWERED':
       return {
-        zh: `${refusal.ref}的意见已于${chineseDay(refusal.on)}收到并记录。`,
-        en: `The opinion on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
+        zh: `${refusal.party}的意见已于${chineseDay(refusal.on)}收到并记录。`,
+        en: `The opinion of ${refusal.party} came on ${refusal.on} and was recorded before.`,
       };
     case 'NO_CO_HANDLING_OPEN':
       return {
@@ -149,8 +149,8 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'CO_HANDLING_ANSWERED':
       return {
-        zh: `${refusal.ref}的反馈已于${chineseDay(refusal.on)}收到并记录。`,
-        en: `The answer on ${refusal.ref} came on ${refusal.on} and was recorded before.`,
+        zh: `${refusal.coHandler}的反馈已于${chineseDay(refusal.on)}收到并记录。`,
+        en: `The answer of ${refusal.coHandler} came on ${refusal.on} and was recorded before.`,
       };
     case 'OBJECTION_MISSING':
       return {
@@ -159,18 +159,18 @@ export function refusalWording(refusal: Refusal): Wording {
       };
     case 'CONSULTATION_UNDECIDED':
       return {
-        zh: `${refusal.ref}的第三方尚未提出意见，期限也未届满，不能公开涉及该第三方的信息（条例第三十二条）。`,
-        en: `The third party of ${refusal.ref} has not answered and its term is not over; nothing may be released yet (art. 32).`,
+        zh: `第三方${refusal.party}尚未提出意见，期限也未届满，不能公开涉及该第三方的信息（条例第三十二条）。`,
+        en: `The third party ${refusal.party} has not answered and its term is not over; nothing may be released yet (art. 32).`,
       };
     case 'OBJECTION_STANDS':
       return {
-        zh: `${refusal.ref}的第三方不同意公开且理由合理，不予公开；不公开可能对公共利益造成重大影响的，由公开工作机构负责人决定（条例第三十二条）。`,
-        en: `The third party of ${refusal.ref} objects with reason: withhold, or let the head of the disclosure office decide in the public interest (art. 32).`,
+        zh: `第三方${refusal.party}不同意公开且理由合理，不予公开；不公开可能对公共利益造成重大影响的，由公开工作机构负责人决定（条例第三十二条）。`,
+        en: `The third party ${refusal.party} objects with reason: withhold, or let the head of the disclosure office decide in the public interest (art. 32).`,
       };
     case 'RELEASE_HELD':
       return {
-        zh: `已书面告知${refusal.ref}的第三方决定公开，保留期至${chineseDay(refusal.until)}届满，次日起可以送出。`,
-        en: `The third party of ${refusal.ref} was told of the disclosure; it is held until the end of ${refusal.until}.`,
+        zh: `已书面告知第三方${refusal.party}决定公开，保留期至${chineseDay(refusal.until)}届满，次日起可以送出。`,
+        en: `The third party ${refusal.party} was told of the disclosure; it is held until the end of ${refusal.until}.`,
       };
     case 'NOTHING_AWAITED':
       return {

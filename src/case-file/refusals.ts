@@ -158,13 +158,40 @@ export type Refusal =
   | { readonly code: 'ALREADY_ACKNOWLEDGED'; readonly on: Day }
   | { readonly code: 'CONSULTATION_AFTER_DUE'; readonly article: '33'; readonly due: Day }
   | { readonly code: 'NO_CONSULTATION_OUT'; readonly article: '32' }
-  | { readonly code: 'CONSULTATION_ANSWERED'; readonly article: '32'; readonly ref: string; readonly on: Day }
+  | {
+      readonly code: 'CONSULTATION_ANSWERED';
+      readonly article: '32';
+      readonly ref: string;
+      readonly party: string;
+      readonly on: Day;
+    }
   | { readonly code: 'NO_CO_HANDLING_OPEN' }
-  | { readonly code: 'CO_HANDLING_ANSWERED'; readonly ref: string; readonly on: Day }
+  | {
+      readonly code: 'CO_HANDLING_ANSWERED';
+      readonly ref: string;
+      readonly coHandler: string;
+      readonly on: Day;
+    }
   | { readonly code: 'OBJECTION_MISSING'; readonly article: '32' }
-  | { readonly code: 'CONSULTATION_UNDECIDED'; readonly article: '32'; readonly ref: string }
-  | { readonly code: 'OBJECTION_STANDS'; readonly article: '32'; readonly ref: string }
-  | { readonly code: 'RELEASE_HELD'; readonly article: '32'; readonly ref: string; readonly until: Day }
+  | {
+      readonly code: 'CONSULTATION_UNDECIDED';
+      readonly article: '32';
+      readonly ref: string;
+      readonly party: string;
+    }
+  | {
+      readonly code: 'OBJECTION_STANDS';
+      readonly article: '32';
+      readonly ref: string;
+      readonly party: string;
+    }
+  | {
+      readonly code: 'RELEASE_HELD';
+      readonly article: '32';
+      readonly ref: string;
+      readonly party: string;
+      readonly until: Day;
+    }
   | { readonly code: 'LETTER_NOT_OUT'; readonly letter: ServedLetter }
   | { readonly code: 'ALREADY_DISPATCHED'; readonly on: Day }
   | { readonly code: 'DISPATCH_NOT_RECORDED'; readonly dispatch: 'POSTING' | 'PUBLICATION' }

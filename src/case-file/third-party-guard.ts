@@ -89,19 +89,22 @@ function unlessDecided(
 ): Refusal | undefined {
   const { state } = standingOf(file, consultation, calendar, on);
   const decided = state === 'ANSWERED' || state === 'SILENT';
-  return decided ? undefined : { code: 'CONSULTATION_UNDECIDED', article: '32', ref: consultation.ref };
+  return decided ? undefined : { code: 'CONSULTATION_UNDECIDED', article: '32', ...named(consultation) };
 }
 
 function unlessObjectionIsSettled(consultation: Consultation): Refusal | undefined {
   if (!awaitsPublicInterest(consultation)) return undefined;
-  return { code: 'OBJECTION_STANDS', article: '32', ref: consultation.ref };
+  return { code: 'OBJECTION_STANDS', article: '32', ...named(consultation) };
 }
 
-function unlessHoldIsOver(
-  { ref, publicInterest }: Consultation,
-  calendar: Calendar,
-  on: Day,
-): Refusal | undefined {
+function unlessHoldIsOver(consultation: Consultation, calendar: Calendar, on: Day): Refusal | undefined {
+  const { publicInterest } = consultation;
   const until = publicInterest && heldUntil(publicInterest, calendar);
-  return until !== undefined && on <= until ? { code: 'RELEASE_HELD', article: '32', ref, until } : undefined;
+  return until !== undefined && on <= until
+    ? { code: 'RELEASE_HELD', article: '32', ...named(consultation), until }
+    : undefined;
+}
+
+function named({ ref, party }: Consultation) {
+  return { ref, party: party.name };
 }

@@ -158,7 +158,7 @@ function untilCoHandled({ coHandlings }: CaseFile): Refusal | undefined {
   const last = coHandlings.at(-1);
   if (!last) return { code: 'NO_CO_HANDLING_OPEN' };
   if (coHandlings.some(({ answer }) => !answer) || !last.answer) return undefined;
-  return { code: 'CO_HANDLING_ANSWERED', ref: last.ref, on: last.answer.on };
+  return { code: 'CO_HANDLING_ANSWERED', ref: last.ref, coHandler: last.with.name, on: last.answer.on };
 }
 
 /** Rule T: a fact the draft stood on may have been voided since. */

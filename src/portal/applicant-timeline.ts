@@ -1,6 +1,7 @@
 import type { Fact, FactNamed, JournalEntry } from '../case-file/facts.ts';
 import { voidedSeqs } from '../case-file/fold.ts';
 import { groundNames } from '../case-file/names.ts';
+import { publicNames } from '../case-file/names-of-marks.ts';
 import { lettersToOthers } from '../case-file/letters-to-others.ts';
 import type { TimelineEvent } from '../case-file/timeline-event.ts';
 import { applicantsOwn, timelineOf } from '../usecases/queries/timeline-of.ts';
@@ -37,7 +38,10 @@ const toldOnce: ReadonlySet<string> = new Set(['ASSIGNED', 'REVIEW_REQUESTED', '
 export function applicantTimeline(journal: readonly JournalEntry[]): readonly ApplicantsEvent[] {
   const seen = new Set<string>();
   const replies = repliesBySeq(journal);
-  return timelineOf(journal.filter(({ fact }) => !isToOthers(fact))).flatMap((event) => {
+  return timelineOf(
+    journal.filter(({ fact }) => !isToOthers(fact)),
+    publicNames,
+  ).flatMap((event) => {
     const words = wordsOf(event, replies.get(event.seq));
     if (words === undefined) return [];
     const repeated = toldOnce.has(event.fact) && seen.has(event.fact);

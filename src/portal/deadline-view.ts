@@ -1,5 +1,6 @@
 import { chineseDay } from '../calendar/chinese-day.ts';
 import { day } from '../calendar/day.ts';
+import { byMark, type Called } from '../statute/called.ts';
 import { deadlineWording } from '../statute/deadline-wording.ts';
 import { explainedDeadlines } from '../statute/explained-deadlines.ts';
 import { type ExplainedRun, explainedRuns, runText } from '../statute/explained-runs.ts';
@@ -49,10 +50,9 @@ export function deadlineViews(
   { settled, awaitsService, title, standsStill }: OfTheCase = {},
 ): readonly DeadlineView[] {
   return explainedDeadlines(explanations).map(({ name, explanation }) => {
-    const view = deadlineView(name, explanation);
+    const view = deadlineView(name, explanation, title ? unnamed : byMark);
     return {
       ...view,
-      runs: title ? view.runs.map(withoutMarks) : view.runs,
       title: title?.(name) ?? view.title,
       settled: settled?.(name) ?? null,
       awaitsService: awaitsService?.(name) ?? false,
@@ -61,9 +61,9 @@ export function deadlineViews(
   });
 }
 
-/** The marks by which the file numbers its consultations say nothing to the public. */
-function withoutMarks({ zh, en }: Wording): Wording {
-  return { zh: zh.replace(/（C\d[C\d、]*）/, ''), en: en.replace(/ \(C\d[C\d、]*\)/, '') };
+/** Of a day that does not count it is enough that somebody is consulted. */
+function unnamed(): Wording {
+  return nobodys;
 }
 
 /** Where on the page a deadline is explained. */
@@ -101,24 +101,25 @@ const moving: Wording = {
 
 const nobodys: Wording = { zh: '', en: '' };
 
-function deadlineView(name: DeadlineName, explanation: DeadlineExplanation): DeadlineView {
+function deadlineView(name: DeadlineName, explanation: DeadlineExplanation, called: Called): DeadlineView {
   return {
     anchor: deadlineAnchor(name),
     title: { zh: deadlineWording(name).zh, en: capitalised(deadlineWording(name).en) },
     whose: whose[name.split(':')[0] ?? ''] ?? nobodys,
-    ...describedDeadline(explanation),
+    ...describedDeadline(explanation, called),
   };
 }
 
 /** Which day it is and why, whatever the deadline is called. */
 export function describedDeadline(
   explanation: DeadlineExplanation,
+  called: Called = byMark,
 ): Omit<DeadlineView, 'anchor' | 'title' | 'whose'> {
   const { replaced } = explanation;
   return {
     day: dayWording(explanation.due),
     sentence: { zh: datesInChinese(explanation.zh), en: datesInEnglish(explanation.en) },
-    runs: explainedRuns(explanation).map((run) => ({ zh: runText(run), en: englishRun(run) })),
+    runs: explainedRuns(explanation, called).map((run) => ({ zh: runText(run), en: englishRun(run) })),
     articles: explanation.articles.join('、'),
     law: explanation.law,
     provisional: explanation.provisional === true,

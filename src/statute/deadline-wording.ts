@@ -1,3 +1,4 @@
+import { byMark, type Called } from './called.ts';
 import type { DeadlineName } from './names.ts';
 import type { Wording } from './wording.ts';
 
@@ -45,10 +46,10 @@ const wordings: Readonly<Record<PlainName, DeadlineWording>> = {
 };
 
 /** 期限名称: of a deadline; each consultation has its own. */
-export function deadlineWording(name: DeadlineName): DeadlineWording {
+export function deadlineWording(name: DeadlineName, called: Called = byMark): DeadlineWording {
   if (!isOfConsultation(name)) return wordings[name];
-  const ref = name.slice(consultation.length);
-  return wording(`征求意见答复期限（${ref}）`, `opinion due (${ref})`, '对方收到征求意见书');
+  const { zh, en } = called(name.slice(consultation.length));
+  return wording(`征求意见答复期限（${zh}）`, `opinion due (${en})`, '对方收到征求意见书');
 }
 
 const consultation = 'CONSULTATION_REPLY_DUE:';

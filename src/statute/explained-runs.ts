@@ -1,6 +1,7 @@
 import { yearOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { chineseDayWithWeekday, shortChineseDayWithWeekday } from '../calendar/chinese-day.ts';
+import { byMark, type Called } from './called.ts';
 import type { DeadlineExplanation, ExplainedDay } from './explanation.ts';
 
 /** 逐日说明, 民法典 arts. 201 to 203: days that follow each other and are treated alike. */
@@ -20,19 +21,29 @@ export interface ExplainedRun {
 type Unit = DeadlineExplanation['term']['unit'];
 
 /** 逐日说明: every day from the start to the due day, those treated alike together. */
-export function explainedRuns({ days, term: { unit } }: DeadlineExplanation): readonly ExplainedRun[] {
+export function explainedRuns(
+  { days, term: { unit } }: DeadlineExplanation,
+  called: Called = byMark,
+): readonly ExplainedRun[] {
   const groups: { readonly first: ExplainedDay; last: ExplainedDay }[] = [];
   for (const day of days) {
     const open = groups.at(-1);
-    if (open !== undefined && areAlike(open.first, day, unit)) open.last = day;
+    if (
+      open !== undefined &&
+      areAlike(runOf(open.first, open.first, unit, called), runOf(day, day, unit, called))
+    )
+      open.last = day;
     else groups.push({ first: day, last: day });
   }
-  return groups.map(({ first, last }) => runOf(first, last, unit));
+  return groups.map(({ first, last }) => runOf(first, last, unit, called));
 }
 
 /** 逐日说明: every day from the start to the due day by itself. */
-export function explainedDays({ days, term }: DeadlineExplanation): readonly ExplainedRun[] {
-  return days.map((day) => runOf(day, day, term.unit));
+export function explainedDays(
+  { days, term }: DeadlineExplanation,
+  called: Called = byMark,
+): readonly ExplainedRun[] {
+  return days.map((day) => runOf(day, day, term.unit, called));
 }
 
 /** 逐日说明, one run in words: 2026年2月14日（周六）：调休上班（国办发明电〔2025〕7号），计入，第2个工作日. */
@@ -56,16 +67,14 @@ function numbersText({ numbers, unit }: ExplainedRun): string {
   return first === last ? `第${first}${name}` : `第${first}至第${last}${name}`;
 }
 
-function areAlike(a: ExplainedDay, b: ExplainedDay, unit: Unit): boolean {
-  const runA = runOf(a, a, unit);
-  const runB = runOf(b, b, unit);
+function areAlike(a: ExplainedRun, b: ExplainedRun): boolean {
   // Days that do not count always say why, and those that count never for the same reason.
-  return runA.reason === runB.reason && runA.source === runB.source;
+  return a.reason === b.reason && a.source === b.source;
 }
 
-function runOf(first: ExplainedDay, last: ExplainedDay, unit: Unit): ExplainedRun {
+function runOf(first: ExplainedDay, last: ExplainedDay, unit: Unit, called: Called): ExplainedRun {
   const run = { first: first.day, last: last.day, unit };
-  if ('skipped' in first) return { ...run, counts: false, ...reasonOf(first) };
+  if ('skipped' in first) return { ...run, counts: false, ...reasonOf(first, called) };
   // Where calendar days are counted a make-up workday is a day like any other.
   const made = unit === 'WORKING_DAYS' && first.notice !== undefined;
   const because = made ? { reason: '调休上班', source: first.notice } : { reason: '', source: '' };
@@ -74,15 +83,23 @@ function runOf(first: ExplainedDay, last: ExplainedDay, unit: Unit): ExplainedRu
   return { ...run, counts: true, numbers: [first.counted, last.counted], ...because };
 }
 
-function reasonOf({ skipped, festival, notice, refs }: Extract<ExplainedDay, { readonly skipped: string }>) {
+function reasonOf(
+  { skipped, festival, notice, refs = [] }: Extract<ExplainedDay, { readonly skipped: string }>,
+  called: Called,
+) {
   switch (skipped) {
     case 'WEEKEND':
       return { reason: '周末', source: '' };
     case 'HOLIDAY':
       return { reason: `${festival ?? '法定节假日'}放假`, source: notice ?? '' };
     case 'CONSULTATION':
-      return { reason: '征求意见', source: (refs ?? []).join('、') };
+      return { reason: '征求意见', source: sourceOf(refs, called) };
   }
+}
+
+function sourceOf(refs: readonly string[], called: Called): string {
+  const names = refs.map((ref) => called(ref).zh);
+  return names.filter((name) => name !== '').join('、');
 }
 
 function span(first: Day, last: Day): string {

@@ -1,13 +1,19 @@
+import { byMark, type Called } from './called.ts';
 import { explainedRuns, runText } from './explained-runs.ts';
 import type { DeadlineExplanation } from './explanation.ts';
 import { explanationWords } from './explanation-words.ts';
 import type { DeadlineName } from './names.ts';
 
 /** 期限说明, arts. 30 to 35 and the remedies: a page of Chinese by which a person who doubts a date can recount it. */
-export function explanationText(name: DeadlineName, explanation: DeadlineExplanation): string {
+export function explanationText(
+  name: DeadlineName,
+  explanation: DeadlineExplanation,
+  called: Called = byMark,
+): string {
   const { title, due, start, term, basis, law, moves, readings, provisional } = explanationWords(
     name,
     explanation,
+    called,
   );
   return [
     `${title}：${due}届满`,
@@ -18,7 +24,7 @@ export function explanationText(name: DeadlineName, explanation: DeadlineExplana
     ...section('变动', moves),
     ...section(
       '逐日',
-      explainedRuns(explanation).map((run) => runText(run)),
+      explainedRuns(explanation, called).map((run) => runText(run)),
     ),
     ...section('口径', readings),
     ...(provisional === '' ? [] : [`  暂定：${provisional}`]),

@@ -1,6 +1,7 @@
 import { day } from '../calendar/day.ts';
 import { chineseDay, chineseDayWithWeekday } from '../calendar/chinese-day.ts';
 import { assertNever } from './assert-never.ts';
+import { byMark, type Called } from './called.ts';
 import { deadlineWording } from './deadline-wording.ts';
 import type { DeadlineExplanation } from './explanation.ts';
 import type { Move } from './moves.ts';
@@ -28,10 +29,14 @@ export interface ExplanationWords {
 }
 
 /** 期限说明, arts. 30 to 35 and the remedies: which deadline, from which day, under which law, and what moved it. */
-export function explanationWords(name: DeadlineName, explanation: DeadlineExplanation): ExplanationWords {
+export function explanationWords(
+  name: DeadlineName,
+  explanation: DeadlineExplanation,
+  called: Called = byMark,
+): ExplanationWords {
   const { due, startedOn, presumed, days, zh, articles, law, moves, readings, taken, provisional, replaced } =
     explanation;
-  const { zh: title, from } = deadlineWording(name);
+  const { zh: title, from } = deadlineWording(name, called);
   const restarted = moves.some(({ move }) => move === 'RESTARTED');
   const sentence = datesInChinese(zh);
   const recorded = restarted ? '重新起算之日' : `${from}之日`;
@@ -45,7 +50,7 @@ export function explanationWords(name: DeadlineName, explanation: DeadlineExplan
     sentence,
     basis: `${articles.join('、')}。`,
     law: `${datesInChinese(law)}。`,
-    moves: [...moves.map((move) => moveText(move, explanation)), ...(replaced ? [replaced.zh] : [])],
+    moves: [...moves.map((move) => moveText(move, explanation, called)), ...(replaced ? [replaced.zh] : [])],
     readings: readings.map((reading) => readingText(reading, taken)),
     provisional: provisional === true ? '涉及尚无国务院办公厅放假通知的年份，日期可能变动。' : '',
   };
@@ -74,7 +79,7 @@ function termText({ term, moves }: DeadlineExplanation): string {
   }
 }
 
-function moveText(move: Move, { days }: DeadlineExplanation): string {
+function moveText(move: Move, { days }: DeadlineExplanation, called: Called): string {
   switch (move.move) {
     case 'RESTARTED':
       return `${chineseDay(move.on)}重新起算，此前经过的日子和延长不再计入（${move.article}）。`;
@@ -84,7 +89,7 @@ function moveText(move: Move, { days }: DeadlineExplanation): string {
       const { ref, from, to, open, article } = move;
       const excluded = days.filter((one) => 'skipped' in one && one.refs?.includes(ref) === true).length;
       const until = open ? `尚未答复，暂算至${chineseDay(to)}` : `至${chineseDay(to)}`;
-      return `征求意见（${ref}），自${chineseDay(from)}起，${until}，其间${excluded}个工作日不计（${article}）。`;
+      return `征求意见（${called(ref).zh}），自${chineseDay(from)}起，${until}，其间${excluded}个工作日不计（${article}）。`;
     }
     case 'DEFERRED':
       return `已告知申请人延迟至${chineseDay(move.until)}答复（${move.article}）。`;

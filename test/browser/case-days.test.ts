@@ -44,7 +44,7 @@ describe('the page of a case', () => {
     const page = await signedInAtWorkbench(browser, service, handler, `/cases/${consulting.id}?tab=timeline`);
     await page.getByText(`期限中止：征求意见（${company}）的时间不计入答复期限。`).waitFor();
     await page.getByText(`征求意见答复期限（${company}）`).waitFor();
-    await page.locator('.timeline').getByText('收到协办单位的反馈（清湖县供销合作社）').waitFor();
+    await page.locator('.timeline').getByText('收到清湖县供销合作社的协办反馈').waitFor();
     await page.locator('.timeline li').last().getByText(`第${consulting.version()}条`).waitFor();
     await expectAccessible(page);
     for (const place of ['.case-header', '.asked']) {

@@ -144,7 +144,12 @@ describe('收到协办反馈: once, early or late', () => {
       problem: 'EMPTY',
     });
     answered(inHandling, '2026-03-16').refused({ code: 'NO_CO_HANDLING_OPEN' });
-    const again: Refusal = { code: 'CO_HANDLING_ANSWERED', ref: 'H1', on: day('2026-03-16') };
+    const again: Refusal = {
+      code: 'CO_HANDLING_ANSWERED',
+      ref: 'H1',
+      coHandler: '清湖县教育局',
+      on: day('2026-03-16'),
+    };
     answered(out.coHandlingAnswered('2026-03-16'), '2026-03-17').refused(again);
     const another = out.coHandlingRequested('2026-03-11').coHandlingAnswered('2026-03-16');
     answered(another, '2026-03-17').refused(again);

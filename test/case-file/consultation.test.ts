@@ -228,6 +228,7 @@ describe('收到意见', () => {
       code: 'CONSULTATION_ANSWERED',
       article: '32',
       ref: 'C1',
+      party: '清湖云雾茶业有限公司',
       on: day('2026-03-16'),
     });
   });

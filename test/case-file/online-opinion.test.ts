@@ -22,6 +22,7 @@ function asked(): CaseFileBuilder {
 
 const objection = { ref: 'C1', opinion: 'OBJECTS', text: '合同价格属于本公司商业秘密' } as const;
 const files = [aFile('报价单.pdf')];
+const party = '清湖云雾茶业有限公司';
 
 function said(told: CaseFileBuilder, changes: Partial<RecordConsultationOpinion>) {
   const act = { on: day('2026-03-16'), ...objection, ...changes };
@@ -57,7 +58,7 @@ describe('网上提出意见 (arts. 32, 34)', () => {
     // Where nothing else is out, there is nothing to answer at all.
     const refusal = told.file().consultations[0]?.answer
       ? ({ code: 'NO_CONSULTATION_OUT', article: '32' } as const)
-      : ({ code: 'CONSULTATION_ANSWERED', article: '32', ref: 'C1', on: day(on) } as const);
+      : ({ code: 'CONSULTATION_ANSWERED', article: '32', ref: 'C1', party, on: day(on) } as const);
     said(told, { online: { files } }).refused(refusal);
   });
 

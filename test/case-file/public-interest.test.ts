@@ -21,6 +21,7 @@ import { given } from '../support/builders-given.ts';
 import { nonexistent, reasons } from '../support/builders-replies.ts';
 
 const calendar = shippedCalendar();
+const party = '清湖云雾茶业有限公司';
 const out = aCaseIn('IN_HANDLING').consultationSent('2026-03-06').consultationDelivered('2026-03-09');
 const objected = out.opinionReceived('2026-03-12');
 const decision = {
@@ -99,8 +100,8 @@ describe('公共利益公开决定 (art. 32): against a reasonable objection, by
 });
 
 describe('送审 of a reply that releases (art. 32)', () => {
-  const undecided: Refusal = { code: 'CONSULTATION_UNDECIDED', article: '32', ref: 'C1' };
-  const stands: Refusal = { code: 'OBJECTION_STANDS', article: '32', ref: 'C1' };
+  const undecided: Refusal = { code: 'CONSULTATION_UNDECIDED', article: '32', ref: 'C1', party };
+  const stands: Refusal = { code: 'OBJECTION_STANDS', article: '32', ref: 'C1', party };
 
   it.each([
     // Delivered 2026-03-09: the term ends on Monday 2026-03-30.
@@ -189,8 +190,8 @@ describe('AMB-8: 保留期, five working days after the notice, which count', ()
   });
 
   it.each([
-    ['2026-03-18', { code: 'RELEASE_HELD', article: '32', ref: 'C1', until: '2026-03-23' }],
-    ['2026-03-23', { code: 'RELEASE_HELD', article: '32', ref: 'C1', until: '2026-03-23' }],
+    ['2026-03-18', { code: 'RELEASE_HELD', article: '32', ref: 'C1', party, until: '2026-03-23' }],
+    ['2026-03-23', { code: 'RELEASE_HELD', article: '32', ref: 'C1', party, until: '2026-03-23' }],
     ['2026-03-24', undefined],
   ])('told on Monday 2026-03-16, sent on %s', (on, refusal) => {
     const outcome = decideSendReply(signed.file(), { on: day(on), by: 'IN_PERSON' }, onThe(on));

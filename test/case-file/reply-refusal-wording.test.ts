@@ -4,6 +4,7 @@ import { refusalWording } from '../../src/case-file/refusal-wording.ts';
 import type { Refusal } from '../../src/case-file/refusals.ts';
 
 const on = day('2026-03-16');
+const party = '清湖云雾茶业有限公司';
 
 describe('why a third party stands against it', () => {
   it.each<readonly [string, string, Refusal]>([
@@ -18,9 +19,9 @@ describe('why a third party stands against it', () => {
       { code: 'NO_CONSULTATION_OUT', article: '32' },
     ],
     [
-      'C1的意见已于2026年3月16日收到并记录。',
-      'The opinion on C1 came on 2026-03-16 and was recorded before.',
-      { code: 'CONSULTATION_ANSWERED', article: '32', ref: 'C1', on },
+      '清湖云雾茶业有限公司的意见已于2026年3月16日收到并记录。',
+      'The opinion of 清湖云雾茶业有限公司 came on 2026-03-16 and was recorded before.',
+      { code: 'CONSULTATION_ANSWERED', article: '32', ref: 'C1', party, on },
     ],
     [
       '案卷中没有等待反馈的协办。',
@@ -28,9 +29,9 @@ describe('why a third party stands against it', () => {
       { code: 'NO_CO_HANDLING_OPEN' },
     ],
     [
-      'H1的反馈已于2026年3月16日收到并记录。',
-      'The answer on H1 came on 2026-03-16 and was recorded before.',
-      { code: 'CO_HANDLING_ANSWERED', ref: 'H1', on },
+      '清湖县教育局的反馈已于2026年3月16日收到并记录。',
+      'The answer of 清湖县教育局 came on 2026-03-16 and was recorded before.',
+      { code: 'CO_HANDLING_ANSWERED', ref: 'H1', coHandler: '清湖县教育局', on },
     ],
     [
       '案卷中没有第三方有合理理由的不同意见尚待决定，不能作出因公共利益公开的决定（条例第三十二条）。',
@@ -38,19 +39,19 @@ describe('why a third party stands against it', () => {
       { code: 'OBJECTION_MISSING', article: '32' },
     ],
     [
-      'C1的第三方尚未提出意见，期限也未届满，不能公开涉及该第三方的信息（条例第三十二条）。',
-      'The third party of C1 has not answered and its term is not over; nothing may be released yet (art. 32).',
-      { code: 'CONSULTATION_UNDECIDED', article: '32', ref: 'C1' },
+      '第三方清湖云雾茶业有限公司尚未提出意见，期限也未届满，不能公开涉及该第三方的信息（条例第三十二条）。',
+      'The third party 清湖云雾茶业有限公司 has not answered and its term is not over; nothing may be released yet (art. 32).',
+      { code: 'CONSULTATION_UNDECIDED', article: '32', ref: 'C1', party },
     ],
     [
-      'C1的第三方不同意公开且理由合理，不予公开；不公开可能对公共利益造成重大影响的，由公开工作机构负责人决定（条例第三十二条）。',
-      'The third party of C1 objects with reason: withhold, or let the head of the disclosure office decide in the public interest (art. 32).',
-      { code: 'OBJECTION_STANDS', article: '32', ref: 'C1' },
+      '第三方清湖云雾茶业有限公司不同意公开且理由合理，不予公开；不公开可能对公共利益造成重大影响的，由公开工作机构负责人决定（条例第三十二条）。',
+      'The third party 清湖云雾茶业有限公司 objects with reason: withhold, or let the head of the disclosure office decide in the public interest (art. 32).',
+      { code: 'OBJECTION_STANDS', article: '32', ref: 'C1', party },
     ],
     [
-      '已书面告知C1的第三方决定公开，保留期至2026年3月16日届满，次日起可以送出。',
-      'The third party of C1 was told of the disclosure; it is held until the end of 2026-03-16.',
-      { code: 'RELEASE_HELD', article: '32', ref: 'C1', until: on },
+      '已书面告知第三方清湖云雾茶业有限公司决定公开，保留期至2026年3月16日届满，次日起可以送出。',
+      'The third party 清湖云雾茶业有限公司 was told of the disclosure; it is held until the end of 2026-03-16.',
+      { code: 'RELEASE_HELD', article: '32', ref: 'C1', party, until: on },
     ],
     [
       '尚未书面征求第三方意见；不征求的，应当写明理由（条例第三十二条）。',

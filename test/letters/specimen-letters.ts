@@ -34,7 +34,10 @@ export function aDeadlineSheet(otherwise: Partial<DeadlineSheetData> = {}): Dead
     kind: 'DEADLINE_SHEET',
     datedOn,
     receivedOn: day('2026-02-12'),
-    deadlines: explainedDeadlineData(explainDeadlines(shippedCalendar(), facts, datedOn)),
+    deadlines: explainedDeadlineData(explainDeadlines(shippedCalendar(), facts, datedOn), () => ({
+      zh: '第三方',
+      en: 'the third party',
+    })),
     ...otherwise,
   };
 }

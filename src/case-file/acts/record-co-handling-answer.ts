@@ -22,7 +22,12 @@ export function decideRecordCoHandlingAnswer(
   const refusal = firstRefusal(
     refusalOfStep('recordCoHandlingAnswer', file, act, here, coHandling?.sentOn),
     coHandling ? undefined : { code: 'INVALID_INPUT', path: 'ref', problem: 'UNKNOWN' },
-    coHandling?.answer && { code: 'CO_HANDLING_ANSWERED', ref, on: coHandling.answer.on },
+    coHandling?.answer && {
+      code: 'CO_HANDLING_ANSWERED',
+      ref,
+      coHandler: coHandling.with.name,
+      on: coHandling.answer.on,
+    },
     refusalOfText('text', text, paragraphLimit),
   );
   if (refusal) return refuse(refusal);

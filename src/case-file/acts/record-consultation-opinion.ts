@@ -69,11 +69,11 @@ export function decideRecordConsultationOpinion(
 
 /** Once, by whichever way: who wants to say something else tells the office. */
 function refusalOfSecond(
-  { ref, answer, submitted }: Consultation,
+  { ref, party, answer, submitted }: Consultation,
   { online }: RecordConsultationOpinion,
 ): Refusal | undefined {
   const before = answer ?? (online ? submitted : undefined);
-  return before && { code: 'CONSULTATION_ANSWERED', article: '32', ref, on: before.on };
+  return before && { code: 'CONSULTATION_ANSWERED', article: '32', ref, party: party.name, on: before.on };
 }
 
 function refusalOfFinding(

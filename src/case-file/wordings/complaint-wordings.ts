@@ -4,22 +4,19 @@ import type { WordingTable } from './wording-table.ts';
 
 export const complaintWordings: WordingTable<ComplaintFact> = {
   COMPLAINT_RECEIVED: (fact) => ({
-    zh: `主管部门收到投诉举报（第${fact.ref}号，${complaintSubjectNames[fact.about].zh}）。`,
-    en: `Complaint ${fact.ref} received by the supervising authority: ${complaintSubjectNames[fact.about].en}.`,
+    zh: `主管部门收到投诉举报（${complaintSubjectNames[fact.about].zh}）。`,
+    en: `Complaint received by the supervising authority: ${complaintSubjectNames[fact.about].en}.`,
   }),
-  COMPLAINT_DECIDED: (fact) => {
+  COMPLAINT_DECIDED: (fact, names) => {
     const measure = fact.measure && complaintMeasureNames[fact.measure];
+    const { zh, en } = names.complaint(fact.ref);
     return {
-      zh: measure
-        ? `投诉举报第${fact.ref}号查证属实，${measure.zh}。`
-        : `投诉举报第${fact.ref}号经查不成立。`,
-      en: measure
-        ? `Complaint ${fact.ref} founded: ${measure.en}.`
-        : `Complaint ${fact.ref} found without ground.`,
+      zh: measure ? `投诉举报（${zh}）查证属实，${measure.zh}。` : `投诉举报（${zh}）经查不成立。`,
+      en: measure ? `Complaint (${en}) founded: ${measure.en}.` : `Complaint (${en}) found without ground.`,
     };
   },
-  COMPLAINT_RECTIFIED: (fact) => ({
-    zh: `投诉举报第${fact.ref}号已整改。`,
-    en: `Complaint ${fact.ref}: rectified.`,
-  }),
+  COMPLAINT_RECTIFIED: ({ ref }, names) => {
+    const { zh, en } = names.complaint(ref);
+    return { zh: `投诉举报（${zh}）已整改。`, en: `Complaint (${en}): rectified.` };
+  },
 };

@@ -1,6 +1,8 @@
 import { chineseSpan, chineseWeekday } from '../../calendar/chinese-day.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { CaseFile } from '../../case-file/case-file.ts';
+import { publicNames } from '../../case-file/names-of-marks.ts';
+import type { Called } from '../../statute/called.ts';
 import { explainedDays, explainedRuns, treatment } from '../../statute/explained-runs.ts';
 import type { ExplainedRun } from '../../statute/explained-runs.ts';
 import { explainedDeadlines } from '../../statute/explained-deadlines.ts';
@@ -15,7 +17,7 @@ import { letterFrame } from './letter-frame.ts';
 /** The sheet says what was asked in so many characters at most; the whole is in the application. */
 const mostOfDescription = 200;
 
-/** 期限计算说明: every deadline of a case with its days, in the words of the sheet. */
+/** 期限计算说明: every deadline of a case with its days, in the words of the sheet; the applicant may have it. */
 export function deadlineSheet(
   agency: Agency,
   file: CaseFile,
@@ -27,21 +29,26 @@ export function deadlineSheet(
     ...frame,
     kind: 'DEADLINE_SHEET',
     description: shortened(frame.description),
-    deadlines: explainedDeadlineData(explanations),
+    deadlines: explainedDeadlineData(explanations, publicNames(file).consultation),
   };
 }
 
 /** Every deadline in the words of the sheet, the earliest first. */
-export function explainedDeadlineData(explanations: DeadlineExplanations): readonly ExplainedDeadlineData[] {
-  return explainedDeadlines(explanations).map(deadlineData);
+export function explainedDeadlineData(
+  explanations: DeadlineExplanations,
+  called: Called,
+): readonly ExplainedDeadlineData[] {
+  return explainedDeadlines(explanations).map((one) => deadlineData(one, called));
 }
 
 /** Working days are listed one by one; of calendar days, which all count, only those at which something happens. */
-function deadlineData({ name, explanation }: ExplainedDeadline): ExplainedDeadlineData {
+function deadlineData({ name, explanation }: ExplainedDeadline, called: Called): ExplainedDeadlineData {
   const runs =
-    explanation.term.unit === 'WORKING_DAYS' ? explainedDays(explanation) : explainedRuns(explanation);
+    explanation.term.unit === 'WORKING_DAYS'
+      ? explainedDays(explanation, called)
+      : explainedRuns(explanation, called);
   return {
-    ...explanationWords(name, explanation),
+    ...explanationWords(name, explanation, called),
     readings: readingsInWords(explanation),
     days: runs.map(rowOf),
   };

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
+import { publicNames } from '../../case-file/names-of-marks.ts';
 import { replacedTerm } from '../../case-file/spent-terms.ts';
 import { printedReplyText } from '../../case-file/reply-text.ts';
 import type { Contested } from '../../dispute/contested.ts';
@@ -85,11 +86,15 @@ function contestedText(contested: Contested): string {
   }
 }
 
-/** 办理经过: what the office and the applicant did, in the words of the journal; how the draft came about stays inside. */
-function courseOf({ journal }: PaperDesk): readonly CourseStep[] {
+/**
+ * 办理经过: what the office and the applicant did, in the words of the journal; how the draft came about stays inside, and third
+ * parties go unnamed, for the applicant reads it.
+ */
+function courseOf({ file, journal }: PaperDesk): readonly CourseStep[] {
+  const names = publicNames(file);
   return journal
     .filter(({ fact }) => !internal.has(fact.fact))
-    .map(({ fact }) => ({ on: fact.on, what: factWording(fact).zh }));
+    .map(({ fact }) => ({ on: fact.on, what: factWording(fact, names).zh }));
 }
 
 const internal: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { factWording } from '../../case-file/fact-wording.ts';
 import type { JournalEntry } from '../../case-file/facts.ts';
+import { officeNames } from '../../case-file/names-of-marks.ts';
 import { localDateOf } from '../../statute/receipt.ts';
 import type { ProcessRecordData } from '../ports/record-papers.ts';
 import { paperFrame, type PaperDesk } from './paper-desk.ts';
@@ -16,14 +17,14 @@ export function processRecord(desk: PaperDesk): ProcessRecordData | undefined {
 }
 
 function stepOf(
-  { nameOf }: PaperDesk,
+  { file, nameOf }: PaperDesk,
   { seq, fact, recordedAt, actor }: JournalEntry,
 ): ProcessRecordData['steps'][number] {
   const { on, late, lateEntryReason } = fact;
   return {
     no: seq,
     on,
-    what: factWording(fact).zh,
+    what: factWording(fact, officeNames(file)).zh,
     who: fact.onBehalfOf === undefined ? nameOf(actor) : `${nameOf(actor)}（代${nameOf(fact.onBehalfOf)}）`,
     recordedOn: localDateOf(recordedAt) ?? on,
     remark: [late && '逾期', lateEntryReason && `补录：${lateEntryReason}`].filter(Boolean).join('；'),

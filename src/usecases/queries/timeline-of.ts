@@ -3,6 +3,14 @@ import type { CaseFile } from '../../case-file/case-file.ts';
 import type { FactName, JournalEntry } from '../../case-file/facts.ts';
 import { factWording } from '../../case-file/fact-wording.ts';
 import { voidedSeqs } from '../../case-file/fold.ts';
+import {
+  mattersAfter,
+  type Matters,
+  type NamesOfMarks,
+  noMatters,
+  officeNames,
+  publicNames,
+} from '../../case-file/names-of-marks.ts';
 import { type TimelineEvent, timelineEvent } from '../../case-file/timeline-event.ts';
 
 /** 办理经过 as this actor may read it: who is consulted and the payment platform read nothing of the case (art. 32). */
@@ -11,14 +19,24 @@ export function timelineSeenBy(
   file: CaseFile,
   journal: readonly JournalEntry[],
 ): readonly TimelineEvent[] {
-  if (actor.kind === 'STAFF') return timelineOf(journal);
+  if (actor.kind === 'STAFF') return timelineOf(journal, officeNames);
   return actor.kind === 'APPLICANT' ? timelineForApplicant(file, journal) : [];
 }
 
-/** 办理经过: the journal in words, in the order it was written; voided entries stay, marked. */
-export function timelineOf(journal: readonly JournalEntry[]): readonly TimelineEvent[] {
+/**
+ * 办理经过: the journal in words, in the order it was written; voided entries stay, marked.
+ * @param namesOf what people are called, of what an entry and those before it tell
+ */
+export function timelineOf(
+  journal: readonly JournalEntry[],
+  namesOf: (matters: Matters) => NamesOfMarks,
+): readonly TimelineEvent[] {
   const voided = voidedSeqs(journal);
-  return journal.map((entry) => timelineEvent(entry, factWording(entry.fact), voided));
+  let matters = noMatters;
+  return journal.map((entry) => {
+    matters = mattersAfter(matters, entry.fact);
+    return timelineEvent(entry, factWording(entry.fact, namesOf(matters)), voided);
+  });
 }
 
 /** What concerns the applicant. How the office came to its answer is process information (art. 16 ¶2). */
@@ -67,7 +85,7 @@ export const applicantsOwn: ReadonlySet<string> = new Set<FactName>([
 function timelineForApplicant(file: CaseFile, journal: readonly JournalEntry[]): readonly TimelineEvent[] {
   const replied = file.reply?.sentOn !== undefined;
   const complaints = entriesOfOwnComplaints(file, journal);
-  return timelineOf(journal).filter(
+  return timelineOf(journal, publicNames).filter(
     ({ seq, fact, voided }) =>
       !voided && (applicantsOwn.has(fact) || (fact === 'REPLY_SIGNED' && replied) || complaints.has(seq)),
   );

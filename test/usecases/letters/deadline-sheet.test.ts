@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { shippedCalendar } from '../../../src/calendar/calendar.ts';
 import { day } from '../../../src/calendar/day.ts';
+import { byMark } from '../../../src/statute/called.ts';
 import { explainDeadlines } from '../../../src/statute/explanation.ts';
 import type { ClockFact } from '../../../src/statute/facts.ts';
 import { explainedDeadlineData } from '../../../src/usecases/letters/deadline-sheet.ts';
@@ -10,9 +11,8 @@ const received: ClockFact = { fact: 'RECEIVED', channel: 'INTERNET', on: day('20
 
 /** How the sheet says that doubtful points were read, of every deadline. */
 function readings(...facts: readonly ClockFact[]): readonly string[] {
-  return explainedDeadlineData(explainDeadlines(shippedCalendar(), [received, ...facts], asOf)).flatMap(
-    (deadline) => deadline.readings,
-  );
+  const explanations = explainDeadlines(shippedCalendar(), [received, ...facts], asOf);
+  return explainedDeadlineData(explanations, byMark).flatMap((deadline) => deadline.readings);
 }
 
 describe('法条的理解 on a sheet for the public', () => {

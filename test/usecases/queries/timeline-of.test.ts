@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../../src/access/actor.ts';
+import { officeNames } from '../../../src/case-file/names-of-marks.ts';
 import { timelineOf, timelineSeenBy } from '../../../src/usecases/queries/timeline-of.ts';
 import { aCaseIn, caseId } from '../../support/builders.ts';
 import { staffWith } from '../../support/builders-cast.ts';
 
 const told = aCaseIn('UNDER_REVIEW');
-const whole = timelineOf(told.journal()).map(({ fact }) => fact);
+const whole = timelineOf(told.journal(), officeNames).map(({ fact }) => fact);
 
 function seenBy(actor: Actor): readonly string[] {
   return timelineSeenBy(actor, told.file(), told.journal()).map(({ fact }) => fact);
