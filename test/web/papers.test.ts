@@ -175,7 +175,11 @@ describe('卷宗封面, 卷内目录', () => {
     };
     expect(await textOf(staff, cover?.url ?? '')).toContain(`档号${archive.archivalCode}`);
     const listed = await textOf(staff, list?.url ?? '');
-    for (const { name } of archive.items) expect(listed).toContain(name.replace(/^\d+-/, ''));
+    const pdfs = archive.items.filter(({ name }) => name.endsWith('.pdf'));
+    expect(archive.items.length - pdfs.length).toBe(1);
+    for (const { name } of pdfs) expect(listed).toContain(name.replace(/^\d+-/, ''));
+    expect(listed).toContain('案件办理日志全文（数据文件，供核验）');
+    expect(listed).not.toContain('jsonl');
   });
 });
 

@@ -367,9 +367,13 @@ export function aFileList(otherwise: Partial<FileListData> = {}): FileListData {
     ...office,
     kind: 'FILE_LIST',
     archivalCode: 'X001-WS·2026-D10-BGS-0001',
-    items: ['答复书.pdf', '送达回证.pdf', '政府信息公开申请表.pdf', '登记回执.pdf', '案件日志.jsonl'].map(
-      (name, index) => ({ no: index + 1, name, sha256: `${index}f3a9c1d2e4b5a607`.slice(0, 16) }),
-    ),
+    items: [
+      '答复书.pdf',
+      '送达回证.pdf',
+      '政府信息公开申请表.pdf',
+      '登记回执.pdf',
+      '案件办理日志全文（数据文件，供核验）',
+    ].map((name, index) => ({ no: index + 1, name, sha256: `${index}f3a9c1d2e4b5a607`.slice(0, 16) })),
     filedBy: '顾南乔',
     filedOn: day('2026-06-01'),
     ...otherwise,

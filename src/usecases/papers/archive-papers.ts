@@ -1,4 +1,5 @@
 import { groundNames, retentionNames } from '../../case-file/names.ts';
+import { titleOfFiled } from '../archive/file-journal.ts';
 import type { FileCoverData, FileListData } from '../ports/record-papers.ts';
 import { lastEntryOf, nameIf, paperFrame, type PaperDesk } from './paper-desk.ts';
 
@@ -32,10 +33,10 @@ export function fileList(desk: PaperDesk): FileListData | undefined {
     ...paperFrame(desk),
     kind: 'FILE_LIST',
     archivalCode: archived.archivalCode,
-    items: archived.items.map(({ name, sha256 }, index) => ({
+    items: archived.items.map((item, index) => ({
       no: index + 1,
-      name: name.replace(/^\d+-/u, ''),
-      sha256: sha256.slice(0, 16),
+      name: titleOfFiled(item),
+      sha256: item.sha256.slice(0, 16),
     })),
     filedBy: desk.nameOf(filed.actor),
     filedOn: filed.fact.on,
