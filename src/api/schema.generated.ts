@@ -4055,13 +4055,13 @@ export type CaseTask =
   | 'ASSIGN'
   /** Take the case. 接收承办 */
   | 'ACCEPT'
-  /** Confirm a correction that the applicant submitted online. 确认补正 */
+  /** Confirm a correction that the applicant submitted online. 收到补正 */
   | 'CONFIRM_CORRECTION'
   /** Handle, and draft the reply. 承办 */
   | 'HANDLE'
-  /** Confirm an opinion that was submitted online. 确认意见 */
+  /** Confirm an opinion that was submitted online. 收到意见 */
   | 'CONFIRM_OPINION'
-  /** Confirm a payment that the applicant declared. 核实缴费 */
+  /** Confirm a payment that the applicant declared. 记录缴费 */
   | 'CONFIRM_PAYMENT'
   /** Review a fee that was objected to. 收费复核 */
   | 'REVIEW_FEE'
@@ -4071,7 +4071,7 @@ export type CaseTask =
   | 'SECRECY_REVIEW'
   /** Sign. 签发 */
   | 'SIGN'
-  /** Send the reply. 送出 */
+  /** Send the reply. 送出答复 */
   | 'SEND'
   /** Record the service of the reply. 记录送达 */
   | 'PROVE_SERVICE'
