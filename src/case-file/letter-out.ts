@@ -25,6 +25,20 @@ export function isOut(file: CaseFile, record: ServiceRecord): boolean {
   }
 }
 
+/** 已有答复: who has answered a letter has received it, whatever is recorded of its way; its service can be recorded all the same. */
+export function isAnswered({ consultations, reasons }: CaseFile, { letter, ref }: ServiceRecord): boolean {
+  switch (letter) {
+    case 'CONSULTATION': {
+      const consultation = consultations.find((one) => one.ref === ref);
+      return (consultation?.answer ?? consultation?.submitted) !== undefined;
+    }
+    case 'REASONS_REQUEST':
+      return reasons?.given !== undefined;
+    default:
+      return false;
+  }
+}
+
 /** A changed amount is told by the result of the review, and the notice has nothing to say any more. */
 function isUnchanged(notice: FeeNotice | undefined): boolean {
   return notice !== undefined && !isChanged(notice);

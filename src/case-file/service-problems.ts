@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Wording } from '../statute/wording.ts';
 import type { CaseFile } from './case-file.ts';
 import type { ServedLetter } from './facts/service-facts.ts';
-import { isOut } from './letter-out.ts';
+import { isAnswered, isOut } from './letter-out.ts';
 import { assertNever } from './outcome.ts';
 import { evidenceText } from './evidence-text.ts';
 import { servedLetterNames } from './service-names.ts';
@@ -13,7 +13,7 @@ import type { ServiceRecord } from './service-record.ts';
 export const serviceProblemCodes = ['FAILED', 'NOT_POSTED', 'POSTED_LATE'] as const;
 export type ServiceProblemCode = (typeof serviceProblemCodes)[number];
 
-/** 送达问题: a letter whose service has failed or hangs. It stops no clock, and is shown until the letter is served. */
+/** 送达问题: a letter whose service has failed or hangs. It stops no clock, and is shown until the letter is served or answered. */
 export interface ServiceProblem extends Wording {
   readonly code: ServiceProblemCode;
   readonly letter: ServedLetter;
@@ -27,6 +27,7 @@ export function serviceProblems(file: CaseFile, calendar: Calendar, today: Day):
   return file.services.filter((record) => isOut(file, record)).flatMap(problemsOf);
 
   function problemsOf(record: ServiceRecord): readonly ServiceProblem[] {
+    if (isAnswered(file, record)) return [];
     const codes = serviceProblemCodes.map(
       (code) => [code, sinceWhen(code, record, calendar, today)] as const,
     );

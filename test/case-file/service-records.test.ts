@@ -153,6 +153,7 @@ describe('送达问题', () => {
     );
   }
   const extended = aCaseIn('IN_HANDLING').extended('2026-03-12', 10);
+  const consulted = aCaseIn('IN_HANDLING').consultationSent('2026-03-12', { applicantTold: false });
 
   it.each<readonly [string, CaseFileBuilder, string, readonly string[]]>([
     ['a notice to be posted has until the next working day: Thursday', extended, '2026-03-12', []],
@@ -181,6 +182,25 @@ describe('送达问题', () => {
     [
       'a correction notice that could not be served, but was answered',
       aCaseIn('AWAITING_CORRECTION').serviceFailed('2026-03-05', 'CORRECTION_NOTICE').correctionReceived(),
+      '2026-03-20',
+      [],
+    ],
+    [
+      'a letter of consultation whose posting is not recorded',
+      consulted,
+      '2026-03-16',
+      ['NOT_POSTED CONSULTATION 2026-03-12'],
+    ],
+    ['… answered online: it must have come', consulted.opinionSubmitted('2026-03-13'), '2026-03-16', []],
+    [
+      'one that came back, answered all the same',
+      consulted.serviceFailed('2026-03-13', 'CONSULTATION').opinionReceived('2026-03-16'),
+      '2026-03-16',
+      [],
+    ],
+    [
+      'a request for reasons that were given',
+      aCaseIn('IN_HANDLING').reasonsRequested('2026-03-12').reasonsGiven('2026-03-13'),
       '2026-03-20',
       [],
     ],

@@ -144,6 +144,20 @@ describe('信封标签: letters that lie drawn, go by post and were not posted',
     ]);
   });
 
+  it('no letter that was answered, be it online and not confirmed yet: who answers has it', () => {
+    const told = aCaseIn('IN_HANDLING').consultationSent('2026-03-12', { party: company });
+    for (const answered of [told.opinionSubmitted('2026-03-13'), told.opinionReceived('2026-03-13')])
+      expect(envelopesOf(answered).map(({ letter }) => letter)).toEqual(['CONSULTATION_NOTICE']);
+    const both = told.consultationSent('2026-03-12', { party: { ...company, name: '清湖渔具有限公司' } });
+    expect(envelopesOf(both.opinionReceived('2026-03-13')).map(({ letter, name }) => [letter, name])).toEqual(
+      [
+        ['CONSULTATION_NOTICE', '周沐言'],
+        ['CONSULTATION', '清湖渔具有限公司'],
+        ['CONSULTATION_NOTICE', '周沐言'],
+      ],
+    );
+  });
+
   it('a receipt to those who wrote by post, with their postcode; not to those at the window', () => {
     const { applicant: person } = anApplication();
     const written = anApplication({ applicant: { ...person, postcode: '239400', contactPerson: '周远' } });
