@@ -44,7 +44,8 @@ function lookAt(
     look(field.type, value as Typed, `${path}.`, label, gaps);
     return;
   }
-  if (must && isBlank(value)) gaps.set(path, `请${field.kind === 'enum' ? '选择' : '填写'}${label}。`);
+  const isChosen = field.kind === 'enum' || field.name === 'ref';
+  if (must && isBlank(value)) gaps.set(path, `请${isChosen ? '选择' : '填写'}${label}。`);
 }
 
 function isBlank(value: unknown): boolean {

@@ -1,28 +1,21 @@
+import { dayText } from '../../format/day.ts';
 import type { CaseHead, Deadline, Wait } from './head.ts';
 
-/** Whom a case asked: its consultations (C1, C2 …) and co-handlings (H1, H2 …). */
+/** Whom a case consulted. */
 export interface Asked {
   readonly consultations: readonly {
     readonly ref: string;
     readonly sentOn: string;
     readonly party: { readonly name: string } | null;
   }[];
-  readonly coHandlings: readonly { readonly ref: string; readonly with: { readonly name: string } }[];
 }
 
-/** Whom a mark stands for; the mark stays behind a name that was asked twice. */
-export function nameOfMark(mark: string, { consultations, coHandlings }: Asked): string {
-  const asked = [
-    ...consultations.map(({ ref, party }) => ({ ref, name: party?.name ?? ref })),
-    ...coHandlings.map(({ ref, with: { name } }) => ({ ref, name })),
-  ];
-  const name = asked.find(({ ref }) => ref === mark)?.name ?? mark;
-  return asked.filter((each) => each.name === name).length > 1 ? `${name} ${mark}` : name;
-}
-
-/** A sentence of the service with names instead of the marks that it puts in brackets. */
-export function inNames(text: string, asked: Asked): string {
-  return text.replace(/（([CH]\d+)）/g, (_, mark: string) => `（${nameOfMark(mark, asked)}）`);
+/** Who is meant by the mark of a consultation; the day of the letter stands behind a name that was asked twice. */
+export function nameOfMark(mark: string, asked: Asked['consultations']): string {
+  const one = asked.find(({ ref }) => ref === mark);
+  const name = one?.party?.name ?? '对方';
+  const alike = asked.filter(({ party }) => party?.name === one?.party?.name);
+  return one && alike.length > 1 ? `${name}，${dayText(one.sentOn)}发出` : name;
 }
 
 /** The deadline that the last day of a wait is. @returns undefined for a day that is no statutory deadline */

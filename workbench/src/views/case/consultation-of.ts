@@ -1,7 +1,7 @@
 import { evidenceOf } from './service-of.ts';
 
 /** A consultation, as far as the acts on it begin with it. */
-interface Consulted {
+export interface Consulted {
   readonly ref: string;
   readonly by: string | null;
   readonly sentOn: string;

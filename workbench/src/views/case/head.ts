@@ -1,7 +1,7 @@
 import { ask } from '../../api/ask.ts';
 import type { Permitted } from '../permitted.ts';
 import type { Known } from './act-defaults.ts';
-import { type Asked, inNames } from './asked-names.ts';
+import type { Asked } from './asked-names.ts';
 
 export interface Named {
   readonly id: string;
@@ -107,7 +107,7 @@ export async function readHead(id: string): Promise<CaseHead | null> {
       agency { id name settings { correctionTermWorkingDays } } unit { id name } handler { id name } actingFor { name }
       waits { kind forWhom since dueOn over }
       deadlines { name zh on text explanation settled { zh } awaitsService }
-      consultations { ref sentOn party { name } } coHandlings { ref with { name } }
+      consultations { ref sentOn party { name } }
       lateActs { on deadlineZh due }
       items redoOrder { orderedBy decisionNo orderedOn quashedFor until }
       application {
@@ -119,11 +119,5 @@ export async function readHead(id: string): Promise<CaseHead | null> {
     } }`,
     { id },
   );
-  if (!caseFile) return null;
-  const deadlines = caseFile.deadlines.map((each) => ({
-    ...each,
-    zh: inNames(each.zh, caseFile),
-    text: inNames(each.text, caseFile),
-  }));
-  return { ...caseFile, deadlines };
+  return caseFile;
 }

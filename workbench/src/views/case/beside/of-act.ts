@@ -1,7 +1,6 @@
 import { type Component, defineAsyncComponent } from 'vue';
 
 const decision = defineAsyncComponent(() => import('./DecisionBeside.vue'));
-const reference = defineAsyncComponent(() => import('./RefBeside.vue'));
 const service = defineAsyncComponent(() => import('./ServiceBeside.vue'));
 
 const components: Readonly<Record<string, Component>> = {
@@ -14,12 +13,6 @@ const components: Readonly<Record<string, Component>> = {
   extendReplyPeriod: defineAsyncComponent(() => import('./ExtensionBeside.vue')),
   issueFeeNotice: defineAsyncComponent(() => import('./FeeBeside.vue')),
   sendConsultation: defineAsyncComponent(() => import('./ConsultationBeside.vue')),
-  recordConsultationDelivery: reference,
-  recordConsultationOpinion: reference,
-  discloseInPublicInterest: reference,
-  recordCoHandlingAnswer: reference,
-  decideComplaint: reference,
-  recordRectification: reference,
   recordDispatch: service,
   recordService: service,
   passLegalReview: decision,
