@@ -3,6 +3,7 @@ import { day } from '../../src/calendar/day.ts';
 import { decideRecordPaymentNotFound } from '../../src/case-file/acts/record-payment-not-found.ts';
 import { waitsOf } from '../../src/case-file/case-waits.ts';
 import { factWording } from '../../src/case-file/fact-wording.ts';
+import { noMatters, publicNames } from '../../src/case-file/names-of-marks.ts';
 import { nextStepsOf } from '../../src/case-file/next-steps.ts';
 import { submittedFilesOf } from '../../src/case-file/submitted-files.ts';
 import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
@@ -75,7 +76,8 @@ describe('记录未到账 (art. 42): what was declared is not there', () => {
   });
 
   it('reads so', () => {
-    expect(factWording({ fact: 'PAYMENT_NOT_FOUND', on: day('2026-03-17'), finding })).toEqual({
+    const fact = { fact: 'PAYMENT_NOT_FOUND', on: day('2026-03-17'), finding } as const;
+    expect(factWording(fact, publicNames(noMatters))).toEqual({
       zh: `经核对，申报的缴费没有到账：“${finding}”`,
       en: `The payment that was declared has not been found: “${finding}”`,
     });
