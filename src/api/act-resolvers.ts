@@ -4,6 +4,7 @@ import type { ApplicationForm } from '../case-file/application-form.ts';
 import type { ToldService } from '../case-file/facts/service-facts.ts';
 import type { Warning } from '../case-file/decision.ts';
 import { done, type Outcome, refuse } from '../case-file/outcome.ts';
+import type { Attachment } from '../case-file/application.ts';
 import type { Refusal } from '../case-file/refusals.ts';
 import { archiveCase } from '../usecases/archive/archive-case.ts';
 import { voidFact } from '../usecases/archive/void-fact.ts';
@@ -154,13 +155,7 @@ export const actResolvers = {
   deferReply: act(deferReply),
   countItems: act(countItems),
   issueFeeNotice: act(issueFeeNotice),
-  declarePayment: async (_: unknown, { input }: ArgumentsOf<'declarePayment'>, context: Context) => {
-    const { fileIds, ...told } = input;
-    const files = await attachmentsOf(context, 'fileIds', fileIds);
-    if (!files.ok) return refusalMember(files.refusal);
-    const command = withoutNulls({ ...told, files: files.value });
-    return actAnswer(context, await declarePayment(context.deps, context.actor, command));
-  },
+  declarePayment: filing(declarePayment),
   recordPayment: act(recordPayment),
   recordPaymentNotFound: act(recordPaymentNotFound),
   recordFeeObjection: act(recordFeeObjection),
@@ -168,20 +163,10 @@ export const actResolvers = {
   recordSearch: act(recordSearch),
   sendConsultation: act(sendConsultation),
   recordConsultationDelivery: serving<RecordConsultationDeliveryInput>(recordConsultationDelivery),
-  recordConsultationOpinion: act(recordConsultationOpinion),
+  recordConsultationOpinion: filing(recordConsultationOpinion),
   discloseInPublicInterest: act(discloseInPublicInterest),
   requestCoHandling: act(requestCoHandling),
-  recordCoHandlingAnswer: async (
-    _: unknown,
-    { input }: ArgumentsOf<'recordCoHandlingAnswer'>,
-    context: Context,
-  ) => {
-    const { fileIds, ...told } = input;
-    const files = await attachmentsOf(context, 'fileIds', fileIds);
-    if (!files.ok) return refusalMember(files.refusal);
-    const command = withoutNulls({ ...told, files: files.value });
-    return actAnswer(context, await recordCoHandlingAnswer(context.deps, context.actor, command));
-  },
+  recordCoHandlingAnswer: filing(recordCoHandlingAnswer),
   joinForReply: act(joinForReply),
   leaveJointReply: act(leaveJointReply),
   draftReply: replying<DraftReplyInput>(draftReply),
@@ -212,6 +197,21 @@ export const actResolvers = {
 function act<Command>(useCase: UseCase<Command>) {
   return async (_: unknown, { input }: { readonly input: Command }, context: Context) =>
     actAnswer(context, await useCase(context.deps, context.actor, withoutNulls(input)));
+}
+
+/** An act with papers, which its input names by the ids of their uploads. */
+function filing<Command extends { readonly files?: readonly Attachment[] }>(useCase: UseCase<Command>) {
+  return async (
+    _: unknown,
+    { input }: { readonly input: Omit<Command, 'files'> & { readonly fileIds: readonly string[] } },
+    context: Context,
+  ) => {
+    const { fileIds, ...told } = input;
+    const files = await attachmentsOf(context, 'fileIds', fileIds);
+    if (!files.ok) return refusalMember(files.refusal);
+    const command = withoutNulls({ ...told, files: files.value }) as unknown as Command;
+    return actAnswer(context, await useCase(context.deps, context.actor, command));
+  };
 }
 
 function intake<Input extends WithApplication>(

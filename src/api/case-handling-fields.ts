@@ -45,8 +45,9 @@ export const caseHandlingFields = {
     const calendar = deps.calendars().of(row.agencyId);
     const today = deps.clock.today();
     if (actor.kind !== 'STAFF') return consultationsForApplicant(file, calendar, today);
-    return consultationsOf(file, calendar, today).map(({ submitted, ...one }) => ({
+    return consultationsOf(file, calendar, today).map(({ submitted, answer, ...one }) => ({
       ...one,
+      answer: answer ? { ...answer, files: filesOf(row, answer.files) } : null,
       submitted: submitted ? { ...submitted, files: filesOf(row, submitted.files) } : null,
     }));
   },

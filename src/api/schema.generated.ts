@@ -2970,6 +2970,8 @@ export type ConsultationAnswer = {
   readonly reasonable?: Maybe<Scalars['Boolean']['output']>;
   /** It came after the term. 逾期提出 */
   readonly late: Scalars['Boolean']['output'];
+  /** The paper on which it came, as scanned. 意见书 */
+  readonly files: ReadonlyArray<Attachment>;
 };
 
 /** Disclosure decided against an objection, in the public interest (art. 32). 公共利益公开决定 */
@@ -9244,6 +9246,8 @@ export type RecordConsultationOpinionInput = {
   readonly text: Scalars['String']['input'];
   /** Whether the organ finds the reasons of a third party's objection reasonable; for an objection, whole or in part, only. 理由是否合理 */
   readonly reasonable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The paper on which it came: ids from `POST /uploads`. 意见书 */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What `requestCoHandling` takes. 请求协办 */
@@ -13652,6 +13656,7 @@ export type ConsultationAnswerResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type PublicInterestDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicInterestDecision'] = ResolversParentTypes['PublicInterestDecision']> = {

@@ -69,6 +69,8 @@ export interface Consultation {
     readonly on: Day;
     readonly opinion: Opinion;
     readonly text: string;
+    /** 意见书, as scanned; what came online stays with what was submitted. */
+    readonly files: readonly Attachment[];
     readonly reasonable?: boolean;
   };
   readonly publicInterest?: {

@@ -10,6 +10,7 @@ import {
   type Submitted,
   toApproved,
   toHandling,
+  upload,
 } from '../support/service.ts';
 
 let service: Service;
@@ -155,17 +156,36 @@ describe('a third party that objects with reason (art. 32)', () => {
   });
 });
 
+/** The name under which the office gets the paper of the only opinion. */
+async function sentPaperOf(hand: CaseInHand): Promise<string> {
+  const { consultations } = (await hand.read(handler, 'consultations { answer { files { url } } }')) as {
+    consultations: readonly [{ answer: { files: readonly [{ url: string }] } }];
+  };
+  const response = await (await service.as(handler)).fetch(consultations[0].answer.files[0].url);
+  const [, name = ''] =
+    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return decodeURIComponent(name);
+}
+
 describe('a third party whose part is withheld (arts. 15, 37)', () => {
   it('the rest is disclosed and sent; reconsideration comes first', async () => {
-    const { hand } = await inHandling();
+    const { hand, receipt } = await inHandling();
     service.clock.set('2026-03-04');
     await hand.done(handler, 'sendConsultation', { ...toThirdParty, tellApplicant: false });
     service.clock.set('2026-03-11');
+    const paper = await upload(await service.as(clerk), '意见书.pdf', Buffer.from('%PDF-1.7\n%%EOF\n'));
     await hand.done(clerk, 'recordConsultationOpinion', {
       ref: 'C1',
       opinion: 'PARTLY_AGREES',
       text: '除价格条款外同意公开',
       reasonable: true,
+      fileIds: [paper.id],
+    });
+    expect(await sentPaperOf(hand)).toBe('意见书.pdf');
+    const applicant = service.applicant(receipt.applicationNo, receipt.queryCode);
+    const own = 'query ($id: ID!) { caseFile(id: $id) { consultations { answer { text files { url } } } } }';
+    expect(await applicant.ask(own, { id: hand.id })).toEqual({
+      caseFile: { consultations: [{ answer: null }] },
     });
     await hand.done(handler, 'draftReply', { reply: provided });
     expect(await hand.act(handler, 'submitForReview')).toMatchObject({ __typename: 'ObjectionStands' });

@@ -19,6 +19,8 @@ export interface RecordConsultationOpinion extends ActFrame {
   readonly text: string;
   /** 理由是否合理 (art. 32): the organ's finding on a third party's objection, whole or in part; for nothing else. */
   readonly reasonable?: boolean;
+  /** 意见书, as scanned, where it came on paper. */
+  readonly files?: readonly Attachment[];
   /** 被征求意见人在网上提出: with what was attached; absent where the office records an opinion, or confirms that one. */
   readonly online?: { readonly files: readonly Attachment[]; readonly contact?: string };
 }
@@ -33,7 +35,7 @@ export function decideRecordConsultationOpinion(
   act: RecordConsultationOpinion,
   here: Circumstances,
 ): Outcome<Decision> {
-  const { ref, opinion, text, reasonable, online, on } = act;
+  const { ref, opinion, text, reasonable, files = [], online, on } = act;
   const consultation = file.consultations.find((one) => one.ref === ref);
   const follows = consultation?.deliveredOn ?? consultation?.sentOn;
   const refusal = firstRefusal(
@@ -46,10 +48,10 @@ export function decideRecordConsultationOpinion(
   );
   if (refusal) return refuse(refusal);
   if (online) {
-    const { files, contact } = online;
-    const reachable = contact === undefined ? {} : { contact };
+    const { contact } = online;
+    const came = { files: online.files, ...(contact === undefined ? {} : { contact }) };
     return done({
-      facts: () => [{ fact: 'CONSULTATION_OPINION_SUBMITTED', on, ref, opinion, text, files, ...reachable }],
+      facts: () => [{ fact: 'CONSULTATION_OPINION_SUBMITTED', on, ref, opinion, text, ...came }],
     });
   }
   return done({
@@ -61,6 +63,7 @@ export function decideRecordConsultationOpinion(
         opinion,
         text,
         ...(reasonable === undefined ? {} : { reasonable }),
+        ...(files.length === 0 ? {} : { files }),
         ...entryReason(act),
       },
     ],

@@ -68,6 +68,8 @@ export type ConsultationFact =
       readonly text: string;
       /** Whether the organ finds the reasons of an objection reasonable (art. 32). */
       readonly reasonable?: boolean;
+      /** 意见书, as scanned. */
+      readonly files?: readonly Attachment[];
     })
   | (FactFrame<'PUBLIC_INTEREST_DISCLOSURE_NOTIFIED'> & {
       readonly ref: string;

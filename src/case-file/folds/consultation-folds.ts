@@ -15,8 +15,8 @@ export const consultationFolds: FoldTable<ConsultationFact> = {
     return withConsultation(file, fact.ref, { submitted });
   },
   CONSULTATION_ANSWERED: (file, fact) => {
-    const { opinion, text, reasonable, on } = fact;
-    const answer = { opinion, text, on, ...(reasonable === undefined ? {} : { reasonable }) };
+    const { opinion, text, reasonable, files = [], on } = fact;
+    const answer = { opinion, text, files, on, ...(reasonable === undefined ? {} : { reasonable }) };
     return withConsultation(file, fact.ref, { answer });
   },
   PUBLIC_INTEREST_DISCLOSURE_NOTIFIED: (file, fact) => {

@@ -89,6 +89,7 @@ const names: Readonly<Record<string, string>> = {
   'RecordConsultationDeliveryInput.evidence': '送达凭证',
   feeMonth: '收费按月计算的起点',
   fileIds: '材料',
+  'RecordConsultationOpinionInput.fileIds': '意见书',
   finding: '核实情况',
   'RecordPaymentNotFoundInput.finding': '核对情况（告知申请人）',
   findings: '逐项审查意见',

@@ -22,6 +22,8 @@ export interface AskedConsultation {
     readonly text: string;
     readonly reasonable: boolean | null;
     readonly late: boolean;
+    /** 意见书, as scanned. */
+    readonly files: readonly { readonly name: string; readonly size: number; readonly url: string }[];
   } | null;
   readonly publicInterest: {
     readonly documentNo: string;
