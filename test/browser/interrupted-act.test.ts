@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { demoPassword } from '../../src/cli/seeded-county.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
 import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -49,44 +48,6 @@ async function versionOf(hand: CaseInHand): Promise<number> {
 }
 
 describe('an act in the workbench that is interrupted', () => {
-  it('by the end of the session: signed in again over the page, what was typed is there and is sent', async () => {
-    const hand = await inHandling();
-    const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
-    await typed(page);
-    // A session lasts a working day.
-    service.clock.set('2026-03-03');
-    await sendButton(page).click();
-    const again = page.getByRole('dialog', { name: '登录已经过期' });
-    await again.waitFor();
-    await expectAccessible(page);
-    expect(await again.getByLabel('用户名').inputValue()).toBe(handler);
-    await again.getByRole('textbox', { name: '口令' }).fill(demoPassword);
-    await again.getByRole('button', { name: '登录', exact: true }).click();
-    await again.waitFor({ state: 'hidden' });
-    expect(await page.getByRole('dialog', { name: act }).getByLabel('理由').inputValue()).toBe(why);
-    await sendButton(page).click();
-    await page.getByText(`${act}：已办理`).waitFor();
-  });
-
-  it('by the end of the session, and somebody else signs in: nothing of the page is shown to them, or kept under their name', async () => {
-    const hand = await inHandling();
-    const page = await atWorkbench(browser, service, handler, `/cases/${hand.id}`);
-    await typed(page);
-    await page.context().clearCookies();
-    await sendButton(page).click();
-    const again = page.getByRole('dialog', { name: '登录已经过期' });
-    await again.getByLabel('用户名').fill('lin.zhixia');
-    await again.getByRole('textbox', { name: '口令' }).fill(demoPassword);
-    await again.getByRole('button', { name: '登录', exact: true }).click();
-    await page.waitForURL('**/workbench/');
-    await page.getByRole('heading', { name: '今日待办' }).waitFor();
-    await page.getByRole('button', { name: /^林知夏/ }).waitFor();
-    expect(await page.getByText(why).count()).toBe(0);
-    const drafts = await page.evaluate(() => Object.keys(localStorage).map((key) => key.split(':')[1]));
-    expect(new Set(drafts).size).toBe(1);
-    await page.context().clearCookies();
-  });
-
   it.each([
     ['before it has arrived', false],
     ['after it has arrived, before the answer', true],

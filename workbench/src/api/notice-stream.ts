@@ -1,5 +1,6 @@
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue';
-import { checkSession } from './viewer.ts';
+import { ask } from './ask.ts';
+import { sessionOfPage } from './session.ts';
 
 /** What a notice is about, as it comes. */
 export interface NoticeCome {
@@ -38,16 +39,23 @@ export function listenForNotices(): void {
     latest.value += 1;
     notice.value = JSON.parse(event.data) as NoticeCome;
   });
-  stream.addEventListener('end', () => {
-    stopListening();
-    void checkSession().catch(() => undefined);
-  });
+  stream.addEventListener('end', () => void listenAgain(stream));
   stream.addEventListener('error', () => {
     // Where it was refused the browser does not try again by itself.
-    if (stream.readyState !== EventSource.CLOSED) return;
-    stopListening();
-    again = setTimeout(listenForNotices, pause);
+    if (stream.readyState === EventSource.CLOSED) void listenAgain(stream);
   });
+}
+
+/** Where the session is over, the question waits until its person has signed in again. */
+async function listenAgain(ended: EventSource): Promise<void> {
+  ended.close();
+  const session = sessionOfPage();
+  await ask('{ viewer { id } }').catch(() => undefined);
+  // The page has left off listening meanwhile.
+  if (source !== ended) return;
+  source = undefined;
+  if (sessionOfPage() === session) again = setTimeout(listenForNotices, pause);
+  else listenForNotices();
 }
 
 export function stopListening(): void {

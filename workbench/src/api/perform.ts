@@ -30,7 +30,7 @@ export const sinceWanted = 'since { seq actorName recordedAt zh }';
  * @param mutation its name, as `issueCorrectionNotice`
  * @param input all it takes; the same `clientMutationId` again has one effect only
  * @param wanted what is asked of the answer when it is no refusal, as GraphQL selections: `... on ActDone { … }`
- * @throws NotReached, Malformed
+ * @throws NotReached, Malformed, SessionOver
  */
 export async function perform(mutation: string, input: object, wanted = ''): Promise<Performed> {
   const { input: type } = contract.mutations[mutation] ?? {};

@@ -1,3 +1,6 @@
+import { ask } from './ask.ts';
+import { sessionOfPage } from './session.ts';
+
 /** A file that was sent and kept. */
 export interface KeptFile {
   readonly id: string;
@@ -6,16 +9,29 @@ export interface KeptFile {
 }
 
 /**
- * Sends a file.
+ * Sends a file; one that was refused in a session that is over goes again after the next sign-in.
  * @param onProgress told the part that has gone, 0 to 1
  * @param purpose of an annual report, which may be a web page
  * @throws Error in words when it is refused or nobody answers
  */
-export function upload(
+export async function upload(
   file: File,
   onProgress: (part: number) => void,
   purpose?: 'annual-report',
 ): Promise<KeptFile> {
+  const session = sessionOfPage();
+  const { status, response } = await send(file, onProgress, purpose);
+  if (status === 201) return response as KeptFile;
+  await ask('{ viewer { id } }');
+  if (sessionOfPage() !== session) return upload(file, onProgress, purpose);
+  throw new Error((response as { zh?: string } | null)?.zh ?? `上传失败（${status}）`);
+}
+
+function send(
+  file: File,
+  onProgress: (part: number) => void,
+  purpose: 'annual-report' | undefined,
+): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     // Not fetch: it does not tell how far it is.
     const request = new XMLHttpRequest();
@@ -29,13 +45,7 @@ export function upload(
       onProgress(total > 0 ? loaded / total : 0),
     );
     request.addEventListener('error', () => reject(new Error('连不上服务器，请检查网络后重试。')));
-    request.addEventListener('load', () => {
-      if (request.status === 201) resolve(request.response as KeptFile);
-      else
-        reject(
-          new Error((request.response as { zh?: string } | null)?.zh ?? `上传失败（${request.status}）`),
-        );
-    });
+    request.addEventListener('load', () => resolve(request));
     request.send(form);
   });
 }

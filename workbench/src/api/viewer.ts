@@ -1,5 +1,6 @@
-import { readonly, ref, shallowRef } from 'vue';
-import { ask } from './ask.ts';
+import { readonly, shallowRef } from 'vue';
+import { askAnyone } from './ask.ts';
+import { beginSession } from './session.ts';
 
 export interface AgencyOfViewer {
   readonly id: string;
@@ -19,34 +20,27 @@ export interface Viewer {
 }
 
 const current = shallowRef<Viewer>();
-const ended = ref(false);
 
 /** Who is signed in. */
 export const viewer = readonly(current);
 
-/** The session ended while somebody was at work: they sign in again over the page, which keeps what was typed. */
-export const sessionEnded = readonly(ended);
-
 /** Asks who is signed in. @returns undefined for nobody */
 export async function readViewer(): Promise<Viewer | undefined> {
-  current.value = await askWho();
-  ended.value = false;
+  take(await askWho());
   return current.value;
 }
 
+function take(who: Viewer | undefined): void {
+  current.value = who;
+  beginSession(who);
+}
+
 async function askWho(): Promise<Viewer | undefined> {
-  const data = await ask<{ readonly viewer: Viewer | null }>(
+  const data = await askAnyone<{ readonly viewer: Viewer | null }>(
     `{ viewer { id userName name agency { id code name kind } grants { role agency { id code name kind } }
       deputyFor { staffMember { id name } } } }`,
   );
   return data.viewer ?? undefined;
-}
-
-/** Says so where a request shows that the session is over. */
-export async function checkSession(): Promise<void> {
-  if (!current.value) return;
-  const data = await ask<{ readonly viewer: { readonly id: string } | null }>('{ viewer { id } }');
-  ended.value = data.viewer === null;
 }
 
 /**
@@ -70,14 +64,13 @@ export async function signIn(userName: string, password: string): Promise<string
     window.location.replace('/workbench/');
     return undefined;
   }
-  current.value = who;
-  ended.value = false;
+  take(who);
   return undefined;
 }
 
 export async function signOut(): Promise<void> {
   await fetch('/sign-out', { method: 'POST' });
-  current.value = undefined;
+  take(undefined);
 }
 
 /** Whether the signed-in person deputises today for this one. */

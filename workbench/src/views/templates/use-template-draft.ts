@@ -2,7 +2,6 @@ import { computed, type ComputedRef, type Ref, ref, shallowRef } from 'vue';
 import { ElMessage } from 'element-plus';
 import { Malformed } from '../../api/ask.ts';
 import { perform, type Refused } from '../../api/perform.ts';
-import { checkSession } from '../../api/viewer.ts';
 import { readTemplate } from './read-template.ts';
 import type { Template } from './template.ts';
 
@@ -77,7 +76,6 @@ export function useTemplateDraft(name: string): TemplateDraft {
 
   async function refuse(no: Refused): Promise<void> {
     refused.value = no;
-    if (no.code === 'NOT_PERMITTED') await checkSession();
     if (no.code === 'TEMPLATE_OUTDATED')
       others.value = (await readTemplate(name)).letterTemplate ?? undefined;
   }
