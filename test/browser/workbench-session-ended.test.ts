@@ -8,7 +8,7 @@ import { type CaseInHand, type Service, startService, submitOnline, toHandling }
 import { openAct, signedInAtWorkbench } from '../support/workbench.ts';
 import { type CutLine, cutLine } from './cut-line.ts';
 
-const [clerk, handler, legal] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai'];
+const [clerk, handler, legal, secrecy] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai', 'gu.nanqiao'];
 const notSent = '刚才没有提交';
 
 let service: Service;
@@ -108,18 +108,60 @@ describe('the session ends while an act is typed', () => {
 describe('the session ends while a draft is commented on', () => {
   const note = '附表请写明名称';
 
-  it('signed in again, the words are there and are sent once', async () => {
-    const hand = await underReview('公路养护办法');
+  async function typed(hand: CaseInHand): Promise<Page> {
     const page = await signedInAtWorkbench(browser, service, legal, `/review?case=${hand.id}`);
     await page.getByLabel('写批注').fill(note);
+    return page;
+  }
+
+  it('signed in again, even loaded anew, the words are there and are sent once', async () => {
+    const page = await typed(await underReview('公路养护办法'));
     await endSessionAt(page, 'commentOnDraft');
     await page.getByRole('button', { name: '批注', exact: true }).click();
     await signInAgain(page);
     await page.getByText(notSent).waitFor();
     expect(await page.getByLabel('写批注').inputValue()).toBe(note);
+    await page.reload();
+    await page.getByLabel('写批注').waitFor();
+    expect(await page.getByLabel('写批注').inputValue()).toBe(note);
     await page.getByRole('button', { name: '批注', exact: true }).click();
     await page.locator('.comments li', { hasText: note }).waitFor();
+    await page.reload();
+    await page.locator('.comments li', { hasText: note }).waitFor();
     expect(await page.locator('.comments li').count()).toBe(1);
+    expect(await page.getByLabel('写批注').inputValue()).toBe('');
+  });
+
+  it('the words are kept with the passage they quote', async () => {
+    const hand = await underReview('公路养护规划');
+    const page = await typed(hand);
+    await page.getByText('公路养护规划全文', { exact: true }).selectText();
+    await page.getByText('公路养护规划全文', { exact: true }).dispatchEvent('mouseup');
+    const quoted = page.locator('form blockquote', { hasText: '公路养护规划全文' });
+    await quoted.waitFor();
+    await page.reload();
+    await quoted.waitFor();
+    await page.getByRole('button', { name: '不引用' }).click();
+    await quoted.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('写批注').inputValue()).toBe(note);
+  });
+
+  it('they are never offered to another who reviews the same draft, nor on another case', async () => {
+    const [hand, other] = [await underReview('公路养护计划'), await underReview('公路养护标准')];
+    const page = await typed(hand);
+    await page.goto(`/workbench/review?case=${other.id}`);
+    await page.getByRole('link', { name: /QH01/ }).first().waitFor();
+    await page.getByLabel('写批注').waitFor();
+    expect(await page.getByLabel('写批注').inputValue()).toBe('');
+    await page.goto(`/workbench/review?case=${hand.id}`);
+    await page.getByLabel('写批注').waitFor();
+    expect(await page.getByLabel('写批注').inputValue()).toBe(note);
+    await endSessionAt(page, 'commentOnDraft');
+    await page.getByRole('button', { name: '批注', exact: true }).click();
+    await signInAgain(page, secrecy);
+    await page.goto(`/workbench/review?case=${hand.id}`);
+    await page.getByLabel('写批注').waitFor();
+    expect(await page.getByLabel('写批注').inputValue()).toBe('');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Ref, ref, watch } from 'vue';
+import { type MaybeRefOrGetter, type Ref, ref, toValue, watch } from 'vue';
 import { viewer } from '../api/viewer.ts';
 
 /** What somebody is typing, kept in this tab until it is done: a reload, a closed session or the back button loses nothing of it. */
@@ -9,24 +9,31 @@ export interface Kept<Value> {
 }
 
 /**
- * @param name of the form
+ * @param name of the form; where it becomes another, what is being typed goes along
  * @param blank what it holds before anything is typed
  * @param done says of a value that it is done: from then on the tab keeps nothing of it
  */
 export function kept<Value extends object>(
-  name: string,
+  name: MaybeRefOrGetter<string>,
   blank: () => Value,
   done: (value: Value) => boolean = () => false,
 ): Kept<Value> {
-  const key = `typed:${viewer.value?.id ?? ''}:${name}`;
+  const prefix = `typed:${viewer.value?.id ?? ''}:`;
+  let key = prefix + toValue(name);
   const value = ref(read(key, blank())) as Ref<Value>;
+  function keep(): void {
+    if (done(value.value)) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(value.value));
+  }
+  watch(value, keep, { deep: true, flush: 'sync' });
   watch(
-    value,
+    () => toValue(name),
     (now) => {
-      if (done(now)) sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, JSON.stringify(now));
+      sessionStorage.removeItem(key);
+      key = prefix + now;
+      if (done(value.value)) value.value = read(key, blank());
+      keep();
     },
-    { deep: true, flush: 'sync' },
   );
   return {
     value,
