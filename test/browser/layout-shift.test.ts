@@ -118,6 +118,7 @@ describe.each<readonly [string, Viewport]>(screens)('on %s nothing moves under t
     const page = await signedInAtWorkbench(browser, service, 'admin', '/account', { viewport });
     await watchShifts(page);
     for (const [path, words] of [
+      ['/templates', '公用段落（'],
       ['/templates/contact', '历次版本'],
       ['/calendar', '2026年'],
       ['/organisation/QH01', '陈望舒'],
