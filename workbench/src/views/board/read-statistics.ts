@@ -7,6 +7,11 @@ export interface Figure {
   readonly filter: object;
 }
 
+/** A figure that stands for what is worked out of its cases, as an average of them. */
+export interface LinkedFigure extends Figure {
+  readonly shown?: string;
+}
+
 export interface Figures {
   readonly received: Figure;
   readonly answered: Figure;
