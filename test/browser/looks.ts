@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { desktop, laptop, phone, type TestBrowser, type Viewport } from '../support/browser.ts';
+import {
+  desktop,
+  laptop,
+  type PageWishes,
+  phone,
+  type TestBrowser,
+  type Viewport,
+} from '../support/browser.ts';
 
 /** How people have the pages before them: the screen, and what they set in 显示设置. */
 export interface Look {
@@ -20,8 +27,9 @@ export async function openWithLook(
   browser: TestBrowser,
   baseUrl: string,
   { viewport, wishes }: Look,
+  more?: PageWishes,
 ): Promise<Page> {
-  const page = await browser.openPage(baseUrl, viewport);
+  const page = await browser.openPage(baseUrl, viewport, more);
   await page.context().addCookies([{ name: 'mingda_view', value: wishes, url: baseUrl }]);
   return page;
 }
