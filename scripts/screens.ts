@@ -15,12 +15,14 @@ const root = join(import.meta.dirname, '..');
 const size = { width: 1366, height: 768 };
 const mostBytes = 220_000;
 
-/** Each picture: its file, who looks (nobody: the public), where, and what is opened there. */
+/** Each picture: its file, who looks (nobody: the public), where, and what is opened there. What changes a case comes last. */
 const screens: readonly {
   readonly file: string;
   readonly userName?: string;
   readonly path: string;
   readonly link?: RegExp;
+  /** The applicant of a case that waits for a third party opens it. */
+  readonly tracks?: true;
 }[] = [
   { file: 'portal-home', path: '/' },
   { file: 'portal-apply', path: '/apply' },
@@ -39,6 +41,7 @@ const screens: readonly {
   { file: 'workbench-calendar', userName: 'admin', path: '/workbench/calendar' },
   { file: 'workbench-organisation', userName: 'admin', path: '/workbench/organisation/QH05' },
   { file: 'workbench-board', userName: 'fang.yan', path: '/workbench/board' },
+  { file: 'portal-case', path: '/track', tracks: true },
 ];
 
 const [, , wanted] = process.argv;
@@ -63,7 +66,7 @@ try {
 async function takePictures(): Promise<void> {
   const browser = await chromium.launch({ ...(await browserProgram()), args: ['--no-sandbox'] });
   const contexts = new Map<string, BrowserContext>();
-  for (const { file, userName = '', path, link } of screens) {
+  for (const { file, userName = '', path, link, tracks } of screens) {
     const context = contexts.get(userName) ?? (await browser.newContext(contextOptions()));
     if (userName !== '' && !contexts.has(userName))
       await context.request.post('/sign-in', { data: { userName, password: demoPassword } });
@@ -79,6 +82,13 @@ async function takePictures(): Promise<void> {
         .filter({ hasNotText: /^(案件|复议诉讼)$/ })
         .waitFor();
     }
+    if (tracks) {
+      const { number, code } = await aCaseToTrack(await browser.newContext(contextOptions()));
+      await page.locator('input[name=number]').fill(number);
+      await page.locator('input[name=code]').fill(code);
+      await page.locator('input[name=code]').press('Enter');
+      await page.waitForURL('**/track/case');
+    }
     await page.waitForLoadState('networkidle');
     const picture = await page.screenshot({ animations: 'disabled' });
     if (picture.length > mostBytes) throw new Error(`${file}.png has ${picture.length} bytes`);
@@ -87,6 +97,45 @@ async function takePictures(): Promise<void> {
     await page.close();
   }
   await browser.close();
+}
+
+/** Its code is issued anew, as at the window to an applicant who lost it. */
+async function aCaseToTrack({
+  request,
+}: BrowserContext): Promise<Readonly<Record<'number' | 'code', string>>> {
+  await request.post('/sign-in', { data: { userName: 'lin.zhixia', password: demoPassword } });
+  async function ask(query: string, variables: object = {}): Promise<unknown> {
+    const answer = await request.post('/graphql', { data: { query, variables } });
+    return answer.json();
+  }
+  const { data } = (await ask(
+    `{ caseFiles(filter: { waitingFor: [CONSULTATION] }, first: 1) { edges { node { id applicationNo version } } } }`,
+  )) as {
+    readonly data: {
+      readonly caseFiles: {
+        readonly edges: readonly {
+          readonly node: { readonly id: string; readonly applicationNo: string; readonly version: number };
+        }[];
+      };
+    };
+  };
+  const [waiting] = data.caseFiles.edges;
+  if (!waiting) throw new Error('no case waits for a third party');
+  const { id, applicationNo, version } = waiting.node;
+  const reissued = (await ask(
+    `mutation ($input: ReissueQueryCodeInput!) {
+      reissueQueryCode(input: $input) { ... on QueryCodeReissued { queryCode } }
+    }`,
+    {
+      input: {
+        clientMutationId: 'screens',
+        caseId: id,
+        expectedVersion: version,
+        identityChecked: '居民身份证',
+      },
+    },
+  )) as { readonly data: { readonly reissueQueryCode: { readonly queryCode: string } } };
+  return { number: applicationNo, code: reissued.data.reissueQueryCode.queryCode };
 }
 
 function contextOptions() {
