@@ -8,6 +8,7 @@ import { type ASTVisitor, GraphQLError, type GraphQLFormattedError, type Validat
 import type { Context } from './context.ts';
 import { createKnownQueries } from './known-queries.ts';
 import { resolvers } from './resolvers.ts';
+import { createSentReplies, type SentReplies } from './sent-reply.ts';
 
 export interface GraphqlAnswer {
   readonly status: number;
@@ -17,6 +18,7 @@ export interface GraphqlAnswer {
 
 export interface GraphqlEndpoint {
   answer(request: HTTPGraphQLRequest, context: Context): Promise<GraphqlAnswer>;
+  readonly readReply: SentReplies['read'];
   stop(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export async function createGraphqlEndpoint(
 ): Promise<GraphqlEndpoint> {
   const protection = armor.protect();
   const known = createKnownQueries();
+  const replies = createSentReplies();
   function report(errors: readonly GraphQLError[], { requestId }: Context): void {
     for (const error of errors) if (isFault(error)) onFault(error.originalError ?? error, requestId);
   }
@@ -82,6 +85,7 @@ export async function createGraphqlEndpoint(
         }),
       },
       known.plugin,
+      replies.plugin,
     ],
     formatError: (formatted, error) => formatGraphqlError(formatted, error),
   });
@@ -106,6 +110,7 @@ export async function createGraphqlEndpoint(
         response.body.kind === 'complete' ? response.body.string : await joined(response.body.asyncIterator);
       return { status: response.status ?? 200, headers: response.headers, body };
     },
+    readReply: replies.read,
     stop: () => server.stop(),
   };
 }

@@ -92,7 +92,8 @@ export type Query = {
   readonly calculateDeadlines: ReadonlyArray<Scalars['JSON']['output']>;
   /**
    * What the reply would say if it were drafted like this, and what is wanting; keeps nothing. Enclosures of the draft before
-   * are kept as `draftReply` keeps them. For staff who may read the case; null for everybody else. 预览答复
+   * are kept as `draftReply` keeps them. For staff who may read the case; null for everybody else. The same reply, sent as JSON to
+   * `POST /cases/:id/reply-preview.pdf`, is drawn as a draft in PDF. 预览答复
    */
   readonly previewReply?: Maybe<ReplyPreview>;
   /**

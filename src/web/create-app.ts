@@ -5,10 +5,13 @@ import type { GraphqlEndpoint } from '../api/graphql-server.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
 import { compressedPages } from './compressed-pages.ts';
 import { downloadRoutes } from './download-routes.ts';
+import { mostDrafts } from './draft-busy.ts';
 import { faultHandler } from './fault-handler.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import type { Observation } from './observation-routes.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { paymentNoticeRoute } from './payment-notice-route.ts';
+import { replyPreviewRoute } from './reply-preview-route.ts';
 import { requestId } from './request-id.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { receiveUpload } from './uploads/receive-upload.ts';
@@ -64,7 +67,8 @@ export function createApp({
       record: (upload) => door.deps.uploads.record(upload),
     }),
   );
-  app.use(downloadRoutes(door));
+  const drafts = oneAtATime(mostDrafts);
+  app.use(downloadRoutes(door, drafts), replyPreviewRoute(door, graphql, drafts));
   app.use(workbenchRoutes(workbenchDir));
   app.use(compressedPages());
   app.use(portal);

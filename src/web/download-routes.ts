@@ -14,8 +14,9 @@ import { drawnCasePaper } from '../usecases/queries/papers-of-case.ts';
 import { drawnDisputePaper } from '../usecases/queries/papers-of-dispute.ts';
 import { draftFile, letterWordFile, type WordFile } from '../usecases/queries/word-files.ts';
 import { actorOf, type Doorkeeper } from './actor-of.ts';
+import { sayDraftBusy } from './draft-busy.ts';
 import { sendExport } from './exports/send-export.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import type { OneAtATime } from './one-at-a-time.ts';
 import { sendArchive } from './send-archive.ts';
 import { sendBytes } from './uploads/send-bytes.ts';
 import { sendDownload } from './uploads/send-download.ts';
@@ -23,11 +24,11 @@ import { sendDownload } from './uploads/send-download.ts';
 /**
  * Letters, files and archived cases, for those who may read the case; for everybody else there is nothing here,
  * and the handlers after these say so, to a browser with a page.
+ * @param drafts the gate that whoever wants a draft as a PDF passes
  */
-export function downloadRoutes(door: Doorkeeper): Router {
+export function downloadRoutes(door: Doorkeeper, drafts: OneAtATime): Router {
   const { deps } = door;
   const router = Router();
-  const drafts = oneAtATime(mostDrafts);
   router.get('/letters/:id.pdf', async (request, response, next) => {
     const letter = await letterDownload(deps, await actorOf(door, request), request.params.id);
     if (letter === undefined) return next();
@@ -50,7 +51,7 @@ export function downloadRoutes(door: Doorkeeper): Router {
       draftPdf(deps, actor, request.params.id),
     );
     if (drawn !== 'BUSY') return sendPaper(response, drawn, next);
-    response.status(503).set('Retry-After', '1').json(notReady.BUSY);
+    sayDraftBusy(response);
   });
   router.get('/cases/:id/files/:sha256', async (request, response, next) => {
     const { id, sha256 } = request.params;
@@ -128,15 +129,7 @@ function dayAt(path: string, typed: unknown): Outcome<Day | undefined> {
   return found ? done(found) : refuse({ code: 'INVALID_INPUT', path, problem: 'NOT_ALLOWED' });
 }
 
-/** Drafts being drawn at once: letters wait for the same thread. */
-const mostDrafts = 4;
-
 const notReady = {
-  BUSY: {
-    code: 'DRAFT_BUSY',
-    zh: '正在生成草稿，请稍后再试',
-    en: 'Drafts are being drawn: try again in a moment',
-  },
   PENDING: { code: 'LETTER_PENDING', zh: '文书正在生成', en: 'The letter is being drawn' },
   AWAITING_SEAL: {
     code: 'LETTER_AWAITING_SEAL',

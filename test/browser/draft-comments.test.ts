@@ -58,7 +58,7 @@ describe('what a reviewer notes on a draft', () => {
     await noted.getByText('请写明印发日期').waitFor();
     await noted.getByText('附表请写明名称').waitFor();
     await expectAccessible(desk);
-    await form.getByText('上面是已经保存的一稿').waitFor();
+    await form.getByText('旁边的是已经保存的一稿').waitFor();
     await form.getByRole('textbox', { name: '内容', exact: true }).fill('管理办法全文及附表');
     await sendAct(desk, '拟稿');
     await desk.locator('ins', { hasText: '及附表' }).waitFor();
@@ -120,7 +120,7 @@ describe('what a reviewer notes on a draft', () => {
     await toHandling(service, fresh);
     const desk = await signedInAtWorkbench(browser, service, handler, `/cases/${fresh.id}?tab=reply`);
     await openAct(desk, '拟稿');
-    await desk.getByText('提交拟稿以后，可以在“答复”中打开草稿PDF').waitFor();
+    await desk.getByText('提交拟稿以后，草稿PDF也在“答复”中').waitFor();
     await expectAccessible(desk);
     await desk.keyboard.press('Escape');
     await fresh.done(handler, 'draftReply', { reply: { provided: { content: '防汛预案全文' } } });
