@@ -156,7 +156,7 @@ interface Transition {
  * when acts could not tell them apart; days only move where a term must end.
  */
 function walk(): readonly Transition[] {
-  const transitions: Transition[] = [];
+  const transitions = new Map<string, Transition>();
   const seen = new Set<string>();
   const waiting: { readonly told: CaseFileBuilder; readonly file: CaseFile }[] = [];
   const opened = day('2026-03-02');
@@ -170,14 +170,16 @@ function walk(): readonly Transition[] {
     }
   }
   for (const place of waiting) leave(place.told, place.file);
-  return transitions;
+  return [...transitions.values()];
 
   function leave(told: CaseFileBuilder, file: CaseFile): void {
     const journal = told.journal();
+    const now = onThe(file.lastStepOn);
+    const later = onThe(addDays(file.lastStepOn, 40));
     for (const act of actsWalkedOn(file)) {
+      const here = act === 'lapseApplication' ? later : now;
       for (const perform of wellFormedActs[act]) {
-        const on = act === 'lapseApplication' ? addDays(file.lastStepOn, 40) : file.lastStepOn;
-        const outcome = perform(file, on, onThe(on), journal);
+        const outcome = perform(file, here.today, here, journal);
         if (!outcome.ok) continue;
         const further = toldOn(told, outcome.value);
         const entries = further.journal().slice(journal.length);
@@ -187,7 +189,7 @@ function walk(): readonly Transition[] {
   }
 
   function arrive(act: ActionName, from: CaseState | 'NEW', told: CaseFileBuilder, file: CaseFile): void {
-    transitions.push({ act, from, to: file.state });
+    transitions.set([act, from, file.state].join(), { act, from, to: file.state });
     // A reopening, voided, goes back to where it came from.
     const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
     if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2 || isCrowded(file)) return;
