@@ -124,7 +124,8 @@ describe.each([
       seats.set(who, page);
       await page.goto(`/workbench${at}`);
       await page.locator('#page h1').waitFor();
-      await page.waitForLoadState('networkidle');
+      for (const reading of [page.locator('#page .el-skeleton'), page.getByText('正在读取')])
+        await reading.first().waitFor({ state: 'detached' });
       await expectAccessible(page);
       codes.push(...(await unspokenCodes(page.locator('#page'))).map((code) => `${at}: ${code}`));
     }
