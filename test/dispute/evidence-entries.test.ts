@@ -3,7 +3,7 @@ import { day } from '../../src/calendar/day.ts';
 import type { Contested } from '../../src/dispute/contested.ts';
 import type { EvidenceKind } from '../../src/dispute/evidence.ts';
 import { evidenceEntries } from '../../src/dispute/evidence-entries.ts';
-import { aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
+import { aCaseFile, aCaseIn, type CaseFileBuilder } from '../support/builders.ts';
 import { nonexistent, reasons, replies } from '../support/builders-replies.ts';
 
 const silence: Contested = { kind: 'SILENCE', replyDueOn: day('2026-03-30') };
@@ -69,6 +69,42 @@ describe('所依据的案卷记录: which entries show what the case holds', () 
       'THIRD_PARTY_CONSULTED',
       searched.consultationSent('2026-03-06', { with: 'OTHER_AGENCY' }),
       '',
+    ],
+    [
+      'the notice to correct, the last of them',
+      'CORRECTION_NOTICE',
+      aCaseIn('AWAITING_CORRECTION').correctionNoticeServed(),
+      'CORRECTION_NOTICE_SENT',
+    ],
+    [
+      'its service',
+      'CORRECTION_SERVICE',
+      aCaseIn('AWAITING_CORRECTION').correctionNoticeServed(),
+      'CORRECTION_NOTICE_SERVED',
+    ],
+    [
+      'the fee notice and its service',
+      'FEE_NOTICE',
+      searched.feeNoticeSent('2026-03-12').feeNoticeServed('2026-03-13'),
+      'FEE_NOTICE_SENT FEE_NOTICE_SERVED',
+    ],
+    [
+      'the request for reasons',
+      'REASONS_REQUESTED',
+      searched.reasonsRequested('2026-03-06'),
+      'REASONS_REQUESTED',
+    ],
+    [
+      'an opinion that came, beside the letter that asked for it',
+      'THIRD_PARTY_CONSULTED',
+      searched.consultationSent('2026-03-06').opinionReceived('2026-03-09'),
+      'CONSULTATION_SENT CONSULTATION_ANSWERED',
+    ],
+    [
+      'the application as it came online',
+      'APPLICATION',
+      aCaseFile().submittedOnline('2026-03-02'),
+      'SUBMITTED',
     ],
     ['what no entry can show', 'HARM', served, ''],
     [
