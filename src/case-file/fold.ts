@@ -162,6 +162,7 @@ const besideTheCase: ReadonlySet<FactName> = new Set([
   'ITEMS_COUNTED',
   'FEE_NOTICE_SENT',
   'FEE_NOTICE_SERVED',
+  'PAYMENT_NOT_FOUND',
   'FEE_PAID',
   'FEE_OBJECTION_RECEIVED',
   'FEE_REVIEW_DECIDED',

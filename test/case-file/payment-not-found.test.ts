@@ -64,6 +64,8 @@ describe('记录未到账 (art. 42): what was declared is not there', () => {
     ]);
     expect([before, after].map((file) => waitsOf(file).map(({ kind }) => kind))).toEqual([[], ['FEE']]);
     expect(after.clockFacts).toEqual(before.clockFacts);
+    // Beside the case: what is next in it may have happened before.
+    expect(after.lastStepOn).toBe(before.lastStepOn);
   });
 
   it('what was declared is kept, its voucher too, beside the next declaration', () => {
