@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { aBrowser, desktop, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import {
   type CaseInHand,
@@ -13,7 +12,7 @@ import {
   toHandling,
 } from '../support/service.ts';
 import { unspokenCodes } from '../support/unspoken-codes.ts';
-import { answerGuide, atWorkbench, heldByTheAgency, openAct, sendAct } from '../support/workbench.ts';
+import { answerGuide, atWorkbench, choose, heldByTheAgency, openAct, sendAct } from '../support/workbench.ts';
 
 const [clerk, handler, legal, secrecy, signer, archivist] = [
   'lin.zhixia',
@@ -26,7 +25,6 @@ const [clerk, handler, legal, secrecy, signer, archivist] = [
 let service: Service;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
 });
 afterAll(() => service.close());
@@ -74,8 +72,7 @@ describe('a case in the workbench, by clicks', () => {
     await openAct(desk, '拟稿');
     await answerGuide(desk, heldByTheAgency);
     await expectAccessible(desk);
-    await desk.getByLabel('答复类型').click();
-    await desk.getByRole('option', { name: '予以公开', exact: true }).click();
+    await choose(desk, '答复类型', '予以公开');
     await desk
       .getByRole('dialog')
       .getByRole('textbox', { name: '内容', exact: true })

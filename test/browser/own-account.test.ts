@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../src/cli/seeded-county.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { sessionCookie, signedIn } from '../support/graphql-client.ts';
 import { type Service, startService, submitOnline } from '../support/service.ts';
-import { choose, signedInAtWorkbench } from '../support/workbench.ts';
+import { choose, pick, signedInAtWorkbench } from '../support/workbench.ts';
 import { type CutLine, cutLine } from './cut-line.ts';
 
 const [clerk, handler, archivist] = ['lin.zhixia', 'chen.wangshu', 'xu.qinghe'];
@@ -14,7 +13,6 @@ let service: Service;
 let line: CutLine;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   line = await cutLine(service.url);
 });
@@ -195,7 +193,7 @@ describe('somebody goes on leave', () => {
     await offered.filter({ hasText: '许清和' }).waitFor();
     // Nobody who would be refused: neither oneself nor those who hold none of one's roles.
     expect(await offered.filter({ hasText: /陈望舒|顾南乔|沈既白/ }).count()).toBe(0);
-    await offered.filter({ hasText: '许清和' }).click();
+    await pick(offered.filter({ hasText: '许清和' }));
     const lent = { staffId: service.staffId(archivist), role: 'HANDLER', agencyId };
     await admin.act('revokeRole', lent);
     await leave.getByRole('button', { name: '设定', exact: true }).click();

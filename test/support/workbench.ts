@@ -82,7 +82,20 @@ export async function choose(within: Page | Locator, label: string, option: stri
     .locator('.el-select', { has: page.getByLabel(label) })
     .last()
     .click();
-  await page.getByRole('option', { name: option, exact: true }).last().click();
+  await pick(page.getByRole('option', { name: option, exact: true }).last());
+}
+
+/**
+ * Takes one option of an open list. A list opens above its field for a moment before it finds its place: a click that
+ * begins in the one and ends in the other chooses nothing, and is made again.
+ */
+export async function pick(option: Locator): Promise<void> {
+  const offered = await option.elementHandle();
+  if (offered === null) throw new Error(`nothing is offered as ${String(option)}`);
+  await until(`${String(option)} is chosen`, async () => {
+    await offered.click();
+    return (await offered.getAttribute('aria-selected')) === 'true' || !(await offered.isVisible());
+  });
 }
 
 /** The first answers where a clear application asks for what the agency made and has. */
