@@ -2,18 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { readBack } from '../letters/press-under-test.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { until } from '../support/until.ts';
-import { openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
+import { choose, openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
 
 const handler = 'chen.wangshu';
 const browser = aBrowser();
 let service: Service;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
 });
 afterAll(() => service.close());
@@ -26,8 +24,7 @@ async function inHandling(): Promise<CaseInHand> {
 
 async function typeReply(page: Page, title: string, content: string): Promise<Locator> {
   const form = page.getByRole('dialog', { name: title });
-  await form.getByLabel('答复类型').click();
-  await page.getByRole('option', { name: '予以公开', exact: true }).click();
+  await choose(form, '答复类型', '予以公开');
   await form.getByRole('textbox', { name: '内容', exact: true }).fill(content);
   return form;
 }
@@ -44,7 +41,8 @@ async function openedAsPdf(page: Page, form: Locator): Promise<string> {
   const opened = page.waitForEvent('popup');
   await form.getByRole('button', { name: '看PDF' }).click();
   const tab = await opened;
-  await tab.waitForURL(/^blob:/);
+  // A browser that cannot show a PDF, as the one without a window, keeps it as a file.
+  await Promise.any([tab.waitForURL(/^blob:/), tab.waitForEvent('download')]);
   await tab.close();
   await page.unroute('**/reply-preview.pdf');
   if (!pdf) throw new Error('no PDF was asked for');

@@ -10,7 +10,8 @@ export interface BrowserProgram {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const ofTheSystem = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+/** The shell first: the same engine without the window, for a third of the work. */
+const ofTheSystem = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /**
  * Which browser the tests run in: Debian's where it is installed, else the one of the npm package with its libraries.
