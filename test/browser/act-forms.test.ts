@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ActionName, actionNames, actionRow } from '../../src/case-file/actions.ts';
 import { roles } from '../../src/case-file/states.ts';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService } from '../support/service.ts';
 import { choose, openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
@@ -12,7 +11,6 @@ import { casesInEveryStanding, type StandingCase } from './cases-in-every-standi
 let service: Service;
 let cases: readonly StandingCase[];
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-12');
   cases = await casesInEveryStanding(service);
 }, 120_000);

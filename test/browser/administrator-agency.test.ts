@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type Service, startService } from '../support/service.ts';
 import { signedInAtWorkbench } from '../support/workbench.ts';
@@ -8,7 +7,6 @@ import { signedInAtWorkbench } from '../support/workbench.ts';
 let service: Service;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
 }, 60_000);
 afterAll(() => service.close());

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { postSignIn } from '../support/graphql-client.ts';
 import { type Service, startService, submitOnline } from '../support/service.ts';
@@ -10,7 +9,6 @@ import { choose, signedInAtWorkbench } from '../support/workbench.ts';
 let service: Service;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-11-23');
 }, 60_000);
 afterAll(() => service.close());

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { count, type Service, startService, submitOnline } from '../support/service.ts';
 import { signedInAtWorkbench } from '../support/workbench.ts';
@@ -9,7 +8,6 @@ let service: Service;
 
 /** The finance bureau's people and units were changed sixty times; the government office has numbers of two years. */
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-12-30');
   for (const [on, times] of [
     ['2026-12-30', 2],

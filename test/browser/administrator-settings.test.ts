@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type Service, startService } from '../support/service.ts';
 import { choose, signedInAtWorkbench } from '../support/workbench.ts';
@@ -10,7 +9,6 @@ let service: Service;
 
 /** The park seals electronically; it has no sealing service any more. */
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   await service.owner.query(
     `insert into office_settings (agency_id, seq, since, settings, changed_by, reason)

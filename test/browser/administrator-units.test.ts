@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline } from '../support/service.ts';
 import { signedInAtWorkbench } from '../support/workbench.ts';
@@ -12,7 +11,6 @@ let waiting: CaseInHand;
 
 /** A unit of the government office that handles a case. */
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-11-23');
   const admin = await service.as('admin');
   const unit = await admin.act('createUnit', { agencyId: service.agencyId('QH01'), name: '信息股' });

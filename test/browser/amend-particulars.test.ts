@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline } from '../support/service.ts';
 import { sendAct, signedInAtWorkbench } from '../support/workbench.ts';
@@ -10,7 +9,6 @@ let service: Service;
 let hand: CaseInHand;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-12');
   ({ hand } = await submitOnline(service, 'QH01', {
     applicant: { name: '周沐岩', phone: '0550-5559090' },

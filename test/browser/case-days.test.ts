@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { signedInAtWorkbench } from '../support/workbench.ts';
@@ -11,7 +10,6 @@ let service: Service;
 let consulting: CaseInHand;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   ({ hand: consulting } = await submitOnline(service, 'QH01', { description: '茶园补贴名册' }));
   await toHandling(service, consulting);

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { type CaseInHand, caseInHand, type Service, startService, submitOnline } from '../support/service.ts';
 import { answerGuide, atWorkbench, openAct, sendAct, heldByTheAgency } from '../support/workbench.ts';
 
@@ -14,7 +13,6 @@ const corrected = '2025年云溪镇茶园基地合作合同';
 
 let service: Service;
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
 });
 afterAll(() => service.close());

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import {
   type CaseInHand,
@@ -17,7 +16,6 @@ let service: Service;
 let ofWhomIsAway: CaseInHand;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   const grant = { staffId: service.staffId(deputy), role: 'HANDLER', agencyId: service.agencyId('QH01') };
   const admin = await service.as('admin');

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { unspokenCodes } from '../support/unspoken-codes.ts';
@@ -11,7 +10,6 @@ const [clerk, handler] = ['lin.zhixia', 'chen.wangshu'];
 let service: Service;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
 }, 60_000);
 afterAll(() => service.close());

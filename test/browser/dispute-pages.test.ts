@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { disputeActionNames } from '../../src/dispute/actions.ts';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { type DisputeInHand, openedDispute } from '../support/dispute-in-hand.ts';
 import { refusedCase } from '../support/contested-case.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -18,7 +17,6 @@ let contested: CaseInHand;
 let disputes: readonly DisputeInHand[];
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-07-06');
   contested = await refusedCase(service, sameDay);
   disputes = await disputesInEveryStanding();

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { given, mustBeDone } from '../../src/cli/seeded-county.ts';
 import { draftPublishedAnswer } from '../../src/usecases/catalogue/draft-published-answer.ts';
 import { aBrowser, desktop, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { openedDispute } from '../support/dispute-in-hand.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import {
@@ -44,7 +43,6 @@ async function inHandling(): Promise<CaseInHand> {
 
 /** An answered case with its published answer and its dispute, one in review, one to sign, and a letter nobody has opened. */
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   const answered = await inHandling();
   await toApproved(answered);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { openAct, signedInAtWorkbench } from '../support/workbench.ts';
@@ -9,7 +8,6 @@ let service: Service;
 let hand: CaseInHand;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   ({ hand } = await submitOnline(service));
   await toHandling(service, hand);

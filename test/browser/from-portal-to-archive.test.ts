@@ -2,14 +2,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { type Service, startService } from '../support/service.ts';
 import { answerGuide, atWorkbench, openAct, sendAct, heldByTheAgency } from '../support/workbench.ts';
 import { fillIn, send } from './filled-in.ts';
 
 let service: Service;
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
 });
 afterAll(() => service.close());

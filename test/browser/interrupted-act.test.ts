@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import {
   type CaseInHand,
@@ -21,7 +20,6 @@ const why = '本科室不掌握该信息';
 
 let service: Service;
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
 });
 afterAll(() => service.close());

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import type { Json } from '../support/graphql-client.ts';
 import { opened, type Service, startService } from '../support/service.ts';
@@ -12,7 +11,6 @@ let service: Service;
 
 /** Sixty entries in the catalogue, and fifty-three letters that nobody has opened. */
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   const who = await service.as(clerk);
   const agencyId = service.agencyId('QH01');

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { openAct, sendAct, signedInAtWorkbench } from '../support/workbench.ts';
@@ -12,7 +11,6 @@ let service: Service;
 let hand: CaseInHand;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   ({ hand } = await submitOnline(service, 'QH01', { description: '2025年茶园基地合作合同' }));
   await toHandling(service, hand);

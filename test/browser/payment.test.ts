@@ -4,7 +4,6 @@ import { apply, numberAndCode } from '../portal/filled-form.ts';
 import { formBrowser } from '../portal/form-browser.ts';
 import { officeOf } from '../portal/handled-case.ts';
 import { aBrowser, laptop, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { startPaymentServer, type TestPaymentServer } from '../support/payment-server.ts';
 import { startService, type TestService } from '../support/running-service.ts';
@@ -15,7 +14,6 @@ let platform: TestPaymentServer;
 let service: TestService;
 
 beforeAll(async () => {
-  await builtWorkbench();
   platform = await startPaymentServer();
   service = await startService({ servers: { payment: platform.config } });
 }, 60_000);

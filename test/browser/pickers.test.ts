@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { closedUnit } from '../support/closed-unit.ts';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { until } from '../support/until.ts';
@@ -14,7 +13,6 @@ let registered: CaseInHand;
 let inHandling: CaseInHand;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   ({ hand: registered } = await submitOnline(service));
   await registered.done(clerk, 'registerApplication');

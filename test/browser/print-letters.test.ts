@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { readBack } from '../letters/press-under-test.ts';
 import { aBrowser, phone } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { signedInAtWorkbench } from '../support/workbench.ts';
@@ -13,7 +12,6 @@ const clerk = 'lin.zhixia';
 let service: Service;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   for (const description of ['农村公路养护管理办法', '防汛预案', '政府采购目录']) {
     const { hand } = await submitOnline(service, 'QH01', { description });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import {
   type Service,
@@ -16,7 +15,6 @@ const [clerk, handler, legal] = ['lin.zhixia', 'chen.wangshu', 'shen.jibai'];
 let service: Service;
 
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   const { hand } = await submitOnline(service, 'QH01', { description: '农村公路养护管理办法' });
   await toHandling(service, hand);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aBrowser, phone, type Viewport } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type Service, signedFor, startService, submitOnline, toHandling } from '../support/service.ts';
 import { choose, signedInAtWorkbench } from '../support/workbench.ts';
@@ -11,7 +10,6 @@ let service: Service;
 
 /** Of the government office: one case new, one whose correction never came, one withdrawn; of the town: one assigned. */
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   const { hand: silent } = await submitOnline(service, 'QH01', { description: '等着补正的一件' });
   await toHandling(service, silent);

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { demoPassword } from '../../src/cli/seeded-county.ts';
 import { aBrowser } from '../support/browser.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { type CaseInHand, type Service, startService, submitOnline, toHandling } from '../support/service.ts';
 import { openAct, signedInAtWorkbench } from '../support/workbench.ts';
@@ -14,7 +13,6 @@ const notSent = '刚才没有提交';
 let service: Service;
 let line: CutLine;
 beforeAll(async () => {
-  await builtWorkbench();
   service = await startService('2026-03-02');
   line = await cutLine(service.url);
 });

@@ -6,8 +6,9 @@ import { buildWorkbench } from '../../src/build-workbench.ts';
 import { startEmbeddedPostgres } from '../../src/store/embedded/start-embedded-postgres.ts';
 
 /**
- * Jest's global setup: the workbench as it is now, which the sandbox of a test cannot build, and one PostgreSQL for the run. The test processes inherit TEST_OWNER_URL and TEST_SERVICE_URL,
- * connections of the two roles to the maintenance database `postgres`; see fresh-database.ts.
+ * Jest's global setup: the workbench as it is now, which the sandbox of a test cannot build, and one PostgreSQL for the run.
+ * The test processes inherit TEST_OWNER_URL and TEST_SERVICE_URL, connections of the two roles to the maintenance database
+ * `postgres`; see fresh-database.ts.
  */
 export default async function startPostgres() {
   await buildWorkbench();

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { aServiceToTry } from '../support/a-service-to-try.ts';
-import { builtWorkbench } from '../support/built-workbench.ts';
 
 const tried = aServiceToTry();
 
@@ -40,7 +39,6 @@ describe('the strict policy goes with', () => {
   });
 
   it('the workbench, which has no script and no style in its one page, and loads nothing from elsewhere', async () => {
-    await builtWorkbench();
     const page = await (await tried.service.public.fetch('/workbench/')).text();
     const loaded = [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address);
     expect(loaded.length).toBeGreaterThan(1);
