@@ -86,15 +86,16 @@ export async function choose(within: Page | Locator, label: string, option: stri
 }
 
 /**
- * Takes one option of an open list. A list opens above its field for a moment before it finds its place: a click that
- * begins in the one and ends in the other chooses nothing, and is made again.
+ * Takes one option of an open list, or gives one up. A list opens above its field for a moment before it finds its place: a
+ * click that begins in the one and ends in the other changes nothing, and is made again.
  */
 export async function pick(option: Locator): Promise<void> {
   const offered = await option.elementHandle();
   if (offered === null) throw new Error(`nothing is offered as ${String(option)}`);
+  const before = await offered.getAttribute('aria-selected');
   await until(`${String(option)} is chosen`, async () => {
     await offered.click();
-    return (await offered.getAttribute('aria-selected')) === 'true' || !(await offered.isVisible());
+    return (await offered.getAttribute('aria-selected')) !== before || !(await offered.isVisible());
   });
 }
 
