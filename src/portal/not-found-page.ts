@@ -1,11 +1,18 @@
 import type { ErrorRequestHandler, Request, Router } from 'express';
 import type { PortalRoom } from './portal-room.ts';
 
-/** 没有找到, for browsers; programs get the JSON of the handler after the portal. */
+/** Where staff open letters, files and lists from the workbench, in a tab of their own. */
+const ofTheWorkbench = /^\/(?:letters|cases|disputes|agencies|exports|letter-templates)\//;
+
+/**
+ * 没有找到, for browsers; programs get the JSON of the handler after the portal. A file that is there and one that is not
+ * get the same page: of a session that has ended it speaks to everybody.
+ */
 export function notFoundPage({ showPage }: PortalRoom, router: Router): void {
   router.use(async (request, response, next) => {
     if (!['GET', 'HEAD'].includes(request.method) || !wantsPage(request)) return next();
-    await showPage(request, response, 'not-found', {}, { status: 404 });
+    const view = { ofTheWorkbench: ofTheWorkbench.test(request.path) };
+    await showPage(request, response, 'not-found', view, { status: 404 });
   });
 }
 

@@ -28,6 +28,7 @@ const places: readonly (readonly [string, string])[] = [
   ['/verify?no=QH01-2026-99999&code=2222-2222-222', '核验文书'],
   ['/preferences', '显示设置'],
   ['/nowhere', '没有找到这个页面'],
+  ['/letters/nowhere.pdf', '没有找到这个页面'],
 ];
 
 describe.each(looks)('on %s', (_, look) => {

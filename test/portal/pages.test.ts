@@ -156,6 +156,17 @@ describe('没有找到和出错', () => {
     expect(await response.json()).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('a file of the workbench that is shut is told with the way to sign in, whether it is there or not', async () => {
+    const browser = formBrowser(service.baseUrl);
+    for (const path of ['/letters/x.pdf', '/cases/x/archive.zip', '/exports/x']) {
+      const page = await browser.open(path);
+      expect(page.status).toBe(404);
+      expect(page.text).toContain('请先登录工作台');
+      expect(page.html).toContain('href="/workbench/"');
+    }
+    expect((await browser.open('/nowhere')).text).not.toContain('工作台');
+  });
+
   it('a form that is too large is answered with a page', async () => {
     const page = await formBrowser(service.baseUrl).send('/track', { number: '1'.repeat(20_000) });
     expect(page.status).toBe(413);
