@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { disputeActionNames } from '../../src/dispute/actions.ts';
 import { aBrowser, phone } from '../support/browser.ts';
 import { type DisputeInHand, openedDispute } from '../support/dispute-in-hand.ts';
-import { refusedCase } from '../support/contested-case.ts';
+import { refusedCase, underReconsideration } from '../support/contested-case.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import type { Json } from '../support/graphql-client.ts';
 import { type CaseInHand, type Service, startService } from '../support/service.ts';
@@ -137,6 +137,29 @@ describe('legal staff at a dispute', () => {
       .first()
       .click();
     await page.getByRole('heading', { name: '应备证据' }).waitFor();
+  });
+
+  it('see in the list and on the case that a closed case is to be done anew', async () => {
+    const hand = await refusedCase(service, sameDay);
+    const dispute = await underReconsideration(service, hand);
+    await dispute.done(legal, 'recordReconsiderationDecision', {
+      result: 'QUASHED',
+      decisionNo: '清政复决〔2026〕6号',
+      newReply: { quashedFor: 'PROCEDURE', until: '2026-08-20' },
+      on: '2026-07-27',
+      learnedOn: '2026-07-27',
+    });
+    service.clock.set('2026-07-29');
+    const page = await signedInAtWorkbench(browser, service, legal, '/cases?queue=all');
+    const { applicationNo } = await hand.read(legal, 'applicationNo');
+    await page
+      .getByRole('row', { name: String(applicationNo) })
+      .getByText('待重新办理')
+      .waitFor();
+    expect(await page.getByRole('row').getByText('已办结').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: String(applicationNo) }).click();
+    await page.getByText('已被责令重新答复，待重新办理；重新答复的期限至2026年8月20日。').waitFor();
+    await expectAccessible(page);
   });
 
   it('find it in the list, on a phone too', async () => {

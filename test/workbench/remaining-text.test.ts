@@ -17,4 +17,10 @@ describe('how urgent a case is, in words', () => {
     expect(remainingText({ state, remainingWorkingDays })).toBe(words);
     expect(isOver({ state, remainingWorkingDays })).toBe(words.startsWith('已逾期'));
   });
+
+  it('of a closed case that is to be done anew says so', () => {
+    const closed = { state: 'REPLIED', remainingWorkingDays: null };
+    expect(remainingText({ ...closed, tasks: ['REDO'] })).toBe('待重新办理');
+    expect(remainingText({ ...closed, tasks: ['FILE'] })).toBe('已办结');
+  });
 });

@@ -16,6 +16,7 @@ export interface QueueRow {
   readonly alertLevel: string;
   readonly outcome: string | null;
   readonly mergedIntoNo: string | null;
+  readonly tasks: readonly string[];
   readonly unit: { readonly name: string } | null;
   readonly handler: { readonly id: string; readonly name: string } | null;
   readonly waits: readonly {
@@ -61,7 +62,7 @@ export function casePages(): CasePages {
             totalCount @include(if: $count)
             edges { node {
               id version applicationNo applicantName summary state channel agency { id name } submittedOn
-              replyDueOn remainingWorkingDays alertLevel outcome mergedIntoNo unit { name } handler { id name }
+              replyDueOn remainingWorkingDays alertLevel outcome mergedIntoNo tasks unit { name } handler { id name }
               waits { kind forWhom since dueOn over }
             } }
             pageInfo { hasNextPage endCursor }
