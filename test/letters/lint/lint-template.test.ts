@@ -131,6 +131,11 @@ describe('data', () => {
       '{% for each in corrections %}{% if each.noticeSentOn %}{{ each.correctedOn | day }}{% endif %}{% endfor %}',
       'ERROR UNGUARDED_VARIABLE 57:56',
     ],
+    [
+      'an optional day as it is stored, under a condition on what mostly comes with it',
+      '{% if fee.amount %}{{ deferral.untilOn }}{% endif %}',
+      'ERROR UNGUARDED_VARIABLE 57:23',
+    ],
     ['a list', '{{ corrections }}', 'ERROR NOT_PRINTABLE 57:4'],
     ['yes or no', '{{ remedy.reconsiderationFirst }}', 'ERROR NOT_PRINTABLE 57:4'],
     ['a name as a day', '{{ agencyName | day }}', 'ERROR WRONG_FILTER 57:4'],

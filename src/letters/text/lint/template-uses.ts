@@ -119,7 +119,7 @@ export function templateUses(
     const path = names[0] === 'join' ? `${meaning.path}[]` : meaning.path;
     uses.push({ path, how: 'PRINTED' });
     const wrong = meaning.shape && misprint(meaning.shape, names);
-    if (wrong) return note(wrong, first, first.getText(), scope);
+    if (wrong) note(wrong, first, first.getText(), scope);
     if (!isGuarded(meaning.path, shape, scope.conditions)) {
       note('UNGUARDED_VARIABLE', first, first.getText(), scope);
     }
