@@ -7,7 +7,10 @@ export const consultationWordings: WordingTable<ConsultationFact> = {
     zh: `向${consulteeNames[fact.with].zh}发出征求意见书（${fact.documentNo}）。`,
     en: `Consultation letter ${fact.documentNo} sent: ${consulteeNames[fact.with].en}.`,
   }),
-  CONSULTATION_DELIVERED: () => ({ zh: '征求意见书送达。', en: 'Consultation letter delivered.' }),
+  CONSULTATION_DELIVERED: ({ ref }, names) => {
+    const { zh, en } = names.consultation(ref);
+    return { zh: `征求意见书送达${zh}。`, en: `Consultation letter delivered to ${en}.` };
+  },
   CONSULTATION_OPINION_SUBMITTED: ({ ref, opinion }, names) => {
     const by = names.consultation(ref);
     return {

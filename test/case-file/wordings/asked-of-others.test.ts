@@ -10,7 +10,6 @@ describe('the course of a case, a sentence for each fact: others are asked', () 
       'Consultation letter 征〔2026〕1号 sent: third party.',
       { fact: 'CONSULTATION_SENT', with: 'THIRD_PARTY', documentNo: '征〔2026〕1号' },
     ],
-    ['征求意见书送达。', 'Consultation letter delivered.', { fact: 'CONSULTATION_DELIVERED' }],
     [
       '书面告知第三方：因公共利益决定公开（告〔2026〕1号，条例第三十二条）。',
       'Third party told of disclosure in the public interest (告〔2026〕1号, art. 32).',
@@ -48,8 +47,14 @@ const helper = {
 } as const;
 const submitted = { fact: 'CONSULTATION_OPINION_SUBMITTED', ref: 'C1', opinion: 'OBJECTS' } as const;
 
-describe('who answered is called by name, never by the mark of the file', () => {
+describe('who was asked and who answered is called by name, never by the mark of the file', () => {
   it.each<readonly [string, string, Told, Partial<Matters>]>([
+    [
+      '征求意见书送达清湖渔具有限公司。',
+      'Consultation letter delivered to 清湖渔具有限公司.',
+      { fact: 'CONSULTATION_DELIVERED', ref: 'C2' },
+      { consultations: [first, otherCompany] },
+    ],
     [
       '收到清湖云雾茶业有限公司在网上提交的意见：不同意公开，待机关确认。',
       'Opinion submitted online by 清湖云雾茶业有限公司: objects; the office is to confirm it.',
