@@ -99,7 +99,7 @@ describe('an edit that the check lets pass writes every letter', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
     expect(passed).toBeGreaterThan(5);
   });
