@@ -6,7 +6,7 @@ import { permittedActions } from '../../src/access/permitted-actions.ts';
 import { shippedCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, day } from '../../src/calendar/day.ts';
 import { type ActionName, actionNames, actions } from '../../src/case-file/actions.ts';
-import type { CaseFile } from '../../src/case-file/case-file.ts';
+import type { CaseFile, Complaint } from '../../src/case-file/case-file.ts';
 import { foldFurther } from '../../src/case-file/fold.ts';
 import { type CaseState, caseStates, roles } from '../../src/case-file/states.ts';
 import { aCaseFile, aCaseIn, caseId, type CaseFileBuilder } from '../support/builders.ts';
@@ -190,11 +190,12 @@ function walk(): readonly Transition[] {
 
   function arrive(act: ActionName, from: CaseState | 'NEW', told: CaseFileBuilder, file: CaseFile): void {
     transitions.set([act, from, file.state].join(), { act, from, to: file.state });
-    // A reopening, voided, goes back to where it came from.
-    const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
-    if (seen.has(place) || file.corrections.length > 2 || file.drafts > 2 || isCrowded(file)) return;
+    if (file.corrections.length > 2 || file.drafts > 2 || isCrowded(file)) return;
     if (file.consultations.length > 1 || file.consultations.some((one) => one.publicInterest)) return;
     if (file.complaints.length > 1 || hasRunItsCourse(file)) return;
+    // A reopening, voided, goes back to where it came from.
+    const place = act === 'reopenForRedo' ? `${from} ${placeOf(file)}` : placeOf(file);
+    if (seen.has(place)) return;
     seen.add(place);
     waiting.push({ told, file });
   }
@@ -220,7 +221,8 @@ function hasRunItsCourse({ coHandlings, feeNotices, withdrawnFeeNotices }: CaseF
 }
 
 /** Records beside the case know nothing of each other: one kind at a time is walked on with, in a case of the plainest kind. */
-function isCrowded({ extensions, reasons, items, feeNotices, coHandlings, ...file }: CaseFile): boolean {
+function isCrowded(file: CaseFile): boolean {
+  const { extensions, reasons, items, feeNotices, coHandlings } = file;
   const counted = items > 1 && feeNotices.length === 0;
   const kinds = [
     extensions.length > 0,
@@ -234,8 +236,10 @@ function isCrowded({ extensions, reasons, items, feeNotices, coHandlings, ...fil
 }
 
 function placeOf(file: CaseFile): string {
-  const { lead, followers } = file.related;
+  // Complaints and the rest of a case know nothing of each other: one of each kind in each state is enough.
+  if (file.complaints.length > 0) return JSON.stringify([file.state, file.complaints.map(standingOf)]);
   // Being joined matters to few acts: one joined place in each state is enough.
+  const { lead, followers } = file.related;
   if (lead || followers.length > 0) return JSON.stringify([file.state, lead !== undefined]);
   const { state, channel, mail, application, unitId, handlerId, accepted, draft, reply } = file;
   const correction = file.corrections.at(-1);
@@ -253,8 +257,11 @@ function placeOf(file: CaseFile): string {
     [file.reasons !== undefined, file.reasons?.given !== undefined],
     [fee !== undefined, fee?.servedOn !== undefined, fee?.declared !== undefined, fee?.paid !== undefined],
     [reply?.sentOn !== undefined, reply?.servedOn !== undefined, reply?.serviceFailed],
-    file.complaints.map((complaint) => [complaint.decision !== undefined, complaint.rectified !== undefined]),
   ]);
+}
+
+function standingOf({ decision, rectified }: Complaint): readonly boolean[] {
+  return [decision !== undefined, rectified !== undefined];
 }
 
 interface Told {
