@@ -7,22 +7,33 @@ import { until } from './until.ts';
 
 /** A database of one test file. */
 export interface FreshDatabase {
+  readonly name: string;
   /** Connection of the owner role: migrations. */
   readonly ownerUrl: string;
   /** Connection of the service role, which has only what the migrations grant. */
   readonly serviceUrl: string;
+  /** Waits for connections that are on their way out. @throws when some stay */
+  connectionsGone(): Promise<void>;
   /** Waits for connections that are on their way out, ends those that stay, and removes the database. */
   drop(): Promise<void>;
 }
 
-/** Makes an empty database in the run's PostgreSQL, owned and shut to others as the product's own database is. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * Makes a database in the run's PostgreSQL, owned and shut to others as the product's own database is.
+ * @param template the name of one that it begins as a copy of; else it is empty
+ */
+export async function freshDatabase(template = 'template1'): Promise<FreshDatabase> {
   const maintenanceUrl = environmentUrl('TEST_OWNER_URL');
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(maintenanceUrl, [`CREATE DATABASE ${name}`, ...databaseAccessStatements(name)]);
+  await asOwner(maintenanceUrl, [
+    `CREATE DATABASE ${name} TEMPLATE ${template}`,
+    ...databaseAccessStatements(name),
+  ]);
   return {
+    name,
     ownerUrl: withDatabase(maintenanceUrl, name),
     serviceUrl: withDatabase(environmentUrl('TEST_SERVICE_URL'), name),
+    connectionsGone: () => connectionsGone(maintenanceUrl, name),
     drop: async () => {
       // A pool says that it has ended before its sockets have: whom the server cuts off then has a fault nobody catches.
       await connectionsGone(maintenanceUrl, name).catch(() => undefined);

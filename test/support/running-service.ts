@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seedOrganisation } from '../../src/cli/seed-organisation.ts';
 import type { SeededCounty } from '../../src/cli/seeded-county.ts';
 import { clockOf } from '../../src/clock.ts';
 import { openProduct, type Product, serve } from '../../src/main.ts';
 import type { ServersConfig } from '../../src/servers-config.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { countyDatabase } from './county-database.ts';
 
 export interface TestService {
   /** Where it listens, without a slash at the end. */
@@ -24,7 +23,7 @@ export async function startService({
   servers = {},
 }: { readonly now?: string; readonly servers?: ServersConfig } = {}): Promise<TestService> {
   let milliseconds = Date.parse(now);
-  const database = await freshDatabase();
+  const { database, county } = await countyDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'mingda-service-'));
   const config = {
     production: false,
@@ -37,7 +36,6 @@ export async function startService({
     ...servers,
   } as const;
   const product = await openProduct(config, { clock: clockOf(() => milliseconds) });
-  const county = await seedOrganisation(product.deps);
   const service = await serve(config, product);
   return {
     baseUrl: `http://127.0.0.1:${service.port}`,

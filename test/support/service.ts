@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
-import { seedOrganisation } from '../../src/cli/seed-organisation.ts';
 import { given, type SeededCounty } from '../../src/cli/seeded-county.ts';
 import { clockOf } from '../../src/clock.ts';
 import type { Config } from '../../src/config.ts';
 import { openProduct, type Product, type RunningService, serve } from '../../src/main.ts';
 import { assertFoldEqualsRow } from './assert-fold-equals-row.ts';
-import { freshDatabase, type FreshDatabase } from './fresh-database.ts';
+import { countyDatabase } from './county-database.ts';
+import type { FreshDatabase } from './fresh-database.ts';
 import { applicant, type Json, type Member, signedIn, type Visitor, visitor } from './graphql-client.ts';
 import { until } from './until.ts';
 
@@ -62,7 +62,7 @@ export interface Service {
  * @param more of the configuration
  */
 export async function startService(today = '2026-03-02', more: Partial<Config> = {}): Promise<Service> {
-  const database = await freshDatabase();
+  const { database, county } = await countyDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'mingda-service-'));
   const clock = handClock(today);
   const config: Config = {
@@ -78,7 +78,6 @@ export async function startService(today = '2026-03-02', more: Partial<Config> =
   const faults: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void faults.push(line) });
   const product = await openProduct(config, { clock: clockOf(() => clock.milliseconds()), log });
-  const county = await seedOrganisation(product.deps);
   const running = await serve(config, product);
   const url = `http://localhost:${running.port}`;
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 
 import { buildWorkbench } from '../../src/build-workbench.ts';
 import { startEmbeddedPostgres } from '../../src/store/embedded/start-embedded-postgres.ts';
+import { makeCountyDatabase } from './county-database.ts';
 
 /**
  * Jest's global setup: the workbench as it is now, which the sandbox of a test cannot build, and one PostgreSQL for the run.
  * The test processes inherit TEST_OWNER_URL and TEST_SERVICE_URL, connections of the two roles to the maintenance database
- * `postgres`; see fresh-database.ts.
+ * `postgres` (see fresh-database.ts), and TEST_COUNTY, the database that others begin as (see county-database.ts).
  */
 export default async function startPostgres() {
   await buildWorkbench();
@@ -18,6 +19,7 @@ export default async function startPostgres() {
   globalThis.testPostgres = { server, dataDir };
   process.env.TEST_OWNER_URL = toMaintenanceDatabase(server.ownerUrl);
   process.env.TEST_SERVICE_URL = toMaintenanceDatabase(server.serviceUrl);
+  process.env.TEST_COUNTY = await makeCountyDatabase();
 }
 
 function toMaintenanceDatabase(url) {
