@@ -76,6 +76,8 @@ const rare: ReadonlySet<string> = new Set([
   'convertToProactive',
 ]);
 
+const complaintActs = ['fileComplaint', 'decideComplaint', 'recordRectification'] as const;
+
 /** The last day anything happened, of the case or beside it. */
 function lastDayOf(told: CaseFileBuilder): Day {
   return told
@@ -131,6 +133,30 @@ describe('over random lawful histories', () => {
         const known = journal.slice(0, 1 + (cut % journal.length));
         const further = journal.slice(known.length);
         expect(foldFurther(fold(caseId, known), known, further)).toStrictEqual(told.file());
+      }),
+    );
+  });
+
+  it('a complaint, its decision and what was put right change nothing of the case but its complaints', () => {
+    fc.assert(
+      fc.property(histories, fc.nat({ max: 11 }), (told, way) => {
+        const before = told.file();
+        const on = addDays(lastDayOf(told), 1);
+        const after = complaintActs.reduce((further, act) => {
+          const file = further.file();
+          const outcomes = wellFormedActs[act].map((perform) =>
+            perform(file, on, onThe(on), further.journal()),
+          );
+          const done = outcomes.filter(({ ok }) => ok);
+          const outcome = done.length > 0 ? chosen(done, way) : undefined;
+          return outcome?.ok ? toldOn(further, outcome.value) : further;
+        }, told);
+        const { complaints, version, lateActs } = after.file();
+        expect(complaints.length).toBe(before.complaints.length + 1);
+        expect(lateActs.filter(({ fact }) => !fact.startsWith('COMPLAINT_'))).toEqual(
+          before.lateActs.filter(({ fact }) => !fact.startsWith('COMPLAINT_')),
+        );
+        expect(after.file()).toEqual({ ...before, complaints, version, lateActs });
       }),
     );
   });
