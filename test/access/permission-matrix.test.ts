@@ -236,7 +236,7 @@ function isCrowded(file: CaseFile): boolean {
 }
 
 function placeOf(file: CaseFile): string {
-  // Complaints and the rest of a case know nothing of each other: one of each kind in each state is enough.
+  // Complaints and the rest of a case know nothing of each other (fold-laws.test.ts): one of each kind in each state is enough.
   if (file.complaints.length > 0) return JSON.stringify([file.state, file.complaints.map(standingOf)]);
   // Being joined matters to few acts: one joined place in each state is enough.
   const { lead, followers } = file.related;
