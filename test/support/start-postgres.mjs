@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildWorkbench } from '../../src/build-workbench.ts';
 import { startEmbeddedPostgres } from '../../src/store/embedded/start-embedded-postgres.ts';
 import { makeCountyDatabase } from './county-database.ts';
+import stopPostgres from './stop-postgres.mjs';
 
 /**
  * Jest's global setup: the workbench as it is now, which the sandbox of a test cannot build, and one PostgreSQL for the run.
@@ -19,7 +20,13 @@ export default async function startPostgres() {
   globalThis.testPostgres = { server, dataDir };
   process.env.TEST_OWNER_URL = toMaintenanceDatabase(server.ownerUrl);
   process.env.TEST_SERVICE_URL = toMaintenanceDatabase(server.serviceUrl);
-  process.env.TEST_COUNTY = await makeCountyDatabase();
+  try {
+    process.env.TEST_COUNTY = await makeCountyDatabase();
+  } catch (fault) {
+    // Jest calls no teardown after a setup that failed: PostgreSQL would go on running.
+    await stopPostgres();
+    throw fault;
+  }
 }
 
 function toMaintenanceDatabase(url) {
